@@ -1,0 +1,30 @@
+package org.yidan.shared.web;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.yidan.shared.DomainException;
+
+/** Turns a refusal into a problem document (RFC 9457) whose type is the refusal's stable code. */
+@RestControllerAdvice
+public class ProblemAdvice {
+
+    @ExceptionHandler
+    ProblemDetail refused(DomainException refusal) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refusal.kind()), refusal.getMessage());
+        problem.setType(URI.create("urn:yidan:problem:" + refusal.code()));
+        return problem;
+    }
+
+    /** The status that belongs to a kind of refusal. */
+    public static HttpStatus status(DomainException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    }
+}
