@@ -1,0 +1,110 @@
+package org.yidan.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.shared.OfficeClock;
+
+/** Look-ups of people, their posts as of today and their cards; each costs one indexed query. */
+@Component
+public class Officers {
+
+    private static final String HELD_TODAY = " and held_from <= :today and (held_to is null or held_to >= :today)";
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Officers(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The person; {@link OfficerUnknown} when there is none. */
+    public Officer officer(String userId) {
+        return find(userId).orElseThrow(() -> new OfficerUnknown(userId));
+    }
+
+    public Optional<Officer> find(String userId) {
+        return jdbc.sql("select user_id, display_name from officer where user_id = ?")
+                .param(userId)
+                .query(Officers::officer)
+                .optional();
+    }
+
+    /** The posts held today, by unit and role; empty for a user without posts. */
+    public List<Post> postsOf(String userId) {
+        return jdbc
+                .sql("select unit_code, role from post_holding where user_id = :user" + HELD_TODAY
+                        + " order by unit_code, role")
+                .param("user", userId)
+                .param("today", clock.today())
+                .query((row, n) -> Post.ofGroup(text(row, 1) + "." + text(row, 2)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public boolean holds(String userId, String unitCode, Role role) {
+        return jdbc.sql("select exists (select from post_holding where user_id = :user and unit_code = :unit"
+                        + " and role = :role" + HELD_TODAY + ")")
+                .param("user", userId)
+                .param("unit", unitCode)
+                .param("role", role.id())
+                .param("today", clock.today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the user holds any post in the unit today. */
+    public boolean belongsTo(String userId, String unitCode) {
+        return jdbc.sql("select exists (select from post_holding where user_id = :user and unit_code = :unit"
+                        + HELD_TODAY + ")")
+                .param("user", userId)
+                .param("unit", unitCode)
+                .param("today", clock.today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The card that is valid on this day; an officer never has two at a time. */
+    public Optional<EnforcementCard> validCard(String userId, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select card_no, subject_unit_code, valid_from, valid_to from enforcement_card
+                         where user_id = :user and :day between valid_from and valid_to""")
+                .param("user", userId)
+                .param("day", day)
+                .query((row, n) -> new EnforcementCard(
+                        text(row, 1),
+                        text(row, 2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
+                .optional();
+    }
+
+    /** Who holds the post today, by user id. */
+    public List<Officer> holdersOf(String unitCode, Role role) {
+        return jdbc.sql(
+                        """
+                        select user_id, display_name from officer join post_holding using (user_id)
+                         where unit_code = :unit and role = :role"""
+                                + HELD_TODAY + " order by user_id")
+                .param("unit", unitCode)
+                .param("role", role.id())
+                .param("today", clock.today())
+                .query(Officers::officer)
+                .list();
+    }
+
+    private static Officer officer(ResultSet row, int n) throws SQLException {
+        return new Officer(text(row, 1), text(row, 2));
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return row.getString(column);
+    }
+}
