@@ -13,6 +13,11 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ProblemDetail refused(DomainException refusal) {
+        return problem(refusal);
+    }
+
+    /** The problem document of a refusal, for edges that add properties of their own. */
+    public static ProblemDetail problem(DomainException refusal) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refusal.kind()), refusal.getMessage());
         problem.setType(URI.create("urn:yidan:problem:" + refusal.code()));
         return problem;

@@ -1,0 +1,76 @@
+package org.yidan.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days are worked: weekends, plus the state's holidays and make-up workdays by name. Immutable. One question
+ * ({@link #kindOf}) answers all others; a day of a year with no rows is refused with {@link CalendarYearMissing}.
+ */
+public final class HolidayTable {
+
+    private final Map<LocalDate, NamedDay> named = new HashMap<>();
+    private final Set<Integer> years = new HashSet<>();
+
+    public HolidayTable(Collection<NamedDay> days) {
+        for (NamedDay day : days) {
+            named.put(day.date(), day);
+            years.add(day.date().getYear());
+        }
+    }
+
+    /** A day that the state's notice names: a holiday, or a weekend day that is worked. */
+    public record NamedDay(LocalDate date, boolean holiday, String name) {}
+
+    /** Where the table comes from; answers by the table in force for the current transaction. */
+    public interface Source {
+        HolidayTable current();
+    }
+
+    public boolean knows(int year) {
+        return years.contains(year);
+    }
+
+    public DeadlineDay.Kind kindOf(LocalDate date) {
+        if (!years.contains(date.getYear())) {
+            throw new CalendarYearMissing(date.getYear());
+        }
+        NamedDay day = named.get(date);
+        if (day != null) {
+            return day.holiday() ? DeadlineDay.Kind.HOLIDAY : DeadlineDay.Kind.MAKE_UP_WORKDAY;
+        }
+        DayOfWeek weekday = date.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
+                ? DeadlineDay.Kind.WEEKEND
+                : DeadlineDay.Kind.WORKING_DAY;
+    }
+
+    /** The published name of a holiday or make-up workday, otherwise empty. */
+    public String nameOf(LocalDate date) {
+        NamedDay day = named.get(date);
+        return day == null ? "" : day.name();
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return kindOf(date).isWorked();
+    }
+
+    /** The first working day after this day, never the day itself. */
+    public LocalDate next(LocalDate date) {
+        return nextOrSame(date.plusDays(1));
+    }
+
+    /** This day if it is a working day, otherwise the first one after it. */
+    public LocalDate nextOrSame(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+}

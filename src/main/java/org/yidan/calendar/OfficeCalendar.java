@@ -1,0 +1,114 @@
+package org.yidan.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yidan.shared.OfficeClock;
+
+/**
+ * When is it due: the three clocks of DOMAIN 0.4 over the holiday table in force and the region's working time.
+ *
+ * <p>Dates are days in Asia/Shanghai. Whatever must know whether a day is worked refuses a day of a year that is not
+ * loaded with {@link CalendarYearMissing}. Within one transaction all answers come from one state of the table.
+ */
+@Component
+public class OfficeCalendar {
+
+    private final HolidayTable.Source holidays;
+    private final WorkingTimes usualTimes;
+    private final Map<String, WorkingTimes> regionTimes;
+
+    public OfficeCalendar(HolidayTable.Source holidays, CalendarSettings settings) {
+        this.holidays = holidays;
+        this.usualTimes = WorkingTimes.of(settings.workingTime());
+        this.regionTimes = settings.regionWorkingTime().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WorkingTimes.of(entry.getValue())));
+    }
+
+    /**
+     * The deadline with its explanation.
+     * <ul>
+     *   <li>{@code WORKING_HOURS}: a start outside working time begins at the next working minute; hours used up exactly at
+     *       the end of a span are due at that end. Zero hours: due at that beginning.
+     *   <li>{@code WORKING_DAYS}: the day of start is not counted; due at the close of the last day counted. Zero days: the
+     *       close of the day of start, or of the next working day when that day is not worked or closed already.
+     *   <li>{@code ELAPSED}: the hours by day and night, also into years not loaded. A day period ({@link
+     *       TimeLimit#elapsedDays}) ends at the close of its last day, day of start not counted, and on the next working day
+     *       when that is none [S].
+     * </ul>
+     */
+    public Deadline deadline(String region, Instant from, TimeLimit limit) {
+        return switch (limit.clock()) {
+            case WORKING_HOURS -> workingHours(region).deadline(from, limit);
+            case WORKING_DAYS -> dayCounting(region).workingDays(from, limit);
+            case ELAPSED -> limit.dayPeriod()
+                    ? dayCounting(region).elapsedDays(from, limit)
+                    : DayCounting.elapsedHours(from, limit);
+        };
+    }
+
+    /**
+     * The instant at which {@code percent} (0 to 100) of the clock's time between start and due is used up, to the
+     * millisecond: the milestones of a deadline. {@code WORKING_DAYS} are measured in the working time of the days counted, so
+     * 50 % of 10 days is the close of the fifth, and of 3 days the middle of the second. 100 % is {@code due}, and so is every
+     * share of no time at all.
+     */
+    public Instant share(String region, Instant from, Instant due, ClockKind clock, int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("not a share of a deadline: " + percent + " %");
+        }
+        if (percent == 100 || !due.isAfter(from)) {
+            return due;
+        }
+        if (clock == ClockKind.ELAPSED) {
+            return from.plus(part(Duration.between(from, due), percent));
+        }
+        Instant begin = clock == ClockKind.WORKING_DAYS ? firstDayCounted(from, due) : from;
+        WorkingHours hours = workingHours(region);
+        Duration whole = hours.between(begin, due);
+        return whole.isZero() ? due : hours.after(begin, part(whole, percent));
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return holidays.current().isWorkingDay(day);
+    }
+
+    /** The first working day after this day, never the day itself. */
+    public LocalDate nextWorkingDay(LocalDate day) {
+        return holidays.current().next(day);
+    }
+
+    /** The region's working time from {@code a} to {@code b}; zero when {@code b} is not after {@code a}. */
+    public Duration workingTimeBetween(String region, Instant a, Instant b) {
+        return workingHours(region).between(a, b);
+    }
+
+    /** Working days after {@code a} up to and including {@code b}, as the clock counts; zero when {@code b} is not after. */
+    public int workingDaysBetween(LocalDate a, LocalDate b) {
+        return new DayCounting(holidays.current(), usualTimes).workingDaysBetween(a, b);
+    }
+
+    private WorkingHours workingHours(String region) {
+        return new WorkingHours(holidays.current(), regionTimes.getOrDefault(region, usualTimes));
+    }
+
+    private DayCounting dayCounting(String region) {
+        return new DayCounting(holidays.current(), regionTimes.getOrDefault(region, usualTimes));
+    }
+
+    /** The midnight after the day of start; the start itself when it is due on that day. */
+    private static Instant firstDayCounted(Instant from, Instant due) {
+        Instant midnight = LocalDate.ofInstant(from, OfficeClock.ZONE)
+                .plusDays(1)
+                .atStartOfDay(OfficeClock.ZONE)
+                .toInstant();
+        return midnight.isBefore(due) ? midnight : from;
+    }
+
+    private static Duration part(Duration whole, int percent) {
+        return Duration.ofMillis(whole.multipliedBy(percent).dividedBy(100).toMillis());
+    }
+}

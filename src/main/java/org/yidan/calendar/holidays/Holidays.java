@@ -1,0 +1,124 @@
+package org.yidan.calendar.holidays;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yidan.calendar.HolidayTable;
+
+/**
+ * The rows of the holiday table, and the table read from them.
+ *
+ * <p>Every node keeps the last table it read together with the stamp it was read under. A transaction asks for the stamp once,
+ * at its first question to the calendar (one small query, no row locks), and reads the rows only when the stamp is another.
+ * A stamp is never used twice, so a table kept from a transaction that was rolled back can never be taken for another one.
+ */
+@Repository
+public class Holidays implements HolidayTable.Source {
+
+    private final JdbcClient jdbc;
+    private volatile @Nullable Stamped lastRead;
+
+    public Holidays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public HolidayTable current() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof HolidayTable bound) {
+            return bound;
+        }
+        HolidayTable table = read();
+        TransactionSynchronizationManager.bindResource(this, table);
+        TransactionSynchronizationManager.registerSynchronization(new Unbinding(table));
+        return table;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from holiday)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Holiday> of(Collection<Integer> years) {
+        return jdbc.sql("select * from holiday where extract(year from day) in (:years) order by day")
+                .param("years", years)
+                .query(Holiday.class)
+                .list();
+    }
+
+    /** Waits until no transaction is counting by the table any more, and lets none begin before this one has ended. */
+    void lockForWriting() {
+        jdbc.sql("select holiday_lock_for_writing()").query().singleRow();
+    }
+
+    /** Puts these rows in the place of all rows of their years; needs {@link #lockForWriting} first. */
+    void replace(Collection<Integer> years, Collection<Holiday> rows) {
+        jdbc.sql("delete from holiday where extract(year from day) in (:years)")
+                .param("years", years)
+                .update();
+        for (Holiday row : rows) {
+            jdbc.sql("insert into holiday (day, kind, name, source_notice, source_url) values (?, ?, ?, ?, ?)")
+                    .params(row.day(), row.kind().name(), row.name(), row.sourceNotice(), row.sourceUrl())
+                    .update();
+        }
+        jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private HolidayTable read() {
+        UUID stamp =
+                jdbc.sql("select holiday_stamp_for_reading()").query(UUID.class).single();
+        Stamped kept = lastRead;
+        if (kept == null || !kept.stamp().equals(stamp)) {
+            kept = new Stamped(stamp, new HolidayTable(namedDays()));
+            lastRead = kept;
+        }
+        return kept.table();
+    }
+
+    private List<HolidayTable.NamedDay> namedDays() {
+        return jdbc.sql("select day, kind, name from holiday")
+                .query((row, number) -> new HolidayTable.NamedDay(
+                        row.getDate("day").toLocalDate(),
+                        HolidayKind.valueOf(row.getString("kind")) == HolidayKind.HOLIDAY,
+                        row.getString("name")))
+                .list();
+    }
+
+    private record Stamped(UUID stamp, HolidayTable table) {}
+
+    /** Keeps the table bound to its own transaction: an inner, independent one asks for itself. */
+    private final class Unbinding implements TransactionSynchronization {
+
+        private final HolidayTable table;
+
+        Unbinding(HolidayTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Holidays.this);
+        }
+
+        @Override
+        public void resume() {
+            if (!TransactionSynchronizationManager.hasResource(Holidays.this)) {
+                TransactionSynchronizationManager.bindResource(Holidays.this, table);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Holidays.this);
+        }
+    }
+}
