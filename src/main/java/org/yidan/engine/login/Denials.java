@@ -1,0 +1,81 @@
+package org.yidan.engine.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+import org.yidan.shared.Texts;
+
+/** What somebody without a log-in, or without the right, gets to see: programs a status, people the log-in page. */
+@Component
+class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    Denials(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (!comesFromAPage(request)) {
+            // A browser would ask for a password by itself and then send it along to forged requests, too.
+            if (request.getHeader("Sec-Fetch-Mode") == null || request.getHeader("Sec-Fetch-Site") == null) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"yidan\", charset=\"UTF-8\"");
+            }
+            answer(response, HttpStatus.UNAUTHORIZED, "engine.log-in-needed");
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login");
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        String code = cause instanceof CsrfException ? "engine.token-missing" : "engine.not-allowed";
+        if (comesFromAPage(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else {
+            answer(response, HttpStatus.FORBIDDEN, code);
+        }
+    }
+
+    /** After the log-in people get back to the page they wanted; never to an address of a program. */
+    RequestCache pagesToComeBackTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && comesFromAPage(request));
+        return cache;
+    }
+
+    private static boolean comesFromAPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !Paths.MACHINES.matches(request);
+    }
+
+    private void answer(HttpServletResponse response, HttpStatus status, String code) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(
+                response.getWriter(),
+                Map.of(
+                        "type", "urn:yidan:problem:" + code,
+                        "title", status.getReasonPhrase(),
+                        "status", status.value(),
+                        "detail", Texts.of(code)));
+    }
+}

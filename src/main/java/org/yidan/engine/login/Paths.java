@@ -1,0 +1,52 @@
+package org.yidan.engine.login;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The application's paths, grouped by how they are protected. */
+final class Paths {
+
+    static final RequestMatcher WEBAPPS = any("/camunda", "/camunda/**");
+
+    /** Creates an administrator for whoever asks first (CVE-2026-77226). */
+    static final RequestMatcher SET_UP = any("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**");
+
+    static final RequestMatcher STATIC =
+            any("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico", "/favicon.ico", "/yidan/**");
+
+    static final RequestMatcher WEBAPP_LOGIN = post("/camunda/api/admin/auth/user/*/login/*");
+    static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
+    static final RequestMatcher WEBAPP_WHO =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/api/admin/auth/user/*");
+
+    /** Used by programs: these answer 401 rather than a log-in page. */
+    static final RequestMatcher MACHINES =
+            any("/engine-rest/**", "/api/**", "/camunda/api/**", "/actuator/**", "/v3/api-docs/**");
+
+    static final RequestMatcher BASIC = any("/engine-rest/**", "/api/**", "/actuator/**", "/v3/api-docs/**");
+
+    static final RequestMatcher LOGGED_IN = new OrRequestMatcher(
+            WEBAPPS,
+            any("/engine-rest/**", "/api/**", "/catalog/**", "/calls/**", "/audit/**", "/evaluation/**"),
+            any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));
+
+    static final RequestMatcher PUBLIC = any("/", "/login", "/error", "/actuator/health", "/actuator/health/**");
+
+    static final RequestMatcher OPERATORS = any("/actuator/prometheus");
+
+    private Paths() {}
+
+    private static RequestMatcher any(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .map(pattern -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .toList());
+    }
+
+    private static RequestMatcher post(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
+    }
+}
