@@ -1,0 +1,115 @@
+package org.yidan.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up the responsibility list. Every question names the day in force; without a moment it is answered by what is
+ * known now.
+ *
+ * <p>Entries never change, so they are kept by id on each node; which entry applies is asked of the database each time
+ * (one indexed statement), so a list published on another node is never missed.
+ */
+@Component
+public class MatterCatalog {
+
+    private static final int KEPT_ENTRIES = 20_000;
+
+    private final EntryTable table;
+    private final Map<Long, MatterEntry> kept = new ConcurrentHashMap<>();
+
+    MatterCatalog(EntryTable table) {
+        this.table = table;
+    }
+
+    /** The entry in force on that day; refuses a matter that is not on the list with {@link MatterNotInList}. */
+    public MatterEntry inForce(String code, String region, LocalDate day) {
+        return find(code, region, day).orElseThrow(() -> new MatterNotInList(code, region, day));
+    }
+
+    /** The entry in force on that day, as the list was known at that moment. */
+    public MatterEntry inForce(String code, String region, LocalDate day, Instant knownAt) {
+        return find(code, region, day, knownAt).orElseThrow(() -> new MatterNotInList(code, region, day));
+    }
+
+    /** The entry in force on that day, if the matter is on the list. */
+    public Optional<MatterEntry> find(String code, String region, LocalDate day) {
+        return table.idInForce(code, region, day, null).map(this::entry);
+    }
+
+    /** The entry in force on that day as the list was known at that moment, if the matter was on it. */
+    public Optional<MatterEntry> find(String code, String region, LocalDate day, Instant knownAt) {
+        return table.idInForce(code, region, day, knownAt).map(this::entry);
+    }
+
+    /** The entry that a case has pinned, whatever has been published since. */
+    public MatterEntry entry(long entryId) {
+        MatterEntry known = kept.get(entryId);
+        return known == null ? keep(table.load(List.of(entryId))).get(0) : known;
+    }
+
+    /** Type-ahead: matters whose code begins with the words or whose name has them, the best hits first. */
+    public List<MatterEntry> search(String words, String region, LocalDate day, int limit) {
+        return words.isBlank() ? List.of() : page(MatterFilter.all(region, day).withWords(words), 0, limit);
+    }
+
+    /** Type-ahead in the list as it was known at that moment. */
+    public List<MatterEntry> search(String words, String region, LocalDate day, int limit, Instant knownAt) {
+        return words.isBlank()
+                ? List.of()
+                : page(MatterFilter.all(region, day).withWords(words).asKnownAt(knownAt), 0, limit);
+    }
+
+    /** A page (from 0) of the matters asked for, best hits first, else by code. */
+    public List<MatterEntry> page(MatterFilter filter, int page, int size) {
+        return entries(table.ids(filter, page, size));
+    }
+
+    /** How many matters the filter meets. */
+    public long count(MatterFilter filter) {
+        return table.count(filter);
+    }
+
+    /** What became of a matter over time as known at a moment (null: now), latest first. */
+    public List<MatterEntry> history(String code, String region, @Nullable Instant knownAt) {
+        return entries(table.history(code, region, knownAt));
+    }
+
+    /** The articles an entry rests on. Read anew each time, as laws are repealed. */
+    public List<LegalBasis> legalBasis(long entryId) {
+        return table.legalBasis(entryId);
+    }
+
+    /** Number of the list version in force on that day, such as {@code BB-420381-2026.1}. */
+    public String versionInForce(String region, LocalDate day) {
+        return table.versionInForce(region, day, null).orElseThrow(() -> new NoListInForce(region, day));
+    }
+
+    /** Number of the list version in force on that day, as known at that moment. */
+    public String versionInForce(String region, LocalDate day, Instant knownAt) {
+        return table.versionInForce(region, day, knownAt).orElseThrow(() -> new NoListInForce(region, day));
+    }
+
+    private List<MatterEntry> entries(List<Long> ids) {
+        List<Long> missing = ids.stream().filter(id -> !kept.containsKey(id)).toList();
+        Map<Long, MatterEntry> loaded = new ConcurrentHashMap<>();
+        keep(table.load(missing)).forEach(entry -> loaded.put(entry.id(), entry));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(loaded.get(id)).orElseGet(() -> entry(id)))
+                .toList();
+    }
+
+    private List<MatterEntry> keep(List<MatterEntry> entries) {
+        if (kept.size() + entries.size() > KEPT_ENTRIES) {
+            kept.clear();
+        }
+        entries.forEach(entry -> kept.put(entry.id(), entry));
+        return entries;
+    }
+}

@@ -1,0 +1,67 @@
+package org.yidan.catalog.publishing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the articles that matters rest on: when they came into force, when they were repealed and what follows them. */
+@Component
+public class LegalBasisRegister {
+
+    private final JdbcTemplate jdbc;
+
+    LegalBasisRegister(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes sure that each cited article is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void register(Collection<Citation> citations) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        citations.stream()
+                .distinct()
+                .forEach(citation -> rows.add(new @Nullable Object[] {citation.law(), citation.article()}));
+        jdbc.batchUpdate(
+                "insert into legal_basis (law, article) values (?, ?) on conflict (law, article) do nothing", rows);
+    }
+
+    /** Records the first day of a law for all its known articles. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cameIntoForce(String law, LocalDate day) {
+        jdbc.update("update legal_basis set in_force_from = ? where law = ?", day, law);
+    }
+
+    /** Records that the articles are no longer law from that day on, and which articles follow them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void repeal(List<Citation> repealed, LocalDate day, List<Citation> replacements) {
+        register(repealed);
+        register(replacements);
+        for (Citation old : repealed) {
+            jdbc.update(
+                    "update legal_basis set repealed_on = ? where law = ? and article is not distinct from ?",
+                    day,
+                    old.law(),
+                    old.article());
+            replacements.forEach(replacement -> replace(old, replacement));
+        }
+    }
+
+    private void replace(Citation old, Citation replacement) {
+        jdbc.update(
+                """
+                insert into legal_basis_replacement (repealed_id, replacement_id)
+                select o.id, n.id from legal_basis o, legal_basis n
+                where o.law = ? and o.article is not distinct from ? and n.law = ? and n.article is not distinct from ?
+                on conflict do nothing""",
+                old.law(),
+                old.article(),
+                replacement.law(),
+                replacement.article());
+    }
+}

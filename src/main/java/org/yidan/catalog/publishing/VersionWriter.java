@@ -1,0 +1,63 @@
+package org.yidan.catalog.publishing;
+
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers and records list versions. */
+@Component
+class VersionWriter {
+
+    private final JdbcClient jdbc;
+
+    VersionWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean hasList(String region) {
+        return jdbc.sql("select exists (select 1 from catalogue_version where region = ? and status = 'PUBLISHED')")
+                .param(region)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** One publication per region at a time, over all nodes, until the end of the transaction. */
+    void lock(String region) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('catalogue_version'), ?)) as waited")
+                .param(Integer.parseInt(region))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Records the version as published and returns its number BB-region-year.n; needs the lock. */
+    String insert(NewVersion version, String sha256) {
+        return jdbc.sql(
+                        """
+                        insert into catalogue_version (no, region, status, effective_from, supersedes, editor, publisher,
+                          published_at, sha256, notice_url, sample)
+                        values (
+                          :prefix || (select count(*) + 1 from catalogue_version where starts_with(no, :prefix)),
+                          :region, 'PUBLISHED', :effectiveFrom,
+                          (select no from catalogue_version
+                           where region = :region and status = 'PUBLISHED' and effective_from <= :effectiveFrom
+                           order by effective_from desc, published_at desc limit 1),
+                          :editor, :publisher, :publishedAt, :sha256, :noticeUrl, :sample)
+                        returning no""")
+                .param(
+                        "prefix",
+                        "BB-%s-%d."
+                                .formatted(
+                                        version.region(),
+                                        version.effectiveFrom().getYear()))
+                .param("region", version.region())
+                .param("effectiveFrom", version.effectiveFrom())
+                .param("editor", version.editor())
+                .param("publisher", version.publisher())
+                .param("publishedAt", Timestamp.from(version.publishedAt()))
+                .param("sha256", sha256)
+                .param("noticeUrl", version.noticeUrl())
+                .param("sample", version.sample())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,117 @@
+package org.yidan.catalog.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.catalog.MatterTerms;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.organization.Organization;
+
+/** Reads a list file, xlsx or csv by its content, with the columns of the sample list. */
+@Component
+public class MatterSheet {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private final Organization organization;
+    private final ResponsibleUnits responsibleUnits;
+    private final CatalogSettings settings;
+
+    MatterSheet(Organization organization, ResponsibleUnits responsibleUnits, CatalogSettings settings) {
+        this.organization = organization;
+        this.responsibleUnits = responsibleUnits;
+        this.settings = settings;
+    }
+
+    /** Reads the whole stream, which is kept in a temporary file meanwhile. */
+    public SheetReading read(InputStream content, String region) throws IOException {
+        Path file = Files.createTempFile("yidan-list", ".upload");
+        try {
+            long limit = settings.maxFileSize().toBytes();
+            try (var out = Files.newOutputStream(file)) {
+                content.transferTo(new LimitedOutputStream(out, limit));
+            }
+            return check(rows(file), region);
+        } catch (FileRefused refused) {
+            return SheetReading.refused(refused.fault());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private List<RawRow> rows(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(512);
+        }
+        if (start.length == 0) {
+            throw new FileRefused(RowFault.ofFile("empty-file"));
+        }
+        if (startsWithZip(start)) {
+            return new WorkbookTable(settings).read(file);
+        }
+        for (byte one : start) {
+            if (one == 0) {
+                throw new FileRefused(RowFault.ofFile("not-a-workbook"));
+            }
+        }
+        return CsvTable.read(file, settings.maxRows());
+    }
+
+    private static boolean startsWithZip(byte[] start) {
+        return start.length >= ZIP.length
+                && start[0] == ZIP[0]
+                && start[1] == ZIP[1]
+                && start[2] == ZIP[2]
+                && start[3] == ZIP[3];
+    }
+
+    private SheetReading check(List<RawRow> all, String region) {
+        List<RawRow> rows = all.stream().filter(row -> !row.isEmpty()).toList();
+        if (rows.isEmpty()) {
+            throw new FileRefused(RowFault.ofFile("empty-file"));
+        }
+        Faults faults = new Faults();
+        Map<MatterColumn, Integer> columns = columns(rows.get(0), faults);
+        if (rows.size() == 1) {
+            faults.add(RowFault.ofFile("no-matters"));
+        }
+        List<MatterTerms> matters = new ArrayList<>();
+        if (faults.count() == 0) {
+            MatterRows reader = new MatterRows(organization, responsibleUnits, settings, region);
+            rows.stream()
+                    .skip(1)
+                    .map(row -> reader.read(new RowCells(row, columns, faults)))
+                    .flatMap(Optional::stream)
+                    .forEach(matters::add);
+        }
+        return new SheetReading(List.copyOf(matters), faults.kept(), faults.count());
+    }
+
+    private static Map<MatterColumn, Integer> columns(RawRow head, Faults faults) {
+        Map<MatterColumn, Integer> columns = new EnumMap<>(MatterColumn.class);
+        for (int i = 0; i < head.cells().size(); i++) {
+            String title = head.cell(i);
+            Optional<MatterColumn> column = MatterColumn.find(title);
+            if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
+                faults.add(RowFault.of(head.number(), title, title, "column-twice"));
+            }
+            if (column.isEmpty() && !title.isEmpty()) {
+                faults.add(RowFault.of(head.number(), title, title, "unknown-column"));
+            }
+        }
+        for (MatterColumn column : MatterColumn.values()) {
+            if (!column.optional() && !columns.containsKey(column)) {
+                faults.add(RowFault.of(head.number(), column.title(), "", "missing-column"));
+            }
+        }
+        return columns;
+    }
+}
