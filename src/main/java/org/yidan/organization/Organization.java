@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.organization.OrganizationChart.UnitType;
+import org.yidan.organization.chart.OrganizationChart.UnitType;
+import org.yidan.organization.chart.OrganizationCharts;
 
 /** Look-ups of units, answered from memory: free to call in hot paths. Unknown codes are refused by {@link UnitUnknown}. */
 @Component

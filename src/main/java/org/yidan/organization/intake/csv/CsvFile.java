@@ -1,0 +1,64 @@
+package org.yidan.organization.intake.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.springframework.core.io.Resource;
+
+/** Reads a UTF-8 file with a heading line into rows; an unreadable file or a missing column is a fault. */
+public final class CsvFile {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
+
+    private CsvFile() {}
+
+    /** The rows below the heading, none when the file itself is faulty. */
+    public static List<CsvRow> rows(Resource file, List<String> columns, Faults faults) {
+        String name = String.valueOf(file.getFilename());
+        try (Reader reader = text(file);
+                CSVParser parser = FORMAT.parse(reader)) {
+            TreeSet<String> missing = new TreeSet<>(columns);
+            parser.getHeaderNames().forEach(missing::remove);
+            if (!missing.isEmpty()) {
+                faults.add(name, "fault-columns-missing", String.join(", ", missing));
+                return List.of();
+            }
+            return parser.stream()
+                    .map(cells -> new CsvRow(name, parser.getCurrentLineNumber(), cells.toMap()))
+                    .toList();
+        } catch (IOException | RuntimeException unreadable) {
+            faults.add(name, "fault-unreadable", String.valueOf(unreadable.getMessage()));
+            return List.of();
+        }
+    }
+
+    /** Strict UTF-8, with or without a byte order mark. */
+    private static Reader text(Resource file) throws IOException {
+        Reader reader = new InputStreamReader(
+                new BufferedInputStream(file.getInputStream()),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        PushbackReader pushback = new PushbackReader(reader);
+        int first = pushback.read();
+        if (first >= 0 && first != '\uFEFF') {
+            pushback.unread(first);
+        }
+        return pushback;
+    }
+}
