@@ -1,0 +1,60 @@
+package org.yidan.organization.identity;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Platform groups, their rights and the shared filters: made once, and again when their edition moves on. */
+@Service
+class BaseRights {
+
+    private static final String PROPERTY = "yidan.rights";
+    /** Raise it with every change of {@link GroupRights} or {@link SharedFilters}. */
+    private static final String EDITION = "1";
+
+    private final IdentityService identity;
+    private final ManagementService management;
+    private final GroupRights rights;
+    private final SharedFilters filters;
+    private final StartLock lock;
+
+    BaseRights(
+            IdentityService identity,
+            ManagementService management,
+            GroupRights rights,
+            SharedFilters filters,
+            StartLock lock) {
+        this.identity = identity;
+        this.management = management;
+        this.rights = rights;
+        this.filters = filters;
+        this.lock = lock;
+    }
+
+    @Transactional
+    void provide() {
+        if (upToDate()) {
+            return;
+        }
+        lock.take();
+        if (upToDate()) {
+            return;
+        }
+        for (PlatformGroup group : PlatformGroup.values()) {
+            if (identity.createGroupQuery().groupId(group.id()).count() == 0) {
+                Group made = identity.newGroup(group.id());
+                made.setName(group.chinese());
+                made.setType("platform");
+                identity.saveGroup(made);
+            }
+        }
+        rights.grant(filters.provide());
+        management.setProperty(PROPERTY, EDITION);
+    }
+
+    private boolean upToDate() {
+        return EDITION.equals(management.getProperties().get(PROPERTY));
+    }
+}

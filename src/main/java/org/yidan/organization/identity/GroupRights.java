@@ -1,0 +1,98 @@
+package org.yidan.organization.identity;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.yidan.organization.identity.PlatformGroup.ADMINISTRATOR;
+import static org.yidan.organization.identity.PlatformGroup.AUDITOR;
+import static org.yidan.organization.identity.PlatformGroup.CALLER;
+import static org.yidan.organization.identity.PlatformGroup.DESIGNER;
+import static org.yidan.organization.identity.PlatformGroup.STAFF;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rights of the platform groups, a handful of rows whatever the number of units. Staff get no right on instances or
+ * tasks here, so what a clerk sees of a case comes from being a candidate of its task.
+ */
+@Component
+class GroupRights {
+
+    /** Raised by callers only. */
+    private static final String CALL = "matter-call";
+    /** Raised by all staff: asks somebody who may call to do so. */
+    private static final String CALL_REQUEST = "call-request";
+
+    private final AuthorizationService authorizations;
+
+    GroupRights(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void grant(List<String> sharedFilters) {
+        staff(sharedFilters);
+        grant(CALLER, Resources.PROCESS_DEFINITION, CALL, Permissions.CREATE_INSTANCE);
+        auditor();
+        designer();
+        for (Resource resource : Resources.values()) {
+            grant(ADMINISTRATOR, resource, ANY, Permissions.ALL);
+        }
+    }
+
+    private void staff(List<String> sharedFilters) {
+        grant(STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        sharedFilters.forEach(filter -> grant(STAFF, Resources.FILTER, filter, Permissions.READ));
+        grant(STAFF, Resources.PROCESS_DEFINITION, CALL, Permissions.READ);
+        grant(STAFF, Resources.PROCESS_DEFINITION, CALL_REQUEST, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grant(STAFF, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        // Names of colleagues and units on the task cards; the office's own directory is no secret inside it.
+        grant(STAFF, Resources.USER, ANY, Permissions.READ);
+        grant(STAFF, Resources.GROUP, ANY, Permissions.READ);
+    }
+
+    private void auditor() {
+        grant(AUDITOR, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(AUDITOR, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                AUDITOR,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        grant(AUDITOR, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+    }
+
+    private void designer() {
+        grant(DESIGNER, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(DESIGNER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(DESIGNER, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        grant(DESIGNER, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        grant(DESIGNER, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    }
+
+    private void grant(PlatformGroup group, Resource resource, String id, Permission... permissions) {
+        Authorization authorization = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (authorization == null) {
+            authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            authorization.setGroupId(group.id());
+            authorization.setResource(resource);
+            authorization.setResourceId(id);
+        }
+        authorization.setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+}

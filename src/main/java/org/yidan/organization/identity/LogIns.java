@@ -1,0 +1,100 @@
+package org.yidan.organization.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.organization.Officer;
+import org.yidan.organization.identity.PostDifferences.Membership;
+import org.yidan.organization.identity.PostDifferences.MissingGroup;
+import org.yidan.organization.intake.OrganizationLoaded;
+
+/** Brings the engine's users, groups and memberships in line with the posts held today. */
+@Service
+class LogIns {
+
+    private static final Logger log = LoggerFactory.getLogger(LogIns.class);
+
+    private final PostDifferences differences;
+    private final IdentityService identity;
+    private final EngineBatch batch;
+    private final StartLock lock;
+
+    LogIns(PostDifferences differences, IdentityService identity, EngineBatch batch, StartLock lock) {
+        this.differences = differences;
+        this.identity = identity;
+        this.batch = batch;
+        this.lock = lock;
+    }
+
+    /** In the loading transaction, so that there is no officer without a log-in. */
+    @EventListener
+    @Transactional
+    void open(OrganizationLoaded loaded) {
+        follow(loaded.initialPasswords());
+    }
+
+    /** New users get no password here: an administrator sets it. */
+    @Transactional
+    void follow() {
+        follow(Map.of());
+    }
+
+    private void follow(Map<String, String> passwords) {
+        if (nothingToDo()) {
+            return;
+        }
+        lock.take();
+        List<Officer> officers = differences.withoutLogIn();
+        List<MissingGroup> unitGroups = differences.missingUnitGroups();
+        List<MissingGroup> postGroups = differences.missingPostGroups();
+        List<Membership> missing = differences.missingMemberships();
+        List<Membership> ended = differences.endedMemberships();
+        batch.run(() -> {
+            officers.forEach(officer -> open(officer, passwords.get(officer.userId())));
+            unitGroups.forEach(this::open);
+            postGroups.forEach(this::open);
+            missing.forEach(membership -> identity.createMembership(membership.userId(), membership.groupId()));
+            ended.forEach(membership -> identity.deleteMembership(membership.userId(), membership.groupId()));
+        });
+        log.info(
+                "Log-ins follow the posts: {} users and {} groups made, {} memberships begun, {} ended",
+                officers.size(),
+                unitGroups.size() + postGroups.size(),
+                missing.size(),
+                ended.size());
+    }
+
+    private boolean nothingToDo() {
+        return differences.withoutLogIn().isEmpty()
+                && differences.missingMemberships().isEmpty()
+                && differences.endedMemberships().isEmpty();
+    }
+
+    private void open(Officer officer, @Nullable String password) {
+        User user = identity.newUser(officer.userId());
+        // The web applications show first and last name with a blank between; both must be there.
+        String name = officer.displayName();
+        int blank = name.lastIndexOf(' ');
+        user.setFirstName(blank < 0 ? name : name.substring(0, blank));
+        user.setLastName(blank < 0 ? "" : name.substring(blank + 1));
+        if (password != null) {
+            user.setPassword(password);
+        }
+        identity.saveUser(user);
+    }
+
+    private void open(MissingGroup missing) {
+        Group group = identity.newGroup(missing.id());
+        group.setName(missing.name());
+        group.setType(missing.type());
+        identity.saveGroup(group);
+    }
+}

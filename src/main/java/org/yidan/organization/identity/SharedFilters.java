@@ -1,0 +1,75 @@
+package org.yidan.organization.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The filters everybody finds in Tasklist; what they show is cut down to the user's own tasks by the rights. */
+@Component
+class SharedFilters {
+
+    private static final String TODAY = "${dateTime().withTimeAtStartOfDay().toDate()}";
+    private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1).toDate()}";
+    private static final String NOW = "${now()}";
+    private static final String ME = "${currentUser()}";
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+
+    private static final List<Map<String, String>> SHOWN_ON_CARDS = List.of(
+            Map.of("name", "callNo", "label", "呼叫编号"),
+            Map.of("name", "matterName", "label", "事项"),
+            Map.of("name", "place", "label", "地点"));
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    SharedFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    /** Makes or renews the filters; gives their ids. */
+    List<String> provide() {
+        return List.of(
+                provide(10, "我的任务", "我已认领的任务", tasks.createTaskQuery().taskAssigneeExpression(ME)),
+                provide(
+                        20,
+                        "本单位待办",
+                        "本单位、本岗位等待认领的任务",
+                        tasks.createTaskQuery()
+                                .taskCandidateGroupInExpression(MY_GROUPS)
+                                .taskUnassigned()),
+                provide(
+                        30,
+                        "今日到期",
+                        "今天之内到期的任务",
+                        tasks.createTaskQuery().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW)),
+                provide(40, "已逾期", "已超过办理期限的任务", tasks.createTaskQuery().dueBeforeExpression(NOW)),
+                provide(
+                        50,
+                        "同事已认领",
+                        "本单位、本岗位已有人认领的任务",
+                        tasks.createTaskQuery()
+                                .taskCandidateGroupInExpression(MY_GROUPS)
+                                .includeAssignedTasks()
+                                .taskAssigned()));
+    }
+
+    private String provide(int priority, String name, String description, TaskQuery query) {
+        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(name);
+        }
+        filter.setQuery(query.orderByDueDate().asc());
+        filter.setProperties(Map.of(
+                "description", description,
+                "priority", priority,
+                "refresh", true,
+                "showUndefinedVariable", false,
+                "variables", SHOWN_ON_CARDS));
+        return filters.saveFilter(filter).getId();
+    }
+}
