@@ -1,0 +1,350 @@
+package org.yidan.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter call (事项呼叫). Its life: registered with the list version of that day pinned, accepted by the township (or at once
+ * dispatched when critical), dispatched to the responsible unit of the list, handled, fed back, verified and surveyed, perhaps
+ * reworked, and closed with exactly one outcome. From dispatch on it always has exactly one responsible unit.
+ */
+@Entity
+@Table(name = "call")
+public class Call {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_seq")
+    @SequenceGenerator(name = "call_seq", allocationSize = 20)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String callNo;
+    private String processInstanceId;
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Embedded
+    private Report report;
+
+    @Embedded
+    private Place place;
+
+    @Embedded
+    private Caller caller;
+
+    @Embedded
+    private @Nullable Party party;
+
+    @Embedded
+    private PinnedMatter matter;
+
+    private String urgency;
+    private @Nullable String urgencyReason;
+
+    @Enumerated(EnumType.STRING)
+    private CallStatus status = CallStatus.REGISTERED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallOutcome outcome;
+
+    private @Nullable String township;
+    private @Nullable String stationUnit;
+    private @Nullable String leadUnit;
+    private boolean ownLevel;
+    private @Nullable String handler;
+    private int reworkCount;
+    private int returnCount;
+    private @Nullable String repeatOf;
+    private @Nullable String mergedInto;
+    private @Nullable String abuseReason;
+    private boolean unsatisfiedButClosed;
+    private @Nullable String satisfied;
+    private @Nullable String solved;
+    private Instant registeredAt;
+    private @Nullable Instant dispatchedAt;
+    private @Nullable Instant respondedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Call() {}
+
+    /** A call just registered; the number and the process instance identify it for ever. */
+    public Call(String callNo, String processInstanceId, Registration registration, Instant registeredAt) {
+        this.callNo = callNo;
+        this.processInstanceId = processInstanceId;
+        this.region = registration.region();
+        this.direction = registration.direction();
+        this.report = registration.report();
+        this.place = registration.place();
+        this.caller = registration.caller();
+        this.party = registration.party();
+        this.matter = registration.matter();
+        this.urgency = registration.urgency().label();
+        this.urgencyReason = registration.urgencyReason();
+        this.township = registration.township();
+        this.stationUnit = registration.stationUnit();
+        this.repeatOf = registration.repeatOf();
+        this.registeredAt = registeredAt;
+    }
+
+    /** Corrects or completes the matter before the work begins; the entry stays that of the day of submission. */
+    public void match(PinnedMatter found) {
+        requireOpen();
+        this.matter = found;
+    }
+
+    public void changeUrgency(Urgency changed, String reason) {
+        requireOpen();
+        this.urgency = changed.label();
+        this.urgencyReason = reason;
+    }
+
+    /** Accepted by the township; at its own level its own unit will lead. */
+    public void accept(boolean atOwnLevel) {
+        requireOpen();
+        this.status = CallStatus.ACCEPTED;
+        this.ownLevel = atOwnLevel;
+    }
+
+    /** Gives the call its one responsible unit. */
+    public void dispatchTo(String unitCode, Instant at) {
+        requireOpen();
+        this.status = CallStatus.DISPATCHED;
+        this.leadUnit = unitCode;
+        this.handler = null;
+        this.dispatchedAt = at;
+    }
+
+    public void takeOn(@Nullable String handlerUserId) {
+        requireOpen();
+        this.status = CallStatus.HANDLING;
+        this.handler = handlerUserId;
+    }
+
+    public void countReturn() {
+        returnCount++;
+    }
+
+    public void firstResponse(Instant at) {
+        requireOpen();
+        if (respondedAt == null) {
+            respondedAt = at;
+        }
+    }
+
+    public void suspend() {
+        requireOpen();
+        this.status = CallStatus.SUSPENDED;
+    }
+
+    public void resume() {
+        requireOpen();
+        this.status = CallStatus.HANDLING;
+    }
+
+    /** The handling is approved; the caller is to hear of it. */
+    public void goIntoFeedback() {
+        requireOpen();
+        this.status = CallStatus.FEEDBACK;
+    }
+
+    /** Back to the handlers, counted (DOMAIN 1.2 A15). */
+    public void rework() {
+        requireOpen();
+        this.status = CallStatus.HANDLING;
+        this.reworkCount++;
+    }
+
+    public void surveyed(String satisfaction, String solution) {
+        this.satisfied = satisfaction;
+        this.solved = solution;
+    }
+
+    public void closeThoughUnsatisfied() {
+        this.unsatisfiedButClosed = true;
+    }
+
+    public void markAbuse(String reason) {
+        this.abuseReason = reason;
+    }
+
+    public void mergeInto(String mainCallNo) {
+        requireOpen();
+        this.mergedInto = mainCallNo;
+    }
+
+    /** Ends the call with its one outcome. */
+    public void close(CallOutcome reached, Instant at) {
+        requireOpen();
+        this.status = CallStatus.CLOSED;
+        this.outcome = reached;
+        this.closedAt = at;
+    }
+
+    private void requireOpen() {
+        if (status == CallStatus.CLOSED) {
+            throw CallRefused.conflict("already-closed", callNo);
+        }
+    }
+
+    public boolean isOpen() {
+        return status != CallStatus.CLOSED;
+    }
+
+    public boolean isCritical() {
+        return urgency() == Urgency.CRITICAL;
+    }
+
+    public Long id() {
+        if (id == null) {
+            throw new IllegalStateException("call not saved yet");
+        }
+        return id;
+    }
+
+    public String callNo() {
+        return callNo;
+    }
+
+    public String processInstanceId() {
+        return processInstanceId;
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public @Nullable Party party() {
+        return party;
+    }
+
+    public PinnedMatter matter() {
+        return matter;
+    }
+
+    public Urgency urgency() {
+        return Urgency.of(urgency).orElseThrow();
+    }
+
+    public @Nullable String urgencyReason() {
+        return urgencyReason;
+    }
+
+    public CallStatus status() {
+        return status;
+    }
+
+    public @Nullable CallOutcome outcome() {
+        return outcome;
+    }
+
+    /** The township or street of the place, or null when the place lies in none. */
+    public @Nullable String township() {
+        return township;
+    }
+
+    public @Nullable String stationUnit() {
+        return stationUnit;
+    }
+
+    public @Nullable String leadUnit() {
+        return leadUnit;
+    }
+
+    /** The responsible unit of a dispatched call. */
+    public String requireLeadUnit() {
+        if (leadUnit == null) {
+            throw CallRefused.conflict("not-dispatched", callNo);
+        }
+        return leadUnit;
+    }
+
+    public boolean ownLevel() {
+        return ownLevel;
+    }
+
+    public @Nullable String handler() {
+        return handler;
+    }
+
+    public int reworkCount() {
+        return reworkCount;
+    }
+
+    public int returnCount() {
+        return returnCount;
+    }
+
+    public @Nullable String repeatOf() {
+        return repeatOf;
+    }
+
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+
+    public @Nullable String abuseReason() {
+        return abuseReason;
+    }
+
+    public boolean unsatisfiedButClosed() {
+        return unsatisfiedButClosed;
+    }
+
+    public @Nullable String satisfied() {
+        return satisfied;
+    }
+
+    public @Nullable String solved() {
+        return solved;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public @Nullable Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    public @Nullable Instant respondedAt() {
+        return respondedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+}

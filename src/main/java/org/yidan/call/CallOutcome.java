@@ -1,0 +1,23 @@
+package org.yidan.call;
+
+/** How a call ended (DOMAIN 1, callOutcome). */
+public enum CallOutcome {
+    /** 办结. */
+    RESOLVED,
+    /** 已立案转案件跟踪. */
+    CASE_FILED,
+    /** 不属实. */
+    NOT_TRUE,
+    /** 重复并案. */
+    MERGED,
+    /** 导入法定途径. */
+    REFERRED,
+    /** 撤回. */
+    WITHDRAWN,
+    /** 移送区外或上级. */
+    TRANSFERRED,
+    /** 列入中长期计划. */
+    LONG_TERM,
+    /** 终止. */
+    TERMINATED
+}

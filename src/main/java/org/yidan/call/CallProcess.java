@@ -1,0 +1,23 @@
+package org.yidan.call;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What a use case asks of the running process of a call; implemented by the engine's side. */
+public interface CallProcess {
+
+    /** Ends the running process on its stop path (withdrawn, terminated, merged), which closes and archives the call. */
+    void stop(Call call, CallOutcome outcome);
+
+    /** Moves open timers and due dates of the named steps to new instants (extension, pause, holidays, rework). */
+    void moveDeadlines(Call call, Map<String, Milestones> byStep);
+
+    /** Holds all timers of the call while its clock is paused. */
+    void holdTimers(Call call);
+
+    /** Lets the timers of the call run again. */
+    void releaseTimers(Call call);
+
+    /** The instants a step's timers are computed from. */
+    record Milestones(Instant startedAt, Instant remindAt, Instant yellowAt, Instant due) {}
+}

@@ -1,0 +1,32 @@
+package org.yidan.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All calls. */
+public interface Calls extends JpaRepository<Call, Long> {
+
+    Optional<Call> findByCallNo(String callNo);
+
+    /** The call of this number; refuses with {@link CallRefused} when there is none. */
+    default Call byNo(String callNo) {
+        return findByCallNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
+    }
+
+    /** Open calls of the same matter that happened not before the given instant: candidates for a merger (DOMAIN 1.6). */
+    @Query(
+            """
+            select c from Call c where c.region = :region and c.matterCode = :matterCode
+              and c.status <> org.yidan.call.CallStatus.CLOSED and c.occurredAt >= :since order by c.registeredAt""")
+    List<Call> openOfMatterSince(String region, String matterCode, Instant since);
+
+    /** Calls of the same matter closed not before the given instant: a new one may be a repetition (DOMAIN 1.6). */
+    @Query(
+            """
+            select c from Call c where c.region = :region and c.matterCode = :matterCode
+              and c.status = org.yidan.call.CallStatus.CLOSED and c.closedAt >= :since order by c.closedAt desc""")
+    List<Call> closedOfMatterSince(String region, String matterCode, Instant since);
+}

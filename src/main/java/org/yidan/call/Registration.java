@@ -1,0 +1,18 @@
+package org.yidan.call;
+
+import org.jspecify.annotations.Nullable;
+
+/** Everything a call is made of at its registration, already checked. */
+public record Registration(
+        String region,
+        Direction direction,
+        Report report,
+        Place place,
+        Caller caller,
+        @Nullable Party party,
+        PinnedMatter matter,
+        Urgency urgency,
+        @Nullable String urgencyReason,
+        @Nullable String township,
+        @Nullable String stationUnit,
+        @Nullable String repeatOf) {}

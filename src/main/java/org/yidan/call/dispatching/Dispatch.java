@@ -1,0 +1,267 @@
+package org.yidan.call.dispatching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.yidan.call.CallRefused;
+
+/**
+ * A dispatch order (派单, F-02): one responsible unit with its duty as the list words it, the co-operating units, the limits
+ * copied from the pinned entry. Issued, then signed by the unit (or by the system when nobody does), or returned once with a
+ * reason and decided; a later dispatch of the same call takes its place.
+ */
+@Entity
+@Table(name = "dispatch")
+public class Dispatch {
+
+    /** In which role the unit got the call. */
+    public enum DutyRole {
+        LEAD,
+        /** A department's request for the township's listed co-operation duty. */
+        COOPERATING,
+        /** Owner until the list or a ruling says who leads. */
+        INTERIM
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_part_seq")
+    @SequenceGenerator(name = "call_part_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private Long callId;
+    private String dispatchNo;
+    private int returnNo;
+    private boolean current = true;
+    private String leadUnit;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> coopUnits;
+
+    @Enumerated(EnumType.STRING)
+    private DutyRole dutyRole;
+
+    private String dutyText;
+    private String rule;
+    private @Nullable String note;
+    private Instant issuedAt;
+    private String issuedBy;
+    private Instant acceptDue;
+    private Instant responseDue;
+    private Instant handleDue;
+    private @Nullable Instant acceptedAt;
+    private @Nullable String acceptedBy;
+    private @Nullable String handler;
+    private @Nullable String handlerPhone;
+    private @Nullable Instant plannedVisitAt;
+    private boolean mustSign;
+    private @Nullable Instant returnedAt;
+    private @Nullable String returnedBy;
+    private @Nullable String returnReason;
+    private @Nullable String returnBasis;
+    private @Nullable String proposedUnit;
+    private @Nullable String decidedBy;
+    private @Nullable String decision;
+    private @Nullable String decisionReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Dispatch() {}
+
+    Dispatch(Long callId, String dispatchNo, int returnNo, DispatchOrder order) {
+        this.callId = callId;
+        this.dispatchNo = dispatchNo;
+        this.returnNo = returnNo;
+        this.leadUnit = order.leadUnit();
+        this.coopUnits = List.copyOf(order.coopUnits());
+        this.dutyRole = order.dutyRole();
+        this.dutyText = order.dutyText();
+        this.rule = order.rule();
+        this.note = order.note();
+        this.issuedBy = order.issuedBy();
+        this.issuedAt = order.issuedAt();
+        this.acceptDue = order.acceptDue();
+        this.responseDue = order.responseDue();
+        this.handleDue = order.handleDue();
+    }
+
+    /** Signed by an officer of the unit, who names the handler. */
+    void sign(String by, String handlerUserId, String phone, Instant plannedVisit, Instant at) {
+        requireUnsigned();
+        this.acceptedAt = at;
+        this.acceptedBy = by;
+        this.handler = handlerUserId;
+        this.handlerPhone = phone;
+        this.plannedVisitAt = plannedVisit;
+    }
+
+    /** Signed by the system, as the clock does not stop because nobody signs. */
+    void signBySystem(String system, Instant at) {
+        if (acceptedAt == null) {
+            this.acceptedAt = at;
+            this.acceptedBy = system;
+        }
+    }
+
+    /** Returned with a reason; whether that holds is decided by the dispatcher. */
+    void returnIt(String by, String reason, String basis, @Nullable String proposed, Instant at) {
+        requireUnsigned();
+        this.returnedAt = at;
+        this.returnedBy = by;
+        this.returnReason = reason;
+        this.returnBasis = basis;
+        this.proposedUnit = proposed;
+    }
+
+    void decide(String by, String decisionCode, String reason) {
+        this.decidedBy = by;
+        this.decision = decisionCode;
+        this.decisionReason = reason;
+    }
+
+    /** The return was rejected: the unit must sign. */
+    void requireSignature() {
+        this.mustSign = true;
+    }
+
+    /** Another dispatch takes the place of this one. */
+    void supersede() {
+        this.current = false;
+    }
+
+    /** The handling limit was moved by an approved act. */
+    void moveHandleDue(Instant due) {
+        this.handleDue = due;
+    }
+
+    private void requireUnsigned() {
+        if (acceptedAt != null) {
+            throw CallRefused.conflict("already-signed", dispatchNo);
+        }
+    }
+
+    public Long callId() {
+        return callId;
+    }
+
+    public String dispatchNo() {
+        return dispatchNo;
+    }
+
+    public int returnNo() {
+        return returnNo;
+    }
+
+    public boolean current() {
+        return current;
+    }
+
+    public String leadUnit() {
+        return leadUnit;
+    }
+
+    public List<String> coopUnits() {
+        return coopUnits;
+    }
+
+    public DutyRole dutyRole() {
+        return dutyRole;
+    }
+
+    public String dutyText() {
+        return dutyText;
+    }
+
+    /** By which rule the unit was chosen. */
+    public String rule() {
+        return rule;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    public Instant acceptDue() {
+        return acceptDue;
+    }
+
+    public Instant responseDue() {
+        return responseDue;
+    }
+
+    public Instant handleDue() {
+        return handleDue;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable String acceptedBy() {
+        return acceptedBy;
+    }
+
+    public @Nullable String handler() {
+        return handler;
+    }
+
+    public @Nullable String handlerPhone() {
+        return handlerPhone;
+    }
+
+    public @Nullable Instant plannedVisitAt() {
+        return plannedVisitAt;
+    }
+
+    public boolean mustSign() {
+        return mustSign;
+    }
+
+    public @Nullable Instant returnedAt() {
+        return returnedAt;
+    }
+
+    public @Nullable String returnedBy() {
+        return returnedBy;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String returnBasis() {
+        return returnBasis;
+    }
+
+    public @Nullable String proposedUnit() {
+        return proposedUnit;
+    }
+
+    public @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    public @Nullable String decision() {
+        return decision;
+    }
+
+    public @Nullable String decisionReason() {
+        return decisionReason;
+    }
+}

@@ -1,0 +1,23 @@
+package org.yidan.call.dispatching;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+
+/** Dispatches of all calls. */
+public interface Dispatches extends JpaRepository<Dispatch, Long> {
+
+    Optional<Dispatch> findByCallIdAndCurrentTrue(Long callId);
+
+    List<Dispatch> findByCallIdOrderByIssuedAt(Long callId);
+
+    int countByCallId(Long callId);
+
+    /** The dispatch that holds now; refuses when the call was not dispatched yet. */
+    default Dispatch current(Call call) {
+        return findByCallIdAndCurrentTrue(call.id())
+                .orElseThrow(() -> CallRefused.conflict("not-dispatched", call.callNo()));
+    }
+}

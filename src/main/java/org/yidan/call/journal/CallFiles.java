@@ -1,0 +1,38 @@
+package org.yidan.call.journal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Photos and documents of all calls. */
+public interface CallFiles extends JpaRepository<CallFile, Long> {
+
+    /** What is shown of a file without its content. */
+    record FileLine(
+            Long id,
+            String name,
+            String mime,
+            int size,
+            String sha256,
+            String step,
+            String uploadedBy,
+            Instant uploadedAt) {}
+
+    @Query(
+            """
+            select new org.yidan.call.journal.CallFiles$FileLine(
+                f.id, f.name, f.mime, f.size, f.sha256, f.step, f.uploadedBy, f.uploadedAt)
+              from CallFile f where f.callId = :callId order by f.uploadedAt, f.id""")
+    List<FileLine> linesOf(Long callId);
+
+    List<CallFile> findByIdInAndUploadedByAndCallIdIsNull(Collection<Long> ids, String uploadedBy);
+
+    /** Whether a photo was added to the call since an instant. */
+    @Query(
+            """
+            select count(f) > 0 from CallFile f
+             where f.callId = :callId and f.uploadedAt >= :since and f.mime like 'image/%'""")
+    boolean hasPhotoSince(Long callId, Instant since);
+}

@@ -1,0 +1,37 @@
+package org.yidan.call.journal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.time.CallClock;
+
+/** Writes down what was done: one record per act, which also meets the step's deadline. */
+@Service
+@Transactional
+public class CallJournal {
+
+    private final CallSteps steps;
+    private final CallClock clock;
+
+    CallJournal(CallSteps steps, CallClock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Records a finished step and meets its deadline; of a step with several units, that of the acting one. */
+    public void done(Call call, StepEntry entry) {
+        note(call, entry);
+        clock.meet(call, entry.step(), entry.actingUnit());
+    }
+
+    /** Records an act that finishes no step. */
+    public void note(Call call, StepEntry entry) {
+        steps.save(new CallStep(call.id(), entry, clock.now()));
+    }
+
+    /** Whether this user did that step of the call (separation of duties). */
+    @Transactional(readOnly = true)
+    public boolean did(Call call, String step, String userId) {
+        return steps.existsByCallIdAndStepAndActor(call.id(), step, userId);
+    }
+}

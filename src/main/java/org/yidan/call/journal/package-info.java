@@ -1,0 +1,5 @@
+/** The journal of a call: one record per act, with who, when, where and the answers as sent, and the files. */
+@NullMarked
+package org.yidan.call.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.yidan.call.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallOutcome;
+import org.yidan.call.CallProcess;
+
+/** Reaches into the running process of a call. */
+@Component
+class CamundaCallProcess implements CallProcess {
+
+    private final ObjectProvider<RuntimeService> runtime;
+    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<ManagementService> management;
+
+    /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
+    CamundaCallProcess(
+            ObjectProvider<RuntimeService> runtime,
+            ObjectProvider<TaskService> tasks,
+            ObjectProvider<ManagementService> management) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    @Override
+    public void stop(Call call, CallOutcome outcome) {
+        releaseTimers(call);
+        runtime.getObject()
+                .createMessageCorrelation(MatterCallModel.Messages.CALL_STOPPED)
+                .processInstanceId(call.processInstanceId())
+                .setVariable("stopOutcome", outcome.name())
+                .correlate();
+    }
+
+    @Override
+    public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
+        byStep.forEach((step, milestones) -> {
+            openTasks(call, step).forEach(task -> moveTask(task, milestones));
+            timers(call).forEach(timer -> moveTimer(timer, step, milestones));
+        });
+    }
+
+    private List<Task> openTasks(Call call, String step) {
+        String stem = Character.toUpperCase(step.charAt(0)) + step.substring(1);
+        return tasks.getObject()
+                .createTaskQuery()
+                .processInstanceId(call.processInstanceId())
+                .taskDefinitionKey("UserTask_" + stem)
+                .list();
+    }
+
+    private void moveTask(Task task, Milestones milestones) {
+        task.setDueDate(Date.from(milestones.due()));
+        task.setFollowUpDate(Date.from(milestones.remindAt()));
+        tasks.getObject().saveTask(task);
+    }
+
+    private List<Job> timers(Call call) {
+        return management
+                .getObject()
+                .createJobQuery()
+                .processInstanceId(call.processInstanceId())
+                .timers()
+                .list();
+    }
+
+    private void moveTimer(Job timer, String step, Milestones milestones) {
+        String element = management
+                .getObject()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        StepTimer.of(element)
+                .filter(stepTimer -> stepTimer.step().equals(step))
+                .ifPresent(stepTimer -> setDue(timer, stepTimer.instant(milestones)));
+    }
+
+    private void setDue(Job timer, Instant due) {
+        management.getObject().setJobDuedate(timer.getId(), Date.from(due));
+    }
+
+    @Override
+    public void holdTimers(Call call) {
+        management
+                .getObject()
+                .updateJobSuspensionState()
+                .byProcessInstanceId(call.processInstanceId())
+                .suspend();
+    }
+
+    @Override
+    public void releaseTimers(Call call) {
+        management
+                .getObject()
+                .updateJobSuspensionState()
+                .byProcessInstanceId(call.processInstanceId())
+                .activate();
+    }
+}

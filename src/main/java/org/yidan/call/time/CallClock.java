@@ -1,0 +1,129 @@
+package org.yidan.call.time;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Call;
+import org.yidan.call.CallProcess;
+import org.yidan.call.CallProcess.Milestones;
+import org.yidan.shared.OfficeClock;
+
+/**
+ * The clocks of calls: opens a deadline when a step begins, says its milestones, meets it when the step is done, and moves it
+ * with both values kept. All instants are UTC; working time is that of the call's region.
+ */
+@Service
+@Transactional
+public class CallClock {
+
+    /** The step whose limit is that of the whole handling; opened at dispatch and shared by the tasks of the handling. */
+    public static final String HANDLING = "handleMatter";
+
+    private final CallDeadlines deadlines;
+    private final CallDeadlineChanges changes;
+    private final StepLimits limits;
+    private final CallProcess process;
+    private final OfficeClock clock;
+
+    CallClock(
+            CallDeadlines deadlines,
+            CallDeadlineChanges changes,
+            StepLimits limits,
+            CallProcess process,
+            OfficeClock clock) {
+        this.deadlines = deadlines;
+        this.changes = changes;
+        this.limits = limits;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** The present, cut to whole seconds, so that what is computed twice for one step agrees. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What the milestones of a step are if it begins now; keeps no record. */
+    public Milestones ifBegunNow(Call call, String step) {
+        return limits.milestones(call.region(), limits.limitOf(call, step), now());
+    }
+
+    /** Begins the step's clock now and keeps the record. */
+    public Milestones open(Call call, String step, @Nullable String unit) {
+        return keep(call, step, unit, limits.limitOf(call, step), ifBegunNow(call, step));
+    }
+
+    /** Begins the clock of the whole handling with an own limit, as a rework or a ruling needs it. */
+    public Milestones openHandling(Call call, String unit, TimeLimit limit) {
+        meet(call, HANDLING, null);
+        return keep(call, HANDLING, unit, limit, limits.milestones(call.region(), limit, now()));
+    }
+
+    /** Begins the clock of the whole handling with the limit of the list; a new owner gets a fresh one (DOMAIN 1.4). */
+    public Milestones openHandling(Call call, String unit) {
+        return openHandling(call, unit, limits.limitOf(call, HANDLING));
+    }
+
+    /** Begins a co-operating unit's clock: it ends one working day before the lead's. */
+    public Milestones openCooperation(Call call, String unit) {
+        CallDeadline lead = handling(call);
+        TimeLimit limit = limits.oneWorkingDayLess(lead.startedAt(), lead.due());
+        return keep(call, "cooperate", unit, limit, limits.milestones(call.region(), limit, lead.startedAt()));
+    }
+
+    /** Until when a dispatch nobody signs may lie with the unit's leader: counted from the end of the accept limit. */
+    public Instant leaderAcceptance(Call call) {
+        Instant acceptDue = ifBegunNow(call, "acceptDispatch").due();
+        return limits.milestones(call.region(), limits.limitOf(call, "acceptDispatchByLeader"), acceptDue)
+                .due();
+    }
+
+    private Milestones keep(Call call, String step, @Nullable String unit, TimeLimit limit, Milestones milestones) {
+        String rule = limits.ruleOf(call, step).basis();
+        deadlines.save(new CallDeadline(call.id(), step, unit, limit, rule, milestones));
+        return milestones;
+    }
+
+    /** The running clock of the whole handling. */
+    public CallDeadline handling(Call call) {
+        return deadlines
+                .findFirstByCallIdAndStepAndMetAtIsNullOrderByStartedAtDesc(call.id(), HANDLING)
+                .orElseThrow(() -> new IllegalStateException("no handling clock runs for " + call.callNo()));
+    }
+
+    /** So many working days after the handling limit ended. */
+    public Instant workingDaysAfterHandling(Call call, int days) {
+        return limits.workingDaysAfter(call.region(), handling(call).due(), days);
+    }
+
+    /** The step is done; says whether it was in time. A step of several units is met for the one that did it. */
+    public void meet(Call call, String step, @Nullable String unit) {
+        deadlines.meet(call.id(), step, unit, now());
+    }
+
+    /** The call is closed: nothing runs any more. */
+    public void meetAll(Call call) {
+        deadlines.meetAll(call.id(), now());
+    }
+
+    /** Moves the handling limit to a new instant, keeps both values and moves the timers. */
+    public void moveHandling(Call call, Instant newDue, CallDeadlineChange.Reason reason, String reference) {
+        move(call, handling(call), newDue, reason, reference);
+    }
+
+    /** Moves one deadline, keeps both values and moves its timers; does nothing when the instant stays. */
+    public void move(
+            Call call, CallDeadline deadline, Instant newDue, CallDeadlineChange.Reason reason, String reference) {
+        if (newDue.equals(deadline.due())) {
+            return;
+        }
+        Milestones moved = limits.milestones(call.region(), deadline.clock(), deadline.startedAt(), newDue);
+        changes.save(new CallDeadlineChange(deadline.id(), deadline.due(), newDue, reason, reference, now()));
+        deadline.move(moved);
+        process.moveDeadlines(call, Map.of(deadline.step(), moved));
+    }
+}

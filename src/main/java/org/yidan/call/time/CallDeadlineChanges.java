@@ -1,0 +1,11 @@
+package org.yidan.call.time;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All moves of deadlines, oldest first. */
+public interface CallDeadlineChanges extends JpaRepository<CallDeadlineChange, Long> {
+
+    List<CallDeadlineChange> findByDeadlineIdInOrderByChangedAt(Collection<Long> deadlineIds);
+}

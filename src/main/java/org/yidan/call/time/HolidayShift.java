@@ -1,0 +1,63 @@
+package org.yidan.call.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.ClockKind;
+import org.yidan.calendar.HolidaysChanged;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.call.Call;
+import org.yidan.call.Calls;
+import org.yidan.shared.OfficeClock;
+
+/** Recomputes the open deadlines of calls when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
+@Component
+class HolidayShift {
+
+    private static final Logger log = LoggerFactory.getLogger(HolidayShift.class);
+
+    private final CallDeadlines deadlines;
+    private final Calls calls;
+    private final CallClock clock;
+    private final OfficeCalendar calendar;
+
+    HolidayShift(CallDeadlines deadlines, Calls calls, CallClock clock, OfficeCalendar calendar) {
+        this.deadlines = deadlines;
+        this.calls = calls;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /** Runs in the transaction of the change: either the table and all deadlines change, or nothing does. */
+    @EventListener
+    void onHolidaysChanged(HolidaysChanged changed) {
+        LocalDate first = Collections.min(changed.days());
+        Instant from = first.atStartOfDay(OfficeClock.ZONE).toInstant();
+        Instant to = Collections.max(changed.days())
+                .plusDays(1)
+                .atStartOfDay(OfficeClock.ZONE)
+                .toInstant();
+        List<CallDeadline> open = deadlines.openOver(from, to);
+        for (CallDeadline deadline : open) {
+            shift(deadline, first);
+        }
+        log.info("holidays changed, {} open deadlines of calls looked at", open.size());
+    }
+
+    private void shift(CallDeadline deadline, LocalDate first) {
+        // A limit that an extension or a pause has moved is a promised day and stays; only computed ones follow the
+        // table.
+        if (deadline.clock() == ClockKind.ELAPSED || !deadline.due().equals(deadline.firstDue())) {
+            return;
+        }
+        Call call = calls.findById(deadline.callId()).orElseThrow();
+        Instant due = calendar.deadline(call.region(), deadline.startedAt(), deadline.limit())
+                .due();
+        clock.move(call, deadline, due, CallDeadlineChange.Reason.HOLIDAYS, "holidays " + first.getYear());
+    }
+}
