@@ -29,15 +29,14 @@ public class Holidays implements HolidayTable.Source {
 
     @Override
     public HolidayTable current() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return read();
-        }
         if (TransactionSynchronizationManager.getResource(this) instanceof HolidayTable bound) {
             return bound;
         }
         HolidayTable table = read();
-        TransactionSynchronizationManager.bindResource(this, table);
-        TransactionSynchronizationManager.registerSynchronization(new Unbinding(table));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.bindResource(this, table);
+            TransactionSynchronizationManager.registerSynchronization(new Unbinding());
+        }
         return table;
     }
 
@@ -59,7 +58,7 @@ public class Holidays implements HolidayTable.Source {
         jdbc.sql("select holiday_lock_for_writing()").query().singleRow();
     }
 
-    /** Puts these rows in the place of all rows of their years; needs {@link #lockForWriting} first. */
+    /** Puts these rows in the place of all rows of their years, also for the rest of this transaction; {@link #lockForWriting} first. */
     void replace(Collection<Integer> years, Collection<Holiday> rows) {
         jdbc.sql("delete from holiday where extract(year from day) in (:years)")
                 .param("years", years)
@@ -71,6 +70,7 @@ public class Holidays implements HolidayTable.Source {
         }
         jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        current();
     }
 
     private HolidayTable read() {
@@ -95,26 +95,11 @@ public class Holidays implements HolidayTable.Source {
 
     private record Stamped(UUID stamp, HolidayTable table) {}
 
-    /** Keeps the table bound to its own transaction: an inner, independent one asks for itself. */
+    /**
+     * Ends the binding with the transaction that made it. An independent inner transaction finds the outer one's table, which the
+     * outer one's lock keeps in force: asking anew it could wait for a load that itself waits for the outer one.
+     */
     private final class Unbinding implements TransactionSynchronization {
-
-        private final HolidayTable table;
-
-        Unbinding(HolidayTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Holidays.this);
-        }
-
-        @Override
-        public void resume() {
-            if (!TransactionSynchronizationManager.hasResource(Holidays.this)) {
-                TransactionSynchronizationManager.bindResource(Holidays.this, table);
-            }
-        }
 
         @Override
         public void afterCompletion(int status) {
