@@ -1,0 +1,27 @@
+package org.yidan.engine.forms;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/** Puts the answers of a form into a scope for the length of one transaction. */
+final class TransientAnswers {
+
+    private TransientAnswers() {}
+
+    /** The answers are readable as variables of this very scope until the transaction ends, and are stored nowhere. */
+    static void put(VariableMap answers, VariableScope scope) {
+        for (String field : answers.keySet()) {
+            scope.setVariableLocal(field, Variables.untypedValue(plain(answers.getValueTyped(field)), true));
+        }
+    }
+
+    /** A list comes as serialized JSON, which listeners read as text: no class is ever deserialized. */
+    private static Object plain(TypedValue answer) {
+        return answer instanceof SerializableValue serialized && serialized.getValueSerialized() != null
+                ? serialized.getValueSerialized()
+                : answer.getValue();
+    }
+}
