@@ -125,6 +125,27 @@ class EntryTable {
                 .optional();
     }
 
+    List<String> domains(String region, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select domain from matter_entry where region = ? and valid @> cast(? as date) and upper_inf(recorded)
+                        group by domain order by min(matter_code)""")
+                .params(region, day)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> unitTypes(String region, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select distinct u.unit_type from matter_entry e join matter_entry_unit u on u.entry_id = e.id
+                        where e.region = ? and e.valid @> cast(? as date) and upper_inf(e.recorded) and u.role <> 'FALLBACK'
+                        order by 1""")
+                .params(region, day)
+                .query(String.class)
+                .list();
+    }
+
     static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }

@@ -86,6 +86,16 @@ public class MatterCatalog {
         return table.legalBasis(entryId);
     }
 
+    /** The domains of the matters in force on that day. */
+    public List<String> domains(String region, LocalDate day) {
+        return table.domains(region, day);
+    }
+
+    /** The types of units that lead or co-operate in a matter in force on that day. */
+    public List<String> unitTypes(String region, LocalDate day) {
+        return table.unitTypes(region, day);
+    }
+
     /** Number of the list version in force on that day, such as {@code BB-420381-2026.1}. */
     public String versionInForce(String region, LocalDate day) {
         return table.versionInForce(region, day, null).orElseThrow(() -> new NoListInForce(region, day));

@@ -36,13 +36,14 @@ public class ListPublisher {
         return versions.hasList(region);
     }
 
-    /**
-     * Makes other publications of the region wait, on all nodes, until the transaction ends. Taken by {@link #publish}
-     * anyway; take it before to check and publish in one go.
-     */
+    /** Publishes the region's first version; refuses with {@link ListAlreadyPublished} where there is one. */
     @Transactional
-    public void waitForOthers(String region) {
-        versions.lock(region);
+    public String publishFirst(NewVersion version, Collection<MatterTerms> matters) {
+        versions.lock(version.region());
+        if (versions.hasList(version.region())) {
+            throw new ListAlreadyPublished(version.region());
+        }
+        return publish(version, matters);
     }
 
     /**

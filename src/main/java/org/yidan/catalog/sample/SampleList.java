@@ -71,7 +71,6 @@ class SampleList implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         REGIONS.forEach(region -> transaction.executeWithoutResult(status -> {
-            publisher.waitForOthers(region);
             if (organization.departments(region).isEmpty()) {
                 log.warn("no units in {}: the sample list is not loaded", region);
             } else if (!publisher.hasList(region)) {
@@ -86,7 +85,7 @@ class SampleList implements ApplicationRunner {
         List<MatterTerms> before = matters.stream()
                 .map(terms -> terms.withLegalBasis(basisBefore.getOrDefault(terms.code(), terms.legalBasis())))
                 .toList();
-        publisher.publish(version(region, FIRST_DAY, FIRST_KNOWN), before);
+        publisher.publishFirst(version(region, FIRST_DAY, FIRST_KNOWN), before);
         matters.stream()
                 .filter(terms -> basisBefore.containsKey(terms.code()))
                 .forEach(terms -> legalBasis.repeal(

@@ -1,0 +1,96 @@
+package org.yidan.catalog.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.version.VersionRegister;
+import org.yidan.organization.Organization;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.web.ProblemAdvice;
+
+/** The pages of the list: search, and one matter. */
+@Controller
+class CatalogPageController {
+
+    private static final int ROWS = 20;
+
+    private final MatterQuestions questions;
+    private final MatterAnswers answers;
+    private final MatterCatalog catalog;
+    private final VersionRegister versions;
+    private final Organization organization;
+
+    CatalogPageController(
+            MatterQuestions questions,
+            MatterAnswers answers,
+            MatterCatalog catalog,
+            VersionRegister versions,
+            Organization organization) {
+        this.questions = questions;
+        this.answers = answers;
+        this.catalog = catalog;
+        this.versions = versions;
+        this.organization = organization;
+    }
+
+    /** A region with the name of its government. */
+    record Region(String code, String name) {}
+
+    @GetMapping("/catalog")
+    String list(@ModelAttribute("query") MatterQuery query, Authentication reader, Model model) {
+        MatterFilter filter = questions.filter(query, reader);
+        model.addAttribute("page", answers.page(filter, Parameters.page(query.page()), ROWS));
+        model.addAttribute("regions", regions());
+        model.addAttribute("domains", catalog.domains(filter.region(), filter.day()));
+        model.addAttribute("unitTypes", catalog.unitTypes(filter.region(), filter.day()));
+        model.addAttribute("versions", versions.versions(filter.region(), filter.day()));
+        return "catalog/list";
+    }
+
+    @GetMapping("/catalog/{code}")
+    String matter(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            Authentication reader,
+            Model model) {
+        String asked = questions.region(region, reader);
+        LocalDate day = questions.day(asOf);
+        MatterDetail detail = answers.detail(
+                Parameters.code(code).toUpperCase(Locale.ROOT), asked, day, Parameters.moment("knownAt", knownAt));
+        model.addAttribute("detail", detail);
+        model.addAttribute("matter", detail.matter());
+        model.addAttribute("regionName", region(asked).name());
+        return "catalog/matter";
+    }
+
+    /** A refusal as a page a person can read. */
+    @ExceptionHandler
+    ModelAndView refused(DomainException refusal) {
+        ModelAndView page = new ModelAndView("refused");
+        page.setStatus(ProblemAdvice.status(refusal.kind()));
+        page.addObject("reason", refusal.getMessage());
+        return page;
+    }
+
+    private List<Region> regions() {
+        return versions.regions().stream().map(this::region).toList();
+    }
+
+    private Region region(String code) {
+        return new Region(code, organization.unit(organization.government(code)).name());
+    }
+}

@@ -1,0 +1,58 @@
+package org.yidan.catalog.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.catalog.version.VersionRegister;
+
+/** Puts together what programs and pages show of the list. */
+@Component
+class MatterAnswers {
+
+    private final MatterCatalog catalog;
+    private final ResponsibleUnits responsibleUnits;
+    private final VersionRegister versions;
+
+    MatterAnswers(MatterCatalog catalog, ResponsibleUnits responsibleUnits, VersionRegister versions) {
+        this.catalog = catalog;
+        this.responsibleUnits = responsibleUnits;
+        this.versions = versions;
+    }
+
+    MatterPage page(MatterFilter filter, int page, int size) {
+        List<MatterSummary> content =
+                catalog.page(filter, page, size).stream().map(MatterSummary::of).toList();
+        return MatterPage.of(content, page, size, catalog.count(filter), filter, versions.showsSample(filter.region()));
+    }
+
+    MatterDetail detail(String code, String region, LocalDate day, @Nullable Instant knownAt) {
+        MatterEntry entry =
+                knownAt == null ? catalog.inForce(code, region, day) : catalog.inForce(code, region, day, knownAt);
+        return new MatterDetail(
+                MatterSummary.of(entry),
+                region,
+                day,
+                entry.validFrom(),
+                entry.validTo(),
+                entry.leadDuty(),
+                entry.townshipDuty(),
+                responsibleUnits.fallbackUnitType(entry.terms(), region).orElse(null),
+                entry.legalBasis(),
+                catalog.legalBasis(entry.id()).stream()
+                        .map(basis -> MatterDetail.Basis.of(basis, day))
+                        .toList(),
+                entry.guideSteps(),
+                entry.terms().exceptions(),
+                entry.terms().verified(),
+                catalog.history(code, region, knownAt).stream()
+                        .map(MatterDetail.EntryVersion::of)
+                        .toList(),
+                versions.showsSample(region));
+    }
+}

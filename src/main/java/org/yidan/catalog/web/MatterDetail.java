@@ -1,0 +1,60 @@
+package org.yidan.catalog.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yidan.catalog.LegalBasis;
+import org.yidan.catalog.MatterEntry;
+
+/** A matter with its duties, basis, guide and versions. */
+record MatterDetail(
+        @JsonUnwrapped MatterSummary matter,
+        String region,
+        LocalDate asOf,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String leadDuty,
+        String townshipDuty,
+        @Nullable String fallbackUnitType,
+        String legalBasis,
+        List<Basis> basis,
+        List<String> guideSteps,
+        Map<String, Boolean> exceptions,
+        boolean verified,
+        List<EntryVersion> versions,
+        boolean sample) {
+
+    /** An article of the legal basis; {@code inForce} on the day asked for. */
+    record Basis(
+            String law,
+            @Nullable String article,
+            String citation,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate repealedOn,
+            List<String> replacedBy,
+            boolean inForce) {
+
+        static Basis of(LegalBasis basis, LocalDate day) {
+            return new Basis(
+                    basis.law(),
+                    basis.article(),
+                    basis.citation(),
+                    basis.inForceFrom(),
+                    basis.repealedOn(),
+                    basis.replacedBy(),
+                    basis.inForceOn(day));
+        }
+    }
+
+    /** What the matter was, is or will be. */
+    record EntryVersion(
+            long entryId, String version, LocalDate validFrom, @Nullable LocalDate validTo, String legalBasis) {
+
+        static EntryVersion of(MatterEntry entry) {
+            return new EntryVersion(
+                    entry.id(), entry.versionNo(), entry.validFrom(), entry.validTo(), entry.legalBasis());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.yidan.catalog.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yidan.shared.OfficeClock;
+
+/** Reads request parameters; what cannot be read is refused with {@link ParameterMalformed}. */
+final class Parameters {
+
+    private static final Pattern REGION = Pattern.compile("[0-9]{6}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2}-[A-Za-z]{2}-[0-9]{3,4}");
+    private static final int LONGEST_WORDS = 100;
+    private static final int LONGEST_ADDRESS = 400;
+    private static final int LARGEST_PAGE = 100;
+
+    private Parameters() {}
+
+    static String region(String text) {
+        if (!REGION.matcher(text).matches()) {
+            throw new ParameterMalformed("region", text, "expected-region");
+        }
+        return text;
+    }
+
+    static String code(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new ParameterMalformed("code", text, "expected-code");
+        }
+        return text;
+    }
+
+    static @Nullable String words(String parameter, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_WORDS) {
+            throw new ParameterMalformed(parameter, text.substring(0, LONGEST_WORDS) + "…", "expected-words");
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The address of a public page, http or https only. */
+    static @Nullable String address(String parameter, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST_ADDRESS || !text.matches("https?://[^\\s<>\"]+")) {
+            throw new ParameterMalformed(parameter, text, "expected-address");
+        }
+        return text;
+    }
+
+    static int page(@Nullable Integer number) {
+        return within("page", number == null ? 0 : number, 0, Integer.MAX_VALUE / LARGEST_PAGE);
+    }
+
+    static int size(@Nullable Integer size, int usual) {
+        return within("size", size == null ? usual : size, 1, LARGEST_PAGE);
+    }
+
+    static @Nullable LocalDate day(String parameter, @Nullable String text) {
+        return text == null || text.isBlank() ? null : read(parameter, text, "expected-day", LocalDate::parse);
+    }
+
+    /** With an offset, or a local time or day in Asia/Shanghai. */
+    static @Nullable Instant moment(String parameter, @Nullable String text) {
+        return text == null || text.isBlank() ? null : read(parameter, text, "expected-moment", Parameters::moment);
+    }
+
+    private static Instant moment(String text) {
+        // A plus sign in a query arrives as a blank.
+        String whole = text.strip().replace(' ', '+');
+        if (!whole.contains("T")) {
+            return LocalDate.parse(whole).atStartOfDay(OfficeClock.ZONE).toInstant();
+        }
+        boolean offset =
+                whole.endsWith("Z") || whole.lastIndexOf('+') > 0 || whole.lastIndexOf('-') > whole.indexOf('T');
+        return offset
+                ? OffsetDateTime.parse(whole).toInstant()
+                : LocalDateTime.parse(whole).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    private static int within(String parameter, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new ParameterMalformed(parameter, String.valueOf(number), "expected-page");
+        }
+        return number;
+    }
+
+    private static <T> T read(String parameter, String text, String expectation, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException unreadable) {
+            throw new ParameterMalformed(parameter, text, expectation);
+        }
+    }
+}
