@@ -19,14 +19,14 @@ public interface Calls extends JpaRepository<Call, Long> {
     /** Open calls of the same matter that happened not before the given instant: candidates for a merger (DOMAIN 1.6). */
     @Query(
             """
-            select c from Call c where c.region = :region and c.matterCode = :matterCode
-              and c.status <> org.yidan.call.CallStatus.CLOSED and c.occurredAt >= :since order by c.registeredAt""")
+            select c from Call c where c.region = :region and c.matter.code = :matterCode
+              and c.status <> org.yidan.call.CallStatus.CLOSED and c.report.occurredAt >= :since order by c.registeredAt""")
     List<Call> openOfMatterSince(String region, String matterCode, Instant since);
 
     /** Calls of the same matter closed not before the given instant: a new one may be a repetition (DOMAIN 1.6). */
     @Query(
             """
-            select c from Call c where c.region = :region and c.matterCode = :matterCode
+            select c from Call c where c.region = :region and c.matter.code = :matterCode
               and c.status = org.yidan.call.CallStatus.CLOSED and c.closedAt >= :since order by c.closedAt desc""")
     List<Call> closedOfMatterSince(String region, String matterCode, Instant since);
 }
