@@ -1,0 +1,76 @@
+// Draws each plane of processes/*.bpmn and each table of processes/*.dmn to ../*.png with the viewers of Camunda Modeler.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const models = resolve(here, '../../../processes');
+const pictures = resolve(here, '..');
+const wanted = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+const asset = (name) => readFileSync(join(dirname(require.resolve(`${name.split('/')[0]}/package.json`)), name.split('/').slice(1).join('/')), 'utf8');
+const kebab = (id) => id.replace(/^(Event)?SubProcess_/, '').replace(/_plane$/, '').replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
+
+async function page(browser, library, styles) {
+  const result = await browser.newPage({ viewport: { width: 2000, height: 1600 } });
+  const css = styles.map(asset).join('\n');
+  await result.setContent(`<style>${css}
+    body { margin: 0; background: #fff; font-family: "Noto Sans CJK SC", Arial, sans-serif }
+    #canvas { width: 2000px; height: 1600px } .bjs-breadcrumbs, .bjs-powered-by, .bjs-drilldown { display: none !important }
+    .dmn-decision-table-container .cell { font-size: 13px; padding: 3px 8px }</style><div id="canvas"></div>`);
+  await result.addScriptTag({ content: asset(library) });
+  return result;
+}
+
+async function drawBpmn(browser, file) {
+  const process = basename(file, '.bpmn');
+  const view = await page(browser, 'bpmn-js/dist/bpmn-viewer.production.min.js', ['bpmn-js/dist/assets/bpmn-js.css', 'bpmn-js/dist/assets/diagram-js.css']);
+  const planes = await view.evaluate(async (xml) => {
+    window.viewer = new BpmnJS({ container: '#canvas' });
+    const { warnings } = await viewer.importXML(xml);
+    if (warnings.length) throw new Error(warnings.map((w) => w.message).join('\n'));
+    return viewer.get('canvas').getRootElements().map((root) => root.id);
+  }, readFileSync(file, 'utf8'));
+  for (const plane of planes) {
+    const box = await view.evaluate((id) => {
+      const canvas = viewer.get('canvas');
+      canvas.setRootElement(canvas.findRoot(id));
+      const inner = canvas.viewbox(false).inner;
+      const room = 20;
+      canvas.viewbox({ x: inner.x - room, y: inner.y - room, width: 2000, height: 1600 });
+      return { x: 0, y: 0, width: Math.ceil(inner.width) + 2 * room, height: Math.ceil(inner.height) + 2 * room };
+    }, plane);
+    const name = plane.includes('SubProcess_') ? `${process}-${kebab(plane)}` : process;
+    await view.screenshot({ path: join(pictures, `${name}.png`), clip: box });
+    console.log(`${name}.png ${box.width}x${box.height}`);
+  }
+  await view.close();
+}
+
+async function drawDmn(browser, file) {
+  const view = await page(browser, 'dmn-js/dist/dmn-viewer.production.min.js', ['dmn-js/dist/assets/dmn-js-shared.css',
+    'dmn-js/dist/assets/dmn-js-decision-table.css', 'dmn-js/dist/assets/dmn-font/css/dmn.css']);
+  await view.evaluate(async (xml) => {
+    document.querySelector('#canvas').style.cssText = 'width:max-content;height:auto';
+    const viewer = new DmnJS({ container: '#canvas' });
+    await viewer.importXML(xml);
+    await viewer.open(viewer.getViews().find((v) => v.type === 'decisionTable'));
+  }, readFileSync(file, 'utf8'));
+  const table = view.locator('.dmn-decision-table-container').first();
+  const name = basename(file, '.dmn');
+  await table.screenshot({ path: join(pictures, `${name}.png`) });
+  console.log(`${name}.png`);
+  await view.close();
+}
+
+const chrome = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (!existsSync(chrome)) throw new Error(`No Chromium at ${chrome}; set CHROMIUM`);
+const browser = await chromium.launch({ executablePath: chrome, args: ['--no-sandbox'] });
+for (const name of readdirSync(models).sort()) {
+  if (wanted.length && !wanted.includes(name.replace(/\.(bpmn|dmn)$/, ''))) continue;
+  if (name.endsWith('.bpmn')) await drawBpmn(browser, join(models, name));
+  if (name.endsWith('.dmn')) await drawDmn(browser, join(models, name));
+}
+await browser.close();
