@@ -2,6 +2,7 @@ package org.yidan.organization.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -41,7 +42,7 @@ class LogIns {
         follow(loaded.initialPasswords());
     }
 
-    /** New users get no password here: an administrator sets it. */
+    /** Nobody knows the password of a user made here: an administrator sets a new one. */
     @Transactional
     void follow() {
         follow(Map.of());
@@ -85,10 +86,13 @@ class LogIns {
         int blank = name.lastIndexOf(' ');
         user.setFirstName(blank < 0 ? name : name.substring(0, blank));
         user.setLastName(blank < 0 ? "" : name.substring(blank + 1));
-        if (password != null) {
-            user.setPassword(password);
-        }
+        user.setPassword(password != null ? password : unknownPassword());
         identity.saveUser(user);
+    }
+
+    /** The engine cannot check a log-in against no password at all, so this one is set and told to nobody. */
+    private static String unknownPassword() {
+        return UUID.randomUUID() + "." + UUID.randomUUID();
     }
 
     private void open(MissingGroup missing) {

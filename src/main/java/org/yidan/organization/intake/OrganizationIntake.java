@@ -53,6 +53,10 @@ public class OrganizationIntake {
         if (!faults.none()) {
             throw new OrganizationFilesFaulty(faults);
         }
+        write(units, types, postings);
+    }
+
+    void write(List<OrganizationUnit> units, List<UnitTypeFile.UnitType> types, List<Posting> postings) {
         tables.writeUnits(units);
         tables.writeUnitTypes(types);
         tables.writePostings(postings);

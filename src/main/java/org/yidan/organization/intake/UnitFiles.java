@@ -59,6 +59,7 @@ final class UnitFiles {
 
     private void note(CsvRow row) {
         String code = row.required("code", 32, faults);
+        row.required("name", 100, faults);
         if (!code.isEmpty() && !CODE.test(code)) {
             faults.add(row, "code", "fault-code");
         }
@@ -94,7 +95,7 @@ final class UnitFiles {
         }
         return Optional.of(new OrganizationUnit(
                 code,
-                row.required("name", 100, faults),
+                row.text("name"),
                 kind,
                 kind == GOVERNMENT ? null : row.text("parent_code"),
                 row.text("region"),
