@@ -100,6 +100,25 @@ public class Officers {
                 .list();
     }
 
+    /** Everybody who holds a post in the unit today, by user id, with the card valid today. */
+    public List<Colleague> colleaguesIn(String unitCode) {
+        return jdbc.sql(
+                        """
+                        select distinct officer.user_id, display_name, card_no
+                          from officer join post_holding on post_holding.user_id = officer.user_id
+                          left join enforcement_card card
+                            on card.user_id = officer.user_id and :today between valid_from and valid_to
+                         where unit_code = :unit"""
+                                + HELD_TODAY + " order by officer.user_id")
+                .param("unit", unitCode)
+                .param("today", clock.today())
+                .query((row, n) -> new Colleague(officer(row, n), Optional.ofNullable(row.getString(3))))
+                .list();
+    }
+
+    /** Somebody of a unit, with the number of a valid enforcement card if there is one. */
+    public record Colleague(Officer officer, Optional<String> cardNo) {}
+
     private static Officer officer(ResultSet row, int n) throws SQLException {
         return new Officer(text(row, 1), text(row, 2));
     }

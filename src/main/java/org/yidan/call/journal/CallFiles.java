@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Photos and documents of all calls. */
@@ -28,6 +29,20 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
     List<FileLine> linesOf(Long callId);
 
     List<CallFile> findByIdInAndUploadedByAndCallIdIsNull(Collection<Long> ids, String uploadedBy);
+
+    int countByUploadedByAndCallIdIsNull(String uploadedBy);
+
+    /** Attaches the uploader's free files without reading their content; says how many it were. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update CallFile f set f.callId = :callId, f.step = :step
+             where f.id in :ids and f.uploadedBy = :uploader and f.callId is null""")
+    int attach(Collection<Long> ids, String uploader, Long callId, String step);
+
+    @Modifying
+    @Query("delete from CallFile f where f.callId is null and f.uploadedAt < :before")
+    int deleteUnattachedBefore(Instant before);
 
     /** Whether a photo was added to the call since an instant. */
     @Query(

@@ -1,0 +1,93 @@
+package org.yidan.call.journal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.shared.OfficeClock;
+
+/**
+ * Takes in photos and documents. A file first belongs to nobody but its uploader; a registration or a step then attaches it
+ * to the call, and what was never attached is thrown away after a day.
+ */
+@Service
+@Transactional
+public class FileDesk {
+
+    /** Most bytes of one file. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final int MOST_UNATTACHED = 9;
+    private static final Duration KEPT_UNATTACHED = Duration.ofDays(1);
+
+    private final CallFiles files;
+    private final OfficeClock clock;
+
+    FileDesk(CallFiles files, OfficeClock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Keeps a file for the uploader until a call takes it; refuses other kinds than photos and PDF. */
+    public CallFile upload(String sentName, byte[] content, String uploader) {
+        if (files.countByUploadedByAndCallIdIsNull(uploader) >= MOST_UNATTACHED) {
+            throw CallRefused.conflict("file-too-many", MOST_UNATTACHED);
+        }
+        return files.save(checked(sentName, content, uploader));
+    }
+
+    /** Adds a file to a call that runs. */
+    public CallFile add(Call call, String step, String sentName, byte[] content, String uploader) {
+        if (!call.isOpen()) {
+            throw CallRefused.conflict("already-closed", call.callNo());
+        }
+        CallFile file = checked(sentName, content, uploader);
+        file.attachTo(call.id(), step);
+        return files.save(file);
+    }
+
+    /** Attaches the uploader's own free files; refuses ids that are somebody else's or are gone. */
+    public void attach(Call call, String step, Collection<Long> ids, String uploader) {
+        Set<Long> wanted = Set.copyOf(ids);
+        if (!wanted.isEmpty() && files.attach(wanted, uploader, call.id(), step) != wanted.size()) {
+            throw CallRefused.invalid("file-gone");
+        }
+    }
+
+    /** Throws away what no call took within a day; safe on several nodes at once. */
+    public int sweep() {
+        return files.deleteUnattachedBefore(clock.instant().minus(KEPT_UNATTACHED));
+    }
+
+    private CallFile checked(String sentName, byte[] content, String uploader) {
+        if (content.length == 0) {
+            throw CallRefused.invalid("file-empty");
+        }
+        if (content.length > MOST_BYTES) {
+            throw CallRefused.invalid("file-too-big", MOST_BYTES / (1024 * 1024));
+        }
+        FileKind kind = FileKind.of(content).orElseThrow(() -> CallRefused.invalid("file-kind"));
+        return new CallFile(
+                kind.cleanName(sentName),
+                kind.mime(),
+                content,
+                sha256(content),
+                uploader,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

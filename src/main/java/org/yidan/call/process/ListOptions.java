@@ -1,0 +1,76 @@
+package org.yidan.call.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/** What the pinned list offers for a call: matters, duplicates, co-operating units, duties and guide. */
+@Component
+class ListOptions {
+
+    private final MatterSuggestions suggestions;
+    private final MatterCatalog catalog;
+    private final ResponsibleUnits responsible;
+    private final Organization organization;
+    private final NearbyCalls nearby;
+
+    ListOptions(
+            MatterSuggestions suggestions,
+            MatterCatalog catalog,
+            ResponsibleUnits responsible,
+            Organization organization,
+            NearbyCalls nearby) {
+        this.suggestions = suggestions;
+        this.catalog = catalog;
+        this.responsible = responsible;
+        this.organization = organization;
+        this.nearby = nearby;
+    }
+
+    OptionList matters(Call call) {
+        return OptionList.of(suggestions.of(call), MatterEntry::code, entry -> entry.code() + " " + entry.name());
+    }
+
+    OptionList duplicates(Call call) {
+        return OptionList.of(
+                nearby.duplicatesOf(call),
+                Call::callNo,
+                other -> other.callNo() + " " + other.report().title() + "（"
+                        + other.place().address() + "）");
+    }
+
+    OptionList cooperating(Call call) {
+        List<String> units = entry(call)
+                .map(entry -> responsible.of(entry, call.township()).coopUnits())
+                .orElse(List.of());
+        return OptionList.of(
+                units, code -> code, code -> organization.unit(code).name());
+    }
+
+    List<String> guideSteps(Call call) {
+        return entry(call).map(MatterEntry::guideSteps).orElse(List.of());
+    }
+
+    /** The township's duty for its own units; for a department, to support the lead in the lead's duty. */
+    String dutyOf(String unit, Call call) {
+        String lead = Optional.ofNullable(call.leadUnit())
+                .flatMap(organization::find)
+                .map(found -> found.name())
+                .orElse("");
+        return entry(call)
+                .map(entry -> organization.isTownshipLevel(unit)
+                        ? entry.townshipDuty()
+                        : Texts.of("call.coop-duty", lead, entry.leadDuty()))
+                .orElseGet(() -> Texts.of("call.coop-duty-unlisted", lead));
+    }
+
+    private Optional<MatterEntry> entry(Call call) {
+        return Optional.ofNullable(call.matter().entryId()).map(catalog::entry);
+    }
+}

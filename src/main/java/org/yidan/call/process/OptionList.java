@@ -1,0 +1,32 @@
+package org.yidan.call.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+/** The choices of a select or check list of a form, as the Json variable form-js reads: {@code [{label, value}]}. */
+record OptionList(List<Option> options) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Option(String value, String label) {}
+
+    static <T> OptionList of(Collection<T> things, Function<T, String> value, Function<T, String> label) {
+        return new OptionList(things.stream()
+                .map(thing -> new Option(value.apply(thing), label.apply(thing)))
+                .distinct()
+                .toList());
+    }
+
+    JsonValue json() {
+        try {
+            return SpinValues.jsonValue(JSON.writeValueAsString(options)).create();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

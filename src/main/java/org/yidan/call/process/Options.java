@@ -1,0 +1,114 @@
+package org.yidan.call.process;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.call.Call;
+import org.yidan.call.dispatching.Dispatch;
+import org.yidan.call.dispatching.Dispatches;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
+
+/** The choices that forms offer, each for the call of the task: one word per list, {@code ${options.handlers(execution)}}. */
+@ProcessBean("options")
+public class Options {
+
+    private final CurrentCall current;
+    private final ListOptions list;
+    private final Officers officers;
+    private final Organization organization;
+    private final Dispatches dispatches;
+
+    Options(
+            CurrentCall current,
+            ListOptions list,
+            Officers officers,
+            Organization organization,
+            Dispatches dispatches) {
+        this.current = current;
+        this.list = list;
+        this.officers = officers;
+        this.organization = organization;
+        this.dispatches = dispatches;
+    }
+
+    /** Matters the call may be about, the likeliest first. */
+    public JsonValue matters(DelegateExecution execution) {
+        return list.matters(current.of(execution)).json();
+    }
+
+    /** Open calls of the same matter nearby, into which this one may be merged. */
+    public JsonValue duplicates(DelegateExecution execution) {
+        return list.duplicates(current.of(execution)).json();
+    }
+
+    /** The units of the pinned matter that may co-operate. */
+    public JsonValue cooperating(DelegateExecution execution) {
+        return list.cooperating(current.of(execution)).json();
+    }
+
+    /** The steps of the guide, numbered from 1. */
+    public JsonValue guide(DelegateExecution execution) {
+        List<String> steps = list.guideSteps(current.of(execution));
+        List<Integer> numbers = IntStream.rangeClosed(1, steps.size()).boxed().toList();
+        return OptionList.of(numbers, String::valueOf, number -> number + ". " + steps.get(number - 1))
+                .json();
+    }
+
+    /** The listed duty of the unit whose parallel task this is. */
+    public String coopDuty(DelegateExecution execution) {
+        Call call = current.of(execution);
+        return list.dutyOf(MatterCallModel.Variables.COOP_UNIT.in(execution), call);
+    }
+
+    /** The county departments of the call's region. */
+    public JsonValue departments(DelegateExecution execution) {
+        return units(organization.departments(current.of(execution).region()).stream());
+    }
+
+    /** The handlers of the responsible unit. */
+    public JsonValue handlers(DelegateExecution execution) {
+        String lead = current.of(execution).requireLeadUnit();
+        return OptionList.of(
+                        officers.holdersOf(lead, Role.UNIT_HANDLER),
+                        officer -> officer.userId(),
+                        officer -> officer.displayName())
+                .json();
+    }
+
+    /** Everybody in the responsible unit, with the number of a valid enforcement card. */
+    public JsonValue colleagues(DelegateExecution execution) {
+        String lead = current.of(execution).requireLeadUnit();
+        return OptionList.of(
+                        officers.colleaguesIn(lead),
+                        colleague -> colleague.officer().userId(),
+                        colleague -> colleague.officer().displayName()
+                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                .json();
+    }
+
+    /** Whom a ruling may make responsible: the unit that has the call, those proposed for it, the departments. */
+    public JsonValue parties(DelegateExecution execution) {
+        Call call = current.of(execution);
+        List<Dispatch> issued = dispatches.findByCallIdOrderByIssuedAt(call.id());
+        Stream<OrganizationUnit> named = Stream.concat(
+                        Stream.ofNullable(call.leadUnit()),
+                        issued.stream().flatMap(d -> Stream.concat(Stream.of(d.leadUnit()), proposed(d))))
+                .flatMap(code -> organization.find(code).stream());
+        return units(Stream.concat(named, organization.departments(call.region()).stream()));
+    }
+
+    private static Stream<String> proposed(Dispatch dispatch) {
+        return Stream.ofNullable(dispatch.proposedUnit());
+    }
+
+    private static JsonValue units(Stream<OrganizationUnit> units) {
+        return OptionList.of(units.toList(), OrganizationUnit::code, OrganizationUnit::name)
+                .json();
+    }
+}
