@@ -1,0 +1,230 @@
+package org.yidan.call.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What Tasklist, the models and the listeners rely on in every form file. Reads the files only. */
+class FormContractTest {
+
+    private static final Path FORMS = Path.of("forms");
+    private static final Path EMBEDDED = FORMS.resolve("matter-call/register-call.html");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Seen to fail in the renderer that Tasklist brings along. */
+    private static final Set<String> BROKEN_IN_TASKLIST =
+            Set.of("dynamiclist", "filepicker", "documentPreview", "iframe");
+
+    private static final Set<String> WITHOUT_A_VALUE = Set.of("text", "html", "image", "separator", "spacer", "button");
+    private static final Set<String> WITH_OPTIONS = Set.of("select", "radio", "checklist", "taglist");
+    private static final Set<String> OPTION_SOURCES = Set.of("values", "valuesKey", "valuesExpression");
+
+    /** Fields that must be marked as required; those in {@link #DEPENDING} only show when they are needed. */
+    private static final Map<String, String> MANDATORY = table(
+            """
+            match-matter             matterCode unlistedReason
+            verify-and-accept        intakeDecision intakeReason refusalGround transferLetterNo mergeInto urgencyReason
+            supplement-call          supplement
+            approve-upward-call      upwardDecision approvalNote
+            notify-lead              notifiedPerson notifiedAt
+            verify-afterwards        papersNote
+            approve-afterwards       approvalNote
+            assign-interim           interimUnit interimReason
+            dispatch-call            -
+            accept-dispatch          acceptDecision handler handlerPhone plannedVisitAt returnReason returnBasis
+            decide-return            returnDecision decisionReason
+            first-response           arrivedAt persons responseNote
+            handle-matter            persons measures result measure correctionDue transferLetterNo
+            cooperate                coopOutcome coopNote
+            conduct-joint-by-hand    jointTaskNo jointResult
+            reinspect                correctionState persons reinspectNote
+            file-case-by-hand        caseNo filedAt
+            transfer-crime-by-hand   transferNo transferredAt policeUnit
+            confirm-not-true         notTrueDecision confirmNote
+            approve-result           approvalDecision approvalNote
+            give-feedback            facts measureText channel
+            verify-on-site           verdict verifyNote
+            survey-caller            satisfied solved surveyReason tries
+            survey-after-case        satisfied solved surveyReason tries
+            review-unreasonable      unreasonableDecision explanation
+            supervise-rework         superviseDecision superviseNote
+            supervise                superviseNote
+            answer-supervision       answer
+            report-to-government     instruction
+            rule-by-hand             decidedLead positions staffingOpinion justiceOpinion rulingBasis decidedBy
+            classify-unlisted        classification classifyNote
+            record-proposal-by-hand  adjustmentNo
+            track-case-by-hand       caseResult caseClosedAt
+            submit-request           callNo requestType reasonCode newDue pauseUntil mergeInto requestReason
+            approve-by-lead          decision decisionNote
+            approve-by-center        decision decisionNote
+            resume-handling          resumeNote
+            """);
+
+    /** Mandatory fields that are hidden until another answer makes them necessary. */
+    private static final Map<String, String> DEPENDING = table(
+            """
+            match-matter         matterCode unlistedReason
+            verify-and-accept    intakeReason refusalGround transferLetterNo mergeInto urgencyReason
+            approve-upward-call  approvalNote
+            accept-dispatch      handler handlerPhone plannedVisitAt returnReason returnBasis
+            handle-matter        correctionDue transferLetterNo
+            approve-result       approvalNote
+            survey-caller        surveyReason
+            survey-after-case    surveyReason
+            submit-request       reasonCode newDue pauseUntil mergeInto
+            approve-by-lead      decisionNote
+            approve-by-center    decisionNote
+            """);
+
+    private record Form(String process, String step, JsonNode content) {
+
+        List<JsonNode> inputs() {
+            return components().filter(c -> !WITHOUT_A_VALUE.contains(type(c))).toList();
+        }
+
+        Stream<JsonNode> components() {
+            return below(content);
+        }
+
+        private static Stream<JsonNode> below(JsonNode node) {
+            return node.path("components").valueStream().flatMap(c -> Stream.concat(Stream.of(c), below(c)));
+        }
+    }
+
+    @Test
+    void coversEveryStepOnceOverAllProcesses() {
+        List<String> steps = forms().map(Form::step).toList();
+
+        assertThat(steps).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(MANDATORY.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesTheFormAfterItsProcessAndFile() {
+        return eachForm(form -> {
+            assertThat(form.content().path("id").asText()).isEqualTo(form.process() + "-" + form.step());
+            assertThat(form.content().path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+            assertThat(form.content().path("schemaVersion").asInt()).isLessThanOrEqualTo(16);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesEveryInputALabelAndItsOwnKey() {
+        return eachForm(form -> {
+            assertThat(form.inputs()).isNotEmpty().allSatisfy(c -> assertThat(
+                            c.path("label").asText() + c.path("dateLabel").asText())
+                    .isNotBlank());
+            assertThat(form.inputs().stream().map(FormContractTest::key))
+                    .doesNotHaveDuplicates()
+                    .allMatch(key -> key.matches("[a-z][a-zA-Z0-9]*"));
+            assertThat(form.components().map(c -> c.path("id").asText())).doesNotHaveDuplicates();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> usesOnlyComponentsThatWorkInTasklist() {
+        return eachForm(form -> assertThat(form.components().map(FormContractTest::type))
+                .doesNotContainAnyElementsOf(BROKEN_IN_TASKLIST));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> offersOptionsWhereverOneIsToBeChosen() {
+        return eachForm(form -> assertThat(form.inputs().stream().filter(c -> WITH_OPTIONS.contains(type(c))))
+                .allSatisfy(c -> assertThat(OPTION_SOURCES.stream().filter(c::has))
+                        .as(key(c))
+                        .hasSize(1)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> marksTheMandatoryFields() {
+        return eachForm(form -> {
+            assertThat(keys(form, FormContractTest::isRequired)).isEqualTo(words(MANDATORY, form.step()));
+            assertThat(keys(form, c -> isRequired(c) && c.path("conditional").has("hide")))
+                    .isEqualTo(words(DEPENDING, form.step()));
+        });
+    }
+
+    @Test
+    void registersACallWithoutHandlersInTheMarkup() throws IOException {
+        String html = Files.readString(EMBEDDED);
+
+        assertThat(html)
+                .contains("<form", "cam-script", "X-YIDAN-XSRF")
+                .doesNotContainPattern("<[^>]+\\son[a-z]+\\s*=")
+                .doesNotContain("{{");
+    }
+
+    private static Stream<DynamicTest> eachForm(Consumer<Form> check) {
+        return forms().map(
+                        form -> DynamicTest.dynamicTest(form.process() + "/" + form.step(), () -> check.accept(form)));
+    }
+
+    private static Stream<Form> forms() {
+        try (Stream<Path> files = Files.walk(FORMS)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".form"))
+                    .sorted()
+                    .map(FormContractTest::read)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Form read(Path file) {
+        String step = file.getFileName().toString().replace(".form", "");
+        try {
+            return new Form(file.getParent().getFileName().toString(), step, JSON.readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static Set<String> keys(Form form, Predicate<JsonNode> condition) {
+        return form.inputs().stream()
+                .filter(condition)
+                .map(FormContractTest::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRequired(JsonNode component) {
+        return component.path("validate").path("required").asBoolean();
+    }
+
+    private static String type(JsonNode component) {
+        return component.path("type").asText();
+    }
+
+    private static String key(JsonNode component) {
+        return component.path("key").asText();
+    }
+
+    private static Set<String> words(Map<String, String> table, String step) {
+        return Stream.of(table.getOrDefault(step, "").split(" "))
+                .filter(word -> word.matches("\\w+"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> table(String text) {
+        return text.lines()
+                .map(line -> line.split(" +", 2))
+                .collect(Collectors.toMap(row -> row[0], row -> row[1], (a, b) -> a, TreeMap::new));
+    }
+}
