@@ -35,33 +35,33 @@ class FormContractTest {
     private static final Set<String> WITH_OPTIONS = Set.of("select", "radio", "checklist", "taglist");
     private static final Set<String> OPTION_SOURCES = Set.of("values", "valuesKey", "valuesExpression");
 
-    /** Fields that must be marked as required; those in {@link #DEPENDING} only show when they are needed. */
+    /** Always visible fields that must be answered. */
     private static final Map<String, String> MANDATORY = table(
             """
-            match-matter             matterCode unlistedReason
-            verify-and-accept        intakeDecision intakeReason refusalGround transferLetterNo mergeInto urgencyReason
+            match-matter             -
+            verify-and-accept        intakeDecision
             supplement-call          supplement
-            approve-upward-call      upwardDecision approvalNote
+            approve-upward-call      upwardDecision
             notify-lead              notifiedPerson notifiedAt
             verify-afterwards        papersNote
             approve-afterwards       approvalNote
             assign-interim           interimUnit interimReason
             dispatch-call            -
-            accept-dispatch          acceptDecision handler handlerPhone plannedVisitAt returnReason returnBasis
+            accept-dispatch          acceptDecision
             decide-return            returnDecision decisionReason
             first-response           arrivedAt persons responseNote
-            handle-matter            persons measures result measure correctionDue transferLetterNo
+            handle-matter            persons measures result measure
             cooperate                coopOutcome coopNote
             conduct-joint-by-hand    jointTaskNo jointResult
             reinspect                correctionState persons reinspectNote
             file-case-by-hand        caseNo filedAt
             transfer-crime-by-hand   transferNo transferredAt policeUnit
             confirm-not-true         notTrueDecision confirmNote
-            approve-result           approvalDecision approvalNote
+            approve-result           approvalDecision
             give-feedback            facts measureText channel
             verify-on-site           verdict verifyNote
-            survey-caller            satisfied solved surveyReason tries
-            survey-after-case        satisfied solved surveyReason tries
+            survey-caller            satisfied solved tries
+            survey-after-case        satisfied solved tries
             review-unreasonable      unreasonableDecision explanation
             supervise-rework         superviseDecision superviseNote
             supervise                superviseNote
@@ -71,13 +71,16 @@ class FormContractTest {
             classify-unlisted        classification classifyNote
             record-proposal-by-hand  adjustmentNo
             track-case-by-hand       caseResult caseClosedAt
-            submit-request           callNo requestType reasonCode newDue pauseUntil mergeInto requestReason
-            approve-by-lead          decision decisionNote
-            approve-by-center        decision decisionNote
+            submit-request           callNo requestType requestReason
+            approve-by-lead          decision
+            approve-by-center        decision
             resume-handling          resumeNote
             """);
 
-    /** Mandatory fields that are hidden until another answer makes them necessary. */
+    /**
+     * Hidden until another answer makes them necessary. Their label says so and only the server insists: the renderer keeps the
+     * fault of a field that has been hidden meanwhile, and Tasklist's button would stay disabled.
+     */
     private static final Map<String, String> DEPENDING = table(
             """
             match-matter         matterCode unlistedReason
@@ -155,9 +158,19 @@ class FormContractTest {
     Stream<DynamicTest> marksTheMandatoryFields() {
         return eachForm(form -> {
             assertThat(keys(form, FormContractTest::isRequired)).isEqualTo(words(MANDATORY, form.step()));
-            assertThat(keys(form, c -> isRequired(c) && c.path("conditional").has("hide")))
+            assertThat(keys(form, c -> c.path("conditional").has("hide") && label(c).endsWith("（必填）")))
                     .isEqualTo(words(DEPENDING, form.step()));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hidesNoFieldThatCouldBeFaulty() {
+        return eachForm(form -> assertThat(
+                        form.components().filter(c -> c.path("conditional").has("hide")))
+                .allSatisfy(c -> assertThat(c.path("validate").fieldNames())
+                        .toIterable()
+                        .as(key(c))
+                        .isSubsetOf("maxLength")));
     }
 
     @Test
@@ -206,6 +219,10 @@ class FormContractTest {
 
     private static boolean isRequired(JsonNode component) {
         return component.path("validate").path("required").asBoolean();
+    }
+
+    private static String label(JsonNode component) {
+        return component.path("label").asText() + component.path("dateLabel").asText();
     }
 
     private static String type(JsonNode component) {
