@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { writeSmall } from './png.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = resolve(here, '../../../processes');
@@ -19,7 +20,8 @@ async function page(browser, library, styles) {
   await result.setContent(`<style>${css}
     body { margin: 0; background: #fff; font-family: "Noto Sans CJK SC", Arial, sans-serif }
     #canvas { width: 2000px; height: 1600px } .bjs-breadcrumbs, .bjs-powered-by, .bjs-drilldown { display: none !important }
-    .dmn-decision-table-container .cell { font-size: 13px; padding: 3px 8px }</style><div id="canvas"></div>`);
+    .view-drd { display: none !important }
+    .dmn-decision-table-container .cell { font-size: 12px; padding: 2px 6px; line-height: 1.25 }</style><div id="canvas"></div>`);
   await result.addScriptTag({ content: asset(library) });
   return result;
 }
@@ -43,7 +45,7 @@ async function drawBpmn(browser, file) {
       return { x: 0, y: 0, width: Math.ceil(inner.width) + 2 * room, height: Math.ceil(inner.height) + 2 * room };
     }, plane);
     const name = plane.includes('SubProcess_') ? `${process}-${kebab(plane)}` : process;
-    await view.screenshot({ path: join(pictures, `${name}.png`), clip: box });
+    writeSmall(join(pictures, `${name}.png`), await view.screenshot({ clip: box }));
     console.log(`${name}.png ${box.width}x${box.height}`);
   }
   await view.close();
@@ -58,16 +60,19 @@ async function drawDmn(browser, file) {
     await viewer.importXML(xml);
     await viewer.open(viewer.getViews().find((v) => v.type === 'decisionTable'));
   }, readFileSync(file, 'utf8'));
-  const table = view.locator('.dmn-decision-table-container').first();
+  const box = await view.evaluate(() => {
+    const last = document.querySelector('.dmn-decision-table-container table').getBoundingClientRect();
+    return { x: 0, y: 0, width: Math.ceil(last.right) + 8, height: Math.ceil(last.bottom) + 8 };
+  });
   const name = basename(file, '.dmn');
-  await table.screenshot({ path: join(pictures, `${name}.png`) });
-  console.log(`${name}.png`);
+  writeSmall(join(pictures, `${name}.png`), await view.screenshot({ clip: box, fullPage: true }));
+  console.log(`${name}.png ${box.width}x${box.height}`);
   await view.close();
 }
 
 const chrome = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(chrome)) throw new Error(`No Chromium at ${chrome}; set CHROMIUM`);
-const browser = await chromium.launch({ executablePath: chrome, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chrome, args: ['--no-sandbox', '--disable-lcd-text'] });
 for (const name of readdirSync(models).sort()) {
   if (wanted.length && !wanted.includes(name.replace(/\.(bpmn|dmn)$/, ''))) continue;
   if (name.endsWith('.bpmn')) await drawBpmn(browser, join(models, name));

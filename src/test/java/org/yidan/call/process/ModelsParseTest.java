@@ -1,0 +1,198 @@
+package org.yidan.call.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of {@code docs/modelling-guide.md} that can be read off a model without starting an engine. */
+class ModelsParseTest {
+
+    private static final Pattern ID =
+            Pattern.compile("(StartEvent|EndEvent|Boundary|Timer|Catch|Throw|UserTask|ServiceTask"
+                    + "|RuleTask|Gateway|Flow|SubProcess|EventSubProcess)_[A-Z][A-Za-z0-9]+");
+    private static final Set<String> DUTY_ROLES = Set.of(
+            "CALLER",
+            "INTAKE",
+            "APPROVER",
+            "DISPATCHER",
+            "LEAD",
+            "COOPERATING",
+            "VERIFIER",
+            "SURVEYOR",
+            "SUPERVISOR",
+            "STAFFING",
+            "GOVERNMENT");
+    /** Here a user task and the service task after it share the stem, so the bean has another name. */
+    private static final Map<String, String> OTHER_BEANS = Map.of("ServiceTask_ResumeHandling", "${resumeClock}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void givesEveryUserTaskItsFormPostsDatesListenerAndDuty(String key) {
+        for (UserTask task : all(key, UserTask.class)) {
+            String id = task.getId();
+
+            assertThat(task.getCamundaFormRef()).as(id).isEqualTo(key + "-" + kebab(id));
+            assertThat(task.getCamundaFormRefBinding()).as(id).isEqualTo("deployment");
+            assertThat(task.getCamundaCandidateGroups()).as(id).startsWith("${posts.of(execution,'");
+            assertThat(task.getCamundaDueDate()).as(id).startsWith("${limits.");
+            assertThat(task.getCamundaFollowUpDate()).as(id).startsWith("${limits.");
+            assertThat(extension(task, CamundaTaskListener.class).getCamundaEvent())
+                    .as(id)
+                    .isEqualTo("complete");
+            assertThat(extension(task, CamundaTaskListener.class).getCamundaDelegateExpression())
+                    .as(id)
+                    .isEqualTo("${" + bean(id) + "}");
+            assertThat(duties(task)).as(id).containsEntry("yidan:matter", "${matterCode}");
+            assertThat(duties(task).get("yidan:dutyRole")).as(id).isIn(DUTY_ROLES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void findsAFileForEveryForm(String key) {
+        for (UserTask task : all(key, UserTask.class)) {
+            assertThat(new File("forms/" + key + "/" + kebab(task.getId()) + ".form"))
+                    .isFile();
+        }
+        for (StartEvent start : all(key, StartEvent.class)) {
+            if (start.getCamundaFormKey() != null) {
+                assertThat(new File(start.getCamundaFormKey().replace("embedded:/", "")))
+                        .isFile();
+            }
+            if (start.getCamundaFormRef() != null) {
+                String file = start.getCamundaFormRef().substring(key.length() + 1);
+                assertThat(new File("forms/" + key + "/" + file + ".form")).isFile();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void callsTheBeanOrTheDecisionNamedInTheStem(String key) {
+        for (ServiceTask task : all(key, ServiceTask.class)) {
+            assertThat(task.getCamundaDelegateExpression())
+                    .as(task.getId())
+                    .isEqualTo(OTHER_BEANS.getOrDefault(task.getId(), "${" + bean(task.getId()) + "}"));
+        }
+        for (BusinessRuleTask task : all(key, BusinessRuleTask.class)) {
+            assertThat(new File("processes/" + task.getCamundaDecisionRef() + ".dmn"))
+                    .isFile();
+            assertThat(task.getCamundaMapDecisionResult()).as(task.getId()).isEqualTo("singleEntry");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void drawsEveryNodeAndFlowInSomePlane(String key) {
+        List<String> shapes = all(key, BpmnShape.class).stream()
+                .map(shape -> shape.getBpmnElement().getId())
+                .toList();
+        List<String> edges = all(key, BpmnEdge.class).stream()
+                .map(edge -> edge.getBpmnElement().getId())
+                .toList();
+
+        assertThat(shapes).containsExactlyInAnyOrderElementsOf(ids(all(key, FlowNode.class)));
+        assertThat(edges).containsExactlyInAnyOrderElementsOf(ids(all(key, SequenceFlow.class)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void keepsEachPlaneToOneScreen(String key) {
+        Map<String, Long> nodes = all(key, FlowNode.class).stream()
+                .collect(Collectors.groupingBy(
+                        node -> ((BaseElement) node.getParentElement()).getId(), Collectors.counting()));
+
+        assertThat(nodes)
+                .allSatisfy((plane, count) -> assertThat(count).as(plane).isLessThanOrEqualTo(20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void namesEveryElementByThePattern(String key) {
+        List<String> elements = ids(all(key, FlowElement.class));
+
+        assertThat(elements).allMatch(id -> ID.matcher(id).matches()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void asksOneQuestionAtEachForkAndNamesTheAnswers(String key) {
+        List<ExclusiveGateway> forks = all(key, ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .toList();
+
+        for (ExclusiveGateway fork : forks) {
+            assertThat(fork.getName()).as(fork.getId()).endsWith("？");
+            assertThat(fork.getDefault()).as(fork.getId()).isNotNull();
+            for (SequenceFlow answer : fork.getOutgoing()) {
+                assertThat(answer.getName()).as(answer.getId()).isNotBlank();
+                assertThat(answer.getConditionExpression() == null)
+                        .as(answer.getId())
+                        .isEqualTo(answer.equals(fork.getDefault()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-call", "call-request"})
+    void keepsHistoryForTenYearsAndCarriesAVersion(String key) {
+        Process process = all(key, Process.class).iterator().next();
+
+        assertThat(process.getId()).isEqualTo(key);
+        assertThat(process.isExecutable()).isTrue();
+        assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
+        assertThat(process.getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
+    }
+
+    private static <T extends ModelElementInstance> Collection<T> all(String key, Class<T> type) {
+        return Bpmn.readModelFromFile(new File("processes/" + key + ".bpmn")).getModelElementsByType(type);
+    }
+
+    private static <T extends ModelElementInstance> T extension(UserTask task, Class<T> type) {
+        return task.getExtensionElements().getElementsQuery().filterByType(type).singleResult();
+    }
+
+    private static Map<String, String> duties(UserTask task) {
+        return extension(task, CamundaProperties.class).getCamundaProperties().stream()
+                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+
+    private static List<String> ids(Collection<? extends BaseElement> elements) {
+        return elements.stream().map(BaseElement::getId).toList();
+    }
+
+    private static String bean(String id) {
+        String stem = id.substring(id.indexOf('_') + 1);
+        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    }
+
+    private static String kebab(String id) {
+        return bean(id).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
