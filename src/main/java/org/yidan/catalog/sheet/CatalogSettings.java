@@ -21,6 +21,6 @@ import org.springframework.validation.annotation.Validated;
 public record CatalogSettings(
         @DefaultValue("5000") @Min(1) int maxRows,
         @DefaultValue("10MB") @NotNull DataSize maxFileSize,
-        @DefaultValue("60MB") @NotNull DataSize maxUnpackedSize,
+        @DefaultValue("30MB") @NotNull DataSize maxUnpackedSize,
         @DefaultValue("72") @Min(1) int maxAcceptHours,
         @DefaultValue("180") @Min(1) int maxHandleDays) {}

@@ -6,23 +6,23 @@ import java.util.Optional;
 
 /** The columns of a list file; their order in the file is free. */
 enum MatterColumn {
-    CODE(12),
+    CODE(20),
     NAME(120),
-    DOMAIN(2),
+    DOMAIN(20),
     LEAD_UNIT_TYPE(60),
     COOP_UNIT_TYPES(1000),
     LEAD_DUTY(1000),
     TOWNSHIP_DUTY(1000),
     LEGAL_BASIS(1000),
-    DELEGATED(1),
+    DELEGATED(20),
     DELEGATED_FROM(60),
-    JOINT(1),
-    URGENCY_DEFAULT(2),
+    JOINT(20),
+    URGENCY_DEFAULT(20),
     ACCEPT_HOURS(10),
     HANDLE_DAYS(10),
     GUIDE(5000),
     REGION_SCOPE(20),
-    VERIFIED(1),
+    VERIFIED(20),
     /** Optional: one of the list categories, TERRITORIAL when left out. */
     LIST_CATEGORY(20),
     /** Optional: codes of townships where the matter applies against its scope. */

@@ -12,6 +12,9 @@ class SheetRows extends DefaultHandler {
 
     private static final int MAX_COLUMNS = 100;
 
+    /** Longer than any column allows; what follows is dropped, so that no cell can fill the memory. */
+    private static final int LONGEST_CELL = 10_000;
+
     private final SharedStrings strings;
     private final List<RawRow> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -57,7 +60,7 @@ class SheetRows extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (reading) {
+        if (reading && text.length() <= LONGEST_CELL) {
             text.append(characters, start, length);
         }
     }
@@ -65,11 +68,7 @@ class SheetRows extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qName) {
         switch (localName) {
-            case "v" -> put(
-                    shared
-                            ? strings.getItemAt(Integer.parseInt(text.toString()))
-                                    .getString()
-                            : text.toString());
+            case "v" -> put(value(text.toString()));
             case "t", "f" -> put(text.toString());
             case "row" -> rows.add(new RawRow(number, cells));
             default -> {
@@ -80,10 +79,21 @@ class SheetRows extends DefaultHandler {
         reading = false;
     }
 
+    /** Numbers stand in the file as 8.0 and on the screen as 8. */
+    private String value(String stored) {
+        if (shared) {
+            return strings.getItemAt(Integer.parseInt(stored)).getString();
+        }
+        return stored.endsWith(".0") ? stored.substring(0, stored.length() - 2) : stored;
+    }
+
     private void put(String part) {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, cells.get(column) + part);
+        String before = cells.get(column);
+        if (before.length() <= LONGEST_CELL) {
+            cells.set(column, before + part);
+        }
     }
 }
