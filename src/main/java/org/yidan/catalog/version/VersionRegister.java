@@ -19,7 +19,8 @@ public class VersionRegister {
               exists (select 1 from catalogue_version l
                       where l.region = v.region and l.status = 'PUBLISHED' and l.effective_from <= :today
                         and (l.effective_from, l.published_at) > (v.effective_from, v.published_at)) as superseded
-            from catalogue_version v where """;
+            from catalogue_version v where
+            """;
 
     private final JdbcClient jdbc;
 
