@@ -27,16 +27,26 @@ public final class FormAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Before the names of start form answers that are never stored, see {@link PrivateStart}. */
+    public static final String START_PREFIX = "start.";
+
     private final VariableScope scope;
+    private final String prefix;
     private final Map<String, Object> asSent = new LinkedHashMap<>();
 
-    private FormAnswers(VariableScope scope) {
+    private FormAnswers(VariableScope scope, String prefix) {
         this.scope = scope;
+        this.prefix = prefix;
     }
 
     /** The answers given with a task, or with a start. */
     public static FormAnswers of(VariableScope scope) {
-        return new FormAnswers(scope);
+        return new FormAnswers(scope, "");
+    }
+
+    /** The answers of a private start form ({@link PrivateStart}): to be read in the transaction of the start only. */
+    public static FormAnswers ofStart(VariableScope scope) {
+        return new FormAnswers(scope, START_PREFIX);
     }
 
     /** Every answer read so far, as it was sent: what the journal keeps. */
@@ -118,7 +128,7 @@ public final class FormAnswers {
     }
 
     private Optional<Object> read(String field) {
-        Object value = scope.getVariable(field);
+        Object value = scope.getVariable(prefix + field);
         if (value != null) {
             asSent.put(field, value instanceof Number || value instanceof Boolean ? value : value.toString());
         }

@@ -59,6 +59,10 @@ public final class MatterCallModel {
                 ProcessVariable.of("reworkOrdered", Boolean.class);
         public static final ProcessVariable<Boolean> LEAD_MOVED = ProcessVariable.of("leadMoved", Boolean.class);
         public static final ProcessVariable<Boolean> LIST_GAP = ProcessVariable.of("listGap", Boolean.class);
+        /** The outcome decided before the call is archived, for example at the intake; empty when the handling says it. */
+        public static final ProcessVariable<String> PENDING_OUTCOME =
+                ProcessVariable.of("pendingOutcome", String.class);
+
         /** The co-operating unit of one parallel task. */
         public static final ProcessVariable<String> COOP_UNIT = ProcessVariable.of("coopUnit", String.class);
 

@@ -13,8 +13,13 @@ final class TransientAnswers {
 
     /** The answers are readable as variables of this very scope until the transaction ends, and are stored nowhere. */
     static void put(VariableMap answers, VariableScope scope) {
+        put(answers, scope, "");
+    }
+
+    /** The same under prefixed names, where a lasting variable is to get the name of an answer. */
+    static void put(VariableMap answers, VariableScope scope, String prefix) {
         for (String field : answers.keySet()) {
-            scope.setVariableLocal(field, Variables.untypedValue(plain(answers.getValueTyped(field)), true));
+            scope.setVariableLocal(prefix + field, Variables.untypedValue(plain(answers.getValueTyped(field)), true));
         }
     }
 

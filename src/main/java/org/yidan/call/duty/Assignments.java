@@ -1,0 +1,143 @@
+package org.yidan.call.duty;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Direction;
+import org.yidan.catalog.ListCategory;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.Responsibility;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.UnitKind;
+
+/** Says whose duty a call is. The unit is never chosen freely: the pinned entry of the list says it, or it is refused. */
+@Component
+public class Assignments {
+
+    private final ListedMatters matters;
+    private final ResponsibleUnits responsible;
+    private final Organization organization;
+
+    Assignments(ListedMatters matters, ResponsibleUnits responsible, Organization organization) {
+        this.matters = matters;
+        this.responsible = responsible;
+        this.organization = organization;
+    }
+
+    /** The unit the list makes responsible for the call; empty outside the list. */
+    public Optional<String> leadOf(Call call) {
+        return matters.entryOf(call.matter()).map(entry -> lead(call, entry));
+    }
+
+    private String lead(Call call, MatterEntry entry) {
+        return switch (call.direction()) {
+            case IN -> present(call.stationUnit(), call);
+            case DOWN -> present(call.township(), call);
+            case UP, SIDE -> responsible.of(entry, call.township()).leadUnit();
+        };
+    }
+
+    private static String present(@Nullable String unit, Call call) {
+        if (unit == null) {
+            throw new IllegalStateException("call %s has no unit to go to".formatted(call.callNo()));
+        }
+        return unit;
+    }
+
+    /** The county department that answers in the end (兜底责任); empty outside the list. */
+    public Optional<String> fallbackOf(Call call) {
+        return matters.entryOf(call.matter())
+                .map(entry -> responsible.of(entry, call.township()).fallbackUnit());
+    }
+
+    /** The units the list makes co-operate; a township's own unit only when the list words its duty. */
+    public List<String> cooperatingOn(Call call) {
+        if (call.direction() == Direction.DOWN) {
+            return List.of();
+        }
+        return matters.entryOf(call.matter())
+                .map(entry -> cooperating(call, entry))
+                .orElse(List.of());
+    }
+
+    private List<String> cooperating(Call call, MatterEntry entry) {
+        boolean dutyOfTownship = !entry.townshipDuty().isBlank();
+        return responsible.of(entry, call.township()).coopUnits().stream()
+                .filter(unit -> dutyOfTownship || !organization.isTownshipLevel(unit))
+                .toList();
+    }
+
+    /** Whether the township leads the matter by itself: then it is handled at its own level (DOMAIN 1.3 G5). */
+    public boolean atOwnLevel(Call call) {
+        if (call.direction() == Direction.IN) {
+            return true;
+        }
+        return leadOf(call).filter(organization::isTownshipLevel).isPresent();
+    }
+
+    /** Whether the list lets a department ask this township for its listed duty (DOMAIN 7.9). */
+    public boolean townshipHasDuty(MatterEntry entry, String township) {
+        return entry.listCategory() != ListCategory.TAKEN_BACK
+                && entry.applicableIn(township)
+                && !entry.townshipDuty().isBlank();
+    }
+
+    /** Whether this unit may own the call: a department always, a unit of the township only when the list says so. */
+    public boolean mayOwn(Call call, String unitCode) {
+        if (!organization.isTownshipLevel(unitCode)) {
+            return true;
+        }
+        return matters.entryOf(call.matter())
+                .filter(entry -> listed(call, entry, unitCode))
+                .isPresent();
+    }
+
+    private boolean listed(Call call, MatterEntry entry, String unitCode) {
+        String township = call.township();
+        if (township == null || entry.listCategory() == ListCategory.TAKEN_BACK) {
+            return false;
+        }
+        boolean leads = responsible.of(entry, township).leadUnit().equals(unitCode);
+        boolean asked =
+                call.direction() == Direction.DOWN && unitCode.equals(township) && townshipHasDuty(entry, township);
+        return leads || asked;
+    }
+
+    /** A county department of the call's region: the only kind of unit that may take a call outside the list. */
+    public boolean isDepartmentOf(String region, String unitCode) {
+        return organization
+                .find(unitCode)
+                .filter(unit -> unit.kind() == UnitKind.COUNTY_DEPARTMENT || unit.kind() == UnitKind.JUSTICE_OFFICE)
+                .filter(unit -> unit.region().equals(region))
+                .isPresent();
+    }
+
+    /**
+     * Whether a call may go to this station of the township: the township holds the five powers over it, and its department
+     * or the township's enforcement center has a part in the matter (DOMAIN 7.5).
+     */
+    public void checkStation(OrganizationUnit station, MatterEntry entry, String township) {
+        boolean own = station.kind() == UnitKind.STATION && township.equals(station.parentCode());
+        if (!own || !station.fivePowers()) {
+            throw CallRefused.invalid("station-not-yours", station.name());
+        }
+        Responsibility duty = responsible.of(entry, township);
+        boolean takesPart = takesPart(duty, station.dispatchingDepartmentCode())
+                || takesPart(duty, organization.enforcementCenterOf(township));
+        if (!takesPart) {
+            throw CallRefused.invalid("station-not-responsible", station.name(), entry.name());
+        }
+    }
+
+    private static boolean takesPart(Responsibility duty, @Nullable String unit) {
+        return unit != null
+                && (duty.leadUnit().equals(unit)
+                        || duty.coopUnits().contains(unit)
+                        || duty.fallbackUnit().equals(unit));
+    }
+}

@@ -1,0 +1,85 @@
+package org.yidan.call.duty;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.DutyLapsed;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.journal.DutyLapses;
+import org.yidan.call.time.CallClock;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/**
+ * Keeps work that the list does not give to a township away from it: the attempt is refused, and told to the ledger in a
+ * transaction of its own, as the refusal rolls everything else back (DOMAIN 0.2, 7.9).
+ */
+@Component
+public class TownshipGuard {
+
+    private final Assignments assignments;
+    private final Organization organization;
+    private final DutyLapses lapses;
+    private final CallClock clock;
+
+    TownshipGuard(Assignments assignments, Organization organization, DutyLapses lapses, CallClock clock) {
+        this.assignments = assignments;
+        this.organization = organization;
+        this.lapses = lapses;
+        this.clock = clock;
+    }
+
+    /**
+     * An attempt to give a township what the list does not.
+     *
+     * @param callNo number of the call, or {@link #NOT_REGISTERED}
+     * @param byUnit the unit that tried
+     */
+    public record Attempt(
+            String callNo,
+            String region,
+            String step,
+            String byUnit,
+            @Nullable String person,
+            String matter,
+            String toUnit) {
+
+        /** In place of a number when the call is refused before it gets one. */
+        public static final String NOT_REGISTERED = "-";
+    }
+
+    /** Lets the unit own the call only if the list allows it, whatever variables or forms say. */
+    public void check(Call call, String unitCode, String step, String actor) {
+        if (assignments.mayOwn(call, unitCode)) {
+            return;
+        }
+        String matter = call.matter().name();
+        throw blocked(new Attempt(
+                call.callNo(),
+                call.region(),
+                step,
+                call.caller().unitCode(),
+                actor,
+                matter == null ? Texts.of("call.matter-unlisted") : matter,
+                unitCode));
+    }
+
+    /** Tells the ledger and gives the refusal to throw. */
+    public CallRefused blocked(Attempt attempt) {
+        String by = organization.unit(attempt.byUnit()).name();
+        String to = organization.unit(attempt.toUnit()).name();
+        lapses.tellThoughRefused(new DutyLapsed(
+                attempt.callNo(),
+                attempt.region(),
+                attempt.byUnit(),
+                attempt.person(),
+                attempt.step(),
+                Category.UNLISTED_ASSIGNMENT,
+                3,
+                Texts.of("call.fact.unlisted-assignment", by, attempt.matter(), to),
+                null,
+                clock.now()));
+        return CallRefused.forbidden("township-without-duty", attempt.matter(), to);
+    }
+}

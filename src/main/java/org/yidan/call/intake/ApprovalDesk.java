@@ -1,0 +1,114 @@
+package org.yidan.call.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Direction;
+import org.yidan.call.DutyLapsed;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.DutyLapses;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/** The township leader's approval of a call to the county, and the papers of a critical call that are made up afterwards. */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+    private static final String APPROVE = "approveUpwardCall";
+    private static final String PAPERS_LATE = "notePapersLate";
+
+    private final CallJournal journal;
+    private final DutyLapses lapses;
+    private final Organization organization;
+    private final CallClock clock;
+
+    ApprovalDesk(CallJournal journal, DutyLapses lapses, Organization organization, CallClock clock) {
+        this.journal = journal;
+        this.lapses = lapses;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The leader's decision on a call to the county. */
+    public enum UpwardDecision {
+        APPROVE,
+        /** Back to the intake. */
+        REJECT
+    }
+
+    /** Lets the call up to the county or sends it back, with a note; never by the officer who accepted it. */
+    public void decide(Call call, UpwardDecision decision, @Nullable String note, Sent sent) {
+        if (decision == UpwardDecision.REJECT && note == null) {
+            throw CallRefused.invalid("rejection-without-note");
+        }
+        requireOther(call, "verifyAndAccept", sent.actor());
+        journal.done(call, StepEntry.of(APPROVE, decision.name(), note, sent.actor(), sent.answers()));
+    }
+
+    /** Nobody decided in time: the call goes up by itself, and the ledger is told. */
+    public void forwardUnapproved(Call call) {
+        journal.done(call, StepEntry.bySystem(APPROVE, "FORWARDED", null));
+        Instant now = clock.now();
+        String fact = Texts.of("call.fact.late-opinion", unitName(call), DutyLapses.minute(now), call.callNo());
+        lapses.tell(lapse(call, APPROVE, Category.LATE_OPINION, 1, fact));
+    }
+
+    /** The acceptance of a critical call, written down after the fact. */
+    public void verifyAfterwards(Call call, String note, Sent sent) {
+        journal.done(call, StepEntry.of("verifyAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
+    }
+
+    /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
+    public void approveAfterwards(Call call, String note, Sent sent) {
+        requireOther(call, "verifyAfterwards", sent.actor());
+        journal.done(call, StepEntry.of("approveAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
+    }
+
+    /** Who of the responsible unit was told by telephone, and when. */
+    public void notifyLead(Call call, String person, Instant at, Sent sent) {
+        if (at.isAfter(clock.now()) || at.isBefore(call.report().occurredAt())) {
+            throw CallRefused.invalid("notified-out-of-order");
+        }
+        journal.done(call, StepEntry.of("notifyLead", "NOTIFIED", person, sent.actor(), sent.answers()));
+    }
+
+    /** The papers of a critical call are not there in time; told once, though two of them may be late. */
+    public void notePapersLate(Call call) {
+        if (journal.did(call, PAPERS_LATE, StepEntry.SYSTEM)) {
+            return;
+        }
+        journal.note(call, StepEntry.bySystem(PAPERS_LATE, "LATE", null));
+        String fact = Texts.of("call.fact.papers-late", unitName(call), call.callNo());
+        lapses.tell(lapse(call, PAPERS_LATE, Category.PROCEDURE_DEFECT, 2, fact));
+    }
+
+    private void requireOther(Call call, String earlierStep, String actor) {
+        if (journal.did(call, earlierStep, actor)) {
+            throw CallRefused.forbidden("approved-by-the-same");
+        }
+    }
+
+    private DutyLapsed lapse(Call call, String step, Category category, int severity, String fact) {
+        Instant now = clock.now();
+        return new DutyLapsed(
+                call.callNo(), call.region(), unitOf(call), null, step, category, severity, fact, now, now);
+    }
+
+    private String unitName(Call call) {
+        return organization.unit(unitOf(call)).name();
+    }
+
+    private static String unitOf(Call call) {
+        String township = call.township();
+        boolean fromTownship = call.direction() == Direction.UP || call.direction() == Direction.IN;
+        return fromTownship && township != null ? township : call.caller().unitCode();
+    }
+}

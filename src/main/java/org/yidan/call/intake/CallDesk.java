@@ -1,0 +1,61 @@
+package org.yidan.call.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Calls;
+import org.yidan.call.Registration;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.FileDesk;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.shared.BusinessNumbers;
+import org.yidan.shared.OfficeClock;
+
+/** Registers calls (DOMAIN 1.2 A1): checks what was entered, pins the list of the day and gives the number. */
+@Service
+@Transactional
+public class CallDesk {
+
+    static final String STEP = "registerCall";
+
+    private final RegistrationRules rules;
+    private final Calls calls;
+    private final FileDesk files;
+    private final CallJournal journal;
+    private final BusinessNumbers numbers;
+
+    CallDesk(RegistrationRules rules, Calls calls, FileDesk files, CallJournal journal, BusinessNumbers numbers) {
+        this.rules = rules;
+        this.calls = calls;
+        this.files = files;
+        this.journal = journal;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Registers a call; refuses with {@link CallRefused} what breaks a rule. The number is drawn last, as it locks its day's
+     * counter until the transaction ends. Personal data goes encrypted into the record and nowhere else.
+     */
+    public Call register(RegisterCall command) {
+        checkRelated(command.report().relatedCall());
+        Registration registration = rules.checked(command);
+        Instant now = rules.now();
+        String callNo = numbers.next("HJ", registration.region(), LocalDate.ofInstant(now, OfficeClock.ZONE));
+        Call call = calls.save(new Call(callNo, command.processInstanceId(), registration, now));
+        files.attach(call, STEP, command.fileIds(), command.actor());
+        String result = registration.repeatOf() == null ? "REGISTERED" : "REPEATED";
+        journal.note(call, StepEntry.of(STEP, result, null, command.actor(), Map.of()));
+        return call;
+    }
+
+    private void checkRelated(@Nullable String relatedCall) {
+        if (relatedCall != null && calls.findByCallNo(relatedCall).isEmpty()) {
+            throw CallRefused.notFound(relatedCall);
+        }
+    }
+}

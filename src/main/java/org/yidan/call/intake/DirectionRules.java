@@ -1,0 +1,77 @@
+package org.yidan.call.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Direction;
+import org.yidan.call.duty.Assignments;
+import org.yidan.call.duty.TownshipGuard;
+import org.yidan.call.duty.TownshipGuard.Attempt;
+import org.yidan.call.intake.Registrations.Route;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+
+/** Whom a call may go to: up and sideways anybody the list names, in to own stations, down only for a listed duty. */
+@Component
+class DirectionRules {
+
+    private final Organization organization;
+    private final Assignments assignments;
+    private final TownshipGuard guard;
+
+    DirectionRules(Organization organization, Assignments assignments, TownshipGuard guard) {
+        this.organization = organization;
+        this.assignments = assignments;
+        this.guard = guard;
+    }
+
+    /** The township of the region in which the place lies: its code, or one the place's code begins with. */
+    String townshipOf(String region, String areaCode) {
+        return organization.townships(region).stream()
+                .map(OrganizationUnit::code)
+                .filter(areaCode::startsWith)
+                .findFirst()
+                .orElseThrow(() -> CallRefused.invalid("area-unknown", areaCode));
+    }
+
+    void check(RegisterCall command, Route route) {
+        if (command.direction() == Direction.IN) {
+            checkIn(command.stationUnit(), route);
+        }
+        if (command.direction() == Direction.DOWN) {
+            checkDown(command, route);
+        }
+    }
+
+    private void checkIn(@Nullable String stationUnit, Route route) {
+        if (stationUnit == null) {
+            throw CallRefused.invalid("station-missing");
+        }
+        if (!route.township().equals(route.starter().township())) {
+            throw CallRefused.invalid("place-not-yours");
+        }
+        MatterEntry entry = route.entry().orElseThrow(() -> CallRefused.invalid("station-needs-matter"));
+        OrganizationUnit station =
+                organization.find(stationUnit).orElseThrow(() -> CallRefused.invalid("station-unknown", stationUnit));
+        assignments.checkStation(station, entry, route.township());
+    }
+
+    private void checkDown(RegisterCall command, Route route) {
+        boolean listed = route.entry()
+                .filter(entry -> assignments.townshipHasDuty(entry, route.township()))
+                .isPresent();
+        if (!listed) {
+            String matter =
+                    route.entry().map(MatterEntry::name).orElse(command.report().title());
+            throw guard.blocked(new Attempt(
+                    Attempt.NOT_REGISTERED,
+                    route.starter().region(),
+                    CallDesk.STEP,
+                    route.starter().unitCode(),
+                    command.actor(),
+                    matter,
+                    route.township()));
+        }
+    }
+}

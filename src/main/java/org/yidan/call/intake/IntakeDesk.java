@@ -1,0 +1,151 @@
+package org.yidan.call.intake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallOutcome;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Calls;
+import org.yidan.call.Urgency;
+import org.yidan.call.duty.Assignments;
+import org.yidan.call.duty.ListedMatters;
+import org.yidan.call.duty.MatterChoice;
+import org.yidan.call.intake.VerifyCall.RefusalGround;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.organization.Organization;
+
+/** The township's intake (DOMAIN 1.2 A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */
+@Service
+@Transactional
+public class IntakeDesk {
+
+    private final ListedMatters matters;
+    private final Assignments assignments;
+    private final Organization organization;
+    private final Calls calls;
+    private final CallJournal journal;
+
+    IntakeDesk(
+            ListedMatters matters,
+            Assignments assignments,
+            Organization organization,
+            Calls calls,
+            CallJournal journal) {
+        this.matters = matters;
+        this.assignments = assignments;
+        this.organization = organization;
+        this.calls = calls;
+        this.journal = journal;
+    }
+
+    /** Matches the call to the list of the day of its submission, or finds it outside the list. */
+    public void match(Call call, MatterChoice choice, Sent sent) {
+        if (choice.code() == null && !choice.unlisted()) {
+            throw CallRefused.invalid("matter-missing");
+        }
+        matters.match(call, choice);
+        String result = choice.unlisted() ? "UNLISTED" : "MATCHED";
+        journal.done(call, StepEntry.of("matchMatter", result, choice.unlistedReason(), sent.actor(), sent.answers()));
+    }
+
+    /** Decides; says with what outcome the call ends here, or nothing when it goes on. */
+    public Optional<CallOutcome> verify(Call call, VerifyCall command, Sent sent) {
+        changeUrgency(call, command.newUrgency(), command.urgencyReason());
+        Optional<CallOutcome> ended =
+                switch (command.decision()) {
+                    case ACCEPT -> accept(call, false);
+                    case OWN_LEVEL -> acceptAtOwnLevel(call);
+                    case SUPPLEMENT -> askForMore(command);
+                    case REFUSE -> Optional.of(refuse(command));
+                    case MERGE -> Optional.of(merge(call, command));
+                };
+        journal.done(
+                call,
+                StepEntry.of(
+                        "verifyAndAccept", command.decision().name(), command.reason(), sent.actor(), sent.answers()));
+        return ended;
+    }
+
+    private static void changeUrgency(Call call, @Nullable Urgency changed, @Nullable String reason) {
+        if (changed == null || changed == call.urgency()) {
+            return;
+        }
+        call.changeUrgency(changed, required(reason, "urgency-change-without-reason"));
+    }
+
+    private static Optional<CallOutcome> accept(Call call, boolean atOwnLevel) {
+        if (call.matter().missing()) {
+            throw CallRefused.conflict("matter-missing");
+        }
+        call.accept(atOwnLevel);
+        return Optional.empty();
+    }
+
+    private Optional<CallOutcome> acceptAtOwnLevel(Call call) {
+        if (!assignments.atOwnLevel(call)) {
+            throw assignments
+                    .leadOf(call)
+                    .map(lead -> CallRefused.invalid(
+                            "not-own-level", organization.unit(lead).name()))
+                    .orElseGet(() -> CallRefused.invalid("not-own-level-unlisted"));
+        }
+        return accept(call, true);
+    }
+
+    private static Optional<CallOutcome> askForMore(VerifyCall command) {
+        required(command.reason(), "intake-without-reason");
+        return Optional.empty();
+    }
+
+    private static CallOutcome refuse(VerifyCall command) {
+        required(command.reason(), "intake-without-reason");
+        RefusalGround ground = command.refusalGround();
+        if (ground == null) {
+            throw CallRefused.invalid("refusal-without-ground");
+        }
+        if (ground == RefusalGround.LEGAL_CHANNEL) {
+            return CallOutcome.REFERRED;
+        }
+        required(command.transferLetterNo(), "transfer-without-letter");
+        return CallOutcome.TRANSFERRED;
+    }
+
+    private CallOutcome merge(Call call, VerifyCall command) {
+        required(command.reason(), "intake-without-reason");
+        Call main = calls.byNo(required(command.mergeInto(), "merge-without-call"));
+        String code = call.matter().code();
+        boolean same = main.isOpen()
+                && !main.callNo().equals(call.callNo())
+                && main.region().equals(call.region())
+                && main.mergedInto() == null
+                && code != null
+                && code.equals(main.matter().code());
+        if (!same) {
+            throw CallRefused.invalid("merge-not-alike", main.callNo());
+        }
+        call.mergeInto(main.callNo());
+        return CallOutcome.MERGED;
+    }
+
+    /** More facts from the caller. */
+    public void supplement(Call call, String supplement, Sent sent) {
+        journal.done(call, StepEntry.of("supplementCall", "SUPPLEMENTED", supplement, sent.actor(), sent.answers()));
+    }
+
+    /** No more facts came in time: the call counts as withdrawn (DOMAIN 1.3 G1). */
+    public CallOutcome lapse(Call call) {
+        journal.done(call, StepEntry.bySystem("supplementCall", "LAPSED", null));
+        return CallOutcome.WITHDRAWN;
+    }
+
+    private static String required(@Nullable String value, String refusal) {
+        if (value == null || value.isBlank()) {
+            throw CallRefused.invalid(refusal);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,102 @@
+package org.yidan.call.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.Caller;
+import org.yidan.call.Calls;
+import org.yidan.call.LimitRules;
+import org.yidan.call.Party;
+import org.yidan.call.PinnedMatter;
+import org.yidan.call.Place;
+import org.yidan.call.Registration;
+import org.yidan.call.Urgency;
+import org.yidan.call.intake.RegisterCall.Citizen;
+import org.yidan.call.intake.RegisterCall.PartyConcerned;
+import org.yidan.call.intake.RegisterCall.UrgencyChoice;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.Texts;
+
+/** Composes the record of a new call from what was entered and what the list says: urgency, repetition, encrypted numbers. */
+@Component
+class Registrations {
+
+    private final LimitRules rules;
+    private final PersonalData personal;
+    private final Calls calls;
+    private final CallSettings settings;
+
+    Registrations(LimitRules rules, PersonalData personal, Calls calls, CallSettings settings) {
+        this.rules = rules;
+        this.personal = personal;
+        this.calls = calls;
+        this.settings = settings;
+    }
+
+    /** Where a checked call comes from, and what it is about. */
+    record Route(CallStarter starter, String township, PinnedMatter matter, Optional<MatterEntry> entry) {}
+
+    Registration of(RegisterCall command, Route route, Instant now) {
+        String matterDefault = route.entry().map(MatterEntry::urgencyDefault).orElse(null);
+        UrgencyChoice choice = command.urgency();
+        Urgency urgency =
+                rules.urgencyOf(choice.peopleAtRisk(), choice.reported().label(), matterDefault);
+        return new Registration(
+                route.starter().region(),
+                command.direction(),
+                command.report(),
+                command.place(),
+                caller(route.starter(), command.citizen()),
+                party(command.party()),
+                route.matter(),
+                urgency,
+                reason(choice, urgency, matterDefault),
+                route.township(),
+                command.stationUnit(),
+                repeatedCall(route, command.place(), now));
+    }
+
+    private static @Nullable String reason(UrgencyChoice choice, Urgency urgency, @Nullable String matterDefault) {
+        if (choice.reason() != null) {
+            return choice.reason();
+        }
+        if (choice.peopleAtRisk()) {
+            return Texts.of("call.urgency-people-at-risk");
+        }
+        if (matterDefault != null && !matterDefault.equals(urgency.label())) {
+            throw CallRefused.invalid("urgency-without-reason", matterDefault, urgency.label());
+        }
+        return null;
+    }
+
+    private Caller caller(CallStarter starter, Citizen citizen) {
+        return new Caller(
+                starter.userId(),
+                starter.unitCode(),
+                citizen.name(),
+                personal.encrypt(citizen.phone()),
+                citizen.anonymous());
+    }
+
+    private @Nullable Party party(PartyConcerned party) {
+        return party.name() == null && party.type() == null
+                ? null
+                : new Party(party.name(), personal.encrypt(party.idNo()), party.type());
+    }
+
+    /** The last call of the same matter at the same place, closed not long ago (DOMAIN 1.6). */
+    private @Nullable String repeatedCall(Route route, Place place, Instant now) {
+        String code = route.matter().code();
+        if (code == null || place.lat() == null) {
+            return null;
+        }
+        return calls.closedOfMatterSince(route.starter().region(), code, now.minus(settings.repeatWindow())).stream()
+                .filter(closed -> closed.place().metresTo(place) <= settings.duplicateMetres())
+                .findFirst()
+                .map(closed -> closed.callNo())
+                .orElse(null);
+    }
+}

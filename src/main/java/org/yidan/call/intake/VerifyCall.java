@@ -1,0 +1,35 @@
+package org.yidan.call.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.yidan.call.Urgency;
+
+/** What the township decides about a call it verified (DOMAIN 1.2 A3). */
+public record VerifyCall(
+        Decision decision,
+        @Nullable String reason,
+        @Nullable RefusalGround refusalGround,
+        @Nullable String transferLetterNo,
+        @Nullable String mergeInto,
+        @Nullable Urgency newUrgency,
+        @Nullable String urgencyReason) {
+
+    /** What becomes of the call. */
+    public enum Decision {
+        ACCEPT,
+        /** The township leads the matter by itself. */
+        OWN_LEVEL,
+        /** Back to the caller for more facts. */
+        SUPPLEMENT,
+        REFUSE,
+        /** The same as another open call. */
+        MERGE
+    }
+
+    /** Why a call is not taken. */
+    public enum RefusalGround {
+        /** Petition, arbitration, court: the caller is told where to go. */
+        LEGAL_CHANNEL,
+        /** Not in this region; sent on with a letter. */
+        OUT_OF_AREA
+    }
+}

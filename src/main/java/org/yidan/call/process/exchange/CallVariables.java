@@ -1,0 +1,81 @@
+package org.yidan.call.process.exchange;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.Direction;
+import org.yidan.call.PinnedMatter;
+import org.yidan.call.duty.ListedMatters;
+import org.yidan.call.process.MatterCallModel.Variables;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/** Writes what gateways, decision tables and forms need to know of a call into the process, always from the record. */
+@Component
+public class CallVariables {
+
+    private final ListedMatters matters;
+    private final Organization organization;
+
+    CallVariables(ListedMatters matters, Organization organization) {
+        this.matters = matters;
+        this.organization = organization;
+    }
+
+    /** All of them, at registration. */
+    public void registered(DelegateExecution execution, Call call) {
+        Variables.CALL_ID.set(execution, call.id());
+        Variables.CALL_NO.set(execution, call.callNo());
+        Variables.TITLE.set(execution, call.report().title());
+        Variables.PLACE.set(execution, place(call));
+        Variables.DIRECTION.set(execution, call.direction().name());
+        Variables.FIRST_ROUND.set(execution, true);
+        Variables.CASE_FILED.set(execution, false);
+        Variables.INTAKE_ACCEPTED.set(execution, true);
+        urgency(execution, call);
+        ownLevel(execution, call);
+        matter(execution, call);
+    }
+
+    /** The matter, after it was matched or corrected. */
+    public void matter(DelegateExecution execution, Call call) {
+        PinnedMatter matter = call.matter();
+        Variables.MATTER_CODE.set(execution, matter.code());
+        Variables.MATTER_NAME.set(execution, nameOf(matter));
+        Variables.LISTED.set(execution, matter.listed());
+        Variables.MATTER_MISSING.set(execution, matter.missing());
+        Variables.JOINT.set(execution, joint(call));
+    }
+
+    public void urgency(DelegateExecution execution, Call call) {
+        Variables.URGENCY.set(execution, call.urgency().label());
+    }
+
+    public void ownLevel(DelegateExecution execution, Call call) {
+        Variables.OWN_LEVEL.set(execution, call.ownLevel());
+    }
+
+    private static String nameOf(PinnedMatter matter) {
+        String name = matter.name();
+        if (name != null) {
+            return name;
+        }
+        return Texts.of(matter.unlisted() ? "call.matter-unlisted" : "call.matter-missing-name");
+    }
+
+    /** A department's request for a listed duty of the township is never a joint enforcement. */
+    private boolean joint(Call call) {
+        return call.direction() != Direction.DOWN
+                && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent();
+    }
+
+    private String place(Call call) {
+        return townshipName(call.township()) + call.place().address();
+    }
+
+    private String townshipName(@Nullable String township) {
+        return township == null ? "" : organization.unit(township).name();
+    }
+}

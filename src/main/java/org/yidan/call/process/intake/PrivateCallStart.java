@@ -1,0 +1,15 @@
+package org.yidan.call.process.intake;
+
+import org.springframework.stereotype.Component;
+import org.yidan.call.process.MatterCallModel;
+import org.yidan.engine.PrivateStart;
+
+/** The start form of a call names citizens, their telephone numbers and identity numbers: the engine keeps none of it. */
+@Component
+class PrivateCallStart implements PrivateStart {
+
+    @Override
+    public String processKey() {
+        return MatterCallModel.KEY;
+    }
+}

@@ -1,0 +1,31 @@
+package org.yidan.call.process.papers;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.intake.ApprovalDesk;
+import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.exchange.SentForm;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+
+/** Makes up the approval of a critical call. */
+@ProcessBean("approveAfterwards")
+class ApproveAfterwardsListener implements TaskListener {
+
+    private final ApprovalDesk desk;
+    private final CurrentCall current;
+    private final SentForm sent;
+
+    ApproveAfterwardsListener(ApprovalDesk desk, CurrentCall current, SentForm sent) {
+        this.desk = desk;
+        this.current = current;
+        this.sent = sent;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String note = answers.text("approvalNote", 1, 2000);
+        desk.approveAfterwards(current.of(task.getExecution()), note, sent.of(answers));
+    }
+}

@@ -1,0 +1,13 @@
+package org.yidan.engine;
+
+/**
+ * Says that the answers of a process's start form are private: the engine hands them to the first steps and stores none of
+ * them, neither among the variables nor in the history. The steps read them with {@link FormAnswers#ofStart}.
+ *
+ * <p>Bound to code, not to a mark in the model, so that no re-designed model can make the engine keep them.
+ */
+public interface PrivateStart {
+
+    /** Key of the process, for example {@code matter-call}. */
+    String processKey();
+}

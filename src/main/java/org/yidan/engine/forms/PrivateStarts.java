@@ -1,0 +1,53 @@
+package org.yidan.engine.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.engine.PrivateStart;
+
+/** Puts {@link TransientStartAnswers} before the start forms of processes that declare a {@link PrivateStart}. */
+@Component
+class PrivateStarts extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<PrivateStart> declared;
+
+    PrivateStarts(ObjectProvider<PrivateStart> declared) {
+        this.declared = declared;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners =
+                Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new);
+        listeners.add(new Wrapping());
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    private boolean isPrivate(ProcessDefinitionEntity definition) {
+        return declared.stream().anyMatch(start -> start.processKey().equals(definition.getKey()));
+    }
+
+    private final class Wrapping extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl startEvent) {
+            if (scope instanceof ProcessDefinitionEntity definition && isPrivate(definition)) {
+                StartFormHandler form = definition.getStartFormHandler();
+                if (form != null && !(form instanceof TransientStartAnswers)) {
+                    definition.setStartFormHandler(new TransientStartAnswers(form));
+                }
+            }
+        }
+    }
+}
