@@ -16,7 +16,7 @@ import org.yidan.engine.ProcessBean;
  * fixed set on the execution, the task and plain values, and nothing on any other object. So {@code ${''.getClass()}} or
  * {@code ${execution.processEngineServices}} lead nowhere.
  */
-public class HarmlessMethods extends BeanELResolver {
+class HarmlessMethods extends BeanELResolver {
 
     private static final Set<String> OF_EVERY_OBJECT =
             Set.of("getClass", "notify", "notifyAll", "wait", "hashCode", "clone", "finalize");
@@ -93,13 +93,18 @@ public class HarmlessMethods extends BeanELResolver {
         }
     }
 
+    /** Whether it is a method that every object has and no expression needs. */
+    static boolean ofEveryObject(String method) {
+        return OF_EVERY_OBJECT.contains(method);
+    }
+
     /** Whether a method on the execution or the task is allowed; the deployment check asks the same. */
-    public static boolean allowedOnScope(String method) {
+    static boolean allowedOnScope(String method) {
         return OF_A_SCOPE.contains(method);
     }
 
     /** Whether a method on a plain value, such as a variable, is allowed. */
-    public static boolean allowedOnValue(String method) {
+    static boolean allowedOnValue(String method) {
         return OF_A_VALUE.matcher(method).matches();
     }
 

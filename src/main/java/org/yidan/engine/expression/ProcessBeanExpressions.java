@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
@@ -32,7 +33,11 @@ public class ProcessBeanExpressions extends JuelExpressionManager {
 
     @Override
     public Expression createExpression(String text) {
-        return new Guarded(createValueExpression(text), this, text);
+        try {
+            return new Guarded(createValueExpression(text), this, text);
+        } catch (ELException unreadable) {
+            throw new ExpressionNotReadable(text);
+        }
     }
 
     @Override

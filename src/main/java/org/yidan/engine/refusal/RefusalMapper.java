@@ -1,0 +1,22 @@
+package org.yidan.engine.refusal;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.web.ProblemAdvice;
+
+/** Writes a refusal the way the engine's REST API writes its errors, so that Tasklist shows the message as it is. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<DomainException> {
+
+    @Override
+    public Response toResponse(DomainException refusal) {
+        return Response.status(ProblemAdvice.status(refusal.kind()).value())
+                .entity(Map.of("type", refusal.code(), "message", String.valueOf(refusal.getMessage())))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+}

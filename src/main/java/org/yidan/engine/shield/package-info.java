@@ -1,0 +1,9 @@
+/**
+ * The shield: what the engine, whose last patch has been written, must not be made to do. {@code DeploymentGate} looks at
+ * every file before it is deployed, {@code CheckedFilters} at every stored filter, {@code Shield} puts both in place.
+ * Expressions are guarded by {@code engine.expression}, paths by {@code engine.login}, tasks by {@code engine.tasks}.
+ */
+@NullMarked
+package org.yidan.engine.shield;
+
+import org.jspecify.annotations.NullMarked;

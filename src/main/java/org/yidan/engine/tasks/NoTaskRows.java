@@ -1,0 +1,32 @@
+package org.yidan.engine.tasks;
+
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Writes no authorization row for a task: its links already say who may work on it. */
+class NoTaskRows extends DefaultAuthorizationProvider {
+
+    private static final AuthorizationEntity[] NONE = {};
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, @Nullable String before, @Nullable String after) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, @Nullable String before, @Nullable String after) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String user, String type) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
+        return NONE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.yidan.engine.tasks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.session.Configuration;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * The engine's own task query with one condition more: the task is in the set of tasks linked to the user. The set is looked
+ * up by index and joined once, so that neither page nor count grows with other people's tasks.
+ *
+ * <p>The query is taken from the engine's mapping file when the application starts; the start fails if the place for the
+ * condition is not found there exactly once.
+ */
+final class TaskRightsMapping {
+
+    static final String PAGE = "selectLinkedTasks";
+    static final String COUNT = "selectLinkedTaskCount";
+
+    private static final String ENGINE_FILE = "org/camunda/bpm/engine/impl/mapping/entity/Task.xml";
+    private static final String PLACE = "<bind name=\"applyAuthorizationCheckForCaseInstances\"";
+
+    private static final String GRANTED =
+            """
+            from ${prefix}ACT_RU_AUTHORIZATION A%s where A.TYPE_ &lt; 2
+            and (A.USER_ID_ in (#{authCheck.authUserId}, '*')
+              <if test="authCheck.authGroupIds.size > 0">or A.GROUP_ID_ in <foreach item="group"
+                collection="authCheck.authGroupIds" open="(" separator="," close=")">#{group}</foreach></if>)
+            and A.RESOURCE_TYPE_ = %d and ${bitand1}A.PERMS_${bitand2}%d${bitand3} = %d
+            """;
+
+    private static final String CONDITION =
+            """
+            and RES.ID_ in (
+              select T.ID_ from ${prefix}ACT_RU_TASK T where T.ASSIGNEE_ = #{authCheck.authUserId}
+              union all select T.ID_ from ${prefix}ACT_RU_TASK T where T.OWNER_ = #{authCheck.authUserId}
+              union all select L.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK L
+                where L.USER_ID_ = #{authCheck.authUserId} and L.TYPE_ = 'candidate' and L.TASK_ID_ is not null
+              <if test="authCheck.authGroupIds.size > 0">
+              union all select L.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK L
+                where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null and L.GROUP_ID_ in <foreach item="group"
+                  collection="authCheck.authGroupIds" open="(" separator="," close=")">#{group}</foreach>
+              </if>
+              union all select A.RESOURCE_ID_ %s
+              union all select T.ID_ %s
+            )
+            """
+                    .formatted(
+                            GRANTED.formatted(
+                                    "",
+                                    Resources.TASK.resourceType(),
+                                    Permissions.READ.getValue(),
+                                    Permissions.READ.getValue()),
+                            GRANTED.formatted(
+                                    " inner join ${prefix}ACT_RE_PROCDEF P on P.KEY_ = A.RESOURCE_ID_"
+                                            + " inner join ${prefix}ACT_RU_TASK T on T.PROC_DEF_ID_ = P.ID_",
+                                    Resources.PROCESS_DEFINITION.resourceType(),
+                                    ProcessDefinitionPermissions.READ_TASK.getValue(),
+                                    ProcessDefinitionPermissions.READ_TASK.getValue()));
+
+    private TaskRightsMapping() {}
+
+    static void add(Configuration mybatis) {
+        if (mybatis.hasStatement(PAGE)) {
+            return;
+        }
+        byte[] mapper = mapper(engineFile()).getBytes(StandardCharsets.UTF_8);
+        new XMLMapperBuilder(new ByteArrayInputStream(mapper), mybatis, "yidan/TaskRights.xml", mybatis.getSqlFragments())
+                .parse();
+    }
+
+    private static String mapper(String file) {
+        String query = between(file, "<sql id=\"selectTaskByQueryCriteriaSql\">", "</sql>");
+        String linked = insertBefore(query, PLACE, CONDITION);
+        String page = between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>");
+        String count = between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>");
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE mapper PUBLIC "-//mybatis.org//DTD Mapper 3.0//EN" "http://mybatis.org/dtd/mybatis-3-mapper.dtd">
+                <mapper namespace="org.yidan.engine.tasks">
+                <sql id="columnSelection">%s</sql>
+                <sql id="selectTaskByQueryCriteriaSql">%s</sql>
+                <select id="%s"%s</select>
+                <select id="%s"%s</select>
+                </mapper>
+                """
+                .formatted(
+                        between(file, "<sql id=\"columnSelection\">", "</sql>"),
+                        linked,
+                        PAGE,
+                        page.replace(
+                                "resultMap=\"taskResultMap\"",
+                                "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\""),
+                        COUNT,
+                        count);
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start);
+        int to = text.indexOf(end, Math.max(from, 0));
+        if (from < 0 || to < 0 || text.indexOf(start, from + 1) >= 0) {
+            throw new IllegalStateException("the engine's task mapping is not as expected: " + start);
+        }
+        return text.substring(from + start.length(), to);
+    }
+
+    private static String insertBefore(String text, String place, String insertion) {
+        int at = text.indexOf(place);
+        if (at < 0 || text.indexOf(place, at + 1) >= 0) {
+            throw new IllegalStateException("the engine's task mapping is not as expected: " + place);
+        }
+        return text.substring(0, at) + insertion + text.substring(at);
+    }
+
+    private static String engineFile() {
+        try (InputStream file = Configuration.class.getClassLoader().getResourceAsStream(ENGINE_FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the engine's task mapping is missing: " + ENGINE_FILE);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
