@@ -97,11 +97,17 @@ class QueryExpressionShieldTest {
         String id = aFilter("{}");
 
         for (String path : List.of(REST, WEBAPP)) {
-            assertThat(clerk.post(path + "/filter/create", filter).statusCode()).as(filter).isEqualTo(400);
-            assertThat(clerk.put(path + "/filter/" + id, filter).statusCode()).as(filter).isEqualTo(400);
+            assertThat(clerk.post(path + "/filter/create", filter).statusCode())
+                    .as(filter)
+                    .isEqualTo(400);
+            assertThat(clerk.put(path + "/filter/" + id, filter).statusCode())
+                    .as(filter)
+                    .isEqualTo(400);
             for (String use : List.of("/list?maxResults=5", "/count", "/singleResult")) {
                 HttpResponse<String> extended = clerk.post(path + "/filter/" + id + use, query);
-                assertThat(extended.statusCode()).as(use + query + extended.body()).isEqualTo(400);
+                assertThat(extended.statusCode())
+                        .as(use + query + extended.body())
+                        .isEqualTo(400);
             }
         }
         assertThat(EngineTestMarker.hits()).isZero();
@@ -137,11 +143,14 @@ class QueryExpressionShieldTest {
             })
     void stillAnswersWhatTasklistNeeds(String query) {
         for (String path : List.of(REST, WEBAPP)) {
-            assertThat(clerk.post(path + "/task?maxResults=5", query).statusCode()).as(query).isEqualTo(200);
+            assertThat(clerk.post(path + "/task?maxResults=5", query).statusCode())
+                    .as(query)
+                    .isEqualTo(200);
             String id = aFilter(query);
             HttpResponse<String> list = clerk.post(path + "/filter/" + id + "/list?maxResults=5", "{}");
             assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
-            assertThat(clerk.get(path + "/filter/" + id + "/count").statusCode()).isEqualTo(200);
+            assertThat(clerk.get(path + "/filter/" + id + "/count").statusCode())
+                    .isEqualTo(200);
         }
     }
 

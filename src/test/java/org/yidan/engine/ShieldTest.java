@@ -162,7 +162,8 @@ class ShieldTest {
     @Test
     void readsNoEntityOfAModel() {
         String xml = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>"
-                + model("gate-xxe", "<bpmn:userTask id=\"T\" name=\"&secret;\" />").substring(38);
+                + model("gate-xxe", "<bpmn:userTask id=\"T\" name=\"&secret;\" />")
+                        .substring(38);
 
         HttpResponse<String> process = designer.deploy("xxe.bpmn", xml);
         HttpResponse<String> decision = designer.deploy("xxe.dmn", xml);
@@ -201,7 +202,8 @@ class ShieldTest {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><definitions"
                 + " xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"d\" namespace=\"n\">"
                 + "<decision id=\"gate-rules\" name=\"r\"><decisionTable id=\"t\"><input id=\"i\"><inputExpression id=\"ie\" "
-                + language + "><text>amount</text></inputExpression></input><output id=\"o\" name=\"x\" /><rule id=\"r1\">"
+                + language
+                + "><text>amount</text></inputExpression></input><output id=\"o\" name=\"x\" /><rule id=\"r1\">"
                 + "<inputEntry id=\"e\"><text>&gt; 3</text></inputEntry><outputEntry id=\"oe\"><text>\"a\"</text></outputEntry>"
                 + "</rule></decisionTable></decision></definitions>";
     }

@@ -24,7 +24,8 @@ class ChineseByDefault extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? new Chinese(request) : request, response);
+        chain.doFilter(
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? new Chinese(request) : request, response);
     }
 
     private static final class Chinese extends HttpServletRequestWrapper {

@@ -2,8 +2,8 @@ package org.yidan.engine.refusal;
 
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.yidan.engine.CurrentUser;
 import org.yidan.shared.DomainException;
 
 /**
@@ -27,10 +27,10 @@ class RefusalInterceptor extends CommandInterceptor {
     private static final Set<Class<?>> WORK =
             Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, CompleteTaskCmd.class, SubmitTaskFormCmd.class);
 
-    private final CurrentUser user;
+    private final ProcessEngineConfigurationImpl engine;
 
-    RefusalInterceptor(CurrentUser user) {
-        this.user = user;
+    RefusalInterceptor(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
     }
 
     @Override
@@ -40,15 +40,13 @@ class RefusalInterceptor extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (ProcessEngineException | ConcurrencyFailureException failure) {
+        } catch (RuntimeException failure) {
             DomainException refusal = refusalIn(failure);
-            if (refusal != null) {
-                throw refusal;
-            }
-            if (user.find().isPresent() && isLostRace(failure, command)) {
+            boolean byUser = engine.getIdentityService().getCurrentAuthentication() != null;
+            if (byUser && ((refusal == null && isLostRace(failure)) || isTaskGone(command))) {
                 throw new TaskTakenByAnother();
             }
-            throw failure;
+            throw refusal == null ? failure : refusal;
         }
     }
 
@@ -61,7 +59,7 @@ class RefusalInterceptor extends CommandInterceptor {
         return null;
     }
 
-    private static boolean isLostRace(Throwable failure, Command<?> command) {
+    private static boolean isLostRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof TaskAlreadyClaimedException
@@ -69,8 +67,17 @@ class RefusalInterceptor extends CommandInterceptor {
                 return true;
             }
         }
-        return WORK.contains(command.getClass())
-                && failure.getMessage() != null
-                && failure.getMessage().contains("Cannot find task with id");
+        return false;
+    }
+
+    /** A task that another transaction ends while this one reads its parts makes the engine fail in many ways. */
+    private boolean isTaskGone(Command<?> command) {
+        if (!WORK.contains(command.getClass())) {
+            return false;
+        }
+        String task = (String) new DirectFieldAccessor(command).getPropertyValue("taskId");
+        return task != null
+                && engine.getCommandExecutorTxRequiresNew()
+                        .execute(context -> context.getTaskManager().findTaskById(task) == null);
     }
 }

@@ -5,32 +5,25 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.engine.CurrentUser;
 
-/** Puts the interceptor around all commands and the mapper into both REST applications, before these start. */
+/** Puts the interceptor around all commands. */
 @Component
 class RefusalSetup extends AbstractProcessEnginePlugin {
-
-    private final CurrentUser user;
-
-    RefusalSetup(CurrentUser user) {
-        this.user = user;
-        CamundaRestResources.getConfigurationClasses().add(RefusalMapper.class);
-    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(
-                withOurs(engine.getCustomPreCommandInterceptorsTxRequired()));
+                withOurs(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                withOurs(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                withOurs(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
-    private List<CommandInterceptor> withOurs(@org.jspecify.annotations.Nullable List<CommandInterceptor> others) {
+    private static List<CommandInterceptor> withOurs(
+            ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = new ArrayList<>();
-        all.add(new RefusalInterceptor(user));
+        all.add(new RefusalInterceptor(engine));
         if (others != null) {
             all.addAll(others);
         }

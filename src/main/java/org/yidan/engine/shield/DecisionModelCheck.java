@@ -22,7 +22,8 @@ class DecisionModelCheck implements XmlReading.Check {
     @Override
     public List<String> faults(Tag tag) {
         List<String> faults = new ArrayList<>();
-        String language = tag.attributes().getOrDefault("expressionLanguage", "feel").toLowerCase(Locale.ROOT);
+        String language =
+                tag.attributes().getOrDefault("expressionLanguage", "feel").toLowerCase(Locale.ROOT);
         if (!FEEL.contains(language)) {
             faults.add(Texts.of("engine.decision-language-not-allowed", language));
         }

@@ -19,6 +19,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yidan.engine.expression.ModelExpressions;
 import org.yidan.shared.Texts;
 
@@ -28,6 +31,7 @@ import org.yidan.shared.Texts;
  */
 class DeploymentGate implements Deployer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
     private static final Set<String> DESIGNERS = Set.of("designer", "camunda-admin");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -56,8 +60,8 @@ class DeploymentGate implements Deployer {
     }
 
     private static void checkDesigner() {
-        Authentication user = Context.getCommandContext().getAuthentication();
-        if (user == null || user.getUserId() == null) {
+        Authentication user = user();
+        if (user == null) {
             return;
         }
         List<String> groups = user.getGroupIds();
@@ -66,10 +70,15 @@ class DeploymentGate implements Deployer {
         }
     }
 
+    private static @Nullable Authentication user() {
+        Authentication user = Context.getCommandContext().getAuthentication();
+        return user == null || user.getUserId() == null ? null : user;
+    }
+
     private List<Problem> inspect(ResourceEntity file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
         if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
-            return XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions));
+            return inspectModel(file);
         }
         if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
             return XmlReading.read(file.getBytes(), new DecisionModelCheck());
@@ -83,6 +92,15 @@ class DeploymentGate implements Deployer {
         return List.of(new Finding(Texts.of("engine.file-type-not-allowed", file.getName()), 0, 0, null));
     }
 
+    private List<Problem> inspectModel(ResourceEntity file) {
+        ProcessModelCheck check = new ProcessModelCheck(expressions, user() != null);
+        List<Problem> problems = XmlReading.read(file.getBytes(), check);
+        if (!check.missing().isEmpty()) {
+            LOG.warn("process={} names delegates that do not exist: {}", file.getName(), check.missing());
+        }
+        return problems;
+    }
+
     private List<Problem> inspectForm(byte[] form) {
         try {
             json.readTree(new String(form, StandardCharsets.UTF_8));
@@ -91,7 +109,8 @@ class DeploymentGate implements Deployer {
             int line = unreadable.getLocation() == null
                     ? 0
                     : unreadable.getLocation().getLineNr();
-            return List.of(new Finding(Texts.of("engine.file-not-readable", unreadable.getOriginalMessage()), line, 0, null));
+            return List.of(
+                    new Finding(Texts.of("engine.file-not-readable", unreadable.getOriginalMessage()), line, 0, null));
         }
     }
 

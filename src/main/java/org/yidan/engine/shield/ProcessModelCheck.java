@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yidan.engine.expression.ModelExpressions;
 import org.yidan.engine.shield.XmlReading.Tag;
 import org.yidan.shared.Texts;
@@ -18,17 +19,26 @@ class ProcessModelCheck implements XmlReading.Check {
     private static final Set<String> CLASSES =
             Set.of("class", "variableMappingClass", "formHandlerClass", "taskHandlerClass");
     private static final Set<String> DELEGATES = Set.of("delegateExpression", "variableMappingDelegateExpression");
-    private static final Set<String> WORK = Set.of(
-            "serviceTask", "sendTask", "businessRuleTask", "messageEventDefinition", "signalEventDefinition");
+    private static final Set<String> WORK =
+            Set.of("serviceTask", "sendTask", "businessRuleTask", "messageEventDefinition", "signalEventDefinition");
     private static final Set<String> HARMLESS_LANGUAGES = Set.of("", "juel");
 
     /** Parts of the file that the engine never reads. */
     private static final List<String> DRAWINGS = List.of("/DI", "/DC", "/DD/", "bpmn.io/schema", "/schema/modeler");
 
     private final ModelExpressions expressions;
+    private final Set<String> missing = new TreeSet<>();
+    private final boolean byUser;
 
-    ProcessModelCheck(ModelExpressions expressions) {
+    /** For a user's deployment a missing bean is a fault; the application's own models are only complained about. */
+    ProcessModelCheck(ModelExpressions expressions, boolean byUser) {
         this.expressions = expressions;
+        this.byUser = byUser;
+    }
+
+    /** Delegates of the application's own models that no process bean answers to. */
+    Set<String> missing() {
+        return missing;
     }
 
     @Override
@@ -43,7 +53,8 @@ class ProcessModelCheck implements XmlReading.Check {
         if (tag.name().equals("connector")) {
             faults.add(Texts.of("engine.connector-not-allowed"));
         }
-        if (tag.name().equals("constraint") && "validator".equals(tag.attributes().get("name"))) {
+        if (tag.name().equals("constraint")
+                && "validator".equals(tag.attributes().get("name"))) {
             faults.add(Texts.of("engine.class-not-allowed", "validator"));
         }
         tag.attributes().forEach((name, value) -> faults.addAll(attribute(tag, name, value)));
@@ -59,7 +70,14 @@ class ProcessModelCheck implements XmlReading.Check {
             return List.of(Texts.of("engine.class-not-allowed", value));
         }
         if (DELEGATES.contains(name)) {
-            return expressions.faultsOfDelegate(value);
+            List<String> faults = expressions.faults(value);
+            if (!faults.isEmpty() || byUser) {
+                return expressions.faultsOfDelegate(value);
+            }
+            if (!expressions.faultsOfDelegate(value).isEmpty()) {
+                missing.add(value);
+            }
+            return faults;
         }
         if (name.equals("type") && WORK.contains(tag.name())) {
             return List.of(Texts.of("engine.task-type-not-allowed", value));

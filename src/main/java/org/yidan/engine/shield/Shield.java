@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
@@ -34,5 +35,10 @@ class Shield extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
         sessions.add(new Replacement(FilterManager.class, CheckedFilters::new));
         engine.setCustomSessionFactories(sessions);
+        List<CommandInterceptor> outer = engine.getCustomPreCommandInterceptorsTxRequired() == null
+                ? new ArrayList<>()
+                : engine.getCustomPreCommandInterceptorsTxRequired();
+        outer.add(new QueryGuard());
+        engine.setCustomPreCommandInterceptorsTxRequired(outer);
     }
 }

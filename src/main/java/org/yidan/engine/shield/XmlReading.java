@@ -55,7 +55,7 @@ final class XmlReading extends DefaultHandler {
             factory().newSAXParser().parse(new ByteArrayInputStream(xml), reading);
         } catch (SAXParseException fault) {
             reading.problems.add(new Finding(
-                    Texts.of("engine.file-not-readable", fault.getMessage()),
+                    Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())),
                     fault.getLineNumber(),
                     fault.getColumnNumber(),
                     null));

@@ -1,5 +1,6 @@
 package org.yidan.engine.tasks;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -77,16 +78,15 @@ class LinkedTaskChecker extends AuthorizationCommandChecker {
         return (mine || free) && TaskRights.isCandidate(task, target, groupsOf(target));
     }
 
-    private static java.util.List<String> groupsOf(String target) {
-        return Context.getCommandContext()
-                .runWithoutAuthorization(() -> Context.getCommandContext()
-                        .getReadOnlyIdentityProvider()
-                        .createGroupQuery(Context.getCommandContext())
-                        .groupMember(target)
-                        .unlimitedList()
-                        .stream()
-                        .map(group -> ((GroupEntity) group).getId())
-                        .toList());
+    private static List<String> groupsOf(String target) {
+        return Context.getCommandContext().runWithoutAuthorization(() -> Context.getCommandContext()
+                .getReadOnlyIdentityProvider()
+                .createGroupQuery(Context.getCommandContext())
+                .groupMember(target)
+                .unlimitedList()
+                .stream()
+                .map(group -> ((GroupEntity) group).getId())
+                .toList());
     }
 
     private static @Nullable String target(Command<?> command) {

@@ -71,7 +71,8 @@ final class TaskRightsMapping {
             return;
         }
         byte[] mapper = mapper(engineFile()).getBytes(StandardCharsets.UTF_8);
-        new XMLMapperBuilder(new ByteArrayInputStream(mapper), mybatis, "yidan/TaskRights.xml", mybatis.getSqlFragments())
+        new XMLMapperBuilder(
+                        new ByteArrayInputStream(mapper), mybatis, "yidan/TaskRights.xml", mybatis.getSqlFragments())
                 .parse();
     }
 
