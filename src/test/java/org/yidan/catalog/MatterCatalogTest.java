@@ -2,9 +2,11 @@ package org.yidan.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.support.YidanTest;
@@ -83,10 +85,12 @@ class MatterCatalogTest {
         assertThat(catalog.legalBasis(old.id())).hasSize(2).allSatisfy(basis -> {
             assertThat(basis.law()).isEqualTo("中华人民共和国大气污染防治法");
             assertThat(basis.repealedOn()).isEqualTo(FIRST_DAY_OF_THE_CODE);
-            assertThat(basis.replacedBy()).contains("《中华人民共和国生态环境法典》第一千一百三十一条");
             assertThat(basis.inForceOn(LAST_DAY_OF_THE_OLD_LAW)).isTrue();
             assertThat(basis.inForceOn(FIRST_DAY_OF_THE_CODE)).isFalse();
         });
+        assertThat(catalog.legalBasis(old.id()))
+                .extracting(LegalBasis::replacedBy)
+                .containsExactly(List.of("《中华人民共和国生态环境法典》第二百四十六条"), List.of("《中华人民共和国生态环境法典》第一千一百三十一条"));
     }
 
     @Test
@@ -94,9 +98,8 @@ class MatterCatalogTest {
         assertThat(catalog.history("SY-HB-001", DANJIANGKOU, null))
                 .extracting(MatterEntry::versionNo, MatterEntry::validFrom, MatterEntry::validTo)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("BB-420381-2026.1", FIRST_DAY_OF_THE_CODE, null),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "BB-420381-2024.1", LocalDate.of(2024, 1, 1), FIRST_DAY_OF_THE_CODE));
+                        tuple("BB-420381-2026.1", FIRST_DAY_OF_THE_CODE, null),
+                        tuple("BB-420381-2024.1", LocalDate.of(2024, 1, 1), FIRST_DAY_OF_THE_CODE));
     }
 
     @Test

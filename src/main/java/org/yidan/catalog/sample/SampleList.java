@@ -88,10 +88,21 @@ class SampleList implements ApplicationRunner {
         publisher.publishFirst(version(region, FIRST_DAY, FIRST_KNOWN), before);
         matters.stream()
                 .filter(terms -> basisBefore.containsKey(terms.code()))
-                .forEach(terms -> legalBasis.repeal(
-                        Citation.parse(basisBefore.getOrDefault(terms.code(), "")), CODE_IN_FORCE, fromTheCode(terms)));
+                .forEach(terms ->
+                        replace(Citation.parse(basisBefore.getOrDefault(terms.code(), "")), fromTheCode(terms)));
         publisher.publish(version(region, CODE_IN_FORCE, CHANGE_KNOWN), matters);
         legalBasis.cameIntoForce(ENVIRONMENTAL_CODE, CODE_IN_FORCE);
+    }
+
+    /** As many new articles as old ones follow them one by one, duty after duty and penalty after penalty. */
+    private void replace(List<Citation> old, List<Citation> following) {
+        if (old.size() != following.size()) {
+            legalBasis.repeal(old, CODE_IN_FORCE, following);
+            return;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            legalBasis.repeal(List.of(old.get(i)), CODE_IN_FORCE, List.of(following.get(i)));
+        }
     }
 
     private static List<Citation> fromTheCode(MatterTerms terms) {

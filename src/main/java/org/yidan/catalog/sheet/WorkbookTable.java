@@ -13,10 +13,12 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the first sheet of an xlsx workbook as a stream of events. The rows are counted before any text is loaded, so a
@@ -77,5 +79,23 @@ class WorkbookTable {
             }
         }
         return false;
+    }
+
+    /** Counts the rows of a sheet and refuses it as soon as there are too many. */
+    private static final class RowCount extends DefaultHandler {
+
+        private final int limit;
+        private int rows;
+
+        RowCount(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            if (localName.equals("row") && ++rows > limit) {
+                throw new FileRefused(RowFault.ofFile("too-many-rows", limit - 1));
+            }
+        }
     }
 }

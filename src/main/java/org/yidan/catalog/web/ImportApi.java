@@ -1,6 +1,8 @@
 package org.yidan.catalog.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -39,15 +41,15 @@ class ImportApi {
 
     /** What comes in the address. */
     record ImportQuery(
-            @Nullable String region,
-            @Nullable Boolean dryRun,
+            @Parameter(required = true) @Nullable String region,
+            @Parameter(schema = @Schema(type = "boolean")) @Nullable String dryRun,
             @Nullable String effectiveFrom,
             @Nullable String noticeUrl) {
 
         ListImport wish() {
             return new ListImport(
                     Parameters.region(region == null ? "" : region),
-                    Boolean.TRUE.equals(dryRun),
+                    Boolean.TRUE.equals(Parameters.flag("dryRun", dryRun)),
                     Parameters.day("effectiveFrom", effectiveFrom),
                     Parameters.address("noticeUrl", noticeUrl));
         }

@@ -48,7 +48,7 @@ class MatterQuestions {
                 Parameters.words("q", query.q()),
                 unit == null ? null : unitTypes(unit, region, day),
                 domain == null ? null : domain.toUpperCase(Locale.ROOT),
-                query.delegated());
+                Parameters.flag("delegated", query.delegated()));
     }
 
     LocalDate day(@Nullable String asOf) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,23 @@ final class Parameters {
         return text;
     }
 
-    static int page(@Nullable Integer number) {
-        return within("page", number == null ? 0 : number, 0, Integer.MAX_VALUE / LARGEST_PAGE);
+    static int page(@Nullable String number) {
+        return within("page", number, 0, 0, Integer.MAX_VALUE / LARGEST_PAGE);
     }
 
-    static int size(@Nullable Integer size, int usual) {
-        return within("size", size == null ? usual : size, 1, LARGEST_PAGE);
+    static int size(@Nullable String size, int usual) {
+        return within("size", size, usual, 1, LARGEST_PAGE);
+    }
+
+    static @Nullable Boolean flag(String parameter, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "y" -> true;
+            case "false", "n" -> false;
+            default -> throw new ParameterMalformed(parameter, text, "expected-flag");
+        };
     }
 
     static @Nullable LocalDate day(String parameter, @Nullable String text) {
@@ -83,9 +95,13 @@ final class Parameters {
                 : LocalDateTime.parse(whole).atZone(OfficeClock.ZONE).toInstant();
     }
 
-    private static int within(String parameter, int number, int least, int most) {
+    private static int within(String parameter, @Nullable String text, int usual, int least, int most) {
+        if (text == null || text.isBlank()) {
+            return usual;
+        }
+        int number = text.strip().matches("[0-9]{1,8}") ? Integer.parseInt(text.strip()) : -1;
         if (number < least || number > most) {
-            throw new ParameterMalformed(parameter, String.valueOf(number), "expected-page");
+            throw new ParameterMalformed(parameter, text, "expected-page");
         }
         return number;
     }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -172,7 +173,7 @@ class MatterSheetTest {
     void refusesAWorkbookCutOff() throws IOException {
         byte[] whole = aList().with("SY-TT-001").workbook();
 
-        assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), "not-a-workbook");
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "not-a-workbook");
     }
 
     @ParameterizedTest
