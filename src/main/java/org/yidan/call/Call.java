@@ -149,6 +149,14 @@ public class Call {
         }
     }
 
+    /** Refuses work on a call whose handling is paused: who works on lets the clock run on first. */
+    public void requireRunning() {
+        requireOpen();
+        if (status == CallStatus.SUSPENDED) {
+            throw CallRefused.conflict("paused", callNo);
+        }
+    }
+
     public void suspend() {
         requireOpen();
         this.status = CallStatus.SUSPENDED;
@@ -172,7 +180,7 @@ public class Call {
         this.reworkCount++;
     }
 
-    public void surveyed(String satisfaction, String solution) {
+    public void surveyed(String satisfaction, @Nullable String solution) {
         this.satisfied = satisfaction;
         this.solved = solution;
     }

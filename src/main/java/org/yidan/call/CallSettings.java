@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param geofenceMetres distance of an arrival from the place of the call that is still on site
  * @param longestPause longest pause of the clock (elapsed)
  * @param mostExtensions extensions allowed
+ * @param surveyTries how often a caller is tried before he counts as not reached
  * @param unlistedAcceptHours accept limit of an interim owner, as no matter of the list gives one
  * @param unlistedHandleDays handling limit (working days) of an interim owner
  */
@@ -34,5 +35,6 @@ public record CallSettings(
         @DefaultValue("300") int geofenceMetres,
         @DefaultValue("30d") Duration longestPause,
         @DefaultValue("1") int mostExtensions,
+        @DefaultValue("3") int surveyTries,
         @DefaultValue("8") int unlistedAcceptHours,
         @DefaultValue("10") int unlistedHandleDays) {}

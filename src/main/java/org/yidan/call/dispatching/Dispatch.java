@@ -138,7 +138,7 @@ public class Dispatch {
     }
 
     /** The handling limit was moved by an approved act. */
-    void moveHandleDue(Instant due) {
+    public void moveHandleDue(Instant due) {
         this.handleDue = due;
     }
 

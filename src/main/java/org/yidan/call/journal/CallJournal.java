@@ -1,5 +1,6 @@
 package org.yidan.call.journal;
 
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -9,6 +10,14 @@ import org.yidan.call.time.CallClock;
 @Service
 @Transactional
 public class CallJournal {
+
+    private static final Set<String> TREATMENT = Set.of(
+            "firstResponse",
+            "handleMatter",
+            "conductJointByHand",
+            "reinspect",
+            "fileCaseByHand",
+            "transferCrimeByHand");
 
     private final CallSteps steps;
     private final CallClock clock;
@@ -33,5 +42,11 @@ public class CallJournal {
     @Transactional(readOnly = true)
     public boolean did(Call call, String step, String userId) {
         return steps.existsByCallIdAndStepAndActor(call.id(), step, userId);
+    }
+
+    /** Whether this user had a hand in the treatment of the call, as handler or as one of those on site. */
+    @Transactional(readOnly = true)
+    public boolean treated(Call call, String userId) {
+        return steps.namesIn(call.id(), TREATMENT, userId);
     }
 }

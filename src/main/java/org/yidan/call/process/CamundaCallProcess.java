@@ -39,7 +39,7 @@ class CamundaCallProcess implements CallProcess {
         runtime.getObject()
                 .createMessageCorrelation(MatterCallModel.Messages.CALL_STOPPED)
                 .processInstanceId(call.processInstanceId())
-                .setVariable("stopOutcome", outcome.name())
+                .setVariable(MatterCallModel.Variables.STOP_OUTCOME.name(), outcome.name())
                 .correlate();
     }
 

@@ -62,6 +62,8 @@ public final class MatterCallModel {
         /** The outcome decided before the call is archived, for example at the intake; empty when the handling says it. */
         public static final ProcessVariable<String> PENDING_OUTCOME =
                 ProcessVariable.of("pendingOutcome", String.class);
+        /** The outcome of a call that is stopped, as {@code CallStopped} brings it. */
+        public static final ProcessVariable<String> STOP_OUTCOME = ProcessVariable.of("stopOutcome", String.class);
 
         /** The co-operating unit of one parallel task. */
         public static final ProcessVariable<String> COOP_UNIT = ProcessVariable.of("coopUnit", String.class);

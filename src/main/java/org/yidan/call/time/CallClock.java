@@ -3,6 +3,7 @@ package org.yidan.call.time;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,10 +89,19 @@ public class CallClock {
         return milestones;
     }
 
+    /** The limit of the whole handling as the list gives it, in working days. */
+    public int handlingDays(Call call) {
+        return limits.limitOf(call, HANDLING).amount().intValueExact();
+    }
+
+    /** The running deadline of a step; empty when the step has not begun or is done. */
+    public Optional<CallDeadline> running(Call call, String step) {
+        return deadlines.findFirstByCallIdAndStepAndMetAtIsNullOrderByStartedAtDesc(call.id(), step);
+    }
+
     /** The running clock of the whole handling. */
     public CallDeadline handling(Call call) {
-        return deadlines
-                .findFirstByCallIdAndStepAndMetAtIsNullOrderByStartedAtDesc(call.id(), HANDLING)
+        return running(call, HANDLING)
                 .orElseThrow(() -> new IllegalStateException("no handling clock runs for " + call.callNo()));
     }
 

@@ -1,0 +1,20 @@
+package org.yidan.call.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yidan.call.DutyLapsed.Category;
+
+/**
+ * A duty a unit did not keep, before its sentence is written.
+ *
+ * @param fact key of the sentence, {@code call.fact.<fact>}; its arguments are unit, call number, deadline and actual time
+ * @param severity 1 to 3
+ */
+public record Lapse(
+        String unitCode,
+        String step,
+        Category category,
+        int severity,
+        String fact,
+        @Nullable Instant deadline,
+        Instant actual) {}
