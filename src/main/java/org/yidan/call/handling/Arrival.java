@@ -1,0 +1,19 @@
+package org.yidan.call.handling;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a handler reports from the site: when and where (WGS 84) he arrived and with whom. */
+public record Arrival(
+        Instant arrivedAt, @Nullable Double lat, @Nullable Double lng, List<String> persons, String note) {
+
+    /** Where the arrival lies as seen from the place of the call. */
+    public enum Where {
+        ON_SITE,
+        /** Farther away than the geofence allows; recorded, not refused. */
+        OFF_SITE,
+        /** The call or the arrival has no position. */
+        POSITION_UNKNOWN
+    }
+}

@@ -1,0 +1,58 @@
+package org.yidan.call.handling;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.JointTaskRequested;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.organization.Officers;
+
+/** Several units on one call: each co-operating one does its own duty (A10), and joint enforcement is asked for (G6). */
+@Service
+@Transactional
+public class CooperationDesk {
+
+    private final Officers officers;
+    private final CallJournal journal;
+    private final ApplicationEventPublisher events;
+
+    CooperationDesk(Officers officers, CallJournal journal, ApplicationEventPublisher events) {
+        this.officers = officers;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Records the duty of one unit; only its own officers may. */
+    public void cooperate(Call call, Cooperation cooperation, Act act) {
+        String unit = cooperation.unitCode();
+        if (!officers.belongsTo(act.actor(), unit)) {
+            throw CallRefused.forbidden("only-own-duty");
+        }
+        journal.done(
+                call,
+                act.entry("cooperate", cooperation.outcome(), cooperation.note())
+                        .forUnit(unit));
+    }
+
+    /** Asks for joint enforcement under the lead of the responsible unit. */
+    public void requestJointTask(Call call) {
+        String unit = call.requireLeadUnit();
+        journal.note(
+                call, StepEntry.bySystem("requestJointTask", "REQUESTED", null).forUnit(unit));
+        events.publishEvent(new JointTaskRequested(call.callNo(), call.region(), unit));
+    }
+
+    /** Records the result of a joint task that was run outside of the system. */
+    public void conductJoint(Call call, String jointTaskNo, String result, Act act) {
+        call.requireRunning();
+        String note = jointTaskNo + "：" + result;
+        journal.done(
+                call,
+                StepEntry.of("conductJointByHand", "CONDUCTED", note, act.actor(), act.answers())
+                        .forUnit(call.requireLeadUnit()));
+    }
+}

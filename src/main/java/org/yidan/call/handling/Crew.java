@@ -1,0 +1,59 @@
+package org.yidan.call.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.call.CallRefused;
+import org.yidan.organization.EnforcementCard;
+import org.yidan.organization.Officers;
+
+/** Checks who was on site: officers of the handling unit, with the cards valid on that day. */
+@Component
+class Crew {
+
+    static final int OFFICERS_NEEDED = 2;
+
+    private final Officers officers;
+
+    Crew(Officers officers) {
+        this.officers = officers;
+    }
+
+    /** The persons as named once each, with the numbers of their valid cards. */
+    record OnSite(List<String> persons, List<String> cardNos) {
+
+        /** Two at least (DOMAIN 1.3 G9). */
+        void requireTwo() {
+            if (persons.size() < OFFICERS_NEEDED) {
+                throw CallRefused.invalid("two-persons-needed", persons.size());
+            }
+        }
+
+        /** Two at least with valid cards (行政处罚法 42). */
+        void requireTwoCards(LocalDate day) {
+            if (cardNos.size() < OFFICERS_NEEDED) {
+                throw CallRefused.invalid("two-cards-needed", day.toString(), cardNos.size());
+            }
+        }
+    }
+
+    /** Refuses persons who do not belong to the unit, and nobody at all. */
+    OnSite of(String unitCode, List<String> persons, LocalDate day) {
+        List<String> named = persons.stream().distinct().toList();
+        if (named.isEmpty()) {
+            throw CallRefused.invalid("persons-missing");
+        }
+        for (String person : named) {
+            if (!officers.belongsTo(person, unitCode)) {
+                throw CallRefused.invalid("person-not-of-unit", person);
+            }
+        }
+        List<String> cards = named.stream()
+                .map(person -> officers.validCard(person, day))
+                .flatMap(Optional::stream)
+                .map(EnforcementCard::cardNo)
+                .toList();
+        return new OnSite(named, cards);
+    }
+}

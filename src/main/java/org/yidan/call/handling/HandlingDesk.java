@@ -1,0 +1,115 @@
+package org.yidan.call.handling;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallFiles;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Presence;
+import org.yidan.call.time.CallClock;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.shared.OfficeClock;
+
+/** The handling itself (A9): guide, persons, result and measure, each checked against the pinned entry and the law. */
+@Service
+@Transactional
+public class HandlingDesk {
+
+    private final Crew crew;
+    private final MatterCatalog catalog;
+    private final CallFiles files;
+    private final CallJournal journal;
+    private final CallClock clock;
+
+    HandlingDesk(Crew crew, MatterCatalog catalog, CallFiles files, CallJournal journal, CallClock clock) {
+        this.crew = crew;
+        this.catalog = catalog;
+        this.files = files;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Records what was done. The clock of the handling is not met by this but by the leader's approval of the result. */
+    public void handle(Call call, Treatment treatment, Act act) {
+        call.requireRunning();
+        String unit = call.requireLeadUnit();
+        requireNotInTheFuture(treatment);
+        Crew.OnSite onSite = crew.of(unit, treatment.persons(), today());
+        requireGuide(call, treatment);
+        requireMeasureAllowed(treatment, onSite);
+        requireProof(call, treatment, onSite);
+        var present = new Presence(
+                onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);
+        journal.note(
+                call,
+                act.entry(CallClock.HANDLING, treatment.result(), treatment.measures())
+                        .forUnit(unit)
+                        .with(present));
+    }
+
+    private void requireNotInTheFuture(Treatment treatment) {
+        if (treatment.startedAt() != null && treatment.startedAt().isAfter(clock.now())) {
+            throw CallRefused.invalid("handling-started-in-the-future");
+        }
+    }
+
+    private void requireGuide(Call call, Treatment treatment) {
+        Long entryId = call.matter().entryId();
+        int steps = entryId == null ? 0 : catalog.entry(entryId).guideSteps().size();
+        for (int done : treatment.stepsDone()) {
+            if (done < 1 || done > steps) {
+                throw CallRefused.invalid("no-such-guide-step", done);
+            }
+        }
+        var ticked = new HashSet<>(treatment.stepsDone());
+        List<String> open = IntStream.rangeClosed(1, steps)
+                .filter(step -> !ticked.contains(step))
+                .mapToObj(Integer::toString)
+                .toList();
+        if (treatment.result() == HandlingResult.RESOLVED && !open.isEmpty()) {
+            throw CallRefused.invalid("guide-steps-open", String.join("、", open));
+        }
+    }
+
+    private void requireMeasureAllowed(Treatment treatment, Crew.OnSite onSite) {
+        Measure measure = treatment.measure();
+        if (measure.isEnforcement()) {
+            onSite.requireTwoCards(today());
+            if (treatment.result() == HandlingResult.NOT_TRUE) {
+                throw CallRefused.invalid("measure-against-untrue");
+            }
+        }
+        LocalDate correctionDue = treatment.correctionDue();
+        if (measure == Measure.CORRECTION && (correctionDue == null || !correctionDue.isAfter(today()))) {
+            throw CallRefused.invalid("correction-day-not-ahead");
+        }
+    }
+
+    private void requireProof(Call call, Treatment treatment, Crew.OnSite onSite) {
+        switch (treatment.result()) {
+            case NOT_TRUE -> {
+                onSite.requireTwo();
+                if (call.dispatchedAt() == null || !files.hasPhotoSince(call.id(), call.dispatchedAt())) {
+                    throw CallRefused.invalid("untrue-needs-photo");
+                }
+            }
+            case TRANSFERRED -> {
+                if (treatment.transferLetterNo() == null) {
+                    throw CallRefused.invalid("transfer-letter-missing");
+                }
+            }
+            case CASE_FILED -> throw CallRefused.invalid("case-is-filed-by-its-own-step");
+            case RESOLVED, REFERRED, LONG_TERM -> {}
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), OfficeClock.ZONE);
+    }
+}

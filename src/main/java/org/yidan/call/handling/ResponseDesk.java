@@ -1,0 +1,97 @@
+package org.yidan.call.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.Place;
+import org.yidan.call.handling.Arrival.Where;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Lapse;
+import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.Presence;
+import org.yidan.call.time.CallClock;
+import org.yidan.shared.OfficeClock;
+
+/** The first response on site (A8): proof that somebody came, in time and to the place. */
+@Service
+@Transactional
+public class ResponseDesk {
+
+    private static final String STEP = "firstResponse";
+
+    private final Crew crew;
+    private final CallJournal journal;
+    private final CallClock clock;
+    private final Lapses lapses;
+    private final CallSettings settings;
+
+    ResponseDesk(Crew crew, CallJournal journal, CallClock clock, Lapses lapses, CallSettings settings) {
+        this.crew = crew;
+        this.journal = journal;
+        this.clock = clock;
+        this.lapses = lapses;
+        this.settings = settings;
+    }
+
+    /** Records the arrival; one after the limit goes to the ledger, one outside the geofence is marked. */
+    public void arrive(Call call, Arrival arrival, Act act) {
+        call.requireRunning();
+        String unit = call.requireLeadUnit();
+        Instant arrivedAt = arrival.arrivedAt();
+        requireBetweenDispatchAndNow(call, arrivedAt);
+        Crew.OnSite onSite = crew.of(unit, arrival.persons(), LocalDate.ofInstant(arrivedAt, OfficeClock.ZONE));
+        tellIfLate(call, unit, arrivedAt);
+
+        call.firstResponse(arrivedAt);
+        var present = new Presence(
+                onSite.persons(), onSite.cardNos(), List.of(), null, arrivedAt, arrival.lat(), arrival.lng());
+        journal.done(
+                call,
+                act.entry(STEP, where(call, arrival), arrival.note())
+                        .forUnit(unit)
+                        .with(present));
+    }
+
+    private void requireBetweenDispatchAndNow(Call call, Instant arrivedAt) {
+        if (arrivedAt.isAfter(clock.now())) {
+            throw CallRefused.invalid("arrival-in-the-future");
+        }
+        // Forms know minutes only: an arrival in the minute of the dispatch is not before it.
+        Instant dispatched = call.dispatchedAt();
+        if (dispatched != null && arrivedAt.isBefore(dispatched.truncatedTo(ChronoUnit.MINUTES))) {
+            throw CallRefused.invalid("arrival-before-dispatch");
+        }
+    }
+
+    private void tellIfLate(Call call, String unit, Instant arrivedAt) {
+        clock.running(call, STEP)
+                .filter(deadline -> arrivedAt.isAfter(deadline.due()))
+                .ifPresent(deadline -> lapses.tell(
+                        call,
+                        new Lapse(
+                                unit,
+                                STEP,
+                                Category.OVERDUE_RESPONSE,
+                                1,
+                                "overdue-response",
+                                deadline.due(),
+                                arrivedAt)));
+    }
+
+    private Where where(Call call, Arrival arrival) {
+        Place called = call.place();
+        double metres = called.metresTo(new Place(called.areaCode(), called.address(), arrival.lat(), arrival.lng()));
+        if (Double.isInfinite(metres)) {
+            return Where.POSITION_UNKNOWN;
+        }
+        return metres <= settings.geofenceMetres() ? Where.ON_SITE : Where.OFF_SITE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.yidan.call.handling;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.time.CallClock;
+
+/** Who judges the handling: never somebody who took part in it (DOMAIN 0.5). */
+@Service
+@Transactional
+public class ResultDesk {
+
+    private final CallJournal journal;
+    private final CallClock clock;
+
+    ResultDesk(CallJournal journal, CallClock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whether the township holds with the finding that nothing was there. */
+    public enum Confirmation {
+        CONFIRM,
+        REJECT
+    }
+
+    /** What the leader of the responsible unit says of the result. */
+    public enum Approval {
+        APPROVE,
+        SEND_BACK
+    }
+
+    /** The township's leader confirms that the matter is not true, or has the unit go on (G9). */
+    public boolean confirmNotTrue(Call call, Confirmation decision, String note, Act act) {
+        requireOutsider(call, act, "confirmer-handled");
+        journal.done(call, act.entry("confirmNotTrue", decision, note));
+        return decision == Confirmation.CONFIRM;
+    }
+
+    /** The unit's leader approves the result, which meets the clock of the handling, or sends it back with a reason. */
+    public boolean approve(Call call, Approval decision, @Nullable String note, Act act) {
+        requireOutsider(call, act, "approver-handled");
+        if (decision == Approval.SEND_BACK && note == null) {
+            throw CallRefused.invalid("send-back-needs-reason");
+        }
+        journal.done(call, act.entry("approveResult", decision, note).forUnit(call.requireLeadUnit()));
+        if (decision == Approval.APPROVE) {
+            clock.meet(call, CallClock.HANDLING, null);
+        }
+        return decision == Approval.APPROVE;
+    }
+
+    private void requireOutsider(Call call, Act act, String refusal) {
+        call.requireRunning();
+        if (journal.treated(call, act.actor())) {
+            throw CallRefused.forbidden(refusal);
+        }
+    }
+}
