@@ -1,0 +1,25 @@
+package org.yidan.call.feedback;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feedback (F-05).
+ *
+ * @param rightsNote how the party may defend itself; must be given when a measure was taken against one
+ */
+public record Feedback(
+        String facts,
+        @Nullable String basis,
+        String measure,
+        @Nullable String nextStep,
+        @Nullable String rightsNote,
+        Channel channel) {
+
+    /** How the caller was told. */
+    public enum Channel {
+        PHONE,
+        SMS,
+        VISIT,
+        ONLINE
+    }
+}

@@ -1,0 +1,101 @@
+package org.yidan.call.feedback;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.feedback.Verification.Verdict;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallFiles;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.CallStep;
+import org.yidan.call.journal.CallSteps;
+import org.yidan.call.journal.Lapse;
+import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+
+/** Feedback of a result and its verification by somebody else than who produced it (A12, A13). */
+@Service
+@Transactional
+public class FeedbackDesk {
+
+    private static final String VERIFY = "verifyOnSite";
+
+    private final CallJournal journal;
+    private final CallSteps steps;
+    private final CallFiles files;
+    private final CallClock clock;
+    private final Lapses lapses;
+
+    FeedbackDesk(CallJournal journal, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
+        this.journal = journal;
+        this.steps = steps;
+        this.files = files;
+        this.clock = clock;
+        this.lapses = lapses;
+    }
+
+    /** Tells the caller and the township; whether a measure was taken against a party says the handling, not the form. */
+    public void give(Call call, Feedback feedback, boolean measureTaken, Act act) {
+        call.requireRunning();
+        if (measureTaken && feedback.rightsNote() == null) {
+            throw CallRefused.invalid("rights-note-missing");
+        }
+        call.goIntoFeedback();
+        Map<String, Object> sent = new HashMap<>(act.answers());
+        sent.put("sentTo", recipients(call));
+        journal.done(
+                call,
+                StepEntry.of("giveFeedback", feedback.channel().name(), feedback.facts(), act.actor(), sent)
+                        .forUnit(call.requireLeadUnit()));
+    }
+
+    private static String recipients(Call call) {
+        return Optional.ofNullable(call.township())
+                .map(township -> call.caller().userId() + "," + township)
+                .orElse(call.caller().userId());
+    }
+
+    /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
+    public boolean verify(Call call, Verification verification, Act act) {
+        if (journal.treated(call, act.actor())) {
+            throw CallRefused.forbidden("verifier-handled");
+        }
+        if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
+            throw CallRefused.invalid("verification-needs-photo");
+        }
+        journal.done(call, act.entry(VERIFY, verification.verdict(), verification.note()));
+        return verification.verdict() == Verdict.TRUE;
+    }
+
+    private Instant handledAt(Call call) {
+        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), CallClock.HANDLING)
+                .map(CallStep::finishedAt)
+                .orElse(call.registeredAt());
+    }
+
+    /** Nobody verified in time: the result counts as verified (默认核验), and the ledger notes who should have. */
+    public void verifyByDefault(Call call, String verifyingUnit) {
+        clock.running(call, VERIFY)
+                .ifPresent(deadline -> lapses.tell(
+                        call,
+                        new Lapse(
+                                verifyingUnit,
+                                VERIFY,
+                                Category.LATE_VERIFICATION,
+                                1,
+                                "late-verification",
+                                deadline.due(),
+                                clock.now())));
+        clock.meet(call, VERIFY, null);
+        journal.note(
+                call,
+                StepEntry.bySystem("verifyByDefault", Verdict.TRUE.name(), null).forUnit(verifyingUnit));
+    }
+}

@@ -1,0 +1,80 @@
+package org.yidan.call.feedback;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Call;
+import org.yidan.call.CallProcess.Milestones;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Lapse;
+import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+
+/** Sends an unsatisfying result back (A15): with a shorter limit, so many times, then the inspector decides. */
+@Service
+@Transactional
+public class ReworkDesk {
+
+    private static final int TWICE = 2;
+
+    private final CallJournal journal;
+    private final CallClock clock;
+    private final CallSettings settings;
+    private final Lapses lapses;
+
+    ReworkDesk(CallJournal journal, CallClock clock, CallSettings settings, Lapses lapses) {
+        this.journal = journal;
+        this.clock = clock;
+        this.settings = settings;
+        this.lapses = lapses;
+    }
+
+    /** What the inspector decides when the reworks are used up. */
+    public enum Supervision {
+        REWORK,
+        CLOSE
+    }
+
+    /** Whether one more rework may be ordered without the inspector. */
+    public boolean mayRework(Call call) {
+        return call.reworkCount() < settings.mostReworks();
+    }
+
+    /** Counts the rework and begins its own limit; the second one goes to the ledger. */
+    public void order(Call call) {
+        String unit = call.requireLeadUnit();
+        call.rework();
+        int days = reworkDays(clock.handlingDays(call), settings.reworkSharePercent(), settings.mostReworkDays());
+        Milestones limit = clock.openHandling(call, unit, TimeLimit.workingDays(days));
+        journal.note(
+                call,
+                StepEntry.bySystem("orderRework", "ROUND_" + call.reworkCount(), null)
+                        .forUnit(unit));
+        if (call.reworkCount() == TWICE) {
+            lapses.tell(
+                    call,
+                    new Lapse(unit, "orderRework", Category.REWORK_TWICE, 2, "rework-twice", limit.due(), clock.now()));
+        }
+    }
+
+    /** Working days of a rework: a share of the list's limit rounded up, not more than so many, at least one. */
+    static int reworkDays(int handlingDays, int sharePercent, int most) {
+        return Math.max(1, Math.min((handlingDays * sharePercent + 99) / 100, most));
+    }
+
+    /** The inspector orders another rework, or closes the call though the caller is not satisfied. */
+    public void supervise(Call call, Supervision decision, String note, Act act) {
+        if (journal.treated(call, act.actor())) {
+            throw CallRefused.forbidden("inspector-handled");
+        }
+        if (decision == Supervision.CLOSE) {
+            call.closeThoughUnsatisfied();
+        }
+        journal.done(call, act.entry("superviseRework", decision, note));
+    }
+}

@@ -1,0 +1,58 @@
+package org.yidan.call.feedback;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller answered.
+ *
+ * @param solved null only when the caller was not reached
+ * @param reason why he is not satisfied
+ * @param unreasonable the surveyor holds that more than the law gives was asked for
+ * @param tries how often he was tried, the successful try included
+ */
+public record Survey(
+        Satisfaction satisfied, @Nullable Solution solved, @Nullable String reason, boolean unreasonable, int tries) {
+
+    /** 很满意, 满意, 一般, 不满意, 未联系上. */
+    public enum Satisfaction {
+        VERY_SATISFIED,
+        SATISFIED,
+        FAIR,
+        DISSATISFIED,
+        NOT_REACHED;
+
+        boolean needsReason() {
+            return this == FAIR || this == DISSATISFIED;
+        }
+    }
+
+    /** 是, 部分, 否. */
+    public enum Solution {
+        YES,
+        PARTLY,
+        NO
+    }
+
+    /** What follows from it (DOMAIN 1.3 G11). */
+    public enum Verdict {
+        /** Nothing more to do; also when the caller was not reached. */
+        SATISFIED,
+        /** A second person judges whether the call may end with a caller who is not satisfied. */
+        UNREASONABLE,
+        REWORK
+    }
+
+    /**
+     * A satisfied caller ends the call. One who is not sends it back when it is not solved; when it is solved, or the surveyor
+     * holds the wish unreasonable, a second person decides. A fair answer counts as satisfied unless nothing was solved.
+     */
+    public Verdict verdict() {
+        return switch (satisfied) {
+            case VERY_SATISFIED, SATISFIED, NOT_REACHED -> Verdict.SATISFIED;
+            case FAIR -> unreasonable
+                    ? Verdict.UNREASONABLE
+                    : solved == Solution.NO ? Verdict.REWORK : Verdict.SATISFIED;
+            case DISSATISFIED -> unreasonable || solved == Solution.YES ? Verdict.UNREASONABLE : Verdict.REWORK;
+        };
+    }
+}

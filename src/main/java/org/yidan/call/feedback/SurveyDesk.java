@@ -1,0 +1,91 @@
+package org.yidan.call.feedback;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.feedback.Survey.Satisfaction;
+import org.yidan.call.feedback.Survey.Solution;
+import org.yidan.call.feedback.Survey.Verdict;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+
+/** Asks the caller what he thinks of the result (A14), and judges wishes beyond the law in a second look (F-08). */
+@Service
+@Transactional
+public class SurveyDesk {
+
+    private static final String SURVEY = "surveyCaller";
+
+    private final CallJournal journal;
+    private final CallClock clock;
+    private final CallSettings settings;
+
+    SurveyDesk(CallJournal journal, CallClock clock, CallSettings settings) {
+        this.journal = journal;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** What the second person says of a wish held unreasonable. */
+    public enum Review {
+        CONFIRM,
+        REJECT
+    }
+
+    /** Records the answer and says what follows from it. */
+    public Verdict survey(Call call, Survey survey, Act act) {
+        record(SURVEY, call, survey, act);
+        return survey.verdict();
+    }
+
+    /** Asks once more when the case is closed; changes what is known of the caller's satisfaction, not the outcome. */
+    public void surveyAfterCase(Call call, Survey survey, Act act) {
+        record("surveyAfterCase", call, survey, act);
+    }
+
+    private void record(String step, Call call, Survey survey, Act act) {
+        requireComplete(survey);
+        if (journal.treated(call, act.actor())) {
+            throw CallRefused.forbidden("surveyor-handled");
+        }
+        Solution solved = survey.solved();
+        call.surveyed(survey.satisfied().name(), solved == null ? null : solved.name());
+        journal.done(call, act.entry(step, survey.satisfied(), survey.reason()));
+    }
+
+    private void requireComplete(Survey survey) {
+        boolean reached = survey.satisfied() != Satisfaction.NOT_REACHED;
+        if (!reached && survey.tries() < settings.surveyTries()) {
+            throw CallRefused.invalid("too-few-tries", settings.surveyTries(), survey.tries());
+        }
+        if (reached && survey.solved() == null) {
+            throw CallRefused.invalid("solved-missing");
+        }
+        if (survey.satisfied().needsReason() && survey.reason() == null) {
+            throw CallRefused.invalid("survey-reason-missing");
+        }
+    }
+
+    /** The survey's time is over: the caller counts as not reached. */
+    public void closeSurvey(Call call) {
+        call.surveyed(Satisfaction.NOT_REACHED.name(), null);
+        clock.meet(call, SURVEY, null);
+        journal.note(call, StepEntry.bySystem("closeSurvey", Satisfaction.NOT_REACHED.name(), null));
+    }
+
+    /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
+    public boolean review(Call call, Review decision, String explanation, Act act) {
+        if (journal.did(call, SURVEY, act.actor()) || journal.treated(call, act.actor())) {
+            throw CallRefused.forbidden("reviewer-surveyed");
+        }
+        if (decision == Review.CONFIRM) {
+            call.closeThoughUnsatisfied();
+        }
+        journal.done(call, act.entry("reviewUnreasonable", decision, explanation));
+        return decision == Review.CONFIRM;
+    }
+}

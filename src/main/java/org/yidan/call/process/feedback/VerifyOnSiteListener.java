@@ -1,0 +1,45 @@
+package org.yidan.call.process.feedback;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.Call;
+import org.yidan.call.feedback.FeedbackDesk;
+import org.yidan.call.feedback.ReworkDesk;
+import org.yidan.call.feedback.Verification;
+import org.yidan.call.journal.Act;
+import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.MatterCallModel.Variables;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+
+/** Somebody else looked at the result (UserTask_VerifyOnSite). */
+@ProcessBean("verifyOnSite")
+class VerifyOnSiteListener implements TaskListener {
+
+    private final CurrentCall current;
+    private final CurrentUser user;
+    private final FeedbackDesk desk;
+    private final ReworkDesk reworks;
+
+    VerifyOnSiteListener(CurrentCall current, CurrentUser user, FeedbackDesk desk, ReworkDesk reworks) {
+        this.current = current;
+        this.user = user;
+        this.desk = desk;
+        this.reworks = reworks;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        Verification verification = new Verification(
+                answers.choice("verdict", Verification.Verdict.class),
+                answers.text("verifyNote", 5, 4000),
+                answers.optionalText("noFileReason", 1000).orElse(null));
+        DelegateExecution execution = task.getExecution();
+        Call call = current.of(execution);
+        Variables.VERIFIED.set(execution, desk.verify(call, verification, new Act(user.id(), answers.asSent())));
+        Variables.REWORK_ALLOWED.set(execution, reworks.mayRework(call));
+    }
+}
