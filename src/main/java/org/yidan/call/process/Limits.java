@@ -5,6 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess.Milestones;
+import org.yidan.call.change.CallPauses;
 import org.yidan.call.time.CallClock;
 import org.yidan.engine.ProcessBean;
 
@@ -17,10 +18,12 @@ public class Limits {
 
     private final CurrentCall current;
     private final CallClock clock;
+    private final CallPauses pauses;
 
-    Limits(CurrentCall current, CallClock clock) {
+    Limits(CurrentCall current, CallClock clock, CallPauses pauses) {
         this.current = current;
         this.clock = clock;
+        this.pauses = pauses;
     }
 
     /** Opens the step's deadline as its task begins, and says until when it runs. */
@@ -66,6 +69,11 @@ public class Limits {
             throw new IllegalArgumentException("only the handling is supervised after its end, not " + step);
         }
         return date(clock.workingDaysAfterHandling(current.of(execution), workingDays));
+    }
+
+    /** Until when the call's clock is paused; for {@code call-request}. */
+    public Date pauseEnd(DelegateExecution execution) {
+        return date(pauses.ofCall(current.of(execution)).until());
     }
 
     private Milestones milestones(DelegateExecution execution, String step) {

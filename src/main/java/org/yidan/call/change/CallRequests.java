@@ -1,0 +1,21 @@
+package org.yidan.call.change;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.call.CallRefused;
+import org.yidan.call.change.CallRequest.Status;
+
+/** All requests to change calls. */
+public interface CallRequests extends JpaRepository<CallRequest, Long> {
+
+    List<CallRequest> findByCallIdOrderBySubmittedAt(Long callId);
+
+    int countByCallIdAndTypeAndStatus(Long callId, RequestType type, Status status);
+
+    /** The request of this call; one of another call is refused like an unknown one. */
+    default CallRequest ofCall(Long callId, Long requestId) {
+        return findById(requestId)
+                .filter(request -> request.callId().equals(callId))
+                .orElseThrow(() -> CallRefused.conflict("request-unknown"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.yidan.call.change;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallProcess;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallStatus;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.PauseShift;
+
+/** Pauses the clock of a call and lets it run on; the time between is given back to every open deadline. */
+@Service
+@Transactional
+public class PauseDesk {
+
+    private final CallPauses pauses;
+    private final PauseShift shift;
+    private final CallProcess process;
+    private final CallJournal journal;
+    private final CallClock clock;
+
+    PauseDesk(CallPauses pauses, PauseShift shift, CallProcess process, CallJournal journal, CallClock clock) {
+        this.pauses = pauses;
+        this.shift = shift;
+        this.process = process;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Begins the pause that was approved. */
+    void begin(Call call, CallRequest request, Instant now) {
+        Instant until = Objects.requireNonNull(request.pauseUntil());
+        if (call.status() != CallStatus.HANDLING) {
+            throw CallRefused.conflict("handling-not-running", call.callNo());
+        }
+        if (!until.isAfter(now)) {
+            throw CallRefused.conflict("pause-overtaken");
+        }
+        call.suspend();
+        pauses.save(new CallPause(request, until, now));
+        process.holdTimers(call);
+    }
+
+    /** The handler goes on before the pause ends by itself; the clock runs on with {@link #resume}. */
+    public void resumeByHand(Call call, String note, Act act) {
+        pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(act.actor()));
+        journal.done(call, StepEntry.of("resumeHandling", "RESUMED", note, act.actor(), act.answers()));
+    }
+
+    /** Lets the clock run on; does nothing for a call that was closed during its pause. */
+    public void resume(Call call) {
+        pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> {
+            Instant now = clock.now();
+            pause.end(now);
+            call.resume();
+            shift.giveBack(call, pause.pausedAt(), now, "call-request/" + pause.requestId());
+            process.releaseTimers(call);
+            journal.note(call, StepEntry.bySystem("resumeClock", "RESUMED", null));
+        });
+    }
+
+    /** The call is closed while its clock is paused. */
+    public void endWithCall(Call call) {
+        pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.end(clock.now()));
+    }
+}

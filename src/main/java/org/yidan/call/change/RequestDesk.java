@@ -1,0 +1,123 @@
+package org.yidan.call.change;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.change.CallRequest.Status;
+import org.yidan.call.journal.Act;
+import org.yidan.call.journal.CallJournal;
+
+/** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
+@Service
+@Transactional
+public class RequestDesk {
+
+    private static final int ABUSE_EVIDENCE_LEAST = 20;
+    private static final int ABUSE_EVIDENCE_MOST = 1000;
+
+    private final CallRequests requests;
+    private final Applicants applicants;
+    private final RequestLimits limits;
+    private final CallJournal journal;
+    private final CallSettings settings;
+
+    RequestDesk(
+            CallRequests requests,
+            Applicants applicants,
+            RequestLimits limits,
+            CallJournal journal,
+            CallSettings settings) {
+        this.requests = requests;
+        this.applicants = applicants;
+        this.limits = limits;
+        this.journal = journal;
+        this.settings = settings;
+    }
+
+    /** What an approver says. */
+    public enum Decision {
+        APPROVE,
+        REJECT
+    }
+
+    /** Takes the request; until it is applied nothing changes. */
+    public CallRequest submit(Call call, NewRequest asked, Act act, Instant now) {
+        if (!call.isOpen()) {
+            throw CallRefused.conflict("already-closed", call.callNo());
+        }
+        RequestType type = asked.type();
+        applicants.requireMay(call, type, act.actor());
+        if (!type.allows(asked.reasonCode())) {
+            throw CallRefused.invalid("request-reason-does-not-fit");
+        }
+        if (requests.countByCallIdAndTypeAndStatus(call.id(), type, Status.SUBMITTED) > 0) {
+            throw CallRefused.conflict("request-open-already");
+        }
+        Instant newDue = type == RequestType.EXTEND ? limits.newDue(call, asked.newDue()) : null;
+        Instant pauseUntil = type == RequestType.SUSPEND ? limits.pauseEnd(call, asked.pauseUntil()) : null;
+        requireRules(call, asked);
+
+        CallRequest request = requests.save(new CallRequest(call.id(), asked, newDue, pauseUntil, act.actor(), now));
+        journal.note(call, act.entry("submitRequest", type, asked.reason()));
+        return request;
+    }
+
+    private void requireRules(Call call, NewRequest asked) {
+        switch (asked.type()) {
+            case EXTEND -> requireExtensionLeft(call);
+            case WITHDRAW -> limits.requireNoCaseFiled(call);
+            case MERGE -> limits.requireMainCall(call, asked.mergeInto());
+            case MARK_ABUSE -> requireEvidence(call, asked.reason());
+            case TERMINATE -> call.requireLeadUnit();
+            case SUSPEND -> {}
+        }
+    }
+
+    private void requireExtensionLeft(Call call) {
+        int used = requests.countByCallIdAndTypeAndStatus(call.id(), RequestType.EXTEND, Status.APPLIED);
+        if (used >= settings.mostExtensions()) {
+            throw CallRefused.conflict("extensions-used-up", used);
+        }
+    }
+
+    private static void requireEvidence(Call call, String evidence) {
+        if (evidence.length() < ABUSE_EVIDENCE_LEAST || evidence.length() > ABUSE_EVIDENCE_MOST) {
+            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, evidence.length());
+        }
+        if (call.abuseReason() != null) {
+            throw CallRefused.conflict("abuse-marked-already", call.callNo());
+        }
+    }
+
+    /** The leader of the responsible unit decides; may refuse, but not approve, what he asked for himself. */
+    public void decideAsLead(Call call, Long requestId, Decision decision, @Nullable String note, Act act) {
+        CallRequest request = requests.ofCall(call.id(), requestId);
+        requireDecisionAllowed(request, decision, note, act);
+        request.decidedByLead(act.actor(), note);
+        journal.done(call, act.entry("approveByLead", decision, note));
+    }
+
+    /** The command centre decides, by somebody else than the applicant and the unit's leader. */
+    public void decideAsCenter(Call call, Long requestId, Decision decision, @Nullable String note, Act act) {
+        CallRequest request = requests.ofCall(call.id(), requestId);
+        requireDecisionAllowed(request, decision, note, act);
+        if (decision == Decision.APPROVE && act.actor().equals(request.leadDecider())) {
+            throw CallRefused.forbidden("approver-approved-before");
+        }
+        request.decidedByCenter(act.actor(), note);
+        journal.done(call, act.entry("approveByCenter", decision, note));
+    }
+
+    private static void requireDecisionAllowed(CallRequest request, Decision decision, @Nullable String note, Act act) {
+        if (decision == Decision.APPROVE && act.actor().equals(request.applicant())) {
+            throw CallRefused.forbidden("approver-applied");
+        }
+        if (decision == Decision.REJECT && note == null) {
+            throw CallRefused.invalid("rejection-needs-reason");
+        }
+    }
+}

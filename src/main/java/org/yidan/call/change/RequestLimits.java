@@ -1,0 +1,109 @@
+package org.yidan.call.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.CallStatus;
+import org.yidan.call.Calls;
+import org.yidan.call.journal.CallSteps;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.CallDeadline;
+import org.yidan.shared.OfficeClock;
+
+/** How far a change may go (DOMAIN 1.6); asked when it is submitted and again when it is carried out. */
+@Component
+class RequestLimits {
+
+    private static final LocalTime CLOSE = LocalTime.of(18, 0);
+    private static final Set<String> ENFORCEMENT_BEGUN = Set.of("fileCaseByHand", "transferCrimeByHand");
+
+    private final CallClock clock;
+    private final OfficeCalendar calendar;
+    private final CallSettings settings;
+    private final CallSteps steps;
+    private final Calls calls;
+
+    RequestLimits(CallClock clock, OfficeCalendar calendar, CallSettings settings, CallSteps steps, Calls calls) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.steps = steps;
+        this.calls = calls;
+    }
+
+    /** The new limit of the handling: the close of that day, or of the next working day; before the old one is over. */
+    Instant newDue(Call call, @Nullable LocalDate day) {
+        CallDeadline handling = runningHandling(call);
+        if (clock.now().isAfter(handling.due())) {
+            throw CallRefused.conflict("extension-too-late");
+        }
+        if (day == null) {
+            throw CallRefused.invalid("extension-day-missing");
+        }
+        Instant due = calendar.deadline(
+                        call.region(), day.atStartOfDay(OfficeClock.ZONE).toInstant(), TimeLimit.workingDays(0))
+                .due();
+        Instant latest = clock.workingDaysAfterHandling(call, clock.handlingDays(call));
+        if (!due.isAfter(handling.due()) || due.isAfter(latest)) {
+            throw CallRefused.invalid("extension-out-of-range", dayOf(handling.due()), dayOf(latest));
+        }
+        return due;
+    }
+
+    /** The clock of the handling, while it runs. */
+    CallDeadline runningHandling(Call call) {
+        return clock.running(call, CallClock.HANDLING)
+                .orElseThrow(() -> CallRefused.conflict("handling-not-running", call.callNo()));
+    }
+
+    /** The end of a pause: the close of that day. */
+    Instant pauseEnd(Call call, @Nullable LocalDate day) {
+        if (call.status() != CallStatus.HANDLING) {
+            throw CallRefused.conflict("handling-not-running", call.callNo());
+        }
+        if (clock.now().isAfter(runningHandling(call).due())) {
+            throw CallRefused.conflict("extension-too-late");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.now(), OfficeClock.ZONE);
+        LocalDate latest = today.plusDays(settings.longestPause().toDays());
+        if (day == null || !day.isAfter(today) || day.isAfter(latest)) {
+            throw CallRefused.invalid(
+                    "pause-out-of-range", settings.longestPause().toDays(), latest.toString());
+        }
+        return day.atTime(CLOSE).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    /** Enforcement once begun is not stopped by a withdrawal. */
+    void requireNoCaseFiled(Call call) {
+        if (steps.existsByCallIdAndStepIn(call.id(), ENFORCEMENT_BEGUN)) {
+            throw CallRefused.conflict("case-was-filed", call.callNo());
+        }
+    }
+
+    /** The main call: another open one of the same matter in the same region. */
+    void requireMainCall(Call call, @Nullable String mainCallNo) {
+        if (mainCallNo == null || mainCallNo.equals(call.callNo())) {
+            throw CallRefused.invalid("main-call-missing");
+        }
+        Call main = calls.byNo(mainCallNo);
+        String matter = call.matter().code();
+        boolean same = main.region().equals(call.region())
+                && matter != null
+                && matter.equals(main.matter().code());
+        if (!main.isOpen() || !same) {
+            throw CallRefused.invalid("main-call-does-not-fit", mainCallNo);
+        }
+    }
+
+    private static String dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficeClock.ZONE).toString();
+    }
+}

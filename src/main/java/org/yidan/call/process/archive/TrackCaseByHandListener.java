@@ -1,0 +1,34 @@
+package org.yidan.call.process.archive;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.archive.CaseDesk;
+import org.yidan.call.journal.Act;
+import org.yidan.call.process.CurrentCall;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+
+/** The end of a case is told by hand (UserTask_TrackCaseByHand). */
+@ProcessBean("trackCaseByHand")
+class TrackCaseByHandListener implements TaskListener {
+
+    private final CurrentCall current;
+    private final CurrentUser user;
+    private final CaseDesk desk;
+
+    TrackCaseByHandListener(CurrentCall current, CurrentUser user, CaseDesk desk) {
+        this.current = current;
+        this.user = user;
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String result = answers.text("caseResult", 2, 4000);
+        LocalDate closedAt = answers.day("caseClosedAt");
+        desk.track(current.of(task.getExecution()), result, closedAt, new Act(user.id(), answers.asSent()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.yidan.call.process.change;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.change.RequestDesk;
+import org.yidan.call.journal.Act;
+import org.yidan.call.process.CallRequestModel;
+import org.yidan.call.process.CurrentCall;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+
+/** The command centre decides (UserTask_ApproveByCenter). */
+@ProcessBean("approveByCenter")
+class ApproveByCenterListener implements TaskListener {
+
+    private final CurrentCall current;
+    private final CurrentUser user;
+    private final RequestDesk desk;
+
+    ApproveByCenterListener(CurrentCall current, CurrentUser user, RequestDesk desk) {
+        this.current = current;
+        this.user = user;
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        var decision = answers.choice("decision", RequestDesk.Decision.class);
+        String note = answers.optionalText("decisionNote", 1000).orElse(null);
+        DelegateExecution execution = task.getExecution();
+        Long requestId = CallRequestModel.Variables.REQUEST_ID.in(execution);
+        desk.decideAsCenter(current.of(execution), requestId, decision, note, new Act(user.id(), answers.asSent()));
+        CallRequestModel.Variables.CENTER_DECISION.set(execution, decision.name());
+    }
+}

@@ -1,0 +1,71 @@
+package org.yidan.call.process.change;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.yidan.call.Call;
+import org.yidan.call.Calls;
+import org.yidan.call.change.CallRequest;
+import org.yidan.call.change.NewRequest;
+import org.yidan.call.change.RequestDesk;
+import org.yidan.call.change.RequestType;
+import org.yidan.call.journal.Act;
+import org.yidan.call.process.CallRequestModel;
+import org.yidan.call.process.MatterCallModel.Variables;
+import org.yidan.call.time.CallClock;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+
+/** Checks what was asked for (ServiceTask_SubmitRequest) and ties the process to its call. */
+@ProcessBean("submitRequest")
+class SubmitRequestDelegate implements JavaDelegate {
+
+    /** Texts of people are kept in the record, not in the process. */
+    private static final List<String> ANSWERS =
+            List.of("reasonCode", "requestReason", "newDue", "pauseUntil", "mergeInto");
+
+    private final Calls calls;
+    private final CurrentUser user;
+    private final RequestDesk desk;
+    private final CallClock clock;
+
+    SubmitRequestDelegate(Calls calls, CurrentUser user, RequestDesk desk, CallClock clock) {
+        this.calls = calls;
+        this.user = user;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.of(execution);
+        Call call = calls.byNo(answers.text("callNo", 1, 40));
+        NewRequest asked = new NewRequest(
+                answers.choice("requestType", RequestType.class),
+                answers.text("reasonCode", 1, 24),
+                answers.text("requestReason", 5, 2000),
+                answers.optionalDay("newDue").orElse(null),
+                answers.optionalDay("pauseUntil").orElse(null),
+                answers.optionalText("mergeInto", 32).orElse(null));
+        CallRequest request = desk.submit(call, asked, new Act(user.id(), answers.asSent()), clock.now());
+        execution.setProcessBusinessKey(call.callNo());
+        execution.removeVariables(ANSWERS);
+        CallRequestModel.Variables.REQUEST_ID.set(execution, request.id());
+        CallRequestModel.Variables.REQUEST_TYPE.set(execution, asked.type().name());
+        CallRequestModel.Variables.FIRST_RESPONSE_DONE.set(execution, call.respondedAt() != null);
+        CallRequestModel.Variables.PAUSED.set(execution, false);
+        describe(call, execution);
+    }
+
+    /** What the cards of the tasks show, as in matter-call. */
+    private static void describe(Call call, DelegateExecution execution) {
+        Variables.CALL_ID.set(execution, call.id());
+        Variables.CALL_NO.set(execution, call.callNo());
+        Variables.TITLE.set(execution, call.report().title());
+        Variables.MATTER_CODE.set(execution, call.matter().code());
+        Variables.MATTER_NAME.set(execution, call.matter().name());
+        Variables.PLACE.set(execution, call.place().address());
+        Variables.URGENCY.set(execution, call.urgency().label());
+    }
+}
