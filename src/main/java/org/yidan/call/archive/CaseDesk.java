@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.OfficeClock;
@@ -27,11 +27,11 @@ public class CaseDesk {
     }
 
     /** Records the end of a case as told by hand; the day is one in Asia/Shanghai. */
-    public void track(Call call, String result, LocalDate closedAt, Act act) {
+    public void track(Call call, String result, LocalDate closedAt, Sent sent) {
         if (closedAt.isAfter(LocalDate.ofInstant(clock.now(), OfficeClock.ZONE))) {
             throw CallRefused.invalid("case-closed-in-the-future");
         }
-        journal.done(call, StepEntry.of(TRACK, "TOLD", result, act.actor(), act.answers()));
+        journal.done(call, StepEntry.of(TRACK, "TOLD", result, sent.actor(), sent.answers()));
     }
 
     /** The case is closed, told by hand or by a message. */

@@ -8,8 +8,8 @@ import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.PauseShift;
@@ -48,9 +48,9 @@ public class PauseDesk {
     }
 
     /** The handler goes on before the pause ends by itself; the clock runs on with {@link #resume}. */
-    public void resumeByHand(Call call, String note, Act act) {
-        pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(act.actor()));
-        journal.done(call, StepEntry.of("resumeHandling", "RESUMED", note, act.actor(), act.answers()));
+    public void resumeByHand(Call call, String note, Sent sent) {
+        pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(sent.actor()));
+        journal.done(call, StepEntry.of("resumeHandling", "RESUMED", note, sent.actor(), sent.answers()));
     }
 
     /** Lets the clock run on; does nothing for a call that was closed during its pause. */

@@ -8,8 +8,8 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.change.CallRequest.Status;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service
@@ -45,12 +45,12 @@ public class RequestDesk {
     }
 
     /** Takes the request; until it is applied nothing changes. */
-    public CallRequest submit(Call call, NewRequest asked, Act act, Instant now) {
+    public CallRequest submit(Call call, NewRequest asked, Sent sent, Instant now) {
         if (!call.isOpen()) {
             throw CallRefused.conflict("already-closed", call.callNo());
         }
         RequestType type = asked.type();
-        applicants.requireMay(call, type, act.actor());
+        applicants.requireMay(call, type, sent.actor());
         if (!type.allows(asked.reasonCode())) {
             throw CallRefused.invalid("request-reason-does-not-fit");
         }
@@ -61,8 +61,8 @@ public class RequestDesk {
         Instant pauseUntil = type == RequestType.SUSPEND ? limits.pauseEnd(call, asked.pauseUntil()) : null;
         requireRules(call, asked);
 
-        CallRequest request = requests.save(new CallRequest(call.id(), asked, newDue, pauseUntil, act.actor(), now));
-        journal.note(call, act.entry("submitRequest", type, asked.reason()));
+        CallRequest request = requests.save(new CallRequest(call.id(), asked, newDue, pauseUntil, sent.actor(), now));
+        journal.note(call, sent.entry("submitRequest", type, asked.reason()));
         return request;
     }
 
@@ -94,26 +94,27 @@ public class RequestDesk {
     }
 
     /** The leader of the responsible unit decides; may refuse, but not approve, what he asked for himself. */
-    public void decideAsLead(Call call, Long requestId, Decision decision, @Nullable String note, Act act) {
+    public void decideAsLead(Call call, Long requestId, Decision decision, @Nullable String note, Sent sent) {
         CallRequest request = requests.ofCall(call.id(), requestId);
-        requireDecisionAllowed(request, decision, note, act);
-        request.decidedByLead(act.actor(), note);
-        journal.done(call, act.entry("approveByLead", decision, note));
+        requireDecisionAllowed(request, decision, note, sent);
+        request.decidedByLead(sent.actor(), note);
+        journal.done(call, sent.entry("approveByLead", decision, note));
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
-    public void decideAsCenter(Call call, Long requestId, Decision decision, @Nullable String note, Act act) {
+    public void decideAsCenter(Call call, Long requestId, Decision decision, @Nullable String note, Sent sent) {
         CallRequest request = requests.ofCall(call.id(), requestId);
-        requireDecisionAllowed(request, decision, note, act);
-        if (decision == Decision.APPROVE && act.actor().equals(request.leadDecider())) {
+        requireDecisionAllowed(request, decision, note, sent);
+        if (decision == Decision.APPROVE && sent.actor().equals(request.leadDecider())) {
             throw CallRefused.forbidden("approver-approved-before");
         }
-        request.decidedByCenter(act.actor(), note);
-        journal.done(call, act.entry("approveByCenter", decision, note));
+        request.decidedByCenter(sent.actor(), note);
+        journal.done(call, sent.entry("approveByCenter", decision, note));
     }
 
-    private static void requireDecisionAllowed(CallRequest request, Decision decision, @Nullable String note, Act act) {
-        if (decision == Decision.APPROVE && act.actor().equals(request.applicant())) {
+    private static void requireDecisionAllowed(
+            CallRequest request, Decision decision, @Nullable String note, Sent sent) {
+        if (decision == Decision.APPROVE && sent.actor().equals(request.applicant())) {
             throw CallRefused.forbidden("approver-applied");
         }
         if (decision == Decision.REJECT && note == null) {

@@ -9,14 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
-import org.yidan.call.journal.Lapse;
-import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 
@@ -42,17 +42,17 @@ public class FeedbackDesk {
     }
 
     /** Tells the caller and the township; whether a measure was taken against a party says the handling, not the form. */
-    public void give(Call call, Feedback feedback, boolean measureTaken, Act act) {
+    public void give(Call call, Feedback feedback, boolean measureTaken, Sent sent) {
         call.requireRunning();
         if (measureTaken && feedback.rightsNote() == null) {
             throw CallRefused.invalid("rights-note-missing");
         }
         call.goIntoFeedback();
-        Map<String, Object> sent = new HashMap<>(act.answers());
-        sent.put("sentTo", recipients(call));
+        Map<String, Object> answers = new HashMap<>(sent.answers());
+        answers.put("sentTo", recipients(call));
         journal.done(
                 call,
-                StepEntry.of("giveFeedback", feedback.channel().name(), feedback.facts(), act.actor(), sent)
+                StepEntry.of("giveFeedback", feedback.channel().name(), feedback.facts(), sent.actor(), answers)
                         .forUnit(call.requireLeadUnit()));
     }
 
@@ -63,14 +63,14 @@ public class FeedbackDesk {
     }
 
     /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
-    public boolean verify(Call call, Verification verification, Act act) {
-        if (journal.treated(call, act.actor())) {
+    public boolean verify(Call call, Verification verification, Sent sent) {
+        if (journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden("verifier-handled");
         }
         if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
             throw CallRefused.invalid("verification-needs-photo");
         }
-        journal.done(call, act.entry(VERIFY, verification.verdict(), verification.note()));
+        journal.done(call, sent.entry(VERIFY, verification.verdict(), verification.note()));
         return verification.verdict() == Verdict.TRUE;
     }
 

@@ -8,10 +8,10 @@ import org.yidan.call.CallProcess.Milestones;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.DutyLapsed.Category;
-import org.yidan.call.journal.Act;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Lapse;
-import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 
@@ -68,13 +68,13 @@ public class ReworkDesk {
     }
 
     /** The inspector orders another rework, or closes the call though the caller is not satisfied. */
-    public void supervise(Call call, Supervision decision, String note, Act act) {
-        if (journal.treated(call, act.actor())) {
+    public void supervise(Call call, Supervision decision, String note, Sent sent) {
+        if (journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden("inspector-handled");
         }
         if (decision == Supervision.CLOSE) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, act.entry("superviseRework", decision, note));
+        journal.done(call, sent.entry("superviseRework", decision, note));
     }
 }

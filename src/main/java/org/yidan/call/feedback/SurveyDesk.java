@@ -8,8 +8,8 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 
@@ -37,24 +37,24 @@ public class SurveyDesk {
     }
 
     /** Records the answer and says what follows from it. */
-    public Verdict survey(Call call, Survey survey, Act act) {
-        record(SURVEY, call, survey, act);
+    public Verdict survey(Call call, Survey survey, Sent sent) {
+        record(SURVEY, call, survey, sent);
         return survey.verdict();
     }
 
     /** Asks once more when the case is closed; changes what is known of the caller's satisfaction, not the outcome. */
-    public void surveyAfterCase(Call call, Survey survey, Act act) {
-        record("surveyAfterCase", call, survey, act);
+    public void surveyAfterCase(Call call, Survey survey, Sent sent) {
+        record("surveyAfterCase", call, survey, sent);
     }
 
-    private void record(String step, Call call, Survey survey, Act act) {
+    private void record(String step, Call call, Survey survey, Sent sent) {
         requireComplete(survey);
-        if (journal.treated(call, act.actor())) {
+        if (journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden("surveyor-handled");
         }
         Solution solved = survey.solved();
         call.surveyed(survey.satisfied().name(), solved == null ? null : solved.name());
-        journal.done(call, act.entry(step, survey.satisfied(), survey.reason()));
+        journal.done(call, sent.entry(step, survey.satisfied(), survey.reason()));
     }
 
     private void requireComplete(Survey survey) {
@@ -78,14 +78,14 @@ public class SurveyDesk {
     }
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
-    public boolean review(Call call, Review decision, String explanation, Act act) {
-        if (journal.did(call, SURVEY, act.actor()) || journal.treated(call, act.actor())) {
+    public boolean review(Call call, Review decision, String explanation, Sent sent) {
+        if (journal.did(call, SURVEY, sent.actor()) || journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden("reviewer-surveyed");
         }
         if (decision == Review.CONFIRM) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, act.entry("reviewUnreasonable", decision, explanation));
+        journal.done(call, sent.entry("reviewUnreasonable", decision, explanation));
         return decision == Review.CONFIRM;
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.JointTaskRequested;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.organization.Officers;
 
@@ -27,14 +27,14 @@ public class CooperationDesk {
     }
 
     /** Records the duty of one unit; only its own officers may. */
-    public void cooperate(Call call, Cooperation cooperation, Act act) {
+    public void cooperate(Call call, Cooperation cooperation, Sent sent) {
         String unit = cooperation.unitCode();
-        if (!officers.belongsTo(act.actor(), unit)) {
+        if (!officers.belongsTo(sent.actor(), unit)) {
             throw CallRefused.forbidden("only-own-duty");
         }
         journal.done(
                 call,
-                act.entry("cooperate", cooperation.outcome(), cooperation.note())
+                sent.entry("cooperate", cooperation.outcome(), cooperation.note())
                         .forUnit(unit));
     }
 
@@ -47,12 +47,12 @@ public class CooperationDesk {
     }
 
     /** Records the result of a joint task that was run outside of the system. */
-    public void conductJoint(Call call, String jointTaskNo, String result, Act act) {
+    public void conductJoint(Call call, String jointTaskNo, String result, Sent sent) {
         call.requireRunning();
         String note = jointTaskNo + "：" + result;
         journal.done(
                 call,
-                StepEntry.of("conductJointByHand", "CONDUCTED", note, act.actor(), act.answers())
+                StepEntry.of("conductJointByHand", "CONDUCTED", note, sent.actor(), sent.answers())
                         .forUnit(call.requireLeadUnit()));
     }
 }

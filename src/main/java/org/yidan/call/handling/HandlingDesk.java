@@ -8,10 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Presence;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.time.CallClock;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.shared.OfficeClock;
@@ -36,7 +36,7 @@ public class HandlingDesk {
     }
 
     /** Records what was done. The clock of the handling is not met by this but by the leader's approval of the result. */
-    public void handle(Call call, Treatment treatment, Act act) {
+    public void handle(Call call, Treatment treatment, Sent sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         requireNotInTheFuture(treatment);
@@ -48,7 +48,7 @@ public class HandlingDesk {
                 onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);
         journal.note(
                 call,
-                act.entry(CallClock.HANDLING, treatment.result(), treatment.measures())
+                sent.entry(CallClock.HANDLING, treatment.result(), treatment.measures())
                         .forUnit(unit)
                         .with(present));
     }

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.PenaltyCaseRequested;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Presence;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.OfficeClock;
@@ -35,7 +35,7 @@ public class MeasureDesk {
     }
 
     /** Records a reinspection by two officers with cards; says whether the party put it right. */
-    public boolean reinspect(Call call, Reinspection reinspection, Act act) {
+    public boolean reinspect(Call call, Reinspection reinspection, Sent sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         LocalDate today = today();
@@ -43,7 +43,7 @@ public class MeasureDesk {
         onSite.requireTwoCards(today);
         journal.done(
                 call,
-                act.entry("reinspect", reinspection.state(), reinspection.note())
+                sent.entry("reinspect", reinspection.state(), reinspection.note())
                         .forUnit(unit)
                         .with(Presence.of(onSite.persons(), onSite.cardNos())));
         return reinspection.state() == Reinspection.State.CORRECTED;
@@ -59,7 +59,7 @@ public class MeasureDesk {
     }
 
     /** Records a case that was filed outside of the system; the day is one in Asia/Shanghai. */
-    public void fileCase(Call call, String caseNo, LocalDate filedAt, Act act) {
+    public void fileCase(Call call, String caseNo, LocalDate filedAt, Sent sent) {
         call.requireRunning();
         LocalDate dispatched = day(call.dispatchedAt());
         if (filedAt.isAfter(today()) || (dispatched != null && filedAt.isBefore(dispatched))) {
@@ -67,11 +67,11 @@ public class MeasureDesk {
         }
         journal.done(
                 call,
-                act.entry("fileCaseByHand", HandlingResult.CASE_FILED, caseNo).forUnit(call.requireLeadUnit()));
+                sent.entry("fileCaseByHand", HandlingResult.CASE_FILED, caseNo).forUnit(call.requireLeadUnit()));
     }
 
     /** Records the transfer of a suspected crime to the police (F-45). */
-    public void transferCrime(Call call, String transferNo, Instant transferredAt, Act act) {
+    public void transferCrime(Call call, String transferNo, Instant transferredAt, Sent sent) {
         call.requireRunning();
         Instant dispatched = call.dispatchedAt();
         if (transferredAt.isAfter(clock.now())
@@ -80,7 +80,7 @@ public class MeasureDesk {
         }
         journal.done(
                 call,
-                act.entry("transferCrimeByHand", HandlingResult.TRANSFERRED, transferNo)
+                sent.entry("transferCrimeByHand", HandlingResult.TRANSFERRED, transferNo)
                         .forUnit(call.requireLeadUnit()));
     }
 

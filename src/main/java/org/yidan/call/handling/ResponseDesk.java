@@ -11,12 +11,12 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.Place;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Lapse;
-import org.yidan.call.journal.Lapses;
 import org.yidan.call.journal.Presence;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.OfficeClock;
 
@@ -42,7 +42,7 @@ public class ResponseDesk {
     }
 
     /** Records the arrival; one after the limit goes to the ledger, one outside the geofence is marked. */
-    public void arrive(Call call, Arrival arrival, Act act) {
+    public void arrive(Call call, Arrival arrival, Sent sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         Instant arrivedAt = arrival.arrivedAt();
@@ -55,7 +55,7 @@ public class ResponseDesk {
                 onSite.persons(), onSite.cardNos(), List.of(), null, arrivedAt, arrival.lat(), arrival.lng());
         journal.done(
                 call,
-                act.entry(STEP, where(call, arrival), arrival.note())
+                sent.entry(STEP, where(call, arrival), arrival.note())
                         .forUnit(unit)
                         .with(present));
     }

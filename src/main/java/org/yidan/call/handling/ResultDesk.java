@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.time.CallClock;
 
 /** Who judges the handling: never somebody who took part in it (DOMAIN 0.5). */
@@ -35,28 +35,28 @@ public class ResultDesk {
     }
 
     /** The township's leader confirms that the matter is not true, or has the unit go on (G9). */
-    public boolean confirmNotTrue(Call call, Confirmation decision, String note, Act act) {
-        requireOutsider(call, act, "confirmer-handled");
-        journal.done(call, act.entry("confirmNotTrue", decision, note));
+    public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
+        requireOutsider(call, sent, "confirmer-handled");
+        journal.done(call, sent.entry("confirmNotTrue", decision, note));
         return decision == Confirmation.CONFIRM;
     }
 
     /** The unit's leader approves the result, which meets the clock of the handling, or sends it back with a reason. */
-    public boolean approve(Call call, Approval decision, @Nullable String note, Act act) {
-        requireOutsider(call, act, "approver-handled");
+    public boolean approve(Call call, Approval decision, @Nullable String note, Sent sent) {
+        requireOutsider(call, sent, "approver-handled");
         if (decision == Approval.SEND_BACK && note == null) {
             throw CallRefused.invalid("send-back-needs-reason");
         }
-        journal.done(call, act.entry("approveResult", decision, note).forUnit(call.requireLeadUnit()));
+        journal.done(call, sent.entry("approveResult", decision, note).forUnit(call.requireLeadUnit()));
         if (decision == Approval.APPROVE) {
             clock.meet(call, CallClock.HANDLING, null);
         }
         return decision == Approval.APPROVE;
     }
 
-    private void requireOutsider(Call call, Act act, String refusal) {
+    private void requireOutsider(Call call, Sent sent, String refusal) {
         call.requireRunning();
-        if (journal.treated(call, act.actor())) {
+        if (journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden(refusal);
         }
     }

@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Measure;
-import org.yidan.call.journal.Act;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
-import org.yidan.call.journal.Lapse;
-import org.yidan.call.journal.Lapses;
+import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 
@@ -85,23 +85,23 @@ public class SupervisionDesk {
     }
 
     /** The inspector's reminder (催办单). */
-    public void supervise(Call call, String note, Act act) {
-        if (journal.treated(call, act.actor())) {
+    public void supervise(Call call, String note, Sent sent) {
+        if (journal.treated(call, sent.actor())) {
             throw CallRefused.forbidden("inspector-handled");
         }
-        journal.done(call, StepEntry.of("supervise", "SUPERVISED", note, act.actor(), act.answers()));
+        journal.done(call, StepEntry.of("supervise", "SUPERVISED", note, sent.actor(), sent.answers()));
     }
 
     /** The head of the unit answers the order of the second level. */
-    public void answer(Call call, String answer, Act act) {
+    public void answer(Call call, String answer, Sent sent) {
         journal.done(
                 call,
-                StepEntry.of("answerSupervision", "ANSWERED", answer, act.actor(), act.answers())
+                StepEntry.of("answerSupervision", "ANSWERED", answer, sent.actor(), sent.answers())
                         .forUnit(call.requireLeadUnit()));
     }
 
     /** The government's instruction on the report of the third level. */
-    public void instruct(Call call, String instruction, Act act) {
-        journal.done(call, StepEntry.of("reportToGovernment", "INSTRUCTED", instruction, act.actor(), act.answers()));
+    public void instruct(Call call, String instruction, Sent sent) {
+        journal.done(call, StepEntry.of("reportToGovernment", "INSTRUCTED", instruction, sent.actor(), sent.answers()));
     }
 }

@@ -4,10 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.process.feedback.SurveyForm;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -16,12 +15,12 @@ import org.yidan.engine.ProcessBean;
 class SurveyAfterCaseListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SurveyDesk desk;
 
-    SurveyAfterCaseListener(CurrentCall current, CurrentUser user, SurveyDesk desk) {
+    SurveyAfterCaseListener(CurrentCall current, SentForm sent, SurveyDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -29,6 +28,6 @@ class SurveyAfterCaseListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         Survey survey = SurveyForm.read(answers);
-        desk.surveyAfterCase(current.of(task.getExecution()), survey, new Act(user.id(), answers.asSent()));
+        desk.surveyAfterCase(current.of(task.getExecution()), survey, sent.of(answers));
     }
 }

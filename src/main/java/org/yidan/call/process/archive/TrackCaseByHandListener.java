@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.archive.CaseDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -15,12 +14,12 @@ import org.yidan.engine.ProcessBean;
 class TrackCaseByHandListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final CaseDesk desk;
 
-    TrackCaseByHandListener(CurrentCall current, CurrentUser user, CaseDesk desk) {
+    TrackCaseByHandListener(CurrentCall current, SentForm sent, CaseDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -29,6 +28,6 @@ class TrackCaseByHandListener implements TaskListener {
         FormAnswers answers = FormAnswers.of(task);
         String result = answers.text("caseResult", 2, 4000);
         LocalDate closedAt = answers.day("caseClosedAt");
-        desk.track(current.of(task.getExecution()), result, closedAt, new Act(user.id(), answers.asSent()));
+        desk.track(current.of(task.getExecution()), result, closedAt, sent.of(answers));
     }
 }

@@ -4,10 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.change.RequestDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CallRequestModel;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -16,12 +15,12 @@ import org.yidan.engine.ProcessBean;
 class ApproveByCenterListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final RequestDesk desk;
 
-    ApproveByCenterListener(CurrentCall current, CurrentUser user, RequestDesk desk) {
+    ApproveByCenterListener(CurrentCall current, SentForm sent, RequestDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -32,7 +31,7 @@ class ApproveByCenterListener implements TaskListener {
         String note = answers.optionalText("decisionNote", 1000).orElse(null);
         DelegateExecution execution = task.getExecution();
         Long requestId = CallRequestModel.Variables.REQUEST_ID.in(execution);
-        desk.decideAsCenter(current.of(execution), requestId, decision, note, new Act(user.id(), answers.asSent()));
+        desk.decideAsCenter(current.of(execution), requestId, decision, note, sent.of(answers));
         CallRequestModel.Variables.CENTER_DECISION.set(execution, decision.name());
     }
 }

@@ -3,9 +3,8 @@ package org.yidan.call.process.change;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.change.PauseDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -14,12 +13,12 @@ import org.yidan.engine.ProcessBean;
 class ResumeHandlingListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final PauseDesk desk;
 
-    ResumeHandlingListener(CurrentCall current, CurrentUser user, PauseDesk desk) {
+    ResumeHandlingListener(CurrentCall current, SentForm sent, PauseDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -27,6 +26,6 @@ class ResumeHandlingListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String note = answers.text("resumeNote", 2, 4000);
-        desk.resumeByHand(current.of(task.getExecution()), note, new Act(user.id(), answers.asSent()));
+        desk.resumeByHand(current.of(task.getExecution()), note, sent.of(answers));
     }
 }

@@ -9,11 +9,10 @@ import org.yidan.call.change.CallRequest;
 import org.yidan.call.change.NewRequest;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CallRequestModel;
-import org.yidan.call.process.MatterCallModel.Variables;
+import org.yidan.call.process.exchange.CallVariables;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.time.CallClock;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -26,15 +25,17 @@ class SubmitRequestDelegate implements JavaDelegate {
             List.of("reasonCode", "requestReason", "newDue", "pauseUntil", "mergeInto");
 
     private final Calls calls;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final RequestDesk desk;
     private final CallClock clock;
+    private final CallVariables variables;
 
-    SubmitRequestDelegate(Calls calls, CurrentUser user, RequestDesk desk, CallClock clock) {
+    SubmitRequestDelegate(Calls calls, SentForm sent, RequestDesk desk, CallClock clock, CallVariables variables) {
         this.calls = calls;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
         this.clock = clock;
+        this.variables = variables;
     }
 
     @Override
@@ -48,24 +49,13 @@ class SubmitRequestDelegate implements JavaDelegate {
                 answers.optionalDay("newDue").orElse(null),
                 answers.optionalDay("pauseUntil").orElse(null),
                 answers.optionalText("mergeInto", 32).orElse(null));
-        CallRequest request = desk.submit(call, asked, new Act(user.id(), answers.asSent()), clock.now());
+        CallRequest request = desk.submit(call, asked, sent.of(answers), clock.now());
         execution.setProcessBusinessKey(call.callNo());
         execution.removeVariables(ANSWERS);
         CallRequestModel.Variables.REQUEST_ID.set(execution, request.id());
         CallRequestModel.Variables.REQUEST_TYPE.set(execution, asked.type().name());
         CallRequestModel.Variables.FIRST_RESPONSE_DONE.set(execution, call.respondedAt() != null);
         CallRequestModel.Variables.PAUSED.set(execution, false);
-        describe(call, execution);
-    }
-
-    /** What the cards of the tasks show, as in matter-call. */
-    private static void describe(Call call, DelegateExecution execution) {
-        Variables.CALL_ID.set(execution, call.id());
-        Variables.CALL_NO.set(execution, call.callNo());
-        Variables.TITLE.set(execution, call.report().title());
-        Variables.MATTER_CODE.set(execution, call.matter().code());
-        Variables.MATTER_NAME.set(execution, call.matter().name());
-        Variables.PLACE.set(execution, call.place().address());
-        Variables.URGENCY.set(execution, call.urgency().label());
+        variables.card(execution, call);
     }
 }

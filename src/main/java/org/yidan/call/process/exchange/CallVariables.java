@@ -26,17 +26,24 @@ public class CallVariables {
 
     /** All of them, at registration. */
     public void registered(DelegateExecution execution, Call call) {
-        Variables.CALL_ID.set(execution, call.id());
-        Variables.CALL_NO.set(execution, call.callNo());
-        Variables.TITLE.set(execution, call.report().title());
-        Variables.PLACE.set(execution, place(call));
+        card(execution, call);
         Variables.DIRECTION.set(execution, call.direction().name());
         Variables.FIRST_ROUND.set(execution, true);
         Variables.CASE_FILED.set(execution, false);
         Variables.INTAKE_ACCEPTED.set(execution, true);
-        urgency(execution, call);
         ownLevel(execution, call);
         matter(execution, call);
+    }
+
+    /** What the heads of forms show; also in a process that changes a call. */
+    public void card(DelegateExecution execution, Call call) {
+        Variables.CALL_ID.set(execution, call.id());
+        Variables.CALL_NO.set(execution, call.callNo());
+        Variables.TITLE.set(execution, call.report().title());
+        Variables.PLACE.set(execution, place(call));
+        Variables.MATTER_CODE.set(execution, call.matter().code());
+        Variables.MATTER_NAME.set(execution, nameOf(call.matter()));
+        urgency(execution, call);
     }
 
     /** The matter, after it was matched or corrected. */

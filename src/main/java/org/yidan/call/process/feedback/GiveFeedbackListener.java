@@ -6,10 +6,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.feedback.Feedback;
 import org.yidan.call.feedback.FeedbackDesk;
 import org.yidan.call.handling.Measure;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -18,12 +17,12 @@ import org.yidan.engine.ProcessBean;
 class GiveFeedbackListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final FeedbackDesk desk;
 
-    GiveFeedbackListener(CurrentCall current, CurrentUser user, FeedbackDesk desk) {
+    GiveFeedbackListener(CurrentCall current, SentForm sent, FeedbackDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -38,7 +37,7 @@ class GiveFeedbackListener implements TaskListener {
                 answers.optionalText("nextStep", 4000).orElse(null),
                 answers.optionalText("rightsNote", 4000).orElse(null),
                 answers.choice("channel", Feedback.Channel.class));
-        desk.give(current.of(execution), feedback, measureTaken(execution), new Act(user.id(), answers.asSent()));
+        desk.give(current.of(execution), feedback, measureTaken(execution), sent.of(answers));
         Variables.REWORK_ORDERED.set(execution, false);
     }
 

@@ -6,10 +6,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.Call;
 import org.yidan.call.feedback.ReworkDesk;
 import org.yidan.call.feedback.SurveyDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -18,13 +17,13 @@ import org.yidan.engine.ProcessBean;
 class ReviewUnreasonableListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SurveyDesk desk;
     private final ReworkDesk reworks;
 
-    ReviewUnreasonableListener(CurrentCall current, CurrentUser user, SurveyDesk desk, ReworkDesk reworks) {
+    ReviewUnreasonableListener(CurrentCall current, SentForm sent, SurveyDesk desk, ReworkDesk reworks) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
         this.reworks = reworks;
     }
@@ -36,7 +35,7 @@ class ReviewUnreasonableListener implements TaskListener {
         String explanation = answers.text("explanation", 10, 4000);
         DelegateExecution execution = task.getExecution();
         Call call = current.of(execution);
-        boolean confirmed = desk.review(call, decision, explanation, new Act(user.id(), answers.asSent()));
+        boolean confirmed = desk.review(call, decision, explanation, sent.of(answers));
         Variables.UNREASONABLE_CONFIRMED.set(execution, confirmed);
         Variables.REWORK_ALLOWED.set(execution, reworks.mayRework(call));
     }

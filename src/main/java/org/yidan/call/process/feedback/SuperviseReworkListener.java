@@ -4,10 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.feedback.ReworkDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -16,12 +15,12 @@ import org.yidan.engine.ProcessBean;
 class SuperviseReworkListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final ReworkDesk desk;
 
-    SuperviseReworkListener(CurrentCall current, CurrentUser user, ReworkDesk desk) {
+    SuperviseReworkListener(CurrentCall current, SentForm sent, ReworkDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -31,7 +30,7 @@ class SuperviseReworkListener implements TaskListener {
         var decision = answers.choice("superviseDecision", ReworkDesk.Supervision.class);
         String note = answers.text("superviseNote", 5, 4000);
         DelegateExecution execution = task.getExecution();
-        desk.supervise(current.of(execution), decision, note, new Act(user.id(), answers.asSent()));
+        desk.supervise(current.of(execution), decision, note, sent.of(answers));
         Variables.SUPERVISE_DECISION.set(execution, decision.name());
     }
 }

@@ -7,10 +7,9 @@ import org.yidan.call.Call;
 import org.yidan.call.feedback.ReworkDesk;
 import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -19,13 +18,13 @@ import org.yidan.engine.ProcessBean;
 class SurveyCallerListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SurveyDesk desk;
     private final ReworkDesk reworks;
 
-    SurveyCallerListener(CurrentCall current, CurrentUser user, SurveyDesk desk, ReworkDesk reworks) {
+    SurveyCallerListener(CurrentCall current, SentForm sent, SurveyDesk desk, ReworkDesk reworks) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
         this.reworks = reworks;
     }
@@ -36,7 +35,7 @@ class SurveyCallerListener implements TaskListener {
         Survey survey = SurveyForm.read(answers);
         DelegateExecution execution = task.getExecution();
         Call call = current.of(execution);
-        Survey.Verdict verdict = desk.survey(call, survey, new Act(user.id(), answers.asSent()));
+        Survey.Verdict verdict = desk.survey(call, survey, sent.of(answers));
         Variables.SURVEY_VERDICT.set(execution, verdict.name());
         Variables.REWORK_ALLOWED.set(execution, reworks.mayRework(call));
     }

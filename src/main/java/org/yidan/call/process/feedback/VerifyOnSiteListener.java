@@ -7,10 +7,9 @@ import org.yidan.call.Call;
 import org.yidan.call.feedback.FeedbackDesk;
 import org.yidan.call.feedback.ReworkDesk;
 import org.yidan.call.feedback.Verification;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -19,13 +18,13 @@ import org.yidan.engine.ProcessBean;
 class VerifyOnSiteListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final FeedbackDesk desk;
     private final ReworkDesk reworks;
 
-    VerifyOnSiteListener(CurrentCall current, CurrentUser user, FeedbackDesk desk, ReworkDesk reworks) {
+    VerifyOnSiteListener(CurrentCall current, SentForm sent, FeedbackDesk desk, ReworkDesk reworks) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
         this.reworks = reworks;
     }
@@ -39,7 +38,7 @@ class VerifyOnSiteListener implements TaskListener {
                 answers.optionalText("noFileReason", 1000).orElse(null));
         DelegateExecution execution = task.getExecution();
         Call call = current.of(execution);
-        Variables.VERIFIED.set(execution, desk.verify(call, verification, new Act(user.id(), answers.asSent())));
+        Variables.VERIFIED.set(execution, desk.verify(call, verification, sent.of(answers)));
         Variables.REWORK_ALLOWED.set(execution, reworks.mayRework(call));
     }
 }

@@ -3,9 +3,8 @@ package org.yidan.call.process.handling;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.CooperationDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -14,12 +13,12 @@ import org.yidan.engine.ProcessBean;
 class ConductJointByHandListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final CooperationDesk desk;
 
-    ConductJointByHandListener(CurrentCall current, CurrentUser user, CooperationDesk desk) {
+    ConductJointByHandListener(CurrentCall current, SentForm sent, CooperationDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -28,6 +27,6 @@ class ConductJointByHandListener implements TaskListener {
         FormAnswers answers = FormAnswers.of(task);
         String taskNo = answers.text("jointTaskNo", 1, 100);
         String result = answers.text("jointResult", 5, 4000);
-        desk.conductJoint(current.of(task.getExecution()), taskNo, result, new Act(user.id(), answers.asSent()));
+        desk.conductJoint(current.of(task.getExecution()), taskNo, result, sent.of(answers));
     }
 }

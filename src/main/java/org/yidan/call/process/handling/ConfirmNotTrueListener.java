@@ -4,10 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.ResultDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -16,12 +15,12 @@ import org.yidan.engine.ProcessBean;
 class ConfirmNotTrueListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final ResultDesk desk;
 
-    ConfirmNotTrueListener(CurrentCall current, CurrentUser user, ResultDesk desk) {
+    ConfirmNotTrueListener(CurrentCall current, SentForm sent, ResultDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -31,8 +30,7 @@ class ConfirmNotTrueListener implements TaskListener {
         var decision = answers.choice("notTrueDecision", ResultDesk.Confirmation.class);
         String note = answers.text("confirmNote", 5, 4000);
         DelegateExecution execution = task.getExecution();
-        boolean confirmed =
-                desk.confirmNotTrue(current.of(execution), decision, note, new Act(user.id(), answers.asSent()));
+        boolean confirmed = desk.confirmNotTrue(current.of(execution), decision, note, sent.of(answers));
         Variables.NOT_TRUE_CONFIRMED.set(execution, confirmed);
     }
 }

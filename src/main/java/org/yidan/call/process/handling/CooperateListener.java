@@ -4,10 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.Cooperation;
 import org.yidan.call.handling.CooperationDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -16,12 +15,12 @@ import org.yidan.engine.ProcessBean;
 class CooperateListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final CooperationDesk desk;
 
-    CooperateListener(CurrentCall current, CurrentUser user, CooperationDesk desk) {
+    CooperateListener(CurrentCall current, SentForm sent, CooperationDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -32,6 +31,6 @@ class CooperateListener implements TaskListener {
                 Variables.COOP_UNIT.in(task.getExecution()),
                 answers.choice("coopOutcome", Cooperation.Outcome.class),
                 answers.text("coopNote", 5, 4000));
-        desk.cooperate(current.of(task.getExecution()), cooperation, new Act(user.id(), answers.asSent()));
+        desk.cooperate(current.of(task.getExecution()), cooperation, sent.of(answers));
     }
 }

@@ -6,10 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.handling.MeasureDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -18,12 +17,12 @@ import org.yidan.engine.ProcessBean;
 class FileCaseByHandListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final MeasureDesk desk;
 
-    FileCaseByHandListener(CurrentCall current, CurrentUser user, MeasureDesk desk) {
+    FileCaseByHandListener(CurrentCall current, SentForm sent, MeasureDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -34,7 +33,7 @@ class FileCaseByHandListener implements TaskListener {
         LocalDate filedAt = answers.day("filedAt");
         answers.optionalText("caseNote", 4000);
         DelegateExecution execution = task.getExecution();
-        desk.fileCase(current.of(execution), caseNo, filedAt, new Act(user.id(), answers.asSent()));
+        desk.fileCase(current.of(execution), caseNo, filedAt, sent.of(answers));
         Variables.CASE_FILED.set(execution, true);
         Variables.RESULT.set(execution, HandlingResult.CASE_FILED.name());
     }

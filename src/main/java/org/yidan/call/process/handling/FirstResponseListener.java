@@ -4,9 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.Arrival;
 import org.yidan.call.handling.ResponseDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -15,12 +14,12 @@ import org.yidan.engine.ProcessBean;
 class FirstResponseListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final ResponseDesk desk;
 
-    FirstResponseListener(CurrentCall current, CurrentUser user, ResponseDesk desk) {
+    FirstResponseListener(CurrentCall current, SentForm sent, ResponseDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -33,6 +32,6 @@ class FirstResponseListener implements TaskListener {
                 answers.number("lng").orElse(null),
                 answers.list("persons"),
                 answers.text("responseNote", 5, 4000));
-        desk.arrive(current.of(task.getExecution()), arrival, new Act(user.id(), answers.asSent()));
+        desk.arrive(current.of(task.getExecution()), arrival, sent.of(answers));
     }
 }

@@ -11,10 +11,9 @@ import org.yidan.call.handling.HandlingDesk;
 import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.handling.Measure;
 import org.yidan.call.handling.Treatment;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 import org.yidan.shared.OfficeClock;
@@ -27,12 +26,12 @@ class HandleMatterListener implements TaskListener {
     private static final LocalTime CLOSE = LocalTime.of(18, 0);
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final HandlingDesk desk;
 
-    HandleMatterListener(CurrentCall current, CurrentUser user, HandlingDesk desk) {
+    HandleMatterListener(CurrentCall current, SentForm sent, HandlingDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -41,7 +40,7 @@ class HandleMatterListener implements TaskListener {
         DelegateExecution execution = task.getExecution();
         FormAnswers answers = FormAnswers.of(task);
         Treatment treatment = treatment(answers);
-        desk.handle(current.of(execution), treatment, new Act(user.id(), answers.asSent()));
+        desk.handle(current.of(execution), treatment, sent.of(answers));
         Variables.RESULT.set(execution, treatment.result().name());
         Variables.MEASURE.set(execution, treatment.measure().name());
         if (treatment.measure() == Measure.CORRECTION) {

@@ -5,10 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.MeasureDesk;
 import org.yidan.call.handling.Reinspection;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -17,12 +16,12 @@ import org.yidan.engine.ProcessBean;
 class ReinspectListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final MeasureDesk desk;
 
-    ReinspectListener(CurrentCall current, CurrentUser user, MeasureDesk desk) {
+    ReinspectListener(CurrentCall current, SentForm sent, MeasureDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -34,7 +33,7 @@ class ReinspectListener implements TaskListener {
                 answers.list("persons"),
                 answers.text("reinspectNote", 5, 4000));
         DelegateExecution execution = task.getExecution();
-        boolean corrected = desk.reinspect(current.of(execution), reinspection, new Act(user.id(), answers.asSent()));
+        boolean corrected = desk.reinspect(current.of(execution), reinspection, sent.of(answers));
         Variables.CORRECTED.set(execution, corrected);
     }
 }

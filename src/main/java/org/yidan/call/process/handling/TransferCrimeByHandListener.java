@@ -6,10 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.handling.MeasureDesk;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.engine.CurrentUser;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -18,12 +17,12 @@ import org.yidan.engine.ProcessBean;
 class TransferCrimeByHandListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final MeasureDesk desk;
 
-    TransferCrimeByHandListener(CurrentCall current, CurrentUser user, MeasureDesk desk) {
+    TransferCrimeByHandListener(CurrentCall current, SentForm sent, MeasureDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -35,7 +34,7 @@ class TransferCrimeByHandListener implements TaskListener {
         answers.text("policeUnit", 1, 100);
         answers.optionalText("transferNote", 4000);
         DelegateExecution execution = task.getExecution();
-        desk.transferCrime(current.of(execution), transferNo, transferredAt, new Act(user.id(), answers.asSent()));
+        desk.transferCrime(current.of(execution), transferNo, transferredAt, sent.of(answers));
         Variables.RESULT.set(execution, HandlingResult.TRANSFERRED.name());
     }
 }

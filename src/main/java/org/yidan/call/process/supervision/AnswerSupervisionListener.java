@@ -2,10 +2,9 @@ package org.yidan.call.process.supervision;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.supervision.SupervisionDesk;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -14,12 +13,12 @@ import org.yidan.engine.ProcessBean;
 class AnswerSupervisionListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SupervisionDesk desk;
 
-    AnswerSupervisionListener(CurrentCall current, CurrentUser user, SupervisionDesk desk) {
+    AnswerSupervisionListener(CurrentCall current, SentForm sent, SupervisionDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -27,6 +26,6 @@ class AnswerSupervisionListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String answer = answers.text("answer", 10, 4000);
-        desk.answer(current.of(task.getExecution()), answer, new Act(user.id(), answers.asSent()));
+        desk.answer(current.of(task.getExecution()), answer, sent.of(answers));
     }
 }

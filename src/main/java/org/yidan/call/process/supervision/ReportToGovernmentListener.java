@@ -2,10 +2,9 @@ package org.yidan.call.process.supervision;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.supervision.SupervisionDesk;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -14,12 +13,12 @@ import org.yidan.engine.ProcessBean;
 class ReportToGovernmentListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SupervisionDesk desk;
 
-    ReportToGovernmentListener(CurrentCall current, CurrentUser user, SupervisionDesk desk) {
+    ReportToGovernmentListener(CurrentCall current, SentForm sent, SupervisionDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -27,6 +26,6 @@ class ReportToGovernmentListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String instruction = answers.text("instruction", 2, 4000);
-        desk.instruct(current.of(task.getExecution()), instruction, new Act(user.id(), answers.asSent()));
+        desk.instruct(current.of(task.getExecution()), instruction, sent.of(answers));
     }
 }

@@ -2,10 +2,9 @@ package org.yidan.call.process.supervision;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.yidan.call.journal.Act;
 import org.yidan.call.process.CurrentCall;
+import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.supervision.SupervisionDesk;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -14,12 +13,12 @@ import org.yidan.engine.ProcessBean;
 class SuperviseListener implements TaskListener {
 
     private final CurrentCall current;
-    private final CurrentUser user;
+    private final SentForm sent;
     private final SupervisionDesk desk;
 
-    SuperviseListener(CurrentCall current, CurrentUser user, SupervisionDesk desk) {
+    SuperviseListener(CurrentCall current, SentForm sent, SupervisionDesk desk) {
         this.current = current;
-        this.user = user;
+        this.sent = sent;
         this.desk = desk;
     }
 
@@ -27,6 +26,6 @@ class SuperviseListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String superviseNote = answers.text("superviseNote", 5, 4000);
-        desk.supervise(current.of(task.getExecution()), superviseNote, new Act(user.id(), answers.asSent()));
+        desk.supervise(current.of(task.getExecution()), superviseNote, sent.of(answers));
     }
 }

@@ -1,37 +1,32 @@
-package org.yidan.call.journal;
+package org.yidan.call.duty;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.DutyLapsed;
+import org.yidan.call.journal.DutyLapses;
 import org.yidan.organization.Organization;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /** Tells the accountability ledger of duties not kept; the sentence is Chinese whatever language the present user reads. */
 @Component
 public class Lapses {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
-
-    private final ApplicationEventPublisher events;
+    private final DutyLapses duties;
     private final Organization organization;
 
-    Lapses(ApplicationEventPublisher events, Organization organization) {
-        this.events = events;
+    Lapses(DutyLapses duties, Organization organization) {
+        this.duties = duties;
         this.organization = organization;
     }
 
     /** Publishes the lapse with its generated sentence. */
     public void tell(Call call, Lapse lapse) {
-        events.publishEvent(new DutyLapsed(
+        duties.tell(new DutyLapsed(
                 call.callNo(),
                 call.region(),
                 lapse.unitCode(),
@@ -57,6 +52,6 @@ public class Lapses {
     }
 
     private static String shown(@Nullable Instant instant) {
-        return instant == null ? "" : SHOWN.format(instant);
+        return instant == null ? "" : DutyLapses.minute(instant);
     }
 }

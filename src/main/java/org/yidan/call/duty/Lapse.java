@@ -1,4 +1,4 @@
-package org.yidan.call.journal;
+package org.yidan.call.duty;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
