@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Engine",
-        allowedDependencies = {"shared", "shared::web"})
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.yidan.engine;
 
