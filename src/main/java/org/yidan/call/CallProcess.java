@@ -18,6 +18,12 @@ public interface CallProcess {
     /** Lets the timers of the call run again. */
     void releaseTimers(Call call);
 
+    /** Takes the running handling back to the dispatch, because a ruling moved the call; does nothing when none runs. */
+    void redispatch(Call call);
+
+    /** Offers the open tasks of a step to one more post. */
+    void offer(Call call, String step, String groupId);
+
     /** The instants a step's timers are computed from. */
     record Milestones(Instant startedAt, Instant remindAt, Instant yellowAt, Instant due) {}
 }

@@ -59,10 +59,21 @@ public class TownshipGuard {
                 call.callNo(),
                 call.region(),
                 step,
-                call.caller().unitCode(),
+                actingUnit(call, step),
                 actor,
                 matter == null ? Texts.of("call.matter-unlisted") : matter,
                 unitCode));
+    }
+
+    /** Whose act the step is: the guard names the unit that tried, not the one that called. */
+    private String actingUnit(Call call, String step) {
+        boolean byStaffingOffice = step.equals("ruleByHand") || (step.equals("assignInterim") && !call.isCritical());
+        if (byStaffingOffice) {
+            return organization.staffingOffice(call.region());
+        }
+        return step.equals("assignInterim")
+                ? organization.government(call.region())
+                : organization.countyCommandCenter(call.region());
     }
 
     /** Tells the ledger and gives the refusal to throw. */

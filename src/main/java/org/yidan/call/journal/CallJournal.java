@@ -1,5 +1,6 @@
 package org.yidan.call.journal;
 
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,11 @@ public class CallJournal {
     public void done(Call call, StepEntry entry) {
         note(call, entry);
         clock.meet(call, entry.step(), entry.actingUnit());
+    }
+
+    /** The present, to the second: when what is written now is done. */
+    public Instant now() {
+        return clock.now();
     }
 
     /** Records an act that finishes no step. */

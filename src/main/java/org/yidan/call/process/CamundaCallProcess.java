@@ -108,4 +108,17 @@ class CamundaCallProcess implements CallProcess {
                 .byProcessInstanceId(call.processInstanceId())
                 .activate();
     }
+
+    @Override
+    public void redispatch(Call call) {
+        runtime.getObject()
+                .createMessageCorrelation(MatterCallModel.Messages.CALL_REDISPATCHED)
+                .processInstanceId(call.processInstanceId())
+                .correlateAll();
+    }
+
+    @Override
+    public void offer(Call call, String step, String groupId) {
+        openTasks(call, step).forEach(task -> tasks.getObject().addCandidateGroup(task.getId(), groupId));
+    }
 }

@@ -64,6 +64,13 @@ public class CallVariables {
         Variables.OWN_LEVEL.set(execution, call.ownLevel());
     }
 
+    /** The call has a responsible unit, which has to show up on site first. */
+    public void dispatched(DelegateExecution execution, Call call) {
+        matter(execution, call);
+        ownLevel(execution, call);
+        Variables.FIRST_ROUND.set(execution, true);
+    }
+
     private static String nameOf(PinnedMatter matter) {
         String name = matter.name();
         if (name != null) {

@@ -1,0 +1,104 @@
+package org.yidan.call.dispatching;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.dispatching.DispatchOrders.Assignment;
+import org.yidan.call.duty.CallMatching;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+
+/** Issues dispatches (DOMAIN 1.2 A6): the list says to whom, the guard keeps townships out, the limits start to run. */
+@Service
+@Transactional
+public class DispatchDesk {
+
+    private static final String ISSUE = "issueDispatch";
+
+    private final Dispatches dispatches;
+    private final DispatchOrders orders;
+    private final CallMatching matching;
+    private final CallClock clock;
+    private final CallJournal journal;
+
+    DispatchDesk(
+            Dispatches dispatches, DispatchOrders orders, CallMatching matching, CallClock clock, CallJournal journal) {
+        this.dispatches = dispatches;
+        this.orders = orders;
+        this.matching = matching;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** The staffing office (at a critical call the government) names a department for a call outside the list. */
+    public void assignInterim(Call call, String unitCode, String reason, Sent sent) {
+        matching.checkInterim(call, unitCode, "assignInterim", sent.actor());
+        journal.done(call, StepEntry.of("assignInterim", "ASSIGNED", reason, sent.actor(), sent.answers()));
+    }
+
+    /** The dispatcher completes the matter if it is missing or wrong, and says who co-operates. */
+    public void prepare(Call call, @Nullable String matterCode, DispatchChoice choice, Sent sent) {
+        matching.complete(call, matterCode, choice.interimUnit() == null ? null : choice.note());
+        String interim = choice.interimUnit();
+        if (call.matter().unlisted() && interim != null) {
+            matching.checkInterim(call, interim, "dispatchCall", sent.actor());
+        }
+        Assignment assignment = orders.assignment(call, choice);
+        orders.cooperating(call, choice, assignment.unit());
+        journal.done(call, StepEntry.of("dispatchCall", "PREPARED", choice.note(), sent.actor(), sent.answers()));
+    }
+
+    /** Issues the dispatch, in place of an earlier one; a township unit gets it only when the list says so. */
+    public Dispatch issue(Call call, DispatchChoice choice, String actor) {
+        Assignment assignment = orders.assignment(call, choice);
+        matching.checkOwner(call, assignment.unit(), ISSUE, actor);
+        int number = supersede(call);
+        Instant now = clock.now();
+        call.dispatchTo(assignment.unit(), now);
+        Dispatch dispatch = new Dispatch(
+                call.id(),
+                "PD-%s-%d".formatted(call.callNo(), number),
+                call.returnCount(),
+                order(call, choice, assignment, actor));
+        if (assignment.byRuling()) {
+            dispatch.requireSignature();
+        }
+        dispatches.save(dispatch);
+        journal.note(call, StepEntry.of(ISSUE, assignment.role().name(), assignment.rule(), actor, Map.of()));
+        return dispatch;
+    }
+
+    private DispatchOrder order(Call call, DispatchChoice choice, Assignment assignment, String actor) {
+        return new DispatchOrder(
+                assignment.unit(),
+                orders.cooperating(call, choice, assignment.unit()),
+                assignment.role(),
+                assignment.dutyText(),
+                assignment.rule(),
+                choice.note(),
+                actor,
+                clock.now(),
+                clock.ifBegunNow(call, "acceptDispatch").due(),
+                clock.ifBegunNow(call, "firstResponse").due(),
+                clock.openHandling(call, assignment.unit()).due());
+    }
+
+    /** Ends the dispatch that held, before the new one is written: there is one owner at any instant. */
+    private int supersede(Call call) {
+        if (call.dispatchedAt() == null) {
+            return 1;
+        }
+        Optional<Dispatch> held = dispatches.findByCallIdAndCurrentTrue(call.id());
+        held.ifPresent(dispatch -> {
+            dispatch.supersede();
+            dispatches.saveAndFlush(dispatch);
+        });
+        return dispatches.countByCallId(call.id()) + 1;
+    }
+}

@@ -1,0 +1,114 @@
+package org.yidan.call.dispatching;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Direction;
+import org.yidan.call.PinnedMatter;
+import org.yidan.call.dispatching.Dispatch.DutyRole;
+import org.yidan.call.duty.Assignments;
+import org.yidan.call.duty.ListedMatters;
+import org.yidan.call.duty.Ruling;
+import org.yidan.call.duty.Rulings;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.Texts;
+
+/** Says to whom a call goes, with which duty and by which rule: a ruling on it, the list, or an interim assignment. */
+@Component
+class DispatchOrders {
+
+    private final Assignments assignments;
+    private final ListedMatters matters;
+    private final Rulings rulings;
+    private final Dispatches dispatches;
+
+    DispatchOrders(Assignments assignments, ListedMatters matters, Rulings rulings, Dispatches dispatches) {
+        this.assignments = assignments;
+        this.matters = matters;
+        this.rulings = rulings;
+        this.dispatches = dispatches;
+    }
+
+    /** The responsible unit, its duty in words, and why it is this one; a ruling binds the unit to sign. */
+    record Assignment(String unit, DutyRole role, String dutyText, String rule, boolean byRuling) {}
+
+    Assignment assignment(Call call, DispatchChoice choice) {
+        PinnedMatter matter = call.matter();
+        if (matter.missing()) {
+            throw CallRefused.conflict("matter-missing");
+        }
+        Optional<Ruling> ruling = bindingRuling(call);
+        String unit = ruling.map(Ruling::leadAfter).orElseGet(() -> unit(call, choice));
+        String rule =
+                ruling.map(r -> Texts.of("call.rule.ruling", r.rulingNo())).orElseGet(() -> rule(call));
+        return new Assignment(unit, role(call), duty(call), rule, ruling.isPresent());
+    }
+
+    /** The last ruling on this call, as long as the matter is the one it ruled on. Only a returned call can have one. */
+    Optional<Ruling> bindingRuling(Call call) {
+        if (call.returnCount() == 0) {
+            return Optional.empty();
+        }
+        return rulings.findFirstByCallIdOrderByIdDesc(call.id())
+                .filter(ruling ->
+                        Objects.equals(ruling.matterCode(), call.matter().code()));
+    }
+
+    private String unit(Call call, DispatchChoice choice) {
+        if (call.matter().unlisted()) {
+            return interimUnit(call, choice);
+        }
+        return assignments.leadOf(call).orElseThrow(() -> CallRefused.conflict("matter-missing"));
+    }
+
+    private String interimUnit(Call call, DispatchChoice choice) {
+        String chosen = choice.interimUnit();
+        return chosen != null
+                ? chosen
+                : dispatches
+                        .findByCallIdAndCurrentTrue(call.id())
+                        .map(Dispatch::leadUnit)
+                        .orElseThrow(() -> CallRefused.invalid("interim-missing"));
+    }
+
+    private static DutyRole role(Call call) {
+        if (call.matter().unlisted()) {
+            return DutyRole.INTERIM;
+        }
+        return call.direction() == Direction.DOWN ? DutyRole.COOPERATING : DutyRole.LEAD;
+    }
+
+    private String duty(Call call) {
+        boolean ofTownship = call.direction() == Direction.DOWN;
+        return matters.entryOf(call.matter())
+                .map(entry -> ofTownship ? entry.townshipDuty() : entry.leadDuty())
+                .orElseGet(() -> Texts.of("call.duty-interim"));
+    }
+
+    private String rule(Call call) {
+        return matters.entryOf(call.matter())
+                .map(entry -> listRule(call, entry))
+                .orElseGet(() -> Texts.of("call.rule.interim"));
+    }
+
+    /** With the precedent, if the same matter was ruled on before: the dispatcher sees it at once (DOMAIN 1.4). */
+    private String listRule(Call call, MatterEntry entry) {
+        String rule = Texts.of("call.rule.list", call.matter().catalogueVersion(), entry.code());
+        return rulings.precedent(entry.code(), call.region())
+                .map(ruling -> rule + Texts.of("call.rule.precedent", ruling.rulingNo()))
+                .orElse(rule);
+    }
+
+    /** The units that co-operate: those chosen, which must all be of the list, or all of the list. */
+    List<String> cooperating(Call call, DispatchChoice choice, String leadUnit) {
+        List<String> listed = assignments.cooperatingOn(call);
+        List<String> chosen = choice.coopUnits() == null ? listed : choice.coopUnits();
+        chosen.stream().filter(unit -> !listed.contains(unit)).findFirst().ifPresent(unit -> {
+            throw CallRefused.invalid("coop-not-listed", unit);
+        });
+        return chosen.stream().filter(unit -> !unit.equals(leadUnit)).distinct().toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.yidan.call.dispatching;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallProcess;
+import org.yidan.call.CallRefused;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.PhoneNumbers;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
+
+/** Receipt of dispatches (DOMAIN 1.2 A7): the unit signs, or the system does when nobody has. */
+@Service
+@Transactional
+public class ReceiptDesk {
+
+    static final String ACCEPT = "acceptDispatch";
+
+    private final Dispatches dispatches;
+    private final Officers officers;
+    private final CallJournal journal;
+    private final CallProcess process;
+    private final DispatchLapses lapses;
+
+    ReceiptDesk(
+            Dispatches dispatches, Officers officers, CallJournal journal, CallProcess process, DispatchLapses lapses) {
+        this.dispatches = dispatches;
+        this.officers = officers;
+        this.journal = journal;
+        this.process = process;
+        this.lapses = lapses;
+    }
+
+    /** An officer of the unit signs and names the handler, who must hold that post in the unit. */
+    public void sign(Call call, SignDispatch command, Sent sent) {
+        Dispatch dispatch = dispatches.current(call);
+        Instant now = journal.now();
+        requireMember(officers, sent.actor(), dispatch);
+        if (!officers.holds(command.handler(), dispatch.leadUnit(), Role.UNIT_HANDLER)) {
+            throw CallRefused.invalid("handler-not-of-unit", command.handler());
+        }
+        if (!PhoneNumbers.isPhone(command.handlerPhone())) {
+            throw CallRefused.invalid("phone-unreadable");
+        }
+        if (command.plannedVisitAt().isBefore(now)) {
+            throw CallRefused.invalid("visit-in-past");
+        }
+        dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
+        call.takeOn(command.handler());
+        journal.done(call, StepEntry.of(ACCEPT, "SIGNED", null, sent.actor(), sent.answers()));
+    }
+
+    /** The clock does not stop because nobody signs or units dispute: the unit has the call, its handler comes later. */
+    public void signBySystem(Call call) {
+        dispatches.current(call).signBySystem(StepEntry.SYSTEM, journal.now());
+        call.takeOn(null);
+        journal.done(call, StepEntry.bySystem(ACCEPT, "SIGNED", null));
+    }
+
+    /** Half of the time to sign is used up. */
+    public void remind(Call call) {
+        journal.note(call, StepEntry.bySystem("remindClerk", "REMINDED", null));
+    }
+
+    /** Nobody signed in time: the unit's leader may sign, too, and the ledger is told. */
+    public void escalate(Call call) {
+        Dispatch dispatch = dispatches.current(call);
+        journal.note(call, StepEntry.bySystem("escalateToLeader", "ESCALATED", null));
+        process.offer(call, ACCEPT, new Post(dispatch.leadUnit(), Role.UNIT_LEADER).groupId());
+        lapses.unsigned(call, dispatch);
+    }
+
+    static void requireMember(Officers officers, String userId, Dispatch dispatch) {
+        if (!officers.belongsTo(userId, dispatch.leadUnit())) {
+            throw CallRefused.forbidden("not-of-unit", dispatch.dispatchNo());
+        }
+    }
+}

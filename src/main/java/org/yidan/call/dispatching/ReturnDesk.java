@@ -1,0 +1,74 @@
+package org.yidan.call.dispatching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.duty.CallMatching;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
+
+/** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and at most twice before a ruling. */
+@Service
+@Transactional
+public class ReturnDesk {
+
+    private static final int DISPUTED_FROM = 2;
+
+    private final Dispatches dispatches;
+    private final ReturnRules rules;
+    private final CallMatching matching;
+    private final CallJournal journal;
+    private final CallClock clock;
+
+    ReturnDesk(Dispatches dispatches, ReturnRules rules, CallMatching matching, CallJournal journal, CallClock clock) {
+        this.dispatches = dispatches;
+        this.rules = rules;
+        this.matching = matching;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Returns the dispatch; says whether this is a dispute that needs a ruling: the second return, or an objection. */
+    public boolean giveBack(Call call, ReturnDispatch command, Sent sent) {
+        Dispatch dispatch = dispatches.current(call);
+        Instant now = clock.now();
+        rules.check(call, dispatch, command, sent.actor());
+        dispatch.returnIt(sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now);
+        call.countReturn();
+        boolean disputed = dispatch.mustSign() || call.returnCount() >= DISPUTED_FROM;
+        journal.done(
+                call,
+                StepEntry.of(
+                        ReceiptDesk.ACCEPT,
+                        disputed ? "DISPUTED" : "RETURNED",
+                        command.basis(),
+                        sent.actor(),
+                        sent.answers()));
+        return disputed;
+    }
+
+    /** The dispatcher decides on a return; never the officer who returned it. A wrong matter may be corrected at once. */
+    public void decide(Call call, ReturnDispatch.Decision decision, DecisionOnReturn grounds, Sent sent) {
+        Dispatch dispatch = dispatches.current(call);
+        if (sent.actor().equals(dispatch.returnedBy())) {
+            throw CallRefused.forbidden("returner-decides");
+        }
+        dispatch.decide(sent.actor(), decision.name(), grounds.reason());
+        String corrected = grounds.correctedMatter();
+        if (decision == ReturnDispatch.Decision.REJECT) {
+            dispatch.requireSignature();
+        } else if (corrected != null) {
+            matching.correct(call, corrected);
+        }
+        journal.done(
+                call, StepEntry.of("decideReturn", decision.name(), grounds.reason(), sent.actor(), sent.answers()));
+    }
+
+    /** Why the dispatcher decides so, and which matter it really is. */
+    public record DecisionOnReturn(String reason, @Nullable String correctedMatter) {}
+}

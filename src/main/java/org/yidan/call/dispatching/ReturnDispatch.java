@@ -1,0 +1,23 @@
+package org.yidan.call.dispatching;
+
+import org.jspecify.annotations.Nullable;
+
+/** The unit returns a dispatch (F-04): why, by which article of the list or its duties, and who should do it instead. */
+public record ReturnDispatch(Reason reason, String basis, @Nullable String proposedUnit) {
+
+    /** The reasons a return may have (DOMAIN 1.4). */
+    public enum Reason {
+        NOT_OUR_DUTY,
+        INCOMPLETE,
+        OUT_OF_AREA,
+        FILED_ELSEWHERE,
+        LEGAL_CHANNEL
+    }
+
+    /** What the dispatcher decides about a return. */
+    public enum Decision {
+        REDISPATCH,
+        /** The unit must sign. */
+        REJECT
+    }
+}

@@ -1,0 +1,61 @@
+package org.yidan.call.dispatching;
+
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+
+/** Whether a dispatch may be returned at all: by the unit, in time, and never against a ruling. */
+@Component
+class ReturnRules {
+
+    private final ReturnWindow window;
+    private final DispatchOrders orders;
+    private final Officers officers;
+    private final Organization organization;
+    private final DispatchLapses lapses;
+
+    ReturnRules(
+            ReturnWindow window,
+            DispatchOrders orders,
+            Officers officers,
+            Organization organization,
+            DispatchLapses lapses) {
+        this.window = window;
+        this.orders = orders;
+        this.officers = officers;
+        this.organization = organization;
+        this.lapses = lapses;
+    }
+
+    /** An objection to a rejected return is not bound to the window: it makes a dispute of it. */
+    void check(Call call, Dispatch dispatch, ReturnDispatch command, String actor) {
+        ReceiptDesk.requireMember(officers, actor, dispatch);
+        String proposed = command.proposedUnit();
+        if (proposed != null && organization.find(proposed).isEmpty()) {
+            throw CallRefused.invalid("proposed-unit-unknown", proposed);
+        }
+        checkUrgency(call);
+        checkRuling(call, dispatch, actor);
+        if (!dispatch.mustSign()) {
+            window.requireOpen(call, dispatch);
+        }
+    }
+
+    /** 先处置后异议. */
+    private static void checkUrgency(Call call) {
+        if (call.isCritical() && call.respondedAt() == null) {
+            throw CallRefused.forbidden("return-of-critical");
+        }
+    }
+
+    private void checkRuling(Call call, Dispatch dispatch, String actor) {
+        orders.bindingRuling(call)
+                .filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()))
+                .ifPresent(ruling -> {
+                    lapses.rulingRefused(call, ruling, actor);
+                    throw CallRefused.forbidden("ruling-binds", ruling.rulingNo());
+                });
+    }
+}

@@ -1,0 +1,50 @@
+package org.yidan.call.dispatching;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.ClockKind;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
+import org.yidan.call.journal.DutyLapses;
+import org.yidan.call.time.CallClock;
+
+/** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (DOMAIN 1.4). */
+@Component
+class ReturnWindow {
+
+    private static final int MINUTES = 60;
+
+    private final OfficeCalendar calendar;
+    private final CallSettings settings;
+    private final CallClock clock;
+
+    ReturnWindow(OfficeCalendar calendar, CallSettings settings, CallClock clock) {
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Refuses a return after the end. */
+    void requireOpen(Call call, Dispatch dispatch) {
+        Instant end = endOf(call, dispatch);
+        if (clock.now().isAfter(end)) {
+            throw CallRefused.conflict("return-too-late", DutyLapses.minute(end));
+        }
+    }
+
+    private Instant endOf(Call call, Dispatch dispatch) {
+        Instant from = dispatch.issuedAt();
+        Instant share = calendar.share(
+                call.region(), from, dispatch.acceptDue(), ClockKind.WORKING_HOURS, settings.returnShare());
+        BigDecimal hours = BigDecimal.valueOf(settings.returnAtLeast().toMinutes())
+                .divide(BigDecimal.valueOf(MINUTES), 9, RoundingMode.HALF_UP);
+        Instant least = calendar.deadline(call.region(), from, TimeLimit.workingHours(hours))
+                .due();
+        return share.isAfter(least) ? share : least;
+    }
+}

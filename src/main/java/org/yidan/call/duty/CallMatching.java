@@ -1,0 +1,60 @@
+package org.yidan.call.duty;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.organization.Organization;
+
+/** Brings a call to be dispatched in line with the list: its matter, its interim owner, its owner. */
+@Component
+public class CallMatching {
+
+    private final ListedMatters matters;
+    private final Assignments assignments;
+    private final TownshipGuard guard;
+    private final Organization organization;
+
+    CallMatching(ListedMatters matters, Assignments assignments, TownshipGuard guard, Organization organization) {
+        this.matters = matters;
+        this.assignments = assignments;
+        this.guard = guard;
+        this.organization = organization;
+    }
+
+    /**
+     * Completes or corrects the matter; a critical call nobody could match yet is outside the list when an interim owner is
+     * named with a reason.
+     */
+    public void complete(Call call, @Nullable String matterCode, @Nullable String unlistedReason) {
+        if (matterCode != null) {
+            correct(call, matterCode);
+        } else if (call.matter().missing() && unlistedReason != null) {
+            matters.match(call, MatterChoice.outsideTheList(unlistedReason));
+        }
+        if (call.matter().missing()) {
+            throw CallRefused.invalid("matter-missing");
+        }
+    }
+
+    /** Puts another matter of the list of the day of submission in place of the present one. */
+    public void correct(Call call, String matterCode) {
+        if (!matterCode.equals(call.matter().code())) {
+            matters.match(call, MatterChoice.listed(matterCode));
+        }
+    }
+
+    /** Only a county department of the region takes a call outside the list; an attempt at a township is told. */
+    public void checkInterim(Call call, String unitCode, String step, String actor) {
+        checkOwner(call, organization.unit(unitCode).code(), step, actor);
+        if (!assignments.isDepartmentOf(call.region(), unitCode)) {
+            throw CallRefused.invalid(
+                    "interim-not-department", organization.unit(unitCode).name());
+        }
+    }
+
+    /** A township unit owns the call only when the list says so, whatever variables or forms say. */
+    public void checkOwner(Call call, String unitCode, String step, String actor) {
+        guard.check(call, unitCode, step, actor);
+    }
+}

@@ -1,0 +1,52 @@
+package org.yidan.call.duty;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.UnlistedMatterFound;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.journal.StepEntry;
+
+/** What the list learns from a call outside of it (DOMAIN 1.7); the call itself goes on undisturbed. */
+@Service
+@Transactional
+public class UnlistedDesk {
+
+    private final CallJournal journal;
+    private final ApplicationEventPublisher events;
+
+    UnlistedDesk(CallJournal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** What the staffing office finds the call to be. */
+    public enum Classification {
+        /** The list has a gap. */
+        ADD,
+        /** A matter of the list fits after all. */
+        MISMATCH,
+        ONE_OFF,
+        LEGAL_CHANNEL
+    }
+
+    /** Classifies the call; says whether the list has a gap. */
+    public boolean classify(Call call, Classification classification, String note, Sent sent) {
+        journal.done(call, StepEntry.of("classifyUnlisted", classification.name(), note, sent.actor(), sent.answers()));
+        return classification == Classification.ADD;
+    }
+
+    /** Asks for an adjustment of the list, with the call as evidence. */
+    public void propose(Call call) {
+        journal.note(call, StepEntry.bySystem("proposeAdjustment", "PROPOSED", null));
+        events.publishEvent(new UnlistedMatterFound(call.callNo(), call.region()));
+    }
+
+    /** The number under which the adjustment is kept elsewhere. */
+    public void recordProposal(Call call, String adjustmentNo, Sent sent) {
+        journal.done(
+                call, StepEntry.of("recordProposalByHand", "RECORDED", adjustmentNo, sent.actor(), sent.answers()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.yidan.call.ruling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.DutyLapsed;
+import org.yidan.call.DutyLapsed.Category;
+import org.yidan.call.dispatching.Dispatch;
+import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.duty.Assignments;
+import org.yidan.call.duty.CallMatching;
+import org.yidan.call.duty.RuleCall;
+import org.yidan.call.duty.Ruling;
+import org.yidan.call.journal.DutyLapses;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/** The units a dispute is between, and what a ruling may make of them. */
+@Component
+class RulingParties {
+
+    private static final String STEP = "ruleByHand";
+
+    private final Dispatches dispatches;
+    private final Assignments assignments;
+    private final CallMatching matching;
+    private final Organization organization;
+    private final DutyLapses lapses;
+
+    RulingParties(
+            Dispatches dispatches,
+            Assignments assignments,
+            CallMatching matching,
+            Organization organization,
+            DutyLapses lapses) {
+        this.dispatches = dispatches;
+        this.assignments = assignments;
+        this.matching = matching;
+        this.organization = organization;
+        this.lapses = lapses;
+    }
+
+    /** Who works on until the ruling: the lead by the list, else who answers in the end, else the first dispatched. */
+    String interimOwner(Call call) {
+        return assignments
+                .leadOf(call)
+                .or(() -> assignments.fallbackOf(call))
+                .or(() -> dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
+                        .map(Dispatch::leadUnit)
+                        .findFirst())
+                .orElseGet(call::requireLeadUnit);
+    }
+
+    /** The units concerned, if the ruling is allowed. */
+    List<String> checked(Call call, RuleCall command, String actor) {
+        List<Dispatch> issued = dispatches.findByCallIdOrderByIssuedAt(call.id());
+        if (issued.stream().anyMatch(dispatch -> actor.equals(dispatch.returnedBy()))) {
+            throw CallRefused.forbidden("returner-decides");
+        }
+        String decided = organization.unit(command.decidedLead()).code();
+        matching.checkOwner(call, decided, STEP, actor);
+        Set<String> concerned = named(call, issued);
+        if (!concerned.contains(decided) && !assignments.isDepartmentOf(call.region(), decided)) {
+            throw CallRefused.invalid(
+                    "ruling-no-party", organization.unit(decided).name());
+        }
+        concerned.add(decided);
+        return new ArrayList<>(concerned);
+    }
+
+    private Set<String> named(Call call, List<Dispatch> issued) {
+        Set<String> units = new LinkedHashSet<>();
+        issued.forEach(dispatch -> {
+            units.add(dispatch.leadUnit());
+            Optional.ofNullable(dispatch.proposedUnit()).ifPresent(units::add);
+        });
+        assignments.leadOf(call).ifPresent(units::add);
+        assignments.fallbackOf(call).ifPresent(units::add);
+        return units;
+    }
+
+    /** Tells the ledger which unit returned the call without ground: the one that now has it, else the last to return it. */
+    void tellWrongReturn(Call call, Ruling ruling) {
+        List<Dispatch> returned = dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
+                .filter(dispatch -> dispatch.returnedAt() != null)
+                .toList();
+        returned.stream()
+                .filter(dispatch -> dispatch.leadUnit().equals(ruling.leadAfter()))
+                .findFirst()
+                .or(() -> returned.stream().reduce((earlier, later) -> later))
+                .ifPresent(dispatch -> lapses.tell(wrongReturn(call, ruling, dispatch)));
+    }
+
+    private DutyLapsed wrongReturn(Call call, Ruling ruling, Dispatch dispatch) {
+        String unit = organization.unit(dispatch.leadUnit()).name();
+        return new DutyLapsed(
+                call.callNo(),
+                call.region(),
+                dispatch.leadUnit(),
+                dispatch.returnedBy(),
+                "acceptDispatch",
+                Category.WRONG_RETURN,
+                2,
+                Texts.of("call.fact.wrong-return", unit, call.callNo(), ruling.rulingNo()),
+                null,
+                ruling.effectiveAt());
+    }
+}
