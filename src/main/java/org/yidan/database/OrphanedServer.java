@@ -3,6 +3,7 @@ package org.yidan.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,7 @@ final class OrphanedServer {
 
     private OrphanedServer() {}
 
-    /** Ends the orphan of this data directory, if there is one; a stale pid file alone is harmless. */
+    /** Ends the orphan of this data directory, if there is one, and takes away the trace of one that is gone. */
     static void stopIn(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -27,9 +28,26 @@ final class OrphanedServer {
         }
         List<String> lines = Files.readAllLines(pidFile);
         Optional<ProcessHandle> process = lines.isEmpty() ? Optional.empty() : processOf(lines.get(0));
-        if (process.isPresent() && isServerOf(process.get(), lines, dataDirectory)) {
-            stop(process.get());
+        if (process.isEmpty() || !namesDirectory(lines, dataDirectory)) {
+            return;
         }
+        ProcessHandle.Info program = process.get().info();
+        if (isServerOf(program, dataDirectory)) {
+            stop(process.get());
+        } else if (program.command().isPresent()) {
+            // After a restart of the machine any program may have got the number, and PostgreSQL would not start.
+            Files.delete(pidFile);
+        }
+    }
+
+    private static boolean namesDirectory(List<String> pidFile, Path dataDirectory) {
+        return pidFile.size() > 1 && pidFile.get(1).strip().equals(dataDirectory.toString());
+    }
+
+    /** The server's arguments name its directory, too; another server may have got the number. */
+    private static boolean isServerOf(ProcessHandle.Info program, Path dataDirectory) {
+        return program.command().filter(c -> c.contains("postgres")).isPresent()
+                && program.arguments().stream().flatMap(Arrays::stream).anyMatch(dataDirectory.toString()::equals);
     }
 
     private static Optional<ProcessHandle> processOf(String pid) {
@@ -40,18 +58,10 @@ final class OrphanedServer {
         }
     }
 
-    /** After a restart of the machine the number in the pid file may belong to any other process. */
-    private static boolean isServerOf(ProcessHandle process, List<String> lines, Path dataDirectory) {
-        boolean postgres =
-                process.info().command().map(c -> c.contains("postgres")).orElse(true);
-        return postgres && lines.size() > 1 && Path.of(lines.get(1).strip()).equals(dataDirectory);
-    }
-
     private static void stop(ProcessHandle process) {
         log.warn("stopping the PostgreSQL process {} that an earlier run left behind", process.pid());
-        // SIGTERM would wait for its clients; the embedded server has none left, so the smart shutdown ends at once.
-        process.destroy();
         try {
+            shutDown(process);
             process.onExit().get(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stuck) {
             throw new DatabaseNotAvailable(
@@ -60,6 +70,15 @@ final class OrphanedServer {
                     stuck);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The fast shutdown: what is committed stays, and nobody who is still connected is waited for, as SIGTERM would. */
+    private static void shutDown(ProcessHandle process) throws InterruptedException {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        } catch (IOException noSuchProgram) {
+            process.destroy();
         }
     }
 }
