@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.yidan.shared.OfficeClock;
@@ -128,7 +129,8 @@ public final class FormAnswers {
     }
 
     private Optional<Object> read(String field) {
-        Object value = scope.getVariable(prefix + field);
+        // A task's own answers only: a variable of the process by the same name is what an earlier step decided.
+        Object value = scope instanceof DelegateTask task ? task.getVariableLocal(field) : scope.getVariable(prefix + field);
         if (value != null) {
             asSent.put(field, value instanceof Number || value instanceof Boolean ? value : value.toString());
         }

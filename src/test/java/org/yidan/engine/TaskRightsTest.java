@@ -201,7 +201,6 @@ class TaskRightsTest {
         ok(a1.post(path + "/assignee", "{\"userId\":\"rights-a2\"}"));
         ok(browser("rights-a2").post(path + "/unclaim", "{}"));
         ok(a1.post(path + "/assignee", "{\"userId\":\"rights-a1\"}"));
-        ok(a1.post(path + "/variables", "{\"modifications\":{\"note\":{\"value\":\"x\",\"type\":\"String\"}}}"));
         ok(a1.post(path + "/comment/create", "{\"message\":\"done soon\"}"));
         ok(a1.post(path + "/submit-form", "{\"variables\":{}}"));
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Who is linked to a task may read it and work on it: claim, complete, set variables, comment. Handing it over is allowed
+ * Who is linked to a task may read it and work on it: claim, complete, comment. Handing it over is allowed
  * within the candidate posts only; everything else (dates, candidates, owner, deletion) needs an explicit right.
  */
 class LinkedTaskChecker extends AuthorizationCommandChecker {
@@ -28,13 +28,6 @@ class LinkedTaskChecker extends AuthorizationCommandChecker {
     public void checkReadTaskVariable(TaskEntity task) {
         if (!mayWorkOn(task)) {
             super.checkReadTaskVariable(task);
-        }
-    }
-
-    @Override
-    public void checkUpdateTaskVariable(TaskEntity task) {
-        if (!mayWorkOn(task)) {
-            super.checkUpdateTaskVariable(task);
         }
     }
 
