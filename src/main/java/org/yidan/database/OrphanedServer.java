@@ -76,7 +76,9 @@ final class OrphanedServer {
     /** The fast shutdown: what is committed stays, and nobody who is still connected is waited for, as SIGTERM would. */
     private static void shutDown(ProcessHandle process) throws InterruptedException {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException noSuchProgram) {
             process.destroy();
         }

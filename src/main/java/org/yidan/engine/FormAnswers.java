@@ -130,7 +130,8 @@ public final class FormAnswers {
 
     private Optional<Object> read(String field) {
         // A task's own answers only: a variable of the process by the same name is what an earlier step decided.
-        Object value = scope instanceof DelegateTask task ? task.getVariableLocal(field) : scope.getVariable(prefix + field);
+        Object value =
+                scope instanceof DelegateTask task ? task.getVariableLocal(field) : scope.getVariable(prefix + field);
         if (value != null) {
             asSent.put(field, value instanceof Number || value instanceof Boolean ? value : value.toString());
         }

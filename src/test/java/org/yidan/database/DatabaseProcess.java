@@ -21,8 +21,8 @@ final class DatabaseProcess implements AutoCloseable {
 
     /** Starts it and waits until the database is there or refused. */
     static DatabaseProcess in(Path directory, String... jvmOptions) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of(jvmOptions));
         command.addAll(List.of(
                 "-cp", System.getProperty("java.class.path"), DatabaseOnly.class.getName(), directory.toString()));

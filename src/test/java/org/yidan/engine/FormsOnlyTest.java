@@ -147,7 +147,8 @@ class FormsOnlyTest {
     }
 
     private List<Object> valueOf(String variable) {
-        return history.createHistoricVariableInstanceQuery()
+        return history
+                .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
                 .variableName(variable)
                 .list()

@@ -3,12 +3,12 @@ package org.yidan.engine.forms;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -35,7 +35,7 @@ class FormsOnly extends CommandInterceptor {
             HandleTaskEscalationCmd.class,
             AbstractSetVariableCmd.class,
             AbstractRemoveVariableCmd.class,
-            PatchTaskVariablesCmd.class,
+            AbstractPatchVariablesCmd.class,
             StartProcessInstanceCmd.class,
             StartProcessInstanceAtActivitiesCmd.class);
 
