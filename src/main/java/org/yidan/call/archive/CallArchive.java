@@ -25,7 +25,7 @@ public class CallArchive {
     private static final String WRITE_PACKAGE =
             """
             insert into call_archive (call_id, package, sha256, archived_at)
-            select p.id, p.parts, encode(sha256(convert_to(cast(p.parts as text), 'UTF8')), 'hex'), :at
+            select p.id, p.parts, encode(sha256(convert_to(cast(p.parts as text), 'UTF8')), 'hex'), cast(:at as timestamptz)
               from (select c.id, jsonb_build_object(
                 'call', to_jsonb(c),
                 'dispatches', (select jsonb_agg(to_jsonb(d) order by d.id) from dispatch d where d.call_id = c.id),
