@@ -43,6 +43,7 @@ public class Officers {
                 .param("user", userId)
                 .param("today", clock.today())
                 .query((row, n) -> Post.ofGroup(text(row, 1) + "." + text(row, 2)))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -75,6 +75,7 @@ public class OrganizationCharts {
         Map<String, Map<String, String>> fixed = jdbc
                 .sql("select unit_type, region, unit_code from unit_type_unit")
                 .query((row, n) -> new Fixed(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
                 .stream()
                 .collect(groupingBy(Fixed::type, toMap(Fixed::region, Fixed::unit)));
         return jdbc.sql("select name, kind from unit_type")
