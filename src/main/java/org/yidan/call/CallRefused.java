@@ -24,6 +24,11 @@ public class CallRefused extends DomainException {
         return new CallRefused(Kind.CONFLICT, key, arguments);
     }
 
+    /** There is no such thing for this user. */
+    public static CallRefused missing(String key, Object... arguments) {
+        return new CallRefused(Kind.NOT_FOUND, key, arguments);
+    }
+
     /** There is no such call for this user. */
     public static CallRefused notFound(String callNo) {
         return new CallRefused(Kind.NOT_FOUND, "unknown", callNo);

@@ -3,8 +3,11 @@ package org.yidan.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
@@ -33,6 +36,16 @@ public class Officers {
                 .param(userId)
                 .query(Officers::officer)
                 .optional();
+    }
+
+    /** Display names of these users by user id; users nobody knows are left out. */
+    public Map<String, String> names(Collection<String> userIds) {
+        return jdbc
+                .sql("select user_id, display_name from officer where user_id = any(?)")
+                .param(userIds.toArray(String[]::new))
+                .query(Officers::officer)
+                .stream()
+                .collect(Collectors.toMap(Officer::userId, Officer::displayName));
     }
 
     /** The posts held today, by unit and role; empty for a user without posts. */

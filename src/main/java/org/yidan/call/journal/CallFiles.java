@@ -3,6 +3,8 @@ package org.yidan.call.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +32,16 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
 
     List<CallFile> findByIdInAndUploadedByAndCallIdIsNull(Collection<Long> ids, String uploadedBy);
 
+    /** Whose a file is: of a call, or still of its uploader. */
+    record Owner(Long fileId, @Nullable Long callId, String uploadedBy) {}
+
+    /** Asked before the content is read. */
+    @Query(
+            """
+            select new org.yidan.call.journal.CallFiles$Owner(f.id, f.callId, f.uploadedBy)
+              from CallFile f where f.id = :id""")
+    Optional<Owner> ownerOf(long id);
+
     int countByUploadedByAndCallIdIsNull(String uploadedBy);
 
     /** Attaches the uploader's free files without reading their content; says how many it were. */
@@ -39,6 +51,10 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
             update CallFile f set f.callId = :callId, f.step = :step
              where f.id in :ids and f.uploadedBy = :uploader and f.callId is null""")
     int attach(Collection<Long> ids, String uploader, Long callId, String step);
+
+    @Modifying
+    @Query("delete from CallFile f where f.callId is null and f.uploadedBy = :uploader and f.uploadedAt < :before")
+    int deleteUnattachedOf(String uploader, Instant before);
 
     @Modifying
     @Query("delete from CallFile f where f.callId is null and f.uploadedAt < :before")

@@ -26,6 +26,7 @@ public class FileDesk {
 
     private static final int MOST_UNATTACHED = 9;
     private static final Duration KEPT_UNATTACHED = Duration.ofDays(1);
+    private static final Duration LEFT = Duration.ofHours(2);
 
     private final CallFiles files;
     private final OfficeClock clock;
@@ -35,9 +36,13 @@ public class FileDesk {
         this.clock = clock;
     }
 
-    /** Keeps a file for the uploader until a call takes it; refuses other kinds than photos and PDF. */
+    /**
+     * Keeps a file for the uploader until a call takes it; refuses other kinds than photos and PDF, and more than nine at a
+     * time, where those of a form left hours ago give way.
+     */
     public CallFile upload(String sentName, byte[] content, String uploader) {
-        if (files.countByUploadedByAndCallIdIsNull(uploader) >= MOST_UNATTACHED) {
+        if (files.countByUploadedByAndCallIdIsNull(uploader) >= MOST_UNATTACHED
+                && files.deleteUnattachedOf(uploader, clock.instant().minus(LEFT)) == 0) {
             throw CallRefused.conflict("file-too-many", MOST_UNATTACHED);
         }
         return files.save(checked(sentName, content, uploader));

@@ -1,0 +1,44 @@
+package org.yidan.call.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yidan.calendar.ClockKind;
+
+/**
+ * A deadline with its reasons.
+ *
+ * @param explanation day by day why it was first due then; empty when the calendar has no data for it any more
+ * @param changes what moved it since, with both values
+ */
+public record DeadlineLine(
+        String step,
+        @Nullable String unit,
+        String rule,
+        ClockKind clock,
+        BigDecimal amount,
+        Instant startedAt,
+        Instant firstDue,
+        Instant due,
+        @Nullable Instant metAt,
+        State state,
+        List<String> explanation,
+        List<Change> changes) {
+
+    /** How the deadline stands. */
+    public enum State {
+        RUNNING,
+        OVERDUE,
+        MET,
+        MET_LATE
+    }
+
+    /** A move from one instant to another, and by which act. */
+    public record Change(Instant before, Instant after, String reason, String reference, Instant changedAt) {}
+
+    /** The amount without trailing zeros. */
+    public String plainAmount() {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+}

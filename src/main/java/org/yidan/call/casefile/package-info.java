@@ -1,0 +1,5 @@
+/** The file of a call as staff read it (DOMAIN 1.8): facts, duties, deadlines with reasons, every act; and the search for it. */
+@NullMarked
+package org.yidan.call.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may see which call (DOMAIN 9): one rule, {@link org.yidan.call.sight.CallSight}, for pages, files and later readers. */
+@NullMarked
+package org.yidan.call.sight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.yidan.call.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yidan.call.Direction;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+
+/** What the start form of a call needs to know about its user's unit and place. */
+@RestController
+@RequestMapping("/api/calls")
+class StarterApi {
+
+    private static final int TOWNSHIP_DIGITS = 9;
+
+    private final StartingPoint start;
+    private final Organization organization;
+
+    StarterApi(StartingPoint start, Organization organization) {
+        this.start = start;
+        this.organization = organization;
+    }
+
+    record Starter(
+            String region,
+            String unitCode,
+            String unitName,
+            @Nullable String townshipCode,
+            List<Direction> directions) {}
+
+    record Choice(String code, String name) {}
+
+    /** The unit the current user calls for, and the directions open to it. */
+    @GetMapping("/starter")
+    Starter starter() {
+        OrganizationUnit unit = start.unit();
+        return new Starter(
+                unit.region(), unit.code(), unit.name(), start.township(unit).orElse(null), start.directions(unit));
+    }
+
+    /** The townships and subdistricts of the user's region. */
+    @GetMapping("/places")
+    List<Choice> places() {
+        return choices(organization.townships(start.unit().region()));
+    }
+
+    /** The stations over which the township of the area (9 to 12 digits) holds the five powers. */
+    @GetMapping("/stations")
+    List<Choice> stations(@RequestParam String areaCode) {
+        String township = areaCode.length() > TOWNSHIP_DIGITS ? areaCode.substring(0, TOWNSHIP_DIGITS) : areaCode;
+        String region = start.unit().region();
+        boolean known = organization
+                .find(township)
+                .filter(unit -> unit.kind().isPlace() && unit.region().equals(region))
+                .isPresent();
+        return known
+                ? choices(organization.stationsIn(township).stream()
+                        .filter(OrganizationUnit::fivePowers)
+                        .toList())
+                : List.of();
+    }
+
+    private static List<Choice> choices(List<OrganizationUnit> units) {
+        return units.stream().map(unit -> new Choice(unit.code(), unit.name())).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.yidan.evaluation;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.DutyLapsed;
+import org.yidan.call.RecordedLapses;
+import org.yidan.shared.OfficeClock;
+
+/**
+ * Keeps the accountability ledger (问责依据): writes down every duty that was not kept, in the transaction of the act, so that
+ * the ledger and the case can never disagree.
+ */
+@Service
+public class AccountabilityLedger implements RecordedLapses {
+
+    private static final Logger log = LoggerFactory.getLogger(AccountabilityLedger.class);
+    private static final String MATTER_CALL = "matter-call";
+
+    private final LedgerEntries entries;
+    private final OfficeClock clock;
+
+    AccountabilityLedger(LedgerEntries entries, OfficeClock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onDutyLapsed(DutyLapsed lapsed) {
+        entries.save(new LedgerEntry(
+                lapsed,
+                MATTER_CALL,
+                LedgerRule.of(lapsed.category()),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        log.info("{} recorded for {} in {}", lapsed.category(), lapsed.unitCode(), lapsed.callNo());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Lapse> about(String callNo) {
+        return entries.findByBusinessKeyOrderByRecordedAtAscIdAsc(callNo).stream()
+                .map(entry -> new Lapse(
+                        entry.category(),
+                        entry.severity(),
+                        entry.unitCode(),
+                        entry.person(),
+                        entry.fact(),
+                        entry.deadline(),
+                        entry.actual(),
+                        entry.recordedAt(),
+                        entry.status().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Evaluation: what the office's duties came to. So far the accountability ledger (DOMAIN 7.8), an append-only record of duties
+ * not kept; it states facts and rules and punishes nobody. Enter by {@link org.yidan.evaluation.AccountabilityLedger}. It hears
+ * the events of {@code call} in the caller's transaction and never calls back.
+ */
+@ApplicationModule(
+        displayName = "Evaluation",
+        allowedDependencies = {"shared", "call"})
+@NullMarked
+package org.yidan.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
