@@ -25,7 +25,7 @@ comment on table ledger_entry is 'accountability ledger (DOMAIN 7.8): append onl
 
 create function ledger_entry_refuse_change() returns trigger language plpgsql as $$
 begin
-    raise exception 'the accountability ledger is append-only: % refused', tg_op using errcode = 'insufficient_privilege';
+    raise exception 'the accountability ledger is append-only: % refused', tg_op;
 end $$;
 
 create trigger ledger_entry_append_only before update or delete or truncate on ledger_entry

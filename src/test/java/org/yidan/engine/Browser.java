@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,19 @@ public final class Browser {
         return send(tokens(request("/engine-rest/deployment/create"))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends one file as a form does, in the field {@code file}. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+        String border = "xxBorderxx";
+        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] foot = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(tokens(request(path))
+                .header("Accept", "application/json")
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArrays(List.of(head, content, foot))));
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {

@@ -31,7 +31,7 @@ public class CallSearch {
                      union all select id from call where lead_unit = any(:units)
                      union all select id from call where region = any(:regions)
                      union all select call_id from dispatch where lead_unit = any(:units)
-                     union all select call_id from dispatch where coop_units && :units)""";
+                     union all select call_id from dispatch where coop_units && cast(:units as text[]))""";
 
     private final JdbcClient jdbc;
     private final CallSight sight;

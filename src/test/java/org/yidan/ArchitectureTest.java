@@ -1,0 +1,209 @@
+package org.yidan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sentences of the house style that a machine can read. */
+class ArchitectureTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final int LONGEST_CLASS = 250;
+    /** An aggregate has one plain accessor per column. */
+    private static final int LONGEST_ENTITY = 400;
+
+    private static final int MOST_PACKAGE_FILES = 25;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.yidan");
+
+    private static final String[] ENGINE_ROOMS = {
+        "org.yidan.engine..",
+        "org.yidan..process..",
+        "org.yidan.organization.identity..",
+        "org.yidan.designer..",
+        "org.yidan.tasklist..",
+        "org.yidan.audit.."
+    };
+
+    @Test
+    void theEngineIsSpokenToInNamedRoomsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ENGINE_ROOMS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .because("a move to another engine must stay mechanical")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDomainOfCallsKnowsNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.yidan.call..")
+                .and()
+                .resideOutsideOfPackage("org.yidan.call.process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..", "org.yidan.call.process..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyServicesOpenTransactions() {
+        DescribedPredicate<JavaMethod> opensOne = DescribedPredicate.describe(
+                "open a transaction",
+                method -> method.getAnnotationOfType(Transactional.class).propagation() != Propagation.MANDATORY);
+        ArchRule classes = ArchRuleDefinition.classes()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beAnnotatedWith("org.springframework.stereotype.Service");
+        ArchRule inMethods = methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .and(opensOne)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.stereotype.Service");
+
+        classes.check(CLASSES);
+        inMethods.check(CLASSES);
+    }
+
+    @Test
+    void noNameEndsInAWordThatSaysNothing() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("DomainException")
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info|Base|Exception)")
+                .orShould()
+                .haveNameMatching(".*\\.Abstract[^.]*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void beansGetWhatTheyNeedThroughTheConstructor() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .check(CLASSES);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.stereotype.Service")
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void theClockIsAskedNeverTheMachine() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.yidan.shared.OfficeClock")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        List<String> silent = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .map(name -> MAIN.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                .filter(file -> !Files.exists(file) || !saysSomething(read(file)))
+                .map(Path::toString)
+                .toList();
+
+        assertThat(silent).as("packages without a sentence").isEmpty();
+    }
+
+    private static boolean saysSomething(String packageInfo) {
+        int open = packageInfo.indexOf("/**");
+        int close = packageInfo.indexOf("*/");
+        return open >= 0
+                && close > open + 20
+                && packageInfo.substring(open, close).contains(".")
+                && packageInfo.contains("@NullMarked");
+    }
+
+    @Test
+    void noClassIsLongerThanAScreenfulOrTwo() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> tooLong(read(file)))
+                    .map(Path::toString)
+                    .toList();
+
+            assertThat(tooLong).as("files of more than %d lines", LONGEST_CLASS).isEmpty();
+        }
+    }
+
+    private static boolean tooLong(String source) {
+        return source.lines().count() > (source.contains("\n@Entity\n") ? LONGEST_ENTITY : LONGEST_CLASS);
+    }
+
+    @Test
+    void noPackageIsACrowd() throws IOException {
+        try (Stream<Path> folders = Files.walk(MAIN).filter(Files::isDirectory)) {
+            List<String> crowded = folders.filter(folder -> count(folder) > MOST_PACKAGE_FILES)
+                    .map(Path::toString)
+                    .toList();
+
+            assertThat(crowded)
+                    .as("packages of more than %d files", MOST_PACKAGE_FILES)
+                    .isEmpty();
+        }
+    }
+
+    private static long count(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
