@@ -31,12 +31,7 @@ public final class CallFixtures {
                                 null,
                                 "夜间光线不足"),
                         new Place("420381001", "均州一路 12 号", 32.54, 111.51),
-                        new Caller(
-                                callingUnit.toLowerCase(Locale.ROOT) + ".caller",
-                                callingUnit,
-                                "张三丰",
-                                new byte[] {1},
-                                false),
+                        new Caller(callingUnit.toLowerCase(Locale.ROOT) + ".caller", callingUnit, "张三丰", null, false),
                         new Party("李记烧烤店", null, "个体"),
                         PinnedMatter.outsideTheList("BB-420381-2026.1", "清单里没有"),
                         Urgency.ORDINARY,

@@ -6,7 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
+import org.yidan.call.intake.CallStarter;
+import org.yidan.call.intake.CallStarters;
+import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 
@@ -17,12 +21,14 @@ class StarterApi {
 
     private static final int TOWNSHIP_DIGITS = 9;
 
-    private final StartingPoint start;
+    private final CallStarters starters;
     private final Organization organization;
+    private final CurrentUser user;
 
-    StarterApi(StartingPoint start, Organization organization) {
-        this.start = start;
+    StarterApi(CallStarters starters, Organization organization, CurrentUser user) {
+        this.starters = starters;
         this.organization = organization;
+        this.user = user;
     }
 
     record Starter(
@@ -34,25 +40,41 @@ class StarterApi {
 
     record Choice(String code, String name) {}
 
-    /** The unit the current user calls for, and the directions open to it. */
+    /** The unit the current user calls for, and the directions open to him in any of his units. */
     @GetMapping("/starter")
     Starter starter() {
-        OrganizationUnit unit = start.unit();
+        List<CallStarter> own = own();
+        CallStarter first = own.get(0);
         return new Starter(
-                unit.region(), unit.code(), unit.name(), start.township(unit).orElse(null), start.directions(unit));
+                first.region(),
+                first.unitCode(),
+                organization.unit(first.unitCode()).name(),
+                first.township(),
+                own.stream()
+                        .flatMap(one -> one.directions().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<CallStarter> own() {
+        List<CallStarter> own = starters.of(user.id());
+        if (own.isEmpty()) {
+            throw CallRefused.forbidden("no-post-to-call");
+        }
+        return own;
     }
 
     /** The townships and subdistricts of the user's region. */
     @GetMapping("/places")
     List<Choice> places() {
-        return choices(organization.townships(start.unit().region()));
+        return choices(organization.townships(own().get(0).region()));
     }
 
     /** The stations over which the township of the area (9 to 12 digits) holds the five powers. */
     @GetMapping("/stations")
     List<Choice> stations(@RequestParam String areaCode) {
         String township = areaCode.length() > TOWNSHIP_DIGITS ? areaCode.substring(0, TOWNSHIP_DIGITS) : areaCode;
-        String region = start.unit().region();
+        String region = own().get(0).region();
         boolean known = organization
                 .find(township)
                 .filter(unit -> unit.kind().isPlace() && unit.region().equals(region))

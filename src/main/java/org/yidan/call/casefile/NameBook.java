@@ -1,61 +1,45 @@
 package org.yidan.call.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.casefile.CaseFile.MatterShown;
-import org.yidan.call.sight.Sight;
-import org.yidan.catalog.MatterCatalog;
-import org.yidan.catalog.MatterEntry;
+import org.yidan.call.journal.StepEntry;
+import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Texts;
 
-/** What the pinned list says of the call's matter: duties, basis and guide, and which of the duties is the reader's own. */
+/** Names every user and unit that occurs in a file: users with one statement, units from memory. */
 @Component
-class PinnedDuties {
+class NameBook {
 
-    private final MatterCatalog catalog;
+    private final Officers officers;
     private final Organization organization;
 
-    PinnedDuties(MatterCatalog catalog, Organization organization) {
-        this.catalog = catalog;
+    NameBook(Officers officers, Organization organization) {
+        this.officers = officers;
         this.organization = organization;
     }
 
-    @Nullable
-    MatterShown of(Call call, Sight reader) {
-        Long entryId = call.matter().entryId();
-        if (entryId == null) {
-            return null;
-        }
-        MatterEntry entry = catalog.entry(entryId);
-        return new MatterShown(
-                entry.code(),
-                entry.name(),
-                call.matter().catalogueVersion(),
-                entry.leadDuty(),
-                entry.townshipDuty(),
-                entry.legalBasis(),
-                entry.guideSteps(),
-                ownDuty(call, entry, reader));
+    /** Display names by user id and by unit code. */
+    Map<String, String> of(Call call, Acts done) {
+        Set<String> people = done.people();
+        people.add(call.caller().userId());
+        Optional.ofNullable(call.handler()).ifPresent(people::add);
+        Map<String, String> names = new HashMap<>(officers.names(people));
+        names.put(StepEntry.SYSTEM, Texts.of("call.actor-system"));
+        names.putAll(unitNames(call, done));
+        return names;
     }
 
-    private @Nullable String ownDuty(Call call, MatterEntry entry, Sight reader) {
-        String lead = call.leadUnit();
-        if (lead != null && reader.units().contains(lead)) {
-            return entry.leadDuty();
-        }
-        String township = call.township();
-        return township != null && reader.townships().contains(township) ? entry.townshipDuty() : null;
-    }
-
-    /** Names of all units that occur, answered from memory. */
-    Map<String, String> unitNames(Call call, Acts done) {
+    private Map<String, String> unitNames(Call call, Acts done) {
         Stream<@Nullable String> ofCall =
                 Stream.of(call.caller().unitCode(), call.township(), call.leadUnit(), call.stationUnit());
         Stream<@Nullable String> ofDispatches = done.dispatches().stream()
