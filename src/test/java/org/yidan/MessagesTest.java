@@ -26,8 +26,8 @@ class MessagesTest {
     private static final Path MAIN = Path.of("src/main/java");
 
     private static final Pattern TEXTS = Pattern.compile("Texts\\.of\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
-    private static final Pattern CALL_REFUSED =
-            Pattern.compile("CallRefused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern CALL_REFUSED = Pattern.compile(
+            "CallRefused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 
     private final Map<String, Properties> bundles = bundles();
@@ -93,7 +93,7 @@ class MessagesTest {
             }
             Matcher refusals = CALL_REFUSED.matcher(source);
             while (refusals.find()) {
-                demand(missing, file, "call", refusals.group(1), false);
+                demand(missing, file, "call", refusals.group(1), refusals.group(2) != null);
             }
         });
 
