@@ -1,0 +1,188 @@
+package org.yidan.call.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallOutcome;
+import org.yidan.call.Calls;
+import org.yidan.shared.OfficeClock;
+import org.yidan.support.ProcessDriver;
+
+/** Tells calls step by step: each step is answered as {@link CallAnswers} would, unless the scenario says otherwise. */
+@Component
+class CallStories {
+
+    /** A working Tuesday, nine o'clock in Asia/Shanghai. */
+    static final Instant TUE_2026_03_10_0900 =
+            OffsetDateTime.parse(CallAnswers.MORNING).toInstant();
+
+    /** Led by the market supervision of the county, the township co-operates; ordinary, 8 working hours, 10 working days. */
+    static final String MARKET = "SY-SC-011";
+    /** Led by the street's own enforcement centre, delegated by urban management. */
+    static final String STREET = "SY-CG-001";
+    /** Critical, led by the county's ecology branch. */
+    static final String CRITICAL = "SY-HB-010";
+    /** Needs joint enforcement; led by urban management, streets only. */
+    static final String JOINT = "SY-SC-004";
+
+    static final String CALLER = "420381001.caller";
+    static final String SC_HANDLER = "420381-sc.unit-handler";
+    static final String SC_OFFICER = "420381-sc.law-officer";
+
+    final ProcessDriver driver;
+    final Calls calls;
+    final OfficeClock clock;
+    final JdbcClient jdbc;
+
+    CallStories(ProcessDriver driver, Calls calls, OfficeClock clock, JdbcClient jdbc) {
+        this.driver = driver;
+        this.calls = calls;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    void beginOn(Instant instant) {
+        clock.moveTo(instant);
+    }
+
+    /** A grid worker calls; changes are field, value, field, value. */
+    String called(String matterCode, Object... changes) {
+        return calledBy(CALLER, matterCode, changes);
+    }
+
+    String calledBy(String userId, String matterCode, Object... changes) {
+        Map<String, Object> answers = CallAnswers.start(matterCode);
+        for (int i = 0; i < changes.length; i += 2) {
+            answers.put((String) changes[i], changes[i + 1]);
+        }
+        answers.values().removeIf(Objects::isNull);
+        return driver.start("matter-call", userId, answers);
+    }
+
+    void step(String callNo, String stem, Object... changes) {
+        driver.complete(callNo, stem, CallAnswers.of(stem, changes));
+    }
+
+    /** A call of the market matter, dispatched and waiting for the signature. */
+    String dispatched() {
+        String callNo = called(MARKET);
+        step(callNo, "VerifyAndAccept");
+        step(callNo, "ApproveUpwardCall");
+        step(callNo, "DispatchCall");
+        return callNo;
+    }
+
+    /** Signed for by the market supervision, whose handler has arrived on site. */
+    String responded() {
+        String callNo = dispatched();
+        sign(callNo, SC_HANDLER);
+        respond(callNo, SC_HANDLER);
+        return callNo;
+    }
+
+    void sign(String callNo, String handler) {
+        step(
+                callNo,
+                "AcceptDispatch",
+                "acceptDecision",
+                "SIGN",
+                "handler",
+                handler,
+                "handlerPhone",
+                "13800000001",
+                "plannedVisitAt",
+                inMinutes(60));
+    }
+
+    void respond(String callNo, String handler) {
+        step(
+                callNo,
+                "FirstResponse",
+                "arrivedAt",
+                inMinutes(0),
+                "lat",
+                32.5403,
+                "lng",
+                111.5133,
+                "persons",
+                List.of(handler),
+                "responseNote",
+                "已到现场核查，摊主在场。");
+    }
+
+    /** Handles the call with all steps of the guide done and these changes. */
+    void handle(String callNo, String handler, Object... changes) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "stepsDone", List.of("1", "2", "3", "4", "5"),
+                "persons", List.of(handler),
+                "measures", "责令当场下架过期食品并登记销毁。",
+                "result", "RESOLVED",
+                "measure", "NONE"));
+        for (int i = 0; i < changes.length; i += 2) {
+            answers.put((String) changes[i], changes[i + 1]);
+        }
+        driver.complete(callNo, "HandleMatter", answers);
+    }
+
+    /** From the first response to the approved result, without anything special. */
+    String approved() {
+        String callNo = responded();
+        handle(callNo, SC_HANDLER);
+        step(callNo, "Cooperate");
+        step(callNo, "ApproveResult");
+        return callNo;
+    }
+
+    void photo(String callNo, String userId) {
+        jdbc.sql(
+                        """
+                        insert into call_file (id, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at, content)
+                        select nextval('call_part_seq'), id, 'handleMatter', 'photo.jpg', 'image/jpeg', 3, repeat('0', 64), ?, ?, 'abc'
+                          from call where call_no = ?""")
+                .params(userId, Timestamp.from(clock.instant()), callNo)
+                .update();
+    }
+
+    String inMinutes(int minutes) {
+        return clock.instant().plusSeconds(60L * minutes).atZone(OfficeClock.ZONE).toOffsetDateTime().toString();
+    }
+
+    Call record(String callNo) {
+        return calls.byNo(callNo);
+    }
+
+    /** The record is closed with this outcome, archived, and its process has ended at that event. */
+    void assertClosed(String callNo, CallOutcome outcome, String endEvent) {
+        assertThat(record(callNo).outcome()).isEqualTo(outcome);
+        assertThat(driver.passed(callNo)).contains(endEvent);
+        assertThat(driver.ended(callNo)).as("process of %s ended", callNo).isTrue();
+        assertThat(count("select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?", callNo))
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from call_deadline d join call c on c.id = d.call_id where c.call_no = ? and d.met_at is null",
+                        callNo))
+                .as("open deadlines")
+                .isZero();
+    }
+
+    int count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
+    /** The categories in the accountability ledger for this call, in order. */
+    List<String> ledger(String callNo) {
+        return jdbc.sql("select category from ledger_entry where business_key = ? order by id")
+                .param(callNo)
+                .query(String.class)
+                .list();
+    }
+}
