@@ -15,7 +15,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.Calls;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.Messages;
 import org.yidan.support.ProcessDriver;
+import org.yidan.support.SecondOfficers;
 
 /** Tells calls step by step: each step is answered as {@link CallAnswers} would, unless the scenario says otherwise. */
 @Component
@@ -42,8 +44,18 @@ class CallStories {
     final Calls calls;
     final OfficeClock clock;
     final JdbcClient jdbc;
+    private final SecondOfficers officers;
+    private final Messages messages;
 
-    CallStories(ProcessDriver driver, Calls calls, OfficeClock clock, JdbcClient jdbc) {
+    CallStories(
+            ProcessDriver driver,
+            Calls calls,
+            OfficeClock clock,
+            JdbcClient jdbc,
+            SecondOfficers officers,
+            Messages messages) {
+        this.officers = officers;
+        this.messages = messages;
         this.driver = driver;
         this.calls = calls;
         this.clock = clock;
@@ -114,7 +126,7 @@ class CallStories {
                 "lng",
                 111.5133,
                 "persons",
-                List.of(handler),
+                json(handler),
                 "responseNote",
                 "已到现场核查，摊主在场。");
     }
@@ -122,8 +134,8 @@ class CallStories {
     /** Handles the call with all steps of the guide done and these changes. */
     void handle(String callNo, String handler, Object... changes) {
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "stepsDone", List.of("1", "2", "3", "4", "5"),
-                "persons", List.of(handler),
+                "stepsDone", json("1", "2", "3", "4", "5"),
+                "persons", json(handler),
                 "measures", "责令当场下架过期食品并登记销毁。",
                 "result", "RESOLVED",
                 "measure", "NONE"));
@@ -142,6 +154,16 @@ class CallStories {
         return callNo;
     }
 
+    /** A second officer with the same post, made when first asked for: separation of duties needs two people. */
+    String secondOfficer(String unitCode, String role) {
+        return officers.second(unitCode, role);
+    }
+
+    /** What a later process sends when it has done what is registered by hand until then. */
+    void message(String callNo, String message) {
+        messages.correlate(record(callNo).processInstanceId(), message);
+    }
+
     void photo(String callNo, String userId) {
         jdbc.sql(
                         """
@@ -150,6 +172,11 @@ class CallStories {
                           from call where call_no = ?""")
                 .params(userId, Timestamp.from(clock.instant()), callNo)
                 .update();
+    }
+
+    /** A list as Tasklist's forms send it. */
+    static String json(String... values) {
+        return "[\"" + String.join("\",\"", values) + "\"]";
     }
 
     String inMinutes(int minutes) {

@@ -1,0 +1,168 @@
+package org.yidan.call.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.call.scenario.CallStories.*;
+
+import java.util.*;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.call.*;
+import org.yidan.shared.DomainException;
+import org.yidan.support.YidanTest;
+
+/** Dispatch, signature, return and ruling (DOMAIN 1.2 A6, A7, 1.3 G7, 1.4). */
+@YidanTest
+class DispatchScenarioTest {
+
+    private static final Object[] RETURN = {
+        "acceptDecision", "RETURN", "returnReason", "NOT_OUR_DUTY", "returnBasis", "三定规定第四条未列此职责", "proposedUnit", "420381-CG"
+    };
+    private static final Object[] RULED_FOR_CG = {
+        "decidedLead", "420381-CG", "rulingBasis", "机构编制管理条例第十条", "positions", "双方均认为应由对方承办",
+        "staffingOpinion", "由城管执法局承办更为适宜", "justiceOpinion", "不违反法律规定", "decidedBy", "JOINT",
+        "wrongReturn", false, "precedent", true
+    };
+
+    @Autowired
+    CallStories story;
+
+    @BeforeEach
+    void begin() {
+        story.beginOn(TUE_2026_03_10_0900);
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        story.clock.reset();
+    }
+
+    @Test
+    void isSignedByTheSystemWhenNobodySigns() {
+        String callNo = story.dispatched();
+
+        story.driver.fireTimer(callNo, "Boundary_AcceptReminder");
+        story.driver.fireTimer(callNo, "Boundary_AcceptOverdue");
+        assertThat(story.ledger(callNo)).containsExactly("OVERDUE_ACCEPT");
+        story.driver.fireTimer(callNo, "Boundary_AcceptExpired");
+
+        assertThat(acceptedBy(callNo)).isEqualTo("SYSTEM");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
+        assertThat(story.record(callNo).status()).isEqualTo(CallStatus.HANDLING);
+    }
+
+    @Test
+    void mustBeSignedAfterARejectedReturn() {
+        String callNo = story.dispatched();
+        story.step(callNo, "AcceptDispatch", RETURN);
+
+        story.step(callNo, "DecideReturn");
+        story.sign(callNo, SC_HANDLER);
+
+        assertThat(story.record(callNo).returnCount()).isEqualTo(1);
+        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
+    }
+
+    @Test
+    void isDispatchedAnewWithTheRightMatterAfterAnUpheldReturn() {
+        String callNo = story.dispatched();
+        story.step(callNo, "AcceptDispatch", RETURN);
+
+        story.step(callNo, "DecideReturn", "returnDecision", "REDISPATCH", "decisionReason", "事项匹配有误，更正", "matterCode", "SY-SC-007");
+        story.step(callNo, "DispatchCall");
+
+        assertThat(story.record(callNo).matter().code()).isEqualTo("SY-SC-007");
+        assertThat(story.count("select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ?", callNo))
+                .isEqualTo(2);
+        assertThat(story.count(
+                        "select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current", callNo))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goesToARulingWhenTheUnitObjectsAgainWhileItsOwnerWorksOn() {
+        String callNo = disputed();
+
+        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse", "RuleByHand");
+        assertThat(acceptedBy(callNo)).isEqualTo("SYSTEM");
+        assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");
+    }
+
+    @Test
+    void movesToTheUnitTheRulingNamesWithAFreshLimit() {
+        String callNo = disputed();
+
+        story.step(callNo, "RuleByHand", RULED_FOR_CG);
+
+        assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-CG");
+        assertThat(story.driver.passed(callNo)).contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
+        assertThat(story.count("select count(*) from ruling r join call c on c.id = r.call_id where c.call_no = ? and r.precedent", callNo))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void staysAndIsNotedAsWronglyReturnedWhenTheRulingConfirmsTheLead() {
+        String callNo = disputed();
+
+        story.step(callNo, "RuleByHand", with(RULED_FOR_CG, "decidedLead", "420381-SC", "wrongReturn", true, "precedent", false));
+
+        assertThat(story.ledger(callNo)).containsExactly("WRONG_RETURN");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
+    }
+
+    @Test
+    void takesTheRulingThatTheRulingProcessIssued() {
+        String callNo = disputed();
+
+        story.message(callNo, "RulingIssued");
+
+        assertThat(story.driver.passed(callNo)).contains("Boundary_RulingIssued", "ServiceTask_ApplyRuling");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
+    }
+
+    @Test
+    void refusesAReturnAfterHalfOfTheTimeToSign() {
+        String callNo = story.dispatched();
+        story.driver.advance(java.time.Duration.ofHours(8));
+
+        assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", RETURN)).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void letsOnlyTheUnitTheListNamesLead() {
+        String callNo = story.called(MARKET);
+        story.step(callNo, "VerifyAndAccept");
+        story.step(callNo, "ApproveUpwardCall");
+
+        assertThatThrownBy(() -> story.step(callNo, "DispatchCall", "coopUnits", json("420381-GA")))
+                .isInstanceOf(DomainException.class);
+        story.step(callNo, "DispatchCall", "leadUnit", "420381001");
+
+        assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");
+    }
+
+    private String disputed() {
+        String callNo = story.dispatched();
+        story.step(callNo, "AcceptDispatch", RETURN);
+        story.step(callNo, "DecideReturn");
+        story.step(callNo, "AcceptDispatch", RETURN);
+        return callNo;
+    }
+
+    private static Object[] with(Object[] usual, Object... changes) {
+        List<Object> all = new ArrayList<>(Arrays.asList(usual));
+        all.addAll(Arrays.asList(changes));
+        return all.toArray();
+    }
+
+    private String acceptedBy(String callNo) {
+        return story.jdbc
+                .sql("select accepted_by from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current")
+                .param(callNo)
+                .query(String.class)
+                .single();
+    }
+}

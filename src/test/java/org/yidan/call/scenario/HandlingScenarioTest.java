@@ -1,0 +1,195 @@
+package org.yidan.call.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.call.scenario.CallStories.*;
+
+import java.util.*;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.call.*;
+import org.yidan.shared.DomainException;
+import org.yidan.support.YidanTest;
+
+/** Handling with the guide as checklist, measures and approval (DOMAIN 1.2 A8 to A11, 1.3 G6, G8, G9). */
+@YidanTest
+class HandlingScenarioTest {
+
+    private static final Object[] TWO_OFFICERS = {"persons", json(SC_HANDLER, SC_OFFICER)};
+
+    @Autowired
+    CallStories story;
+
+    @BeforeEach
+    void begin() {
+        story.beginOn(TUE_2026_03_10_0900);
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        story.clock.reset();
+    }
+
+    @Test
+    void closesAsNotTrueOnlyWithTwoPersonsAPhotoAndTheTownshipsConfirmation() {
+        String callNo = story.responded();
+        assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "result", "NOT_TRUE")).isInstanceOf(DomainException.class);
+        story.photo(callNo, SC_HANDLER);
+        story.handle(callNo, SC_HANDLER, with("result", "NOT_TRUE"));
+        story.step(callNo, "Cooperate");
+
+        story.step(callNo, "ConfirmNotTrue", "notTrueDecision", "REJECT", "confirmNote", "摊主换了位置，请再查");
+        story.handle(callNo, SC_HANDLER, with("result", "NOT_TRUE"));
+        story.step(callNo, "Cooperate");
+        story.step(callNo, "ConfirmNotTrue");
+        story.step(callNo, "ApproveResult");
+        finish(callNo);
+
+        story.assertClosed(callNo, CallOutcome.NOT_TRUE, "EndEvent_CallArchived");
+    }
+
+    @Test
+    void closesWithTheResultTheHandlingHad() {
+        assertThat(Map.of(
+                        "REFERRED", CallOutcome.REFERRED,
+                        "LONG_TERM", CallOutcome.LONG_TERM,
+                        "TRANSFERRED", CallOutcome.TRANSFERRED))
+                .allSatisfy((result, outcome) -> {
+                    String callNo = story.responded();
+                    story.handle(callNo, SC_HANDLER, "result", result, "transferLetterNo", "移送函〔2026〕8号");
+                    story.step(callNo, "Cooperate");
+                    story.step(callNo, "ApproveResult");
+                    finish(callNo);
+                    story.assertClosed(callNo, outcome, "EndEvent_CallArchived");
+                });
+    }
+
+    @Test
+    void waitsForTheCorrectionAndClosesWhenItWasMade() {
+        String callNo = corrected();
+
+        story.step(callNo, "Reinspect", "correctionState", "CORRECTED", "persons", json(SC_HANDLER, SC_OFFICER), "reinspectNote", "已全部下架整改");
+        story.step(callNo, "ApproveResult");
+        finish(callNo);
+
+        story.assertClosed(callNo, CallOutcome.RESOLVED, "EndEvent_CallArchived");
+    }
+
+    @Test
+    void filesACaseWhenTheCorrectionWasNotMadeAndTracksIt() {
+        String callNo = corrected();
+        story.step(callNo, "Reinspect", "correctionState", "NOT_CORRECTED", "persons", json(SC_HANDLER, SC_OFFICER), "reinspectNote", "仍在销售过期食品");
+        story.step(callNo, "FileCaseByHand");
+        story.step(callNo, "ApproveResult");
+        story.step(callNo, "GiveFeedback");
+
+        assertThat(story.record(callNo).outcome()).isEqualTo(CallOutcome.CASE_FILED);
+        story.step(callNo, "TrackCaseByHand");
+        story.step(callNo, "SurveyAfterCase");
+
+        story.assertClosed(callNo, CallOutcome.CASE_FILED, "EndEvent_CaseTracked");
+        assertThat(story.record(callNo).satisfied()).isEqualTo("SATISFIED");
+    }
+
+    @Test
+    void surveysWhenThePenaltyCaseReportsItsEnd() {
+        String callNo = story.responded();
+        story.handle(callNo, SC_HANDLER, with("measure", "PENALTY"));
+        story.step(callNo, "Cooperate");
+        story.step(callNo, "FileCaseByHand");
+        story.step(callNo, "ApproveResult");
+        story.step(callNo, "GiveFeedback");
+
+        story.message(callNo, "CaseClosed");
+        story.step(callNo, "SurveyAfterCase");
+
+        story.assertClosed(callNo, CallOutcome.CASE_FILED, "EndEvent_CaseTracked");
+        assertThat(story.driver.passed(callNo)).contains("Boundary_CaseClosed");
+    }
+
+    @Test
+    void transfersACrimeToThePolice() {
+        String callNo = story.responded();
+        story.handle(callNo, SC_HANDLER, with("measure", "CRIME"));
+        story.step(callNo, "Cooperate");
+        story.step(callNo, "TransferCrimeByHand", "transferNo", "涉刑移字〔2026〕1号", "transferredAt", story.inMinutes(0), "policeUnit", "丹江口市公安局");
+        story.step(callNo, "ApproveResult");
+        finish(callNo);
+
+        story.assertClosed(callNo, CallOutcome.TRANSFERRED, "EndEvent_CallArchived");
+    }
+
+    @Test
+    void refusesMeasuresByASingleOfficer() {
+        String callNo = story.responded();
+
+        assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "measure", "PENALTY"))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("两");
+        assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
+    }
+
+    @Test
+    void refusesAResultWhoseGuideWasNotFollowed() {
+        String callNo = story.responded();
+
+        assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "stepsDone", json("1", "2")))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void goesBackToTheHandlerWhenTheLeaderDoesNotApprove() {
+        String callNo = story.responded();
+        story.handle(callNo, SC_HANDLER);
+        story.step(callNo, "Cooperate");
+
+        story.step(callNo, "ApproveResult", "approvalDecision", "SEND_BACK", "approvalNote", "请补充销毁记录");
+
+        assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate", "HandleMatter");
+    }
+
+    @Test
+    void enforcesJointlyByHandOrByTheJointProcess() {
+        String byHand = jointCall();
+        story.step(byHand, "ConductJointByHand");
+        assertThat(story.driver.openSteps(byHand)).contains("HandleMatter");
+
+        String byProcess = jointCall();
+        story.message(byProcess, "JointTaskFinished");
+        assertThat(story.driver.passed(byProcess)).contains("Boundary_JointTaskFinished");
+        assertThat(story.driver.openSteps(byProcess)).contains("HandleMatter");
+    }
+
+    private String jointCall() {
+        String callNo = story.called(JOINT);
+        story.step(callNo, "VerifyAndAccept");
+        story.step(callNo, "ApproveUpwardCall");
+        story.step(callNo, "DispatchCall");
+        story.sign(callNo, "420381-cg.unit-handler");
+        story.respond(callNo, "420381-cg.unit-handler");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("ConductJointByHand");
+        return callNo;
+    }
+
+    private String corrected() {
+        String callNo = story.responded();
+        story.handle(callNo, SC_HANDLER, with("measure", "CORRECTION", "correctionDue", "2026-03-13", "correctionOrderNo", "责改〔2026〕5号"));
+        story.step(callNo, "Cooperate");
+        story.driver.fireTimer(callNo, "Catch_CorrectionDue");
+        return callNo;
+    }
+
+    private void finish(String callNo) {
+        story.step(callNo, "GiveFeedback");
+        story.step(callNo, "VerifyOnSite");
+        story.step(callNo, "SurveyCaller");
+    }
+
+    private static Object[] with(Object... changes) {
+        List<Object> all = new ArrayList<>(Arrays.asList(TWO_OFFICERS));
+        all.addAll(Arrays.asList(changes));
+        return all.toArray();
+    }
+}
