@@ -2,14 +2,20 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.CALLER;
+import static org.yidan.call.scenario.CallStories.SC_HANDLER;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
-import java.util.*;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
+import org.yidan.call.CallOutcome;
+import org.yidan.call.CallStatus;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -50,7 +56,7 @@ class ChangeRequestScenarioTest {
                         callNo))
                 .isEqualTo(1);
         assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").getDuedate().toInstant())
-                .isAfter(java.time.Instant.parse("2026-03-17T10:00:00Z"));
+                .isAfter(Instant.parse("2026-03-17T10:00:00Z"));
     }
 
     @Test
@@ -78,7 +84,7 @@ class ChangeRequestScenarioTest {
         assertThat(story.record(callNo).status()).isEqualTo(CallStatus.SUSPENDED);
         assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").isSuspended()).isTrue();
 
-        story.beginOn(java.time.OffsetDateTime.parse("2026-03-12T09:00+08:00").toInstant());
+        story.beginOn(OffsetDateTime.parse("2026-03-12T09:00+08:00").toInstant());
         story.step(callNo, "ResumeHandling");
 
         assertThat(story.record(callNo).status()).isEqualTo(CallStatus.HANDLING);

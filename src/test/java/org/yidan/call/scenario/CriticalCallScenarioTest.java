@@ -2,14 +2,14 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.CRITICAL;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
-import java.util.*;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -46,12 +46,12 @@ class CriticalCallScenarioTest {
 
     @Test
     void runsDayAndNightEvenOnAHoliday() {
-        story.beginOn(java.time.OffsetDateTime.parse("2026-02-18T02:00+08:00").toInstant());
+        story.beginOn(OffsetDateTime.parse("2026-02-18T02:00+08:00").toInstant());
 
         String callNo = story.called(CRITICAL, "occurredAt", "2026-02-18T01:50+08:00");
 
         assertThat(story.driver.task(callNo, "AcceptDispatch").getDueDate().toInstant())
-                .isEqualTo(java.time.OffsetDateTime.parse("2026-02-18T03:00+08:00").toInstant());
+                .isEqualTo(OffsetDateTime.parse("2026-02-18T03:00+08:00").toInstant());
     }
 
     @Test

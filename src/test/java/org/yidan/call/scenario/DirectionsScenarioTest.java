@@ -2,14 +2,14 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.MARKET;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
-import java.util.*;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
+import org.yidan.call.CallOutcome;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 

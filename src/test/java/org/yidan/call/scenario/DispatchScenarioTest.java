@@ -2,14 +2,21 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.JOINT;
+import static org.yidan.call.scenario.CallStories.MARKET;
+import static org.yidan.call.scenario.CallStories.SC_HANDLER;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.call.scenario.CallStories.json;
 
-import java.util.*;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
+import org.yidan.call.CallStatus;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -126,7 +133,7 @@ class DispatchScenarioTest {
     @Test
     void refusesAReturnAfterHalfOfTheTimeToSign() {
         String callNo = story.dispatched();
-        story.driver.advance(java.time.Duration.ofHours(8));
+        story.driver.advance(Duration.ofHours(8));
 
         assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", RETURN)).isInstanceOf(DomainException.class);
     }

@@ -1,16 +1,15 @@
 package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.SC_HANDLER;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
-import java.util.*;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
-import org.yidan.shared.DomainException;
+import org.yidan.call.CallOutcome;
+import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
 /** Feedback, verification, survey and rework (DOMAIN 1.2 A12 to A15, 1.3 G10, G11). */
@@ -148,7 +147,7 @@ class FeedbackScenarioTest {
                 .task(callNo, "HandleMatter")
                 .getDueDate()
                 .toInstant()
-                .atZone(org.yidan.shared.OfficeClock.ZONE)
+                .atZone(OfficeClock.ZONE)
                 .toOffsetDateTime()
                 .toString();
     }

@@ -1,16 +1,14 @@
 package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.*;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
-import java.util.*;
+import java.time.OffsetDateTime;
+import java.util.Date;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.*;
-import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
 /** The supervision ladder (DOMAIN 1.5): overdue is said, recorded and supervised, and never closes a call. */
@@ -56,6 +54,6 @@ class SupervisionScenarioTest {
 
         Date half = story.driver.timer(callNo, "StartEvent_HalfTimeUsed").getDuedate();
 
-        assertThat(half.toInstant()).isEqualTo(java.time.OffsetDateTime.parse("2026-03-17T18:00+08:00").toInstant());
+        assertThat(half.toInstant()).isEqualTo(OffsetDateTime.parse("2026-03-17T18:00+08:00").toInstant());
     }
 }
