@@ -22,6 +22,7 @@ final class CallAnswers {
         answers.put("lng", 111.5132);
         answers.put("source", "GRID");
         answers.put("matterCode", matterCode);
+        answers.put("urgency", CallStories.CRITICAL.equals(matterCode) ? "特急" : "一般");
         answers.put("noFileReason", "摊主遮挡，现场无法拍摄");
         return answers;
     }
