@@ -125,7 +125,12 @@ public final class FormAnswers {
 
     /** The values ticked in a check list or tag list; empty when none. */
     public List<String> list(String field) {
-        return read(field).map(parsed(field, FormAnswers::strings)).orElse(List.of());
+        return optionalList(field).orElse(List.of());
+    }
+
+    /** The values ticked, or nothing at all when the question was not answered. */
+    public Optional<List<String>> optionalList(String field) {
+        return read(field).map(parsed(field, FormAnswers::strings));
     }
 
     private Optional<Object> read(String field) {

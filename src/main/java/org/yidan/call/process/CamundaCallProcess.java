@@ -7,6 +7,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +37,6 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void stop(Call call, CallOutcome outcome) {
-        releaseTimers(call);
         runtime.getObject()
                 .createMessageCorrelation(MatterCallModel.Messages.CALL_STOPPED)
                 .processInstanceId(call.processInstanceId())
@@ -93,20 +94,20 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void holdTimers(Call call) {
-        management
-                .getObject()
-                .updateJobSuspensionState()
-                .byProcessInstanceId(call.processInstanceId())
-                .suspend();
+        setState(call, SuspensionState.SUSPENDED);
     }
 
     @Override
     public void releaseTimers(Call call) {
-        management
-                .getObject()
-                .updateJobSuspensionState()
-                .byProcessInstanceId(call.processInstanceId())
-                .activate();
+        setState(call, SuspensionState.ACTIVE);
+    }
+
+    /**
+     * Changes the timers as the entities of this transaction. The management service's update writes past them, and would
+     * collide with a timer that is moved or deleted in the same step.
+     */
+    private void setState(Call call, SuspensionState state) {
+        timers(call).forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
     }
 
     @Override

@@ -23,8 +23,17 @@ record OptionList(List<Option> options) {
     }
 
     JsonValue json() {
+        return json(options);
+    }
+
+    /** The values alone: all of them, as a check list is prefilled. */
+    JsonValue values() {
+        return json(options.stream().map(Option::value).toList());
+    }
+
+    private static JsonValue json(Object content) {
         try {
-            return SpinValues.jsonValue(JSON.writeValueAsString(options)).create();
+            return SpinValues.jsonValue(JSON.writeValueAsString(content)).create();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

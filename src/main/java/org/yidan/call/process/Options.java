@@ -52,6 +52,11 @@ public class Options {
         return list.cooperating(current.of(execution)).json();
     }
 
+    /** All of them, ticked to begin with: whom the list names co-operates unless the dispatcher says otherwise. */
+    public JsonValue allCooperating(DelegateExecution execution) {
+        return list.cooperating(current.of(execution)).values();
+    }
+
     /** The steps of the guide, numbered from 1. */
     public JsonValue guide(DelegateExecution execution) {
         List<String> steps = list.guideSteps(current.of(execution));

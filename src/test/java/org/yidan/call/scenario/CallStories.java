@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.Calls;
+import org.yidan.call.duty.RuleCall;
+import org.yidan.call.journal.Sent;
+import org.yidan.call.ruling.RulingDesk;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.Messages;
 import org.yidan.support.ProcessDriver;
@@ -46,6 +49,7 @@ class CallStories {
     final JdbcClient jdbc;
     private final SecondOfficers officers;
     private final Messages messages;
+    private final RulingDesk rulings;
 
     CallStories(
             ProcessDriver driver,
@@ -53,7 +57,9 @@ class CallStories {
             OfficeClock clock,
             JdbcClient jdbc,
             SecondOfficers officers,
-            Messages messages) {
+            Messages messages,
+            RulingDesk rulings) {
+        this.rulings = rulings;
         this.officers = officers;
         this.messages = messages;
         this.driver = driver;
@@ -162,6 +168,14 @@ class CallStories {
     /** What a later process sends when it has done what is registered by hand until then. */
     void message(String callNo, String message) {
         messages.correlate(record(callNo).processInstanceId(), message);
+    }
+
+    /** What the ruling process will do: writes the ruling down before it sends its message. */
+    void recordRuling(String callNo, String lead) {
+        rulings.record(
+                record(callNo),
+                new RuleCall(lead, "机构编制管理条例第十条", "双方已陈述", "由其承办", "合法", RuleCall.DecidedBy.JOINT, false, false),
+                new Sent("420381-bb.staffing-office", Map.of()));
     }
 
     void photo(String callNo, String userId) {

@@ -103,6 +103,7 @@ class DispatchScenarioTest {
 
         story.step(callNo, "RuleByHand", RULED_FOR_CG);
 
+        story.step(callNo, "DispatchCall");
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-CG");
         assertThat(story.driver.passed(callNo)).contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
         assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
@@ -124,6 +125,7 @@ class DispatchScenarioTest {
     void takesTheRulingThatTheRulingProcessIssued() {
         String callNo = disputed();
 
+        story.recordRuling(callNo, "420381-SC");
         story.message(callNo, "RulingIssued");
 
         assertThat(story.driver.passed(callNo)).contains("Boundary_RulingIssued", "ServiceTask_ApplyRuling");

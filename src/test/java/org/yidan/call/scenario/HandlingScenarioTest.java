@@ -134,7 +134,7 @@ class HandlingScenarioTest {
 
         assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "measure", "PENALTY"))
                 .isInstanceOf(DomainException.class)
-                .hasMessageContaining("两");
+                .hasMessageContaining("2名");
         assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
     }
 

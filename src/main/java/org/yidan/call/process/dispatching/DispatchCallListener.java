@@ -36,7 +36,7 @@ class DispatchCallListener implements TaskListener {
         String matterCode = answers.optionalText("matterCode", 32).orElse(null);
         DispatchChoice choice = new DispatchChoice(
                 answers.optionalText("interimUnit", 32).orElse(null),
-                answers.list("coopUnits"),
+                answers.optionalList("coopUnits").orElse(null),
                 answers.optionalText("dispatchNote", 1000).orElse(null));
         desk.prepare(call, matterCode, choice, sent.of(answers));
         variables.matter(execution, call);
