@@ -61,7 +61,7 @@ final class CallAnswers {
             case "ReportToGovernment" -> Map.of("instruction", "全县通报，限期整改。");
             case "ClassifyUnlisted" -> Map.of("classification", "ADD", "classifyNote", "清单确无此事项，建议新增。");
             case "RecordProposalByHand" -> Map.of("adjustmentNo", "TZ-420381-20260310-00001");
-            case "TrackCaseByHand" -> Map.of("caseResult", "罚款二千元，已缴纳。", "caseClosedAt", "2026-04-10");
+            case "TrackCaseByHand" -> Map.of("caseResult", "罚款二千元，已缴纳。", "caseClosedAt", "2026-03-10");
             case "ResumeHandling" -> Map.of("resumeNote", "检测报告已出具，恢复办理。");
             case "ApproveByLead", "ApproveByCenter" -> Map.of("decision", "APPROVE");
             default -> Map.of();
