@@ -19,14 +19,23 @@ public final class Texts {
 
     /** The text for {@code <bundle>.<key>}; a missing text shows its own code, which a test of the bundles finds. */
     public static String of(String code, Object... arguments) {
+        return in(locale(), code, arguments);
+    }
+
+    /** The Chinese text, whatever the present user reads: for what is kept in records. */
+    public static String kept(String code, Object... arguments) {
+        return in(Locale.SIMPLIFIED_CHINESE, code, arguments);
+    }
+
+    private static String in(Locale locale, String code, Object... arguments) {
         int dot = code.indexOf('.');
         if (dot < 0) {
             throw new IllegalArgumentException("not <bundle>.<key>: " + code);
         }
         try {
             ResourceBundle bundle =
-                    ResourceBundle.getBundle("messages." + code.substring(0, dot), locale(), CHINESE_BY_DEFAULT);
-            return new MessageFormat(bundle.getString(code.substring(dot + 1)), locale()).format(arguments);
+                    ResourceBundle.getBundle("messages." + code.substring(0, dot), locale, CHINESE_BY_DEFAULT);
+            return new MessageFormat(bundle.getString(code.substring(dot + 1)), locale).format(arguments);
         } catch (MissingResourceException missing) {
             return code;
         }

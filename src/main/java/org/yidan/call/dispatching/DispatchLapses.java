@@ -28,7 +28,7 @@ class DispatchLapses {
 
     void unsigned(Call call, Dispatch dispatch) {
         Instant due = dispatch.acceptDue();
-        String fact = Texts.of(
+        String fact = Texts.kept(
                 "call.fact.overdue-accept", nameOf(dispatch.leadUnit()), DutyLapses.minute(due), dispatch.dispatchNo());
         lapses.tell(lapse(call, dispatch.leadUnit(), null, Category.OVERDUE_ACCEPT, fact, due));
     }
@@ -36,7 +36,7 @@ class DispatchLapses {
     /** Told in a transaction of its own, as the return is refused. */
     void rulingRefused(Call call, Ruling ruling, String person) {
         String unit = ruling.leadAfter();
-        String fact = Texts.of("call.fact.refused-ruling", nameOf(unit), call.callNo(), ruling.rulingNo());
+        String fact = Texts.kept("call.fact.refused-ruling", nameOf(unit), call.callNo(), ruling.rulingNo());
         lapses.tellThoughRefused(lapse(call, unit, person, Category.REFUSED_RULING, fact, null));
     }
 

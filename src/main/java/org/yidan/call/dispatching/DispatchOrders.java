@@ -43,7 +43,7 @@ class DispatchOrders {
         Optional<Ruling> ruling = bindingRuling(call);
         String unit = ruling.map(Ruling::leadAfter).orElseGet(() -> unit(call, choice));
         String rule =
-                ruling.map(r -> Texts.of("call.rule.ruling", r.rulingNo())).orElseGet(() -> rule(call));
+                ruling.map(r -> Texts.kept("call.rule.ruling", r.rulingNo())).orElseGet(() -> rule(call));
         return new Assignment(unit, role(call), duty(call), rule, ruling.isPresent());
     }
 
@@ -85,20 +85,20 @@ class DispatchOrders {
         boolean ofTownship = call.direction() == Direction.DOWN;
         return matters.entryOf(call.matter())
                 .map(entry -> ofTownship ? entry.townshipDuty() : entry.leadDuty())
-                .orElseGet(() -> Texts.of("call.duty-interim"));
+                .orElseGet(() -> Texts.kept("call.duty-interim"));
     }
 
     private String rule(Call call) {
         return matters.entryOf(call.matter())
                 .map(entry -> listRule(call, entry))
-                .orElseGet(() -> Texts.of("call.rule.interim"));
+                .orElseGet(() -> Texts.kept("call.rule.interim"));
     }
 
     /** With the precedent, if the same matter was ruled on before: the dispatcher sees it at once (DOMAIN 1.4). */
     private String listRule(Call call, MatterEntry entry) {
-        String rule = Texts.of("call.rule.list", call.matter().catalogueVersion(), entry.code());
+        String rule = Texts.kept("call.rule.list", call.matter().catalogueVersion(), entry.code());
         return rulings.precedent(entry.code(), call.region())
-                .map(ruling -> rule + Texts.of("call.rule.precedent", ruling.rulingNo()))
+                .map(ruling -> rule + Texts.kept("call.rule.precedent", ruling.rulingNo()))
                 .orElse(rule);
     }
 

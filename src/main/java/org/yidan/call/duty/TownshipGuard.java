@@ -61,7 +61,7 @@ public class TownshipGuard {
                 step,
                 actingUnit(call, step),
                 actor,
-                matter == null ? Texts.of("call.matter-unlisted") : matter,
+                matter == null ? Texts.kept("call.matter-unlisted") : matter,
                 unitCode));
     }
 
@@ -88,7 +88,7 @@ public class TownshipGuard {
                 attempt.step(),
                 Category.UNLISTED_ASSIGNMENT,
                 3,
-                Texts.of("call.fact.unlisted-assignment", by, attempt.matter(), to),
+                Texts.kept("call.fact.unlisted-assignment", by, attempt.matter(), to),
                 null,
                 clock.now()));
         return CallRefused.forbidden("township-without-duty", attempt.matter(), to);

@@ -57,7 +57,7 @@ public class ApprovalDesk {
     public void forwardUnapproved(Call call) {
         journal.done(call, StepEntry.bySystem(APPROVE, "FORWARDED", null));
         Instant now = clock.now();
-        String fact = Texts.of("call.fact.late-opinion", unitName(call), DutyLapses.minute(now), call.callNo());
+        String fact = Texts.kept("call.fact.late-opinion", unitName(call), DutyLapses.minute(now), call.callNo());
         lapses.tell(lapse(call, APPROVE, Category.LATE_OPINION, 1, fact));
     }
 
@@ -86,7 +86,7 @@ public class ApprovalDesk {
             return;
         }
         journal.note(call, StepEntry.bySystem(PAPERS_LATE, "LATE", null));
-        String fact = Texts.of("call.fact.papers-late", unitName(call), call.callNo());
+        String fact = Texts.kept("call.fact.papers-late", unitName(call), call.callNo());
         lapses.tell(lapse(call, PAPERS_LATE, Category.PROCEDURE_DEFECT, 2, fact));
     }
 

@@ -64,7 +64,7 @@ class Registrations {
             return choice.reason();
         }
         if (choice.peopleAtRisk()) {
-            return Texts.of("call.urgency-people-at-risk");
+            return Texts.kept("call.urgency-people-at-risk");
         }
         if (matterDefault != null && !matterDefault.equals(urgency.label())) {
             throw CallRefused.invalid("urgency-without-reason", matterDefault, urgency.label());

@@ -106,7 +106,7 @@ class RulingParties {
                 "acceptDispatch",
                 Category.WRONG_RETURN,
                 2,
-                Texts.of("call.fact.wrong-return", unit, call.callNo(), ruling.rulingNo()),
+                Texts.kept("call.fact.wrong-return", unit, call.callNo(), ruling.rulingNo()),
                 null,
                 ruling.effectiveAt());
     }

@@ -76,7 +76,7 @@ public class CallVariables {
         if (name != null) {
             return name;
         }
-        return Texts.of(matter.unlisted() ? "call.matter-unlisted" : "call.matter-missing-name");
+        return Texts.kept(matter.unlisted() ? "call.matter-unlisted" : "call.matter-missing-name");
     }
 
     /** A department's request for a listed duty of the township is never a joint enforcement. */
