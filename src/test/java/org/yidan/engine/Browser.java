@@ -66,6 +66,11 @@ public final class Browser {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
+    /** As Tasklist asks for a list with what its cards show. */
+    public HttpResponse<String> hal(String path) {
+        return send(request(path).header("Accept", "application/hal+json").GET());
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return withBody("POST", path, json);
     }

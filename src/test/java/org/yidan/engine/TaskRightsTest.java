@@ -163,6 +163,31 @@ class TaskRightsTest {
                 .isIn(403, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {REST, WEBAPP})
+    void showsVariablesOnTheCardsOfOwnTasksOnly(String api) {
+        String filter = JsonPath.read(
+                browser("rights-admin")
+                        .post(
+                                REST + "/filter/create",
+                                """
+                                {"resourceType": "Task", "name": "cards", "query": {"processInstanceId": "%s"},
+                                 "properties": {"variables": [{"name": "secret", "label": "x"}]}}"""
+                                        .formatted(instance))
+                        .body(),
+                "$.id");
+
+        String card = browser("rights-a1").hal(api + "/filter/" + filter + "/list?maxResults=10").body();
+
+        assertThat(card).contains(task, "s3cret");
+        assertThat(browser("rights-b1").hal(api + "/filter/" + filter + "/list?maxResults=10").body())
+                .doesNotContain("s3cret");
+        assertThat(browser("rights-b1")
+                        .get(api + "/variable-instance?variableName=secret&variableScopeIdIn=" + instance + "," + task)
+                        .body())
+                .doesNotContain("s3cret");
+    }
+
     static Stream<List<String>> writes() {
         return Stream.of(
                 List.of("/claim", "{\"userId\":\"rights-b1\"}"),

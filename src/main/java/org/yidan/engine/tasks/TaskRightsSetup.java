@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.configuration.Replacement;
 
@@ -24,6 +25,7 @@ class TaskRightsSetup extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
         sessions.add(new Replacement(TaskManager.class, TasksOfPosts::new));
         sessions.add(new Replacement(HistoricTaskInstanceManager.class, HistoryOfOwnTasks::new));
+        sessions.add(new Replacement(VariableInstanceManager.class, VariablesOnCards::new));
         engine.setCustomSessionFactories(sessions);
         List<CommandInterceptor> inner = engine.getCustomPostCommandInterceptorsTxRequired() == null
                 ? new ArrayList<>()
