@@ -177,10 +177,14 @@ class TaskRightsTest {
                         .body(),
                 "$.id");
 
-        String card = browser("rights-a1").hal(api + "/filter/" + filter + "/list?maxResults=10").body();
+        String card = browser("rights-a1")
+                .hal(api + "/filter/" + filter + "/list?maxResults=10")
+                .body();
 
         assertThat(card).contains(task, "s3cret");
-        assertThat(browser("rights-b1").hal(api + "/filter/" + filter + "/list?maxResults=10").body())
+        assertThat(browser("rights-b1")
+                        .hal(api + "/filter/" + filter + "/list?maxResults=10")
+                        .body())
                 .doesNotContain("s3cret");
         assertThat(browser("rights-b1")
                         .get(api + "/variable-instance?variableName=secret&variableScopeIdIn=" + instance + "," + task)

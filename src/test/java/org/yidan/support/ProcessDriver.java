@@ -119,7 +119,9 @@ public class ProcessDriver {
     public void completeAs(String userId, Task task, Map<String, Object> answers) {
         as(userId, () -> {
             Task seen = tasks.createTaskQuery().taskId(task.getId()).singleResult();
-            assertThat(seen).as("%s sees %s", userId, task.getTaskDefinitionKey()).isNotNull();
+            assertThat(seen)
+                    .as("%s sees %s", userId, task.getTaskDefinitionKey())
+                    .isNotNull();
             if (seen.getAssignee() == null) {
                 tasks.claim(task.getId(), userId);
             }
@@ -159,12 +161,10 @@ public class ProcessDriver {
     }
 
     public List<Job> timers(String businessKey, String element) {
-        List<String> instances = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .map(HistoricProcessInstance::getId)
-                .toList();
+        List<String> instances =
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                        .map(HistoricProcessInstance::getId)
+                        .toList();
         return management.createJobQuery().timers().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .filter(job -> element.equals(management

@@ -31,8 +31,11 @@ public class SecondOfficers {
             identity.createMembership(userId, unitCode);
             identity.createMembership(userId, unitCode + "." + role);
             identity.createMembership(userId, "staff");
-            jdbc.sql("insert into officer (user_id, display_name) values (?, '第二经办人')").param(userId).update();
-            jdbc.sql("insert into post_holding (user_id, unit_code, role, held_from) values (?, ?, ?, date '2024-01-01')")
+            jdbc.sql("insert into officer (user_id, display_name) values (?, '第二经办人')")
+                    .param(userId)
+                    .update();
+            jdbc.sql(
+                            "insert into post_holding (user_id, unit_code, role, held_from) values (?, ?, ?, date '2024-01-01')")
                     .params(userId, unitCode, role)
                     .update();
         }
