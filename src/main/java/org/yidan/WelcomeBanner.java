@@ -33,8 +33,8 @@ class WelcomeBanner {
                420381001-cmd.township-dispatcher     乡镇值班员 verifies and accepts
                420381001.township-leader             分管领导  approves the call upward
                420381-cmd.county-dispatcher          县值班员  dispatches, surveys
-               420381-cg.unit-clerk                  签收员   signs for the department
-               420381-cg.unit-handler                承办人   handles and gives feedback
+               420381-sc.unit-clerk                  签收员   signs for the department
+               420381-sc.unit-handler                承办人   handles and gives feedback
                admin  designer  auditor
             """;
 

@@ -6,6 +6,12 @@ import java.util.Map;
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
 public interface CallProcess {
 
+    /** Two working days after the handling limit; moves with it (DOMAIN 1.5). */
+    String SECOND_LEVEL = "supervision-level-2";
+
+    /** Five working days after the handling limit; moves with it (DOMAIN 1.5). */
+    String THIRD_LEVEL = "supervision-level-3";
+
     /** Ends the running process on its stop path (withdrawn, terminated, merged), which closes and archives the call. */
     void stop(Call call, CallOutcome outcome);
 

@@ -73,9 +73,13 @@ public class Posts {
     /** Who takes the call in and verifies its result: the township's centre, or the calling department itself. */
     private Post intake(Call call) {
         String township = call.township();
-        return township != null && fromTownship(call)
-                ? new Post(organization.commandCenterOf(township), Role.TOWNSHIP_DISPATCHER)
-                : new Post(call.caller().unitCode(), Role.UNIT_CLERK);
+        if (township != null && fromTownship(call)) {
+            return new Post(organization.commandCenterOf(township), Role.TOWNSHIP_DISPATCHER);
+        }
+        String calling = call.caller().unitCode();
+        return calling.equals(organization.countyCommandCenter(call.region()))
+                ? countyDispatcher(call.region())
+                : new Post(calling, Role.UNIT_CLERK);
     }
 
     private Post townshipOr(Call call, Role inTownship, Role inCallingUnit) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yidan.call.CallProcess;
 import org.yidan.call.CallProcess.Milestones;
 
 /** The timers of the model that follow a step's deadline when it is moved, and which milestone each one stands for. */
@@ -11,6 +12,8 @@ enum StepTimer {
     HALF_TIME("StartEvent_HalfTimeUsed", "handleMatter", Milestones::remindAt),
     YELLOW_CARD("Timer_YellowCard", "handleMatter", Milestones::yellowAt),
     RED_CARD("Timer_RedCard", "handleMatter", Milestones::due),
+    SECOND_LEVEL("Timer_SecondLevel", CallProcess.SECOND_LEVEL, Milestones::due),
+    THIRD_LEVEL("Timer_ThirdLevel", CallProcess.THIRD_LEVEL, Milestones::due),
     ACCEPT_REMINDER("Boundary_AcceptReminder", "acceptDispatch", Milestones::remindAt),
     ACCEPT_OVERDUE("Boundary_AcceptOverdue", "acceptDispatch", Milestones::due),
     SUPPLEMENT_OVERDUE("Boundary_SupplementOverdue", "supplementCall", Milestones::due),

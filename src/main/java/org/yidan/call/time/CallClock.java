@@ -135,5 +135,17 @@ public class CallClock {
         changes.save(new CallDeadlineChange(deadline.id(), deadline.due(), newDue, reason, reference, now()));
         deadline.move(moved);
         process.moveDeadlines(call, Map.of(deadline.step(), moved));
+        if (deadline.step().equals(HANDLING)) {
+            process.moveDeadlines(
+                    call,
+                    Map.of(
+                            CallProcess.SECOND_LEVEL, levelAfter(call, moved, 2),
+                            CallProcess.THIRD_LEVEL, levelAfter(call, moved, 5)));
+        }
+    }
+
+    private Milestones levelAfter(Call call, Milestones handling, int workingDays) {
+        Instant due = limits.workingDaysAfter(call.region(), handling.due(), workingDays);
+        return new Milestones(handling.due(), due, due, due);
     }
 }

@@ -15,8 +15,8 @@ class LoginPageController {
             "420381001-cmd.township-dispatcher",
             "420381001.township-leader",
             "420381-cmd.county-dispatcher",
-            "420381-cg.unit-clerk",
-            "420381-cg.unit-handler",
+            "420381-sc.unit-clerk",
+            "420381-sc.unit-handler",
             "auditor",
             "designer",
             "admin");

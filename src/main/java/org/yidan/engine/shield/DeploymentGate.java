@@ -20,8 +20,6 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.yidan.engine.expression.ModelExpressions;
 import org.yidan.shared.Texts;
 
@@ -31,7 +29,6 @@ import org.yidan.shared.Texts;
  */
 class DeploymentGate implements Deployer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
     private static final Set<String> DESIGNERS = Set.of("designer", "camunda-admin");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -93,12 +90,7 @@ class DeploymentGate implements Deployer {
     }
 
     private List<Problem> inspectModel(ResourceEntity file) {
-        ProcessModelCheck check = new ProcessModelCheck(expressions, user() != null);
-        List<Problem> problems = XmlReading.read(file.getBytes(), check);
-        if (!check.missing().isEmpty()) {
-            LOG.warn("process={} names delegates that do not exist: {}", file.getName(), check.missing());
-        }
-        return problems;
+        return XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions));
     }
 
     private List<Problem> inspectForm(byte[] form) {

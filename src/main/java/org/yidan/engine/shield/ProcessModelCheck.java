@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.yidan.engine.expression.ModelExpressions;
 import org.yidan.engine.shield.XmlReading.Tag;
 import org.yidan.shared.Texts;
@@ -27,18 +26,9 @@ class ProcessModelCheck implements XmlReading.Check {
     private static final List<String> DRAWINGS = List.of("/DI", "/DC", "/DD/", "bpmn.io/schema", "/schema/modeler");
 
     private final ModelExpressions expressions;
-    private final Set<String> missing = new TreeSet<>();
-    private final boolean byUser;
 
-    /** For a user's deployment a missing bean is a fault; the application's own models are only complained about. */
-    ProcessModelCheck(ModelExpressions expressions, boolean byUser) {
+    ProcessModelCheck(ModelExpressions expressions) {
         this.expressions = expressions;
-        this.byUser = byUser;
-    }
-
-    /** Delegates of the application's own models that no process bean answers to. */
-    Set<String> missing() {
-        return missing;
     }
 
     @Override
@@ -70,14 +60,7 @@ class ProcessModelCheck implements XmlReading.Check {
             return List.of(Texts.of("engine.class-not-allowed", value));
         }
         if (DELEGATES.contains(name)) {
-            List<String> faults = expressions.faults(value);
-            if (!faults.isEmpty() || byUser) {
-                return expressions.faultsOfDelegate(value);
-            }
-            if (!expressions.faultsOfDelegate(value).isEmpty()) {
-                missing.add(value);
-            }
-            return faults;
+            return expressions.faultsOfDelegate(value);
         }
         if (name.equals("type") && WORK.contains(tag.name())) {
             return List.of(Texts.of("engine.task-type-not-allowed", value));
