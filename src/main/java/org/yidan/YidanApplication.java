@@ -12,7 +12,8 @@ import org.yidan.shared.OfficeClock;
 public class YidanApplication {
 
     static {
-        // The engine keeps its timestamps and its filters count their days in the zone of the machine: let it be the office's.
+        // The engine keeps its timestamps and its filters count their days in the zone of the machine: let it be the
+        // office's.
         TimeZone.setDefault(TimeZone.getTimeZone(OfficeClock.ZONE));
     }
 

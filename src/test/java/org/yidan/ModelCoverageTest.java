@@ -46,10 +46,13 @@ class ModelCoverageTest {
         int all = missed.size();
         missed.removeAll(reached(processKey));
 
-        String report = "%s: %d of %d flow nodes reached, missed %s%n".formatted(processKey, all - missed.size(), all, missed);
+        String report =
+                "%s: %d of %d flow nodes reached, missed %s%n".formatted(processKey, all - missed.size(), all, missed);
         Files.writeString(Path.of("target", "model-coverage-" + processKey + ".txt"), report);
         System.out.print(report);
-        assertThat(missed).as("flow nodes of %s no scenario reaches", processKey).isEmpty();
+        assertThat(missed)
+                .as("flow nodes of %s no scenario reaches", processKey)
+                .isEmpty();
     }
 
     private Set<String> flowNodes(String processKey) {
@@ -59,11 +62,14 @@ class ModelCoverageTest {
                 .latestVersion()
                 .singleResult();
         BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
-        return model.getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> reached(String processKey) {
-        return history.createNativeHistoricActivityInstanceQuery()
+        return history
+                .createNativeHistoricActivityInstanceQuery()
                 .sql("select distinct on (act_id_) * from act_hi_actinst where proc_def_key_ = #{key}")
                 .parameter("key", processKey)
                 .list()

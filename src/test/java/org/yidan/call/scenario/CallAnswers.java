@@ -47,7 +47,8 @@ final class CallAnswers {
             case "DispatchCall" -> Map.of("dispatchNote", "请按清单时限办理。");
             case "DecideReturn" -> Map.of("returnDecision", "REJECT", "decisionReason", "清单明确由该单位牵头，请签收办理。");
             case "Cooperate" -> Map.of("coopOutcome", "DONE", "coopNote", "已派人到场维持秩序并协助取证。");
-            case "ConductJointByHand" -> Map.of("jointTaskNo", "LH-420381-20260310-00001", "jointResult", "两部门已联合检查，未发现其他违法行为。");
+            case "ConductJointByHand" -> Map.of(
+                    "jointTaskNo", "LH-420381-20260310-00001", "jointResult", "两部门已联合检查，未发现其他违法行为。");
             case "FileCaseByHand" -> Map.of("caseNo", "AJ-420381-20260310-00001", "filedAt", "2026-03-10");
             case "ConfirmNotTrue" -> Map.of("notTrueDecision", "CONFIRM", "confirmNote", "两名人员到场核实，情况不属实。");
             case "ApproveResult" -> Map.of("approvalDecision", "APPROVE");

@@ -194,7 +194,11 @@ class CallStories {
     }
 
     String inMinutes(int minutes) {
-        return clock.instant().plusSeconds(60L * minutes).atZone(OfficeClock.ZONE).toOffsetDateTime().toString();
+        return clock.instant()
+                .plusSeconds(60L * minutes)
+                .atZone(OfficeClock.ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     Call record(String callNo) {
@@ -206,7 +210,9 @@ class CallStories {
         assertThat(record(callNo).outcome()).isEqualTo(outcome);
         assertThat(driver.passed(callNo)).contains(endEvent);
         assertThat(driver.ended(callNo)).as("process of %s ended", callNo).isTrue();
-        assertThat(count("select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?", callNo))
+        assertThat(count(
+                        "select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?",
+                        callNo))
                 .isEqualTo(1);
         assertThat(count(
                         "select count(*) from call_deadline d join call c on c.id = d.call_id where c.call_no = ? and d.met_at is null",

@@ -48,14 +48,22 @@ class ChangeRequestScenarioTest {
         story.step(callNo, "ApproveByCenter");
 
         assertThat(handleDue(callNo)).isNotEqualTo(before).startsWith("2026-03-31");
-        assertThat(story.driver.task(callNo, "HandleMatter").getDueDate().toInstant().toString()).isEqualTo("2026-03-31T10:00:00Z");
+        assertThat(story.driver
+                        .task(callNo, "HandleMatter")
+                        .getDueDate()
+                        .toInstant()
+                        .toString())
+                .isEqualTo("2026-03-31T10:00:00Z");
         assertThat(story.count(
                         """
                         select count(*) from call_deadline_change h join call_deadline d on d.id = h.deadline_id
                           join call c on c.id = d.call_id where c.call_no = ? and h.reason = 'EXTENSION'""",
                         callNo))
                 .isEqualTo(1);
-        assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").getDuedate().toInstant())
+        assertThat(story.driver
+                        .timer(callNo, "StartEvent_HalfTimeUsed")
+                        .getDuedate()
+                        .toInstant())
                 .isAfter(Instant.parse("2026-03-17T10:00:00Z"));
     }
 
@@ -82,14 +90,16 @@ class ChangeRequestScenarioTest {
         story.step(callNo, "ApproveByLead");
         story.step(callNo, "ApproveByCenter");
         assertThat(story.record(callNo).status()).isEqualTo(CallStatus.SUSPENDED);
-        assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").isSuspended()).isTrue();
+        assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").isSuspended())
+                .isTrue();
 
         story.beginOn(OffsetDateTime.parse("2026-03-12T09:00+08:00").toInstant());
         story.step(callNo, "ResumeHandling");
 
         assertThat(story.record(callNo).status()).isEqualTo(CallStatus.HANDLING);
         assertThat(handleDue(callNo)).startsWith("2026-03-26");
-        assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").isSuspended()).isFalse();
+        assertThat(story.driver.timer(callNo, "StartEvent_HalfTimeUsed").isSuspended())
+                .isFalse();
     }
 
     @Test
@@ -167,8 +177,8 @@ class ChangeRequestScenarioTest {
     }
 
     private void request(String userId, String callNo, String type, Object... answers) {
-        Map<String, Object> sent = new HashMap<>(Map.of(
-                "callNo", callNo, "requestType", type, "requestReason", "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
+        Map<String, Object> sent = new HashMap<>(
+                Map.of("callNo", callNo, "requestType", type, "requestReason", "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
         for (int i = 0; i < answers.length; i += 2) {
             sent.put((String) answers[i], answers[i + 1]);
         }

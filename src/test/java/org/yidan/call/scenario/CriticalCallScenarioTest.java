@@ -72,7 +72,14 @@ class CriticalCallScenarioTest {
         String callNo = story.called(CRITICAL);
 
         assertThatThrownBy(() -> story.step(
-                        callNo, "AcceptDispatch", "acceptDecision", "RETURN", "returnReason", "NOT_OUR_DUTY", "returnBasis", "不属于本单位职责范围"))
+                        callNo,
+                        "AcceptDispatch",
+                        "acceptDecision",
+                        "RETURN",
+                        "returnReason",
+                        "NOT_OUR_DUTY",
+                        "returnBasis",
+                        "不属于本单位职责范围"))
                 .isInstanceOf(DomainException.class);
     }
 }

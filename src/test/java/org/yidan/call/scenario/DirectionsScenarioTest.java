@@ -48,7 +48,14 @@ class DirectionsScenarioTest {
         int before = unlistedAssignments();
 
         assertThatThrownBy(() -> story.calledBy(
-                        "420381-sc.unit-clerk", null, "direction", "DOWN", "unlisted", true, "unlistedReason", "上级临时布置的迎检任务"))
+                        "420381-sc.unit-clerk",
+                        null,
+                        "direction",
+                        "DOWN",
+                        "unlisted",
+                        true,
+                        "unlistedReason",
+                        "上级临时布置的迎检任务"))
                 .isInstanceOf(DomainException.class);
 
         assertThat(unlistedAssignments()).isEqualTo(before + 1);
@@ -85,7 +92,8 @@ class DirectionsScenarioTest {
     void givesAnUnlistedCallToADepartmentAndProposesTheListsChange() {
         String callNo = unlisted();
         assertThat(story.driver.openSteps(callNo)).containsExactly("AssignInterim");
-        assertThatThrownBy(() -> story.step(callNo, "AssignInterim", "interimUnit", "420381001", "interimReason", "就近办理"))
+        assertThatThrownBy(
+                        () -> story.step(callNo, "AssignInterim", "interimUnit", "420381001", "interimReason", "就近办理"))
                 .isInstanceOf(DomainException.class);
 
         story.step(callNo, "AssignInterim", "interimUnit", "420381-CG", "interimReason", "职能最接近");

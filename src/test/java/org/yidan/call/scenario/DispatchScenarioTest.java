@@ -2,7 +2,6 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.JOINT;
 import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
@@ -25,7 +24,14 @@ import org.yidan.support.YidanTest;
 class DispatchScenarioTest {
 
     private static final Object[] RETURN = {
-        "acceptDecision", "RETURN", "returnReason", "NOT_OUR_DUTY", "returnBasis", "三定规定第四条未列此职责", "proposedUnit", "420381-CG"
+        "acceptDecision",
+        "RETURN",
+        "returnReason",
+        "NOT_OUR_DUTY",
+        "returnBasis",
+        "三定规定第四条未列此职责",
+        "proposedUnit",
+        "420381-CG"
     };
     private static final Object[] RULED_FOR_CG = {
         "decidedLead", "420381-CG", "rulingBasis", "机构编制管理条例第十条", "positions", "双方均认为应由对方承办",
@@ -77,14 +83,24 @@ class DispatchScenarioTest {
         String callNo = story.dispatched();
         story.step(callNo, "AcceptDispatch", RETURN);
 
-        story.step(callNo, "DecideReturn", "returnDecision", "REDISPATCH", "decisionReason", "事项匹配有误，更正", "matterCode", "SY-SC-007");
+        story.step(
+                callNo,
+                "DecideReturn",
+                "returnDecision",
+                "REDISPATCH",
+                "decisionReason",
+                "事项匹配有误，更正",
+                "matterCode",
+                "SY-SC-007");
         story.step(callNo, "DispatchCall");
 
         assertThat(story.record(callNo).matter().code()).isEqualTo("SY-SC-007");
-        assertThat(story.count("select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ?", callNo))
+        assertThat(story.count(
+                        "select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ?", callNo))
                 .isEqualTo(2);
         assertThat(story.count(
-                        "select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current", callNo))
+                        "select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current",
+                        callNo))
                 .isEqualTo(1);
     }
 
@@ -105,9 +121,12 @@ class DispatchScenarioTest {
 
         story.step(callNo, "DispatchCall");
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-CG");
-        assertThat(story.driver.passed(callNo)).contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
+        assertThat(story.driver.passed(callNo))
+                .contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
         assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
-        assertThat(story.count("select count(*) from ruling r join call c on c.id = r.call_id where c.call_no = ? and r.precedent", callNo))
+        assertThat(story.count(
+                        "select count(*) from ruling r join call c on c.id = r.call_id where c.call_no = ? and r.precedent",
+                        callNo))
                 .isEqualTo(1);
     }
 
@@ -115,7 +134,10 @@ class DispatchScenarioTest {
     void staysAndIsNotedAsWronglyReturnedWhenTheRulingConfirmsTheLead() {
         String callNo = disputed();
 
-        story.step(callNo, "RuleByHand", with(RULED_FOR_CG, "decidedLead", "420381-SC", "wrongReturn", true, "precedent", false));
+        story.step(
+                callNo,
+                "RuleByHand",
+                with(RULED_FOR_CG, "decidedLead", "420381-SC", "wrongReturn", true, "precedent", false));
 
         assertThat(story.ledger(callNo)).containsExactly("WRONG_RETURN");
         assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
@@ -169,7 +191,8 @@ class DispatchScenarioTest {
 
     private String acceptedBy(String callNo) {
         return story.jdbc
-                .sql("select accepted_by from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current")
+                .sql(
+                        "select accepted_by from dispatch d join call c on c.id = d.call_id where c.call_no = ? and d.current")
                 .param(callNo)
                 .query(String.class)
                 .single();

@@ -131,7 +131,17 @@ class FeedbackScenarioTest {
     }
 
     private void unreasonable(String callNo) {
-        story.step(callNo, "SurveyCaller", "satisfied", "DISSATISFIED", "solved", "PARTLY", "surveyReason", "要求赔偿十倍", "unreasonable", true);
+        story.step(
+                callNo,
+                "SurveyCaller",
+                "satisfied",
+                "DISSATISFIED",
+                "solved",
+                "PARTLY",
+                "surveyReason",
+                "要求赔偿十倍",
+                "unreasonable",
+                true);
     }
 
     /** The second review must be by somebody else than the surveyor: another officer of the command centre. */

@@ -42,7 +42,8 @@ class HandlingScenarioTest {
     @Test
     void closesAsNotTrueOnlyWithTwoPersonsAPhotoAndTheTownshipsConfirmation() {
         String callNo = story.responded();
-        assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "result", "NOT_TRUE")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "result", "NOT_TRUE"))
+                .isInstanceOf(DomainException.class);
         story.photo(callNo, SC_HANDLER);
         story.handle(callNo, SC_HANDLER, with("result", "NOT_TRUE"));
         story.step(callNo, "Cooperate");
@@ -77,7 +78,15 @@ class HandlingScenarioTest {
     void waitsForTheCorrectionAndClosesWhenItWasMade() {
         String callNo = corrected();
 
-        story.step(callNo, "Reinspect", "correctionState", "CORRECTED", "persons", json(SC_HANDLER, SC_OFFICER), "reinspectNote", "已全部下架整改");
+        story.step(
+                callNo,
+                "Reinspect",
+                "correctionState",
+                "CORRECTED",
+                "persons",
+                json(SC_HANDLER, SC_OFFICER),
+                "reinspectNote",
+                "已全部下架整改");
         story.step(callNo, "ApproveResult");
         finish(callNo);
 
@@ -87,7 +96,15 @@ class HandlingScenarioTest {
     @Test
     void filesACaseWhenTheCorrectionWasNotMadeAndTracksIt() {
         String callNo = corrected();
-        story.step(callNo, "Reinspect", "correctionState", "NOT_CORRECTED", "persons", json(SC_HANDLER, SC_OFFICER), "reinspectNote", "仍在销售过期食品");
+        story.step(
+                callNo,
+                "Reinspect",
+                "correctionState",
+                "NOT_CORRECTED",
+                "persons",
+                json(SC_HANDLER, SC_OFFICER),
+                "reinspectNote",
+                "仍在销售过期食品");
         story.step(callNo, "FileCaseByHand");
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");
@@ -121,7 +138,15 @@ class HandlingScenarioTest {
         String callNo = story.responded();
         story.handle(callNo, SC_HANDLER, with("measure", "CRIME"));
         story.step(callNo, "Cooperate");
-        story.step(callNo, "TransferCrimeByHand", "transferNo", "涉刑移字〔2026〕1号", "transferredAt", story.inMinutes(0), "policeUnit", "丹江口市公安局");
+        story.step(
+                callNo,
+                "TransferCrimeByHand",
+                "transferNo",
+                "涉刑移字〔2026〕1号",
+                "transferredAt",
+                story.inMinutes(0),
+                "policeUnit",
+                "丹江口市公安局");
         story.step(callNo, "ApproveResult");
         finish(callNo);
 
@@ -182,7 +207,10 @@ class HandlingScenarioTest {
 
     private String corrected() {
         String callNo = story.responded();
-        story.handle(callNo, SC_HANDLER, with("measure", "CORRECTION", "correctionDue", "2026-03-13", "correctionOrderNo", "责改〔2026〕5号"));
+        story.handle(
+                callNo,
+                SC_HANDLER,
+                with("measure", "CORRECTION", "correctionDue", "2026-03-13", "correctionOrderNo", "责改〔2026〕5号"));
         story.step(callNo, "Cooperate");
         story.driver.fireTimer(callNo, "Catch_CorrectionDue");
         return callNo;

@@ -63,7 +63,14 @@ class IntakeScenarioTest {
         String callNo = story.called(MARKET);
 
         story.step(
-                callNo, "VerifyAndAccept", "intakeDecision", "REFUSE", "refusalGround", "LEGAL_CHANNEL", "intakeReason", "属劳动仲裁事项，已告知途径");
+                callNo,
+                "VerifyAndAccept",
+                "intakeDecision",
+                "REFUSE",
+                "refusalGround",
+                "LEGAL_CHANNEL",
+                "intakeReason",
+                "属劳动仲裁事项，已告知途径");
 
         story.assertClosed(callNo, CallOutcome.REFERRED, "EndEvent_IntakeRefused");
     }
@@ -86,7 +93,8 @@ class IntakeScenarioTest {
         String main = story.called(MARKET);
         String duplicate = story.called(MARKET, "title", "同一摊点又有人反映");
 
-        story.step(duplicate, "VerifyAndAccept", "intakeDecision", "MERGE", "mergeInto", main, "intakeReason", "同一地点同一事项");
+        story.step(
+                duplicate, "VerifyAndAccept", "intakeDecision", "MERGE", "mergeInto", main, "intakeReason", "同一地点同一事项");
 
         story.assertClosed(duplicate, CallOutcome.MERGED, "EndEvent_IntakeRefused");
         assertThat(story.record(duplicate).mergedInto()).isEqualTo(main);
@@ -156,7 +164,8 @@ class IntakeScenarioTest {
         assertThatThrownBy(() -> story.called(MARKET, "occurredAt", "2026-03-10T23:00+08:00"))
                 .isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> story.called(MARKET, "noFileReason", null)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.calledBy("420381-sc.unit-leader", MARKET)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> story.calledBy("420381-sc.unit-leader", MARKET))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(story.count("select count(*) from call")).isEqualTo(before);
     }

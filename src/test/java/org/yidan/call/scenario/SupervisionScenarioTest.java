@@ -42,7 +42,8 @@ class SupervisionScenarioTest {
         story.driver.fireTimer(callNo, "Timer_ThirdLevel");
         story.step(callNo, "ReportToGovernment");
 
-        assertThat(story.driver.passed(callNo)).contains("EndEvent_Supervised", "EndEvent_SupervisionAnswered", "EndEvent_Reported");
+        assertThat(story.driver.passed(callNo))
+                .contains("EndEvent_Supervised", "EndEvent_SupervisionAnswered", "EndEvent_Reported");
         assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate", "HandleMatter");
         assertThat(story.record(callNo).isOpen()).isTrue();
         assertThat(story.ledger(callNo)).hasSize(3).containsOnly("OVERDUE_HANDLE");
@@ -54,6 +55,7 @@ class SupervisionScenarioTest {
 
         Date half = story.driver.timer(callNo, "StartEvent_HalfTimeUsed").getDuedate();
 
-        assertThat(half.toInstant()).isEqualTo(OffsetDateTime.parse("2026-03-17T18:00+08:00").toInstant());
+        assertThat(half.toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-03-17T18:00+08:00").toInstant());
     }
 }
