@@ -9,12 +9,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Brings the embedded PostgreSQL when no database is named, or says what to set where it is not on board. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoDatabaseUrl.class)
 class EmbeddedDatabaseConfiguration {
 
     private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
+    // The condition stands on each inner class: the scan finds them by themselves, without asking the outer one.
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoDatabaseUrl.class)
     @ConditionalOnClass(name = EMBEDDED)
     static class OnBoard {
 
@@ -30,6 +31,7 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoDatabaseUrl.class)
     @ConditionalOnMissingClass(EMBEDDED)
     static class LeftOut {
 
