@@ -1,11 +1,13 @@
 package org.yidan.support;
 
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.organization.intake.OrganizationLoaded;
 
 /** A second holder of a post: the sample has one each, and separation of duties needs two people. */
 @Component
@@ -13,10 +15,12 @@ public class SecondOfficers {
 
     private final IdentityService identity;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    SecondOfficers(IdentityService identity, JdbcClient jdbc) {
+    SecondOfficers(IdentityService identity, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.identity = identity;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** The user id of the second officer, who is made at the first call. */
@@ -24,13 +28,6 @@ public class SecondOfficers {
     public String second(String unitCode, String role) {
         String userId = unitCode.toLowerCase(Locale.ROOT) + "." + role + ".2";
         if (identity.createUserQuery().userId(userId).count() == 0) {
-            User user = identity.newUser(userId);
-            user.setFirstName("第二经办人");
-            user.setPassword("yidan");
-            identity.saveUser(user);
-            identity.createMembership(userId, unitCode);
-            identity.createMembership(userId, unitCode + "." + role);
-            identity.createMembership(userId, "staff");
             jdbc.sql("insert into officer (user_id, display_name) values (?, '第二经办人')")
                     .param(userId)
                     .update();
@@ -38,6 +35,7 @@ public class SecondOfficers {
                             "insert into post_holding (user_id, unit_code, role, held_from) values (?, ?, ?, date '2024-01-01')")
                     .params(userId, unitCode, role)
                     .update();
+            events.publishEvent(new OrganizationLoaded(Map.of(userId, "yidan")));
         }
         return userId;
     }
