@@ -8,13 +8,18 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
 
 /** The packaged application brings no database of its own. */
 class NoDatabaseTest {
 
     private final ApplicationContextRunner packaged = new ApplicationContextRunner()
             .withClassLoader(new FilteredClassLoader(EmbeddedPostgres.class))
-            .withUserConfiguration(EmbeddedDatabaseConfiguration.class);
+            .withUserConfiguration(AsTheApplication.class);
+
+    /** Finds the configuration as the application does. */
+    @ComponentScan(basePackageClasses = EmbeddedDatabaseConfiguration.class)
+    static class AsTheApplication {}
 
     @Test
     void saysWhatToSetWhenNoAddressIsGiven() {
@@ -25,6 +30,14 @@ class NoDatabaseTest {
             assertThat(analysis.getAction())
                     .contains("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD");
         });
+    }
+
+    @Test
+    void startsNoEmbeddedOneBesideTheOneThatIsNamed() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(AsTheApplication.class)
+                .withPropertyValues("spring.datasource.url=jdbc:postgresql://db:5432/yidan")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedDatabase.class));
     }
 
     @Test
