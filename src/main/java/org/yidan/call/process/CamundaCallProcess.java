@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
+import org.yidan.call.time.CallClock;
+import org.yidan.engine.OfficeAct;
 
 /** Reaches into the running process of a call. */
 @Component
@@ -24,15 +26,18 @@ class CamundaCallProcess implements CallProcess {
     private final ObjectProvider<RuntimeService> runtime;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<ManagementService> management;
+    private final OfficeAct office;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCallProcess(
             ObjectProvider<RuntimeService> runtime,
             ObjectProvider<TaskService> tasks,
-            ObjectProvider<ManagementService> management) {
+            ObjectProvider<ManagementService> management,
+            OfficeAct office) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.office = office;
     }
 
     @Override
@@ -46,19 +51,30 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
-        byStep.forEach((step, milestones) -> {
+        office.perform(() -> byStep.forEach((step, milestones) -> {
             openTasks(call, step).forEach(task -> moveTask(task, milestones));
             timers(call).forEach(timer -> moveTimer(timer, step, milestones));
-        });
+        }));
     }
 
+    /** Also those of requests to change the call, which run in processes of their own with its business key. */
     private List<Task> openTasks(Call call, String step) {
-        String stem = Character.toUpperCase(step.charAt(0)) + step.substring(1);
         return tasks.getObject()
                 .createTaskQuery()
-                .processInstanceId(call.processInstanceId())
-                .taskDefinitionKey("UserTask_" + stem)
+                .processInstanceBusinessKey(call.callNo())
+                .taskDefinitionKeyIn(elements(step))
                 .list();
+    }
+
+    /** The joint enforcement runs with the limit of the whole handling. */
+    private static String[] elements(String step) {
+        return step.equals(CallClock.HANDLING)
+                ? new String[] {element(step), element("conductJointByHand")}
+                : new String[] {element(step)};
+    }
+
+    private static String element(String step) {
+        return "UserTask_" + Character.toUpperCase(step.charAt(0)) + step.substring(1);
     }
 
     private void moveTask(Task task, Milestones milestones) {

@@ -16,6 +16,7 @@ enum StepTimer {
     THIRD_LEVEL("Timer_ThirdLevel", CallProcess.THIRD_LEVEL, Milestones::due),
     ACCEPT_REMINDER("Boundary_AcceptReminder", "acceptDispatch", Milestones::remindAt),
     ACCEPT_OVERDUE("Boundary_AcceptOverdue", "acceptDispatch", Milestones::due),
+    ACCEPT_EXPIRED("Boundary_AcceptExpired", "acceptDispatchByLeader", Milestones::due),
     SUPPLEMENT_OVERDUE("Boundary_SupplementOverdue", "supplementCall", Milestones::due),
     APPROVAL_OVERDUE("Boundary_ApprovalOverdue", "approveUpwardCall", Milestones::due),
     VERIFICATION_OVERDUE("Boundary_VerificationOverdue", "verifyOnSite", Milestones::due),

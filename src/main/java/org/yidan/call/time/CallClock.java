@@ -24,6 +24,9 @@ public class CallClock {
     /** The step whose limit is that of the whole handling; opened at dispatch and shared by the tasks of the handling. */
     public static final String HANDLING = "handleMatter";
 
+    private static final String ACCEPT = "acceptDispatch";
+    private static final String ACCEPT_BY_LEADER = "acceptDispatchByLeader";
+
     private final CallDeadlines deadlines;
     private final CallDeadlineChanges changes;
     private final StepLimits limits;
@@ -78,9 +81,11 @@ public class CallClock {
 
     /** Until when a dispatch nobody signs may lie with the unit's leader: counted from the end of the accept limit. */
     public Instant leaderAcceptance(Call call) {
-        Instant acceptDue = ifBegunNow(call, "acceptDispatch").due();
-        return limits.milestones(call.region(), limits.limitOf(call, "acceptDispatchByLeader"), acceptDue)
-                .due();
+        return afterAcceptance(call, ifBegunNow(call, ACCEPT).due()).due();
+    }
+
+    private Milestones afterAcceptance(Call call, Instant acceptDue) {
+        return limits.milestones(call.region(), limits.limitOf(call, ACCEPT_BY_LEADER), acceptDue);
     }
 
     private Milestones keep(Call call, String step, @Nullable String unit, TimeLimit limit, Milestones milestones) {
@@ -134,14 +139,19 @@ public class CallClock {
         Milestones moved = limits.milestones(call.region(), deadline.clock(), deadline.startedAt(), newDue);
         changes.save(new CallDeadlineChange(deadline.id(), deadline.due(), newDue, reason, reference, now()));
         deadline.move(moved);
-        process.moveDeadlines(call, Map.of(deadline.step(), moved));
-        if (deadline.step().equals(HANDLING)) {
-            process.moveDeadlines(
-                    call,
-                    Map.of(
-                            CallProcess.SECOND_LEVEL, levelAfter(call, moved, 2),
-                            CallProcess.THIRD_LEVEL, levelAfter(call, moved, 5)));
-        }
+        process.moveDeadlines(call, withFollowing(call, deadline.step(), moved));
+    }
+
+    /** What begins when this one ends moves along: the leader's time to sign, the levels of supervision. */
+    private Map<String, Milestones> withFollowing(Call call, String step, Milestones moved) {
+        return switch (step) {
+            case ACCEPT -> Map.of(step, moved, ACCEPT_BY_LEADER, afterAcceptance(call, moved.due()));
+            case HANDLING -> Map.of(
+                    step, moved,
+                    CallProcess.SECOND_LEVEL, levelAfter(call, moved, 2),
+                    CallProcess.THIRD_LEVEL, levelAfter(call, moved, 5));
+            default -> Map.of(step, moved);
+        };
     }
 
     private Milestones levelAfter(Call call, Milestones handling, int workingDays) {

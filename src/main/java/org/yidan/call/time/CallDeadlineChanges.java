@@ -8,4 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface CallDeadlineChanges extends JpaRepository<CallDeadlineChange, Long> {
 
     List<CallDeadlineChange> findByDeadlineIdInOrderByChangedAt(Collection<Long> deadlineIds);
+
+    /** Whether the deadline was moved for another reason than this one. */
+    boolean existsByDeadlineIdAndReasonNot(Long deadlineId, CallDeadlineChange.Reason reason);
 }

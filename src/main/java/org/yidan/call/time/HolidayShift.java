@@ -22,12 +22,19 @@ class HolidayShift {
     private static final Logger log = LoggerFactory.getLogger(HolidayShift.class);
 
     private final CallDeadlines deadlines;
+    private final CallDeadlineChanges changes;
     private final Calls calls;
     private final CallClock clock;
     private final OfficeCalendar calendar;
 
-    HolidayShift(CallDeadlines deadlines, Calls calls, CallClock clock, OfficeCalendar calendar) {
+    HolidayShift(
+            CallDeadlines deadlines,
+            CallDeadlineChanges changes,
+            Calls calls,
+            CallClock clock,
+            OfficeCalendar calendar) {
         this.deadlines = deadlines;
+        this.changes = changes;
         this.calls = calls;
         this.clock = clock;
         this.calendar = calendar;
@@ -51,8 +58,9 @@ class HolidayShift {
 
     private void shift(CallDeadline deadline, LocalDate first) {
         // A limit that an extension or a pause has moved is a promised day and stays; only computed ones follow the
-        // table.
-        if (deadline.clock() == ClockKind.ELAPSED || !deadline.due().equals(deadline.firstDue())) {
+        // table, however often it changes.
+        if (deadline.clock() == ClockKind.ELAPSED
+                || changes.existsByDeadlineIdAndReasonNot(deadline.id(), CallDeadlineChange.Reason.HOLIDAYS)) {
             return;
         }
         Call call = calls.findById(deadline.callId()).orElseThrow();

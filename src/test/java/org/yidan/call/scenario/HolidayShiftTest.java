@@ -1,0 +1,199 @@
+package org.yidan.call.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yidan.call.scenario.CallStories.CRITICAL;
+import static org.yidan.call.scenario.CallStories.SC_HANDLER;
+import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.yidan.calendar.holidays.HolidayDesk;
+import org.yidan.support.YidanTest;
+
+/** A changed holiday table moves what is computed from it: open deadlines, due dates and timers of running calls. */
+@YidanTest
+class HolidayShiftTest {
+
+    private static final String WED_OFF = "2026-03-11,HOLIDAY,临时放假,国务院办公厅关于调整放假安排的通知\n";
+    private static final String THU_OFF = "2026-03-12,HOLIDAY,临时放假,国务院办公厅关于调整放假安排的通知\n";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CallStories story;
+
+    @Autowired
+    HolidayDesk holidays;
+
+    @BeforeEach
+    void begin() {
+        story.beginOn(TUE_2026_03_10_0900);
+    }
+
+    @AfterEach
+    void backToTheRealTable() throws IOException {
+        holidays.load(table(""), false);
+        story.clock.reset();
+    }
+
+    @Test
+    void movesDeadlinesDueDatesAndTimersAndKeepsBothValues() throws Exception {
+        String handled = story.responded();
+        String unsigned = story.dispatched();
+        assertThat(due(handled, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+        assertThat(due(unsigned, "acceptDispatch")).isEqualTo(at("2026-03-11T09:00+08:00"));
+        Instant leaderBefore = timer(unsigned, "Boundary_AcceptExpired");
+
+        loadAsStaffingOffice(WED_OFF);
+
+        assertThat(due(handled, "handleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
+        assertThat(taskDue(handled, "HandleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
+        assertThat(taskDue(handled, "Cooperate")).isEqualTo(due(handled, "cooperate"));
+        assertThat(timer(handled, "StartEvent_HalfTimeUsed")).isAfter(at("2026-03-17T00:00+08:00"));
+        assertThat(due(unsigned, "acceptDispatch")).isEqualTo(at("2026-03-12T09:00+08:00"));
+        assertThat(taskDue(unsigned, "AcceptDispatch")).isEqualTo(at("2026-03-12T09:00+08:00"));
+        assertThat(timer(unsigned, "Boundary_AcceptOverdue")).isEqualTo(at("2026-03-12T09:00+08:00"));
+        assertThat(timer(unsigned, "Boundary_AcceptExpired")).isEqualTo(leaderBefore.plusSeconds(86_400));
+        assertThat(changes(unsigned, "acceptDispatch"))
+                .containsExactly("HOLIDAYS 2026-03-11T01:00:00Z > 2026-03-12T01:00:00Z");
+        assertThat(changes(handled, "handleMatter"))
+                .containsExactly("HOLIDAYS 2026-03-24T10:00:00Z > 2026-03-25T10:00:00Z");
+    }
+
+    @Test
+    void followsEveryFurtherChangeAndTheWayBack() throws Exception {
+        String callNo = story.responded();
+
+        loadAsStaffingOffice(WED_OFF);
+        loadAsStaffingOffice(WED_OFF + THU_OFF);
+        Instant afterTwo = due(callNo, "handleMatter");
+        loadAsStaffingOffice("");
+
+        assertThat(afterTwo).isEqualTo(at("2026-03-26T18:00+08:00"));
+        assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+        assertThat(taskDue(callNo, "HandleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+        assertThat(changes(callNo, "handleMatter")).hasSize(3);
+    }
+
+    @Test
+    void leavesAPromisedDayAndTheElapsedClockAlone() throws Exception {
+        String extended = story.responded();
+        request(extended, "2026-03-31");
+        story.step(extended, "ApproveByLead");
+        story.step(extended, "ApproveByCenter");
+        String critical = story.called(CRITICAL, "urgency", "特急", "peopleAtRisk", true);
+        Instant papers = due(critical, "verifyAfterwards");
+        assertThat(papers).isEqualTo(at("2026-03-11T09:00+08:00"));
+
+        loadAsStaffingOffice(WED_OFF);
+
+        assertThat(due(extended, "handleMatter")).isEqualTo(at("2026-03-31T18:00+08:00"));
+        assertThat(taskDue(extended, "HandleMatter")).isEqualTo(at("2026-03-31T18:00+08:00"));
+        assertThat(due(critical, "verifyAfterwards")).isEqualTo(papers);
+        assertThat(taskDue(critical, "VerifyAfterwards")).isEqualTo(papers);
+    }
+
+    @Test
+    void movesTheTaskOfARequestToChangeTheCallToo() throws Exception {
+        String callNo = story.responded();
+        story.beginOn(at("2026-03-10T17:00+08:00"));
+        request(callNo, "2026-03-31");
+        assertThat(taskDue(callNo, "ApproveByLead")).isEqualTo(at("2026-03-11T11:00+08:00"));
+
+        loadAsStaffingOffice(WED_OFF);
+
+        assertThat(taskDue(callNo, "ApproveByLead")).isEqualTo(at("2026-03-12T11:00+08:00"));
+    }
+
+    private void request(String callNo, String newDue) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "callNo", callNo,
+                "requestType", "EXTEND",
+                "reasonCode", "TEST_APPRAISAL",
+                "requestReason", "需委托检测机构出具检测报告。",
+                "newDue", newDue));
+        story.driver.start("call-request", SC_HANDLER, answers);
+    }
+
+    private void loadAsStaffingOffice(String moreRows) throws IOException, InterruptedException {
+        String login = Base64.getEncoder()
+                .encodeToString("420381-bb.staffing-office:yidan".getBytes(StandardCharsets.US_ASCII));
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/calendar/holidays"))
+                                .header("Authorization", "Basic " + login)
+                                .header("Content-Type", "text/csv")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(table(moreRows)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** The published table of 2026 and more. */
+    private static byte[] table(String moreRows) throws IOException {
+        String published =
+                new ClassPathResource("calendar/holidays-2024-2026.csv").getContentAsString(StandardCharsets.UTF_8);
+        String year = published
+                .lines()
+                .filter(row -> row.startsWith("2026") || row.startsWith("date"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        String padded = moreRows.replace("通知\n", "通知,,Y\n");
+        return (year + padded).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Instant due(String callNo, String step) {
+        return story.jdbc
+                .sql(
+                        """
+                        select distinct d.due from call_deadline d join call c on c.id = d.call_id
+                         where c.call_no = ? and d.step = ? and d.met_at is null""")
+                .params(callNo, step)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private Instant taskDue(String callNo, String stem) {
+        return story.driver.open(callNo, stem).get(0).getDueDate().toInstant();
+    }
+
+    private Instant timer(String callNo, String element) {
+        return story.driver.timer(callNo, element).getDuedate().toInstant();
+    }
+
+    private List<String> changes(String callNo, String step) {
+        return story.jdbc
+                .sql(
+                        """
+                        select h.reason, h.due_before, h.due_after from call_deadline_change h
+                          join call_deadline d on d.id = h.deadline_id join call c on c.id = d.call_id
+                         where c.call_no = ? and d.step = ? order by h.id""")
+                .params(callNo, step)
+                .query((row, number) -> row.getString(1) + " "
+                        + row.getObject(2, OffsetDateTime.class).toInstant() + " > "
+                        + row.getObject(3, OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    private static Instant at(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}
