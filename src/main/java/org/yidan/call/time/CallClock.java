@@ -147,9 +147,12 @@ public class CallClock {
         return switch (step) {
             case ACCEPT -> Map.of(step, moved, ACCEPT_BY_LEADER, afterAcceptance(call, moved.due()));
             case HANDLING -> Map.of(
-                    step, moved,
-                    CallProcess.SECOND_LEVEL, levelAfter(call, moved, 2),
-                    CallProcess.THIRD_LEVEL, levelAfter(call, moved, 5));
+                    step,
+                    moved,
+                    CallProcess.SECOND_LEVEL,
+                    levelAfter(call, moved, 2),
+                    CallProcess.THIRD_LEVEL,
+                    levelAfter(call, moved, 5));
             default -> Map.of(step, moved);
         };
     }
