@@ -28,6 +28,7 @@ class MessagesTest {
     private static final Pattern TEXTS = Pattern.compile("Texts\\.of\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern CALL_REFUSED = Pattern.compile(
             "CallRefused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern STEP = Pattern.compile("id=\"(?:User|Service)Task_([A-Za-z]+)\"");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 
     private final Map<String, Properties> bundles = bundles();
@@ -109,6 +110,23 @@ class MessagesTest {
                 demand(missing, file, "pages", labels.group(1), false);
             }
         });
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyStepOfAModelHasANameForTheCasePage() {
+        List<String> missing = new ArrayList<>();
+        files(Path.of("processes"), ".bpmn")
+                .filter(file -> file.getFileName().toString().startsWith("matter-call"))
+                .forEach(file -> {
+                    Matcher steps = STEP.matcher(read(file));
+                    while (steps.find()) {
+                        String step = steps.group(1);
+                        String key = Character.toLowerCase(step.charAt(0)) + step.substring(1);
+                        demand(missing, file, "pages", "calls.step." + key, false);
+                    }
+                });
 
         assertThat(missing).isEmpty();
     }
