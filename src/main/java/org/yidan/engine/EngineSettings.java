@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param historyTimeToLive ISO 8601 duration finished cases are kept, not below the archive term of ten years
  * @param cleanUpFrom start of the nightly history clean-up, {@code HH:mm} and offset
  * @param cleanUpUntil end of the nightly history clean-up, {@code HH:mm} and offset
- * @param maxResults most rows one query of a user may ask for; more is answered with 400
+ * @param maxResults most rows one query of a user gives; asking for more is answered with 400
  */
 @ConfigurationProperties("yidan.engine")
 public record EngineSettings(
