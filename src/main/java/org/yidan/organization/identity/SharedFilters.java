@@ -18,10 +18,12 @@ class SharedFilters {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
 
+    /** A card shows the first two at once, and the others when it is opened up. */
     private static final List<Map<String, String>> SHOWN_ON_CARDS = List.of(
-            Map.of("name", "callNo", "label", "呼叫编号"),
             Map.of("name", "matterName", "label", "事项"),
-            Map.of("name", "place", "label", "地点"));
+            Map.of("name", "place", "label", "地点"),
+            Map.of("name", "callNo", "label", "呼叫编号"),
+            Map.of("name", "urgency", "label", "紧急程度"));
 
     private final FilterService filters;
     private final TaskService tasks;

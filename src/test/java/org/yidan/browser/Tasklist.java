@@ -1,0 +1,161 @@
+package org.yidan.browser;
+
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Tasklist as a clerk uses it: log in, start a process, take a task from the unit's list, fill its form, complete it. */
+final class Tasklist {
+
+    private static final By COMPLETE = By.cssSelector("button[ng-click='complete()']");
+    private static final By CLAIM = By.cssSelector("button.claim");
+    private static final By START = By.cssSelector(".modal-footer .btn-primary");
+
+    private final WebDriver browser;
+    private final String address;
+    private final WebDriverWait wait;
+
+    Tasklist(WebDriver browser, int port) {
+        this.browser = browser;
+        this.address = "http://localhost:" + port;
+        this.wait = new WebDriverWait(browser, Duration.ofSeconds(20));
+        wait.ignoring(StaleElementReferenceException.class);
+    }
+
+    void openLogIn() {
+        browser.manage().deleteAllCookies();
+        openPage("/login");
+    }
+
+    void openPage(String path) {
+        browser.get(address + path);
+    }
+
+    /** Logs in with the page, which leads to Tasklist. */
+    void logIn(String userId) {
+        openLogIn();
+        browser.findElement(By.id("username")).sendKeys(userId);
+        browser.findElement(By.id("password")).sendKeys("yidan");
+        browser.findElement(By.cssSelector("main > form button")).click();
+        filter("我的任务");
+    }
+
+    /** Chooses one of the task filters on the left. */
+    void filter(String name) {
+        click(By.partialLinkText(name));
+    }
+
+    void beginProcess(String name) {
+        click(By.cssSelector(".start-process-action a"));
+        click(By.partialLinkText(name));
+    }
+
+    /** Presses "start" and waits until the dialog has gone. */
+    void start() {
+        click(START);
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(START));
+    }
+
+    /** The card of the list that shows these words. */
+    WebElement card(String words) {
+        return seen(By.xpath("//ol[contains(@class,'tasks-list')]/li[contains(.,'" + words + "')]"));
+    }
+
+    /** Opens the task of the card and waits for its form. */
+    void open(String words) {
+        card(words).click();
+        seen(By.cssSelector(".fjs-form"));
+        seen(COMPLETE);
+    }
+
+    /** Claims the open task unless it is the user's own already, and waits until its form can be filled. */
+    void claimIfFree() {
+        if (!browser.findElements(CLAIM).isEmpty()) {
+            click(CLAIM);
+            wait.until(ExpectedConditions.invisibilityOfElementLocated(CLAIM));
+        }
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("fieldset[disabled] .fjs-form")));
+    }
+
+    /** Completes the task and waits until it has left the screen. */
+    void complete() {
+        click(COMPLETE);
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(COMPLETE));
+    }
+
+    /** The answer of a radio group or a check list whose label begins like this; clicks until it is chosen. */
+    void choose(String field, String label) {
+        By place = By.xpath(
+                "//label[contains(@for,'Field_" + field + "-')][starts-with(normalize-space(.),'" + label + "')]");
+        bringIntoSight(seen(place));
+        wait.until(page -> {
+            WebElement answer = page.findElement(place);
+            By input = By.id(answer.getDomAttribute("for"));
+            if (!page.findElement(input).isSelected()) {
+                answer.click();
+            }
+            return page.findElement(input).isSelected();
+        });
+    }
+
+    void type(String field, String text) {
+        WebElement input = input(field);
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** The entry of a select or tag list that reads so. */
+    void pick(String field, String label) {
+        WebElement input = input(field);
+        bringIntoSight(input);
+        input.click();
+        click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
+    }
+
+    /** A date and time as the renderer takes them, which writes dates the American way: {@code 3/10/2026}. */
+    void typeMoment(String field, String date, String time) {
+        seen(By.cssSelector("[id$='Field_" + field + "-date']")).sendKeys(date, Keys.TAB);
+        seen(By.cssSelector("[id$='Field_" + field + "-time']")).sendKeys(time, Keys.TAB);
+    }
+
+    /** The text of everything on the page. */
+    String text() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    void scrollToEnd() {
+        ((JavascriptExecutor) browser).executeScript("window.scrollTo(0, document.body.scrollHeight)");
+    }
+
+    void scrollTo(By place) {
+        bringIntoSight(seen(place));
+    }
+
+    private void bringIntoSight(WebElement element) {
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    }
+
+    WebElement seen(By place) {
+        return until(ExpectedConditions.visibilityOfElementLocated(place));
+    }
+
+    void click(By place) {
+        bringIntoSight(until(ExpectedConditions.presenceOfElementLocated(place)));
+        until(ExpectedConditions.elementToBeClickable(place)).click();
+    }
+
+    private WebElement input(String field) {
+        return seen(By.cssSelector("[id$='Field_" + field + "']"));
+    }
+
+    private <T> T until(ExpectedCondition<T> condition) {
+        return wait.until(condition);
+    }
+}
