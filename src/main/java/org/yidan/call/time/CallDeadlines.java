@@ -23,13 +23,13 @@ public interface CallDeadlines extends JpaRepository<CallDeadline, Long> {
             "select d from CallDeadline d where d.metAt is null and d.startedAt < :to and d.due >= :from order by d.callId")
     List<CallDeadline> openOver(Instant from, Instant to);
 
-    /** Meets the open deadlines of a step (of one unit, or of all when the unit is null) without reading them. */
+    /** Meets the open deadlines of a step without reading them: of one unit where units have their own, else of the step. */
     @Modifying
     @Query(
             """
             update CallDeadline d set d.metAt = :at
              where d.callId = :callId and d.step = :step and d.metAt is null
-               and (cast(:unit as string) is null or d.unit = :unit)""")
+               and (d.unit is null or cast(:unit as string) is null or d.unit = :unit)""")
     int meet(Long callId, String step, @Nullable String unit, Instant at);
 
     /** Ends every open deadline of a call that is closed. */

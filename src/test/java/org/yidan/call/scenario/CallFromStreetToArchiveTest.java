@@ -47,6 +47,7 @@ class CallFromStreetToArchiveTest {
         story.handle(callNo, SC_HANDLER);
         story.step(callNo, "Cooperate");
         story.step(callNo, "ApproveResult");
+        assertThat(story.runningLimits(callNo)).containsExactly("giveFeedback");
         // The caller hears the result, the township verifies on site, the caller is asked and is satisfied.
         story.step(callNo, "GiveFeedback");
         story.step(callNo, "VerifyOnSite");

@@ -205,6 +205,17 @@ class CallStories {
         return calls.byNo(callNo);
     }
 
+    /** The steps whose limits are running. */
+    List<String> runningLimits(String callNo) {
+        return jdbc.sql(
+                        """
+                        select step from call_deadline d join call c on c.id = d.call_id
+                         where c.call_no = ? and d.met_at is null order by step""")
+                .param(callNo)
+                .query(String.class)
+                .list();
+    }
+
     /** The record is closed with this outcome, archived, and its process has ended at that event. */
     void assertClosed(String callNo, CallOutcome outcome, String endEvent) {
         assertThat(record(callNo).outcome()).isEqualTo(outcome);
