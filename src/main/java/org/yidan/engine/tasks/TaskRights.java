@@ -61,6 +61,10 @@ final class TaskRights {
 
     /** Whether an explicit grant lets the user read all tasks, as administrators and auditors may. */
     static boolean readsEveryTask() {
+        String user = user();
+        if (user == null || !GrantedReaders.mayBeAmong(user, groups())) {
+            return false;
+        }
         AuthorizationManager authorizations = Context.getCommandContext().getAuthorizationManager();
         return authorizations.isAuthorized(new PermissionCheckBuilder()
                 .disjunctive()

@@ -1,6 +1,5 @@
 package org.yidan.call.process.change;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.yidan.call.Call;
@@ -20,10 +19,6 @@ import org.yidan.engine.ProcessBean;
 @ProcessBean("submitRequest")
 class SubmitRequestDelegate implements JavaDelegate {
 
-    /** Texts of people are kept in the record, not in the process. */
-    private static final List<String> ANSWERS =
-            List.of("reasonCode", "requestReason", "newDue", "pauseUntil", "mergeInto");
-
     private final Calls calls;
     private final SentForm sent;
     private final RequestDesk desk;
@@ -40,7 +35,7 @@ class SubmitRequestDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        FormAnswers answers = FormAnswers.of(execution);
+        FormAnswers answers = FormAnswers.ofStart(execution);
         Call call = calls.byNo(answers.text("callNo", 1, 40));
         NewRequest asked = new NewRequest(
                 answers.choice("requestType", RequestType.class),
@@ -51,7 +46,6 @@ class SubmitRequestDelegate implements JavaDelegate {
                 answers.optionalText("mergeInto", 32).orElse(null));
         CallRequest request = desk.submit(call, asked, sent.of(answers), clock.now());
         execution.setProcessBusinessKey(call.callNo());
-        execution.removeVariables(ANSWERS);
         CallRequestModel.Variables.REQUEST_ID.set(execution, request.id());
         CallRequestModel.Variables.REQUEST_TYPE.set(execution, asked.type().name());
         CallRequestModel.Variables.FIRST_RESPONSE_DONE.set(execution, call.respondedAt() != null);
