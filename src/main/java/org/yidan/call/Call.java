@@ -267,10 +267,6 @@ public class Call {
         return Urgency.of(urgency).orElseThrow();
     }
 
-    public @Nullable String urgencyReason() {
-        return urgencyReason;
-    }
-
     public CallStatus status() {
         return status;
     }
@@ -316,10 +312,6 @@ public class Call {
         return returnCount;
     }
 
-    public @Nullable String repeatOf() {
-        return repeatOf;
-    }
-
     public @Nullable String mergedInto() {
         return mergedInto;
     }
@@ -336,10 +328,6 @@ public class Call {
         return satisfied;
     }
 
-    public @Nullable String solved() {
-        return solved;
-    }
-
     public Instant registeredAt() {
         return registeredAt;
     }
@@ -350,9 +338,5 @@ public class Call {
 
     public @Nullable Instant respondedAt() {
         return respondedAt;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
     }
 }

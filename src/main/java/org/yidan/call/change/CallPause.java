@@ -53,20 +53,8 @@ public class CallPause {
         }
     }
 
-    public Long callId() {
-        return callId;
-    }
-
     public Long requestId() {
         return requestId;
-    }
-
-    public String reasonCode() {
-        return reasonCode;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
     }
 
     public Instant pausedAt() {
@@ -76,13 +64,5 @@ public class CallPause {
     /** The instant at which the clock runs on by itself. */
     public Instant until() {
         return until;
-    }
-
-    public @Nullable Instant resumedAt() {
-        return resumedAt;
-    }
-
-    public @Nullable String resumedBy() {
-        return resumedBy;
     }
 }

@@ -1,6 +1,5 @@
 package org.yidan.call.change;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.yidan.call.Call;
@@ -10,8 +9,6 @@ import org.yidan.call.CallRefused;
 public interface CallPauses extends JpaRepository<CallPause, Long> {
 
     Optional<CallPause> findByCallIdAndResumedAtIsNull(Long callId);
-
-    List<CallPause> findByCallIdOrderByPausedAt(Long callId);
 
     /** The running pause; refuses when the clock is not paused. */
     default CallPause ofCall(Call call) {

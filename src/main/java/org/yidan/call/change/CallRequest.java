@@ -150,31 +150,7 @@ public class CallRequest {
         return applicant;
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public Status status() {
-        return status;
-    }
-
     public @Nullable String leadDecider() {
         return leadDecider;
-    }
-
-    public @Nullable String leadNote() {
-        return leadNote;
-    }
-
-    public @Nullable String centerDecider() {
-        return centerDecider;
-    }
-
-    public @Nullable String centerNote() {
-        return centerNote;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -1,14 +1,11 @@
 package org.yidan.call.change;
 
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
 
 /** All requests to change calls. */
 public interface CallRequests extends JpaRepository<CallRequest, Long> {
-
-    List<CallRequest> findByCallIdOrderBySubmittedAt(Long callId);
 
     int countByCallIdAndTypeAndStatus(Long callId, RequestType type, Status status);
 

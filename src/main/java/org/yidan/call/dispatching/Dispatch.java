@@ -148,20 +148,8 @@ public class Dispatch {
         }
     }
 
-    public Long callId() {
-        return callId;
-    }
-
     public String dispatchNo() {
         return dispatchNo;
-    }
-
-    public int returnNo() {
-        return returnNo;
-    }
-
-    public boolean current() {
-        return current;
     }
 
     public String leadUnit() {
@@ -172,25 +160,13 @@ public class Dispatch {
         return coopUnits;
     }
 
-    public DutyRole dutyRole() {
-        return dutyRole;
-    }
-
-    public String dutyText() {
-        return dutyText;
+    public Instant issuedAt() {
+        return issuedAt;
     }
 
     /** By which rule the unit was chosen. */
     public String rule() {
         return rule;
-    }
-
-    public @Nullable String note() {
-        return note;
-    }
-
-    public Instant issuedAt() {
-        return issuedAt;
     }
 
     public String issuedBy() {
@@ -201,32 +177,12 @@ public class Dispatch {
         return acceptDue;
     }
 
-    public Instant responseDue() {
-        return responseDue;
-    }
-
-    public Instant handleDue() {
-        return handleDue;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
-    }
-
     public @Nullable String acceptedBy() {
         return acceptedBy;
     }
 
     public @Nullable String handler() {
         return handler;
-    }
-
-    public @Nullable String handlerPhone() {
-        return handlerPhone;
-    }
-
-    public @Nullable Instant plannedVisitAt() {
-        return plannedVisitAt;
     }
 
     public boolean mustSign() {
@@ -241,27 +197,11 @@ public class Dispatch {
         return returnedBy;
     }
 
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable String returnBasis() {
-        return returnBasis;
-    }
-
     public @Nullable String proposedUnit() {
         return proposedUnit;
     }
 
     public @Nullable String decidedBy() {
         return decidedBy;
-    }
-
-    public @Nullable String decision() {
-        return decision;
-    }
-
-    public @Nullable String decisionReason() {
-        return decisionReason;
     }
 }

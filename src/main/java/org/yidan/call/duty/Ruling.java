@@ -76,59 +76,19 @@ public class Ruling {
         return rulingNo;
     }
 
-    public Long callId() {
-        return callId;
-    }
-
     public @Nullable String matterCode() {
         return matterCode;
-    }
-
-    public List<String> parties() {
-        return parties;
-    }
-
-    public String positions() {
-        return positions;
-    }
-
-    public String staffingOpinion() {
-        return staffingOpinion;
-    }
-
-    public String justiceOpinion() {
-        return justiceOpinion;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String leadBefore() {
-        return leadBefore;
     }
 
     public String leadAfter() {
         return leadAfter;
     }
 
-    public String decidedBy() {
-        return decidedBy;
-    }
-
     public boolean wrongReturn() {
         return wrongReturn;
     }
 
-    public boolean precedent() {
-        return precedent;
-    }
-
     public Instant effectiveAt() {
         return effectiveAt;
-    }
-
-    public String recordedBy() {
-        return recordedBy;
     }
 }

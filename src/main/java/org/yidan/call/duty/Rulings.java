@@ -1,6 +1,5 @@
 package org.yidan.call.duty;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -12,8 +11,6 @@ public interface Rulings extends JpaRepository<Ruling, Long> {
 
     /** The last ruling on a call. */
     Optional<Ruling> findFirstByCallIdOrderByIdDesc(Long callId);
-
-    List<Ruling> findByCallIdOrderByIdAsc(Long callId);
 
     Optional<Ruling> findFirstByMatterCodeAndPrecedentTrueAndRulingNoStartingWithOrderByIdDesc(
             String matterCode, String numbersFrom);

@@ -61,14 +61,6 @@ public class CallFile {
         return id;
     }
 
-    public @Nullable Long callId() {
-        return callId;
-    }
-
-    public @Nullable String step() {
-        return step;
-    }
-
     public String name() {
         return name;
     }
@@ -83,14 +75,6 @@ public class CallFile {
 
     public String sha256() {
         return sha256;
-    }
-
-    public String uploadedBy() {
-        return uploadedBy;
-    }
-
-    public Instant uploadedAt() {
-        return uploadedAt;
     }
 
     public byte[] content() {

@@ -30,8 +30,6 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
               from CallFile f where f.callId = :callId order by f.uploadedAt, f.id""")
     List<FileLine> linesOf(Long callId);
 
-    List<CallFile> findByIdInAndUploadedByAndCallIdIsNull(Collection<Long> ids, String uploadedBy);
-
     /** Whose a file is: of a call, or still of its uploader. */
     record Owner(Long fileId, @Nullable Long callId, String uploadedBy) {}
 

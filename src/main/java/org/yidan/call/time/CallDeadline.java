@@ -68,10 +68,6 @@ public class CallDeadline {
         this.yellowAt = moved.yellowAt();
     }
 
-    void meet(Instant at) {
-        this.metAt = at;
-    }
-
     public Long id() {
         if (id == null) {
             throw new IllegalStateException("deadline not saved yet");
@@ -118,10 +114,6 @@ public class CallDeadline {
 
     public @Nullable Instant metAt() {
         return metAt;
-    }
-
-    public boolean isOpen() {
-        return metAt == null;
     }
 
     public Milestones milestones() {
