@@ -1,6 +1,5 @@
 package org.yidan.call.process;
 
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -53,7 +52,7 @@ class CamundaCallProcess implements CallProcess {
     public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
         office.perform(() -> byStep.forEach((step, milestones) -> {
             openTasks(call, step).forEach(task -> moveTask(task, milestones));
-            timers(call).forEach(timer -> moveTimer(timer, step, milestones));
+            StepTimer.of(step).forEach(timer -> moveTimer(call, timer, milestones));
         }));
     }
 
@@ -83,29 +82,19 @@ class CamundaCallProcess implements CallProcess {
         tasks.getObject().saveTask(task);
     }
 
-    private List<Job> timers(Call call) {
+    private void moveTimer(Call call, StepTimer timer, Milestones milestones) {
+        Date due = Date.from(timer.instant(milestones));
+        timers(call).activityId(timer.element()).list().forEach(job -> management
+                .getObject()
+                .setJobDuedate(job.getId(), due));
+    }
+
+    private JobQuery timers(Call call) {
         return management
                 .getObject()
                 .createJobQuery()
                 .processInstanceId(call.processInstanceId())
-                .timers()
-                .list();
-    }
-
-    private void moveTimer(Job timer, String step, Milestones milestones) {
-        String element = management
-                .getObject()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-        StepTimer.of(element)
-                .filter(stepTimer -> stepTimer.step().equals(step))
-                .ifPresent(stepTimer -> setDue(timer, stepTimer.instant(milestones)));
-    }
-
-    private void setDue(Job timer, Instant due) {
-        management.getObject().setJobDuedate(timer.getId(), Date.from(due));
+                .timers();
     }
 
     @Override
@@ -123,7 +112,7 @@ class CamundaCallProcess implements CallProcess {
      * collide with a timer that is moved or deleted in the same step.
      */
     private void setState(Call call, SuspensionState state) {
-        timers(call).forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
+        timers(call).list().forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
     }
 
     @Override

@@ -67,6 +67,8 @@ public final class MatterCallModel {
 
         /** The co-operating unit of one parallel task. */
         public static final ProcessVariable<String> COOP_UNIT = ProcessVariable.of("coopUnit", String.class);
+        /** The listed duty of that unit, as its form shows it. */
+        public static final ProcessVariable<String> COOP_DUTY = ProcessVariable.of("coopDuty", String.class);
 
         private Variables() {}
     }

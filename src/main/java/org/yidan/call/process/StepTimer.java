@@ -2,7 +2,7 @@ package org.yidan.call.process;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallProcess.Milestones;
@@ -32,12 +32,13 @@ enum StepTimer {
         this.milestone = milestone;
     }
 
-    static Optional<StepTimer> of(String element) {
-        return Arrays.stream(values()).filter(t -> t.element.equals(element)).findFirst();
+    /** The timers that follow this step's deadline. */
+    static List<StepTimer> of(String step) {
+        return Arrays.stream(values()).filter(timer -> timer.step.equals(step)).toList();
     }
 
-    String step() {
-        return step;
+    String element() {
+        return element;
     }
 
     Instant instant(Milestones milestones) {

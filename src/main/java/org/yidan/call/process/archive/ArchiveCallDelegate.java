@@ -24,18 +24,16 @@ class ArchiveCallDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean caseFiled = Variables.CASE_FILED.find(execution).orElse(false);
-        Variables.CASE_FILED.set(execution, caseFiled);
-        archive.close(current.of(execution), outcome(execution, caseFiled));
+        archive.close(current.of(execution), outcome(execution));
     }
 
     /** What the intake decided, else the case, else what the handling came to. */
-    private static CallOutcome outcome(DelegateExecution execution, boolean caseFiled) {
+    private static CallOutcome outcome(DelegateExecution execution) {
         Optional<String> pending = Variables.PENDING_OUTCOME.find(execution);
         if (pending.isPresent()) {
             return CallOutcome.valueOf(pending.get());
         }
-        return caseFiled
+        return Variables.CASE_FILED.in(execution)
                 ? CallOutcome.CASE_FILED
                 : Variables.RESULT
                         .find(execution)

@@ -46,9 +46,6 @@ class HandleMatterListener implements TaskListener {
         if (treatment.measure() == Measure.CORRECTION) {
             Variables.CORRECTION_DUE.set(execution, closeOf(treatment.correctionDue()));
         }
-        if (Variables.CASE_FILED.find(execution).isEmpty()) {
-            Variables.CASE_FILED.set(execution, false);
-        }
     }
 
     private static Treatment treatment(FormAnswers answers) {

@@ -2,6 +2,7 @@ package org.yidan.call.process.handling;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.process.Options;
 import org.yidan.engine.ProcessBean;
 
@@ -20,6 +21,6 @@ class OfferCoopDutyListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setVariableLocal("coopDuty", options.coopDuty(task.getExecution()));
+        Variables.COOP_DUTY.setLocal(task, options.coopDuty(task.getExecution()));
     }
 }
