@@ -9,6 +9,7 @@ import org.yidan.call.JointTaskRequested;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;
+import org.yidan.call.time.CallClock;
 import org.yidan.organization.Officers;
 
 /** Several units on one call: each co-operating one does its own duty (A10), and joint enforcement is asked for (G6). */
@@ -34,7 +35,7 @@ public class CooperationDesk {
         }
         journal.done(
                 call,
-                sent.entry("cooperate", cooperation.outcome(), cooperation.note())
+                sent.entry(CallClock.COOPERATION, cooperation.outcome(), cooperation.note())
                         .forUnit(unit));
     }
 

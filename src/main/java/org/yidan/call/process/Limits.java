@@ -29,7 +29,7 @@ public class Limits {
     /** Opens the step's deadline as its task begins, and says until when it runs. */
     public Date due(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        if (step.equals("cooperate")) {
+        if (step.equals(CallClock.COOPERATION)) {
             String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
             return date(clock.openCooperation(call, unit).due());
         }
@@ -78,7 +78,7 @@ public class Limits {
 
     private Milestones milestones(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        boolean handling = runsWithHandling(step) || step.equals("cooperate");
+        boolean handling = runsWithHandling(step) || step.equals(CallClock.COOPERATION);
         return handling ? clock.handling(call).milestones() : clock.ifBegunNow(call, step);
     }
 

@@ -2,6 +2,7 @@ package org.yidan.call.time;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class CallClock {
 
     private static final String ACCEPT = "acceptDispatch";
     private static final String ACCEPT_BY_LEADER = "acceptDispatchByLeader";
+
+    /** The step of the co-operating units, one deadline each. */
+    public static final String COOPERATION = "cooperate";
 
     private final CallDeadlines deadlines;
     private final CallDeadlineChanges changes;
@@ -75,8 +79,15 @@ public class CallClock {
     /** Begins a co-operating unit's clock: it ends one working day before the lead's. */
     public Milestones openCooperation(Call call, String unit) {
         CallDeadline lead = handling(call);
-        TimeLimit limit = limits.oneWorkingDayLess(lead.startedAt(), lead.due());
-        return keep(call, "cooperate", unit, limit, limits.milestones(call.region(), limit, lead.startedAt()));
+        return keep(call, COOPERATION, unit, limitBefore(lead), beforeLead(call, lead));
+    }
+
+    private Milestones beforeLead(Call call, CallDeadline lead) {
+        return limits.milestones(call.region(), limitBefore(lead), lead.startedAt());
+    }
+
+    private TimeLimit limitBefore(CallDeadline lead) {
+        return limits.oneWorkingDayLess(lead.startedAt(), lead.due());
     }
 
     /** Until when a dispatch nobody signs may lie with the unit's leader: counted from the end of the accept limit. */
@@ -125,9 +136,15 @@ public class CallClock {
         deadlines.meetAll(call.id(), now());
     }
 
-    /** Moves the handling limit to a new instant, keeps both values and moves the timers. */
+    /** Moves the handling limit to a new instant, and the co-operating units' with it, which end a working day before. */
     public void moveHandling(Call call, Instant newDue, CallDeadlineChange.Reason reason, String reference) {
-        move(call, handling(call), newDue, reason, reference);
+        CallDeadline lead = handling(call);
+        move(call, lead, newDue, reason, reference);
+        List<CallDeadline> cooperating = deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), COOPERATION);
+        if (!cooperating.isEmpty()) {
+            Instant due = beforeLead(call, lead).due();
+            cooperating.forEach(deadline -> move(call, deadline, due, reason, reference));
+        }
     }
 
     /** Moves one deadline, keeps both values and moves its timers; does nothing when the instant stays. */

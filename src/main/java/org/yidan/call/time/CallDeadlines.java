@@ -15,6 +15,9 @@ public interface CallDeadlines extends JpaRepository<CallDeadline, Long> {
 
     List<CallDeadline> findByCallIdAndMetAtIsNull(Long callId);
 
+    /** The open deadlines of a step of several units. */
+    List<CallDeadline> findByCallIdAndStepAndMetAtIsNull(Long callId, String step);
+
     /** The newest open deadline of a step, of whatever unit. */
     Optional<CallDeadline> findFirstByCallIdAndStepAndMetAtIsNullOrderByStartedAtDesc(Long callId, String step);
 

@@ -134,6 +134,22 @@ class HandlingScenarioTest {
     }
 
     @Test
+    void meetsTheLimitOfEachStepAsItIsDone() {
+        String callNo = story.approved();
+
+        List<String> running = story.jdbc
+                .sql(
+                        """
+                        select d.step from call_deadline d join call c on c.id = d.call_id
+                         where c.call_no = ? and d.met_at is null""")
+                .param(callNo)
+                .query(String.class)
+                .list();
+
+        assertThat(running).containsExactly("giveFeedback");
+    }
+
+    @Test
     void transfersACrimeToThePolice() {
         String callNo = story.responded();
         story.handle(callNo, SC_HANDLER, with("measure", "CRIME"));
