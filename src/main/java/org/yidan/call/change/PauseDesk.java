@@ -53,13 +53,15 @@ public class PauseDesk {
         journal.done(call, StepEntry.of("resumeHandling", "RESUMED", note, sent.actor(), sent.answers()));
     }
 
-    /** Lets the clock run on; does nothing for a call that was closed during its pause. */
+    /** Lets the clock run on; gives nothing back to a call that a ruling moved meanwhile, as its new owner has a fresh limit. */
     public void resume(Call call) {
         pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> {
             Instant now = clock.now();
             pause.end(now);
-            call.resume();
-            shift.giveBack(call, pause.pausedAt(), now, "call-request/" + pause.requestId());
+            if (call.status() == CallStatus.SUSPENDED) {
+                call.resume();
+                shift.giveBack(call, pause.pausedAt(), now, "call-request/" + pause.requestId());
+            }
             process.releaseTimers(call);
             journal.note(call, StepEntry.bySystem("resumeClock", "RESUMED", null));
         });

@@ -1,7 +1,6 @@
 package org.yidan.call.change;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -36,12 +35,6 @@ public class RequestDesk {
         this.limits = limits;
         this.journal = journal;
         this.settings = settings;
-    }
-
-    /** What an approver says. */
-    public enum Decision {
-        APPROVE,
-        REJECT
     }
 
     /** Takes the request; until it is applied nothing changes. */
@@ -94,31 +87,34 @@ public class RequestDesk {
     }
 
     /** The leader of the responsible unit decides; may refuse, but not approve, what he asked for himself. */
-    public void decideAsLead(Call call, Long requestId, Decision decision, @Nullable String note, Sent sent) {
-        CallRequest request = requests.ofCall(call.id(), requestId);
-        requireDecisionAllowed(request, decision, note, sent);
-        request.decidedByLead(sent.actor(), note);
-        journal.done(call, sent.entry("approveByLead", decision, note));
+    public void decideAsLead(Call call, DecideRequest command, Sent sent) {
+        CallRequest request = allowed(call, command, sent);
+        request.decidedByLead(sent.actor(), command.note());
+        journal.done(call, sent.entry("approveByLead", command.decision(), command.note()));
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
-    public void decideAsCenter(Call call, Long requestId, Decision decision, @Nullable String note, Sent sent) {
-        CallRequest request = requests.ofCall(call.id(), requestId);
-        requireDecisionAllowed(request, decision, note, sent);
-        if (decision == Decision.APPROVE && sent.actor().equals(request.leadDecider())) {
+    public void decideAsCenter(Call call, DecideRequest command, Sent sent) {
+        CallRequest request = allowed(call, command, sent);
+        if (command.approves() && sent.actor().equals(request.leadDecider())) {
             throw CallRefused.forbidden("approver-approved-before");
         }
-        request.decidedByCenter(sent.actor(), note);
-        journal.done(call, sent.entry("approveByCenter", decision, note));
+        request.decidedByCenter(sent.actor(), command.note());
+        journal.done(call, sent.entry("approveByCenter", command.decision(), command.note()));
     }
 
-    private static void requireDecisionAllowed(
-            CallRequest request, Decision decision, @Nullable String note, Sent sent) {
-        if (decision == Decision.APPROVE && sent.actor().equals(request.applicant())) {
+    /** A request that outlived its call can only be rejected, which ends it. */
+    private CallRequest allowed(Call call, DecideRequest command, Sent sent) {
+        CallRequest request = requests.ofCall(call.id(), command.requestId());
+        if (command.approves() && !call.isOpen()) {
+            throw CallRefused.conflict("request-outlived-call", call.callNo());
+        }
+        if (command.approves() && sent.actor().equals(request.applicant())) {
             throw CallRefused.forbidden("approver-applied");
         }
-        if (decision == Decision.REJECT && note == null) {
+        if (!command.approves() && command.note() == null) {
             throw CallRefused.invalid("rejection-needs-reason");
         }
+        return request;
     }
 }

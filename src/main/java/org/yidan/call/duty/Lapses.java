@@ -1,10 +1,7 @@
 package org.yidan.call.duty;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.DutyLapsed;
@@ -40,15 +37,9 @@ public class Lapses {
     }
 
     private String sentence(Call call, Lapse lapse) {
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        try {
-            String unit = organization.unit(lapse.unitCode()).name();
-            return Texts.of(
-                    "call.fact." + lapse.fact(), unit, call.callNo(), shown(lapse.deadline()), shown(lapse.actual()));
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+        String unit = organization.unit(lapse.unitCode()).name();
+        return Texts.kept(
+                "call.fact." + lapse.fact(), unit, call.callNo(), shown(lapse.deadline()), shown(lapse.actual()));
     }
 
     private static String shown(@Nullable Instant instant) {

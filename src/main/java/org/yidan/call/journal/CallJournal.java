@@ -2,6 +2,8 @@ package org.yidan.call.journal;
 
 import java.time.Instant;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -19,6 +21,8 @@ public class CallJournal {
             "reinspect",
             "fileCaseByHand",
             "transferCrimeByHand");
+
+    private static final Logger log = LoggerFactory.getLogger(CallJournal.class);
 
     private final CallSteps steps;
     private final CallClock clock;
@@ -42,6 +46,7 @@ public class CallJournal {
     /** Records an act that finishes no step. */
     public void note(Call call, StepEntry entry) {
         steps.save(new CallStep(call.id(), entry, clock.now()));
+        log.info("{} {} {}", call.callNo(), entry.step(), entry.result());
     }
 
     /** Whether this user did that step of the call (separation of duties). */

@@ -59,12 +59,41 @@ class ChangeRequestScenarioTest {
                         select count(*) from call_deadline_change h join call_deadline d on d.id = h.deadline_id
                           join call c on c.id = d.call_id where c.call_no = ? and h.reason = 'EXTENSION'""",
                         callNo))
-                .isEqualTo(1);
+                .as("the lead's and the co-operating unit's")
+                .isEqualTo(2);
         assertThat(story.driver
                         .timer(callNo, "StartEvent_HalfTimeUsed")
                         .getDuedate()
                         .toInstant())
                 .isAfter(Instant.parse("2026-03-17T10:00:00Z"));
+    }
+
+    @Test
+    void movesTheLimitOfCooperatingUnitsWithAnExtension() {
+        String callNo = story.responded();
+
+        request(SC_HANDLER, callNo, "EXTEND", "reasonCode", "TEST_APPRAISAL", "newDue", "2026-03-31");
+        story.step(callNo, "ApproveByLead");
+        story.step(callNo, "ApproveByCenter");
+
+        assertThat(story.driver.task(callNo, "Cooperate").getDueDate().toInstant())
+                .as("one working day before the lead's")
+                .isEqualTo("2026-03-30T10:00:00Z");
+    }
+
+    @Test
+    void aRequestThatOutlivedItsCallCanOnlyBeRejected() {
+        String callNo = story.dispatched();
+        request(SC_HANDLER, callNo, "EXTEND", "reasonCode", "TEST_APPRAISAL", "newDue", "2026-03-31");
+        request(CALLER, callNo, "WITHDRAW", "reasonCode", "OTHER");
+
+        assertThatThrownBy(() -> story.step(callNo, "ApproveByLead"))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("已经办结");
+        story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
+
+        story.assertClosed(callNo, CallOutcome.WITHDRAWN, "EndEvent_CallStopped");
+        assertThat(story.driver.passed(callNo)).contains("EndEvent_RequestRefused");
     }
 
     @Test

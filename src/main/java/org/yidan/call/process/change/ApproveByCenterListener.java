@@ -3,8 +3,9 @@ package org.yidan.call.process.change;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.call.change.DecideRequest;
 import org.yidan.call.change.RequestDesk;
-import org.yidan.call.process.CallRequestModel;
+import org.yidan.call.process.CallRequestModel.Variables;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.exchange.SentForm;
 import org.yidan.engine.FormAnswers;
@@ -27,11 +28,9 @@ class ApproveByCenterListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        var decision = answers.choice("decision", RequestDesk.Decision.class);
-        String note = answers.optionalText("decisionNote", 1000).orElse(null);
         DelegateExecution execution = task.getExecution();
-        Long requestId = CallRequestModel.Variables.REQUEST_ID.in(execution);
-        desk.decideAsCenter(current.of(execution), requestId, decision, note, sent.of(answers));
-        CallRequestModel.Variables.CENTER_DECISION.set(execution, decision.name());
+        DecideRequest command = DecisionForm.read(answers, execution);
+        desk.decideAsCenter(current.of(execution), command, sent.of(answers));
+        Variables.CENTER_DECISION.set(execution, command.decision().name());
     }
 }
