@@ -1,5 +1,6 @@
 package org.yidan.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +22,17 @@ public class OfficeAct {
 
     /** Runs in the current transaction; the engine's log of operations still names the user. */
     public void perform(Runnable act) {
+        ask(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** Asks for what the office knows whether or not the current user may read it. */
+    public <T> T ask(Supplier<T> question) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        configuration
+        return configuration
                 .getCommandExecutorTxRequired()
-                .execute(command -> command.<Void>runWithoutAuthorization(() -> {
-                    act.run();
-                    return null;
-                }));
+                .execute(command -> command.runWithoutAuthorization(question::get));
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.OfficeAct;
 
 /**
  * The newest deployed version of a decision, parsed once. A new deployment, also one made on another node, is noticed within
@@ -29,10 +30,12 @@ class DeployedDecisions {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final ObjectProvider<RepositoryService> repository;
+    private final OfficeAct office;
     private final Map<String, Checked> newest = new ConcurrentHashMap<>();
 
-    DeployedDecisions(ObjectProvider<RepositoryService> repository) {
+    DeployedDecisions(ObjectProvider<RepositoryService> repository, OfficeAct office) {
         this.repository = repository;
+        this.office = office;
     }
 
     private record Checked(Decision decision, Instant at) {}
@@ -61,7 +64,8 @@ class DeployedDecisions {
         Instant now = Clock.systemUTC().instant();
         Checked known = newest.get(key);
         if (known == null || known.at().plus(FRESH).isBefore(now)) {
-            known = new Checked(load(key, known), now);
+            Checked before = known;
+            known = new Checked(office.ask(() -> load(key, before)), now);
             newest.put(key, known);
         }
         return known.decision();
