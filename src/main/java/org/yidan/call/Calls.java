@@ -23,10 +23,16 @@ public interface Calls extends JpaRepository<Call, Long> {
               and c.status <> org.yidan.call.CallStatus.CLOSED and c.report.occurredAt >= :since order by c.registeredAt""")
     List<Call> openOfMatterSince(String region, String matterCode, Instant since);
 
-    /** Calls of the same matter closed not before the given instant: a new one may be a repetition (DOMAIN 1.6). */
+    /**
+     * Calls of the same matter closed not before the given instant within a box of degrees, the last first: a new one may
+     * be a repetition (DOMAIN 1.6).
+     */
     @Query(
             """
             select c from Call c where c.region = :region and c.matter.code = :matterCode
-              and c.status = org.yidan.call.CallStatus.CLOSED and c.closedAt >= :since order by c.closedAt desc""")
-    List<Call> closedOfMatterSince(String region, String matterCode, Instant since);
+              and c.status = org.yidan.call.CallStatus.CLOSED and c.closedAt >= :since
+              and c.place.lat between :south and :north and c.place.lng between :west and :east
+            order by c.closedAt desc""")
+    List<Call> closedNearby(
+            String region, String matterCode, Instant since, double south, double north, double west, double east);
 }

@@ -3,12 +3,14 @@ package org.yidan.call.dispatching;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 
 /** Dispatches of all calls. */
 public interface Dispatches extends JpaRepository<Dispatch, Long> {
 
+    @Query("select d from Dispatch d where d.callId = :callId and d.current")
     Optional<Dispatch> findByCallIdAndCurrentTrue(Long callId);
 
     List<Dispatch> findByCallIdOrderByIssuedAt(Long callId);

@@ -24,6 +24,11 @@ import org.yidan.shared.Texts;
 @Component
 class Registrations {
 
+    /** Of a meridian; a little less than it has, so that the box of degrees is never too small. */
+    private static final double METRES_PER_DEGREE = 111_000;
+    /** A degree of longitude shrinks towards the poles; nobody calls from there. */
+    private static final double LEAST_SHRINKING = 0.01;
+
     private final LimitRules rules;
     private final PersonalData personal;
     private final Calls calls;
@@ -90,10 +95,23 @@ class Registrations {
     /** The last call of the same matter at the same place, closed not long ago (DOMAIN 1.6). */
     private @Nullable String repeatedCall(Route route, Place place, Instant now) {
         String code = route.matter().code();
-        if (code == null || place.lat() == null) {
+        Double lat = place.lat();
+        Double lng = place.lng();
+        if (code == null || lat == null || lng == null) {
             return null;
         }
-        return calls.closedOfMatterSince(route.starter().region(), code, now.minus(settings.repeatWindow())).stream()
+        double north = settings.duplicateMetres() / METRES_PER_DEGREE;
+        double east = north / Math.max(Math.cos(Math.toRadians(lat)), LEAST_SHRINKING);
+        return calls
+                .closedNearby(
+                        route.starter().region(),
+                        code,
+                        now.minus(settings.repeatWindow()),
+                        lat - north,
+                        lat + north,
+                        lng - east,
+                        lng + east)
+                .stream()
                 .filter(closed -> closed.place().metresTo(place) <= settings.duplicateMetres())
                 .findFirst()
                 .map(closed -> closed.callNo())

@@ -1,7 +1,6 @@
 package org.yidan.call.journal;
 
 import java.time.Instant;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -14,13 +13,9 @@ import org.yidan.call.time.CallClock;
 @Transactional
 public class CallJournal {
 
-    private static final Set<String> TREATMENT = Set.of(
-            "firstResponse",
-            "handleMatter",
-            "conductJointByHand",
-            "reinspect",
-            "fileCaseByHand",
-            "transferCrimeByHand");
+    private static final String[] TREATMENT = {
+        "firstResponse", "handleMatter", "conductJointByHand", "reinspect", "fileCaseByHand", "transferCrimeByHand"
+    };
 
     private static final Logger log = LoggerFactory.getLogger(CallJournal.class);
 

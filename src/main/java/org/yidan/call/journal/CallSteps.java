@@ -12,8 +12,15 @@ public interface CallSteps extends JpaRepository<CallStep, Long> {
     List<CallStep> findByCallIdOrderByFinishedAtAscIdAsc(Long callId);
 
     /** The last act of a step. */
+    @Query(
+            """
+            select s from CallStep s where s.callId = :callId and s.step = :step
+             order by s.finishedAt desc, s.id desc limit 1""")
     Optional<CallStep> findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(Long callId, String step);
 
+    @Query(
+            value = "select exists (select from call_step where call_id = :callId and step = :step and actor = :actor)",
+            nativeQuery = true)
     boolean existsByCallIdAndStepAndActor(Long callId, String step, String actor);
 
     boolean existsByCallIdAndStepIn(Long callId, Collection<String> steps);
@@ -25,8 +32,8 @@ public interface CallSteps extends JpaRepository<CallStep, Long> {
     @Query(
             value =
                     """
-                    select exists (select from call_step where call_id = :callId and step in (:steps)
+                    select exists (select from call_step where call_id = :callId and step = any (:steps)
                        and (actor = :user or :user = any (persons)))""",
             nativeQuery = true)
-    boolean namesIn(Long callId, Collection<String> steps, String user);
+    boolean namesIn(Long callId, String[] steps, String user);
 }

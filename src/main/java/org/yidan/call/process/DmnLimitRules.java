@@ -21,12 +21,16 @@ class DmnLimitRules implements LimitRules {
 
     private final DeployedDecisions decisions;
     private final Map<Question, LimitRule> answers = new ConcurrentHashMap<>();
+    private final Map<UrgencyQuestion, Urgency> urgencies = new ConcurrentHashMap<>();
 
     DmnLimitRules(DeployedDecisions decisions) {
         this.decisions = decisions;
     }
 
     private record Question(String definitionId, String step, Urgency urgency) {}
+
+    private record UrgencyQuestion(
+            String definitionId, boolean peopleAtRisk, @Nullable String reported, @Nullable String matterDefault) {}
 
     @Override
     public LimitRule limitOf(String step, Urgency urgency) {
@@ -51,11 +55,18 @@ class DmnLimitRules implements LimitRules {
 
     @Override
     public Urgency urgencyOf(boolean peopleAtRisk, @Nullable String reported, @Nullable String matterDefault) {
+        DeployedDecisions.Decision table = decisions.latest("call-urgency");
+        return urgencies.computeIfAbsent(
+                new UrgencyQuestion(table.definitionId(), peopleAtRisk, reported, matterDefault),
+                question -> evaluate(table, question));
+    }
+
+    private static Urgency evaluate(DeployedDecisions.Decision table, UrgencyQuestion question) {
         VariableMap inputs = Variables.createVariables()
-                .putValue("peopleAtRisk", peopleAtRisk)
-                .putValue("reportedUrgency", reported)
-                .putValue("matterUrgency", matterDefault);
-        String label = decisions.latest("call-urgency").evaluate(inputs).getSingleEntry();
+                .putValue("peopleAtRisk", question.peopleAtRisk())
+                .putValue("reportedUrgency", question.reported())
+                .putValue("matterUrgency", question.matterDefault());
+        String label = table.evaluate(inputs).getSingleEntry();
         return Urgency.of(Objects.requireNonNull(label, "call-urgency gave no urgency"))
                 .orElseThrow(() -> new IllegalStateException("call-urgency gave the unknown urgency " + label));
     }

@@ -112,7 +112,7 @@ public class CallClock {
 
     /** The running deadline of a step; empty when the step has not begun or is done. */
     public Optional<CallDeadline> running(Call call, String step) {
-        return deadlines.findFirstByCallIdAndStepAndMetAtIsNullOrderByStartedAtDesc(call.id(), step);
+        return deadlines.running(call.id(), step);
     }
 
     /** The running clock of the whole handling. */
