@@ -34,7 +34,9 @@ class ArchitectureTest {
     /** An aggregate has one plain accessor per column. */
     private static final int LONGEST_ENTITY = 400;
 
-    private static final int MOST_PACKAGE_FILES = 25;
+    private static final int LONGEST_METHOD = 40;
+
+    private static final int MOST_PACKAGE_FILES = 15;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -190,6 +192,47 @@ class ArchitectureTest {
             assertThat(crowded)
                     .as("packages of more than %d files", MOST_PACKAGE_FILES)
                     .isEmpty();
+        }
+    }
+
+    /** Ends of methods are lines of one closing brace at the members' indentation, as the formatter writes them. */
+    @Test
+    void noMethodIsLongerThanAScreen() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> longestMember(read(file)) > LONGEST_METHOD)
+                    .map(Path::toString)
+                    .toList();
+
+            assertThat(tooLong)
+                    .as("files with a method of more than %d lines", LONGEST_METHOD)
+                    .isEmpty();
+        }
+    }
+
+    private static int longestMember(String source) {
+        int longest = 0;
+        int length = 0;
+        for (String line : source.lines().toList()) {
+            boolean opens = line.matches(" {4}[a-zA-Z<].*\\) (throws [\\w, ]+ )?\\{");
+            length = opens ? 1 : length > 0 ? length + 1 : 0;
+            if (line.equals("    }")) {
+                longest = Math.max(longest, length);
+                length = 0;
+            }
+        }
+        return longest;
+    }
+
+    @Test
+    void everyImportNamesItsClass() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.walk(MAIN), Files.walk(Path.of("src/test/java")))) {
+            List<String> vague = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).lines().anyMatch(line -> line.matches("import .*\\.\\*;")))
+                    .map(Path::toString)
+                    .toList();
+
+            assertThat(vague).as("files with an import of everything").isEmpty();
         }
     }
 

@@ -13,6 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.report.Caller;
+import org.yidan.call.report.Party;
+import org.yidan.call.report.PinnedMatter;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 
 /**
  * A matter call (事项呼叫). Its life: registered with the list version of that day pinned, accepted by the township (or at once

@@ -1,6 +1,11 @@
 package org.yidan.call;
 
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.report.Caller;
+import org.yidan.call.report.Party;
+import org.yidan.call.report.PinnedMatter;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 
 /** Everything a call is made of at its registration, already checked. */
 public record Registration(

@@ -3,6 +3,11 @@ package org.yidan.call;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.report.Caller;
+import org.yidan.call.report.Party;
+import org.yidan.call.report.PinnedMatter;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 
 /** Calls made for tests, from 均州路街道 about its market, unless said otherwise. */
 public final class CallFixtures {

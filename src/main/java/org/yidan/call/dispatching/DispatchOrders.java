@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
-import org.yidan.call.PinnedMatter;
 import org.yidan.call.dispatching.Dispatch.DutyRole;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.duty.Rulings;
+import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Texts;
 

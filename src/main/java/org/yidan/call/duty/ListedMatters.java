@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.PinnedMatter;
+import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.UnlistedMatterFound;
+import org.yidan.call.events.UnlistedMatterFound;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;

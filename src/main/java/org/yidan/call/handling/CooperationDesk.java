@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.JointTaskRequested;
+import org.yidan.call.events.JointTaskRequested;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Sent;
 import org.yidan.call.journal.StepEntry;

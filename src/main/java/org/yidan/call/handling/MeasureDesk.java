@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.PenaltyCaseRequested;
+import org.yidan.call.events.PenaltyCaseRequested;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Presence;
 import org.yidan.call.journal.Sent;

@@ -10,13 +10,13 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.DutyLapsed.Category;
-import org.yidan.call.Place;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.Presence;
 import org.yidan.call.journal.Sent;
+import org.yidan.call.report.Place;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.OfficeClock;
 

@@ -3,10 +3,10 @@ package org.yidan.call.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Direction;
-import org.yidan.call.Place;
-import org.yidan.call.Report;
 import org.yidan.call.Urgency;
 import org.yidan.call.duty.MatterChoice;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 
 /**
  * Everything the start form says.

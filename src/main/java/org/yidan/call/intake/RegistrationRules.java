@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Direction;
-import org.yidan.call.PinnedMatter;
 import org.yidan.call.Registration;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.intake.Registrations.Route;
+import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.OfficeClock;
 

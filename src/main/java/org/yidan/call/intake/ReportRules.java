@@ -6,11 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yidan.call.CallRefused;
-import org.yidan.call.Place;
-import org.yidan.call.Report;
 import org.yidan.call.intake.RegisterCall.Citizen;
 import org.yidan.call.intake.RegisterCall.PartyConcerned;
 import org.yidan.call.journal.PhoneNumbers;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 
 /** The rules of what a caller enters that concern one field or two of them together (DOMAIN 12). */
 final class ReportRules {

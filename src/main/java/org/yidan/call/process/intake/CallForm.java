@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
-import org.yidan.call.Place;
-import org.yidan.call.Report;
 import org.yidan.call.Urgency;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.RegisterCall;
 import org.yidan.call.intake.RegisterCall.Citizen;
 import org.yidan.call.intake.RegisterCall.PartyConcerned;
 import org.yidan.call.intake.RegisterCall.UrgencyChoice;
+import org.yidan.call.report.Place;
+import org.yidan.call.report.Report;
 import org.yidan.engine.FormAnswers;
 
 /** Reads the start form {@code register-call.html} with the limits of DOMAIN 12. */

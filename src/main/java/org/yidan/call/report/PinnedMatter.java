@@ -1,4 +1,4 @@
-package org.yidan.call;
+package org.yidan.call.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
