@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class FormsOnlyTest {
     private AuthorizationService authorizations;
 
     @Autowired
-    private RepositoryService repository;
+    private EngineTestTask testTask;
 
     @Autowired
     private RuntimeService runtime;
@@ -58,23 +57,9 @@ class FormsOnlyTest {
         People people = new People(identity, authorizations);
         people.clerk("doors-clerk", "doors", "doors.handler");
         people.user("doors-admin", "camunda-admin");
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("engine-test-task")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
-        }
-        instance = runtime.startProcessInstanceByKey(
-                        "engine-test-task", Map.of("post", "doors.handler", "secret", "s3cret"))
-                .getId();
-        task = tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getId();
+        EngineTestTask.Started started = testTask.start(Map.of("post", "doors.handler", "secret", "s3cret"));
+        instance = started.instance();
+        task = started.task();
     }
 
     @ParameterizedTest

@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +37,7 @@ class RefusalTest {
     private AuthorizationService authorizations;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
+    private EngineTestTask testTask;
 
     @Autowired
     private TaskService tasks;
@@ -53,16 +48,6 @@ class RefusalTest {
         people.user("refusal-admin", "camunda-admin");
         people.clerk("refusal-1", "refusal.handler");
         people.clerk("refusal-2", "refusal.handler");
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("engine-test-task")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
-        }
     }
 
     @Test
@@ -141,12 +126,7 @@ class RefusalTest {
     }
 
     private String aTask(boolean refuse) {
-        String instance = runtime.startProcessInstanceByKey(
-                        "engine-test-task", Map.of("post", "refusal.handler", "refuse", refuse))
-                .getId();
-        return tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getId();
+        return testTask.start(Map.of("post", "refusal.handler", "refuse", refuse))
+                .task();
     }
 }

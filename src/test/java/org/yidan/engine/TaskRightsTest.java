@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -41,7 +40,7 @@ class TaskRightsTest {
     private AuthorizationService authorizations;
 
     @Autowired
-    private RepositoryService repository;
+    private EngineTestTask testTask;
 
     @Autowired
     private RuntimeService runtime;
@@ -72,23 +71,9 @@ class TaskRightsTest {
                 Resources.PROCESS_DEFINITION,
                 "engine-test-task",
                 ProcessDefinitionPermissions.READ_TASK);
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("engine-test-task")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
-        }
-        instance = runtime.startProcessInstanceByKey(
-                        "engine-test-task", Map.of("post", "rights-a.handler", "secret", "s3cret"))
-                .getId();
-        task = tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getId();
+        EngineTestTask.Started started = testTask.start(Map.of("post", "rights-a.handler", "secret", "s3cret"));
+        instance = started.instance();
+        task = started.task();
         tasks.createComment(task, instance, "a remark");
     }
 
@@ -275,8 +260,7 @@ class TaskRightsTest {
     @Test
     void ordersAndPagesLikeTheEngine() {
         Browser a1 = browser("rights-a1");
-        String other = runtime.startProcessInstanceByKey("engine-test-task", Map.of("post", "rights-a.handler"))
-                .getId();
+        String other = testTask.start(Map.of("post", "rights-a.handler")).instance();
 
         String body = a1.get(REST
                         + "/task?maxResults=1&firstResult=1&sortBy=created&sortOrder=asc&processInstanceBusinessKeyNotIn="
