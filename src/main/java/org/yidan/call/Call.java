@@ -203,6 +203,16 @@ public class Call {
         this.mergedInto = mainCallNo;
     }
 
+    /** Whether a duplicate may be merged into this call: open, and about the same matter of the same region (DOMAIN 1.6). */
+    public boolean mayTakeIn(Call duplicate) {
+        String code = matter.code();
+        return isOpen()
+                && !callNo.equals(duplicate.callNo)
+                && region.equals(duplicate.region)
+                && code != null
+                && code.equals(duplicate.matter.code());
+    }
+
     /** Ends the call with its one outcome. */
     public void close(CallOutcome reached, Instant at) {
         requireOpen();

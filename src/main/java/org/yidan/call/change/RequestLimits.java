@@ -94,11 +94,7 @@ class RequestLimits {
             throw CallRefused.invalid("main-call-missing");
         }
         Call main = calls.byNo(mainCallNo);
-        String matter = call.matter().code();
-        boolean same = main.region().equals(call.region())
-                && matter != null
-                && matter.equals(main.matter().code());
-        if (!main.isOpen() || !same) {
+        if (!main.mayTakeIn(call)) {
             throw CallRefused.invalid("main-call-does-not-fit", mainCallNo);
         }
     }

@@ -117,14 +117,7 @@ public class IntakeDesk {
     private CallOutcome merge(Call call, VerifyCall command) {
         required(command.reason(), "intake-without-reason");
         Call main = calls.byNo(required(command.mergeInto(), "merge-without-call"));
-        String code = call.matter().code();
-        boolean same = main.isOpen()
-                && !main.callNo().equals(call.callNo())
-                && main.region().equals(call.region())
-                && main.mergedInto() == null
-                && code != null
-                && code.equals(main.matter().code());
-        if (!same) {
+        if (!main.mayTakeIn(call)) {
             throw CallRefused.invalid("merge-not-alike", main.callNo());
         }
         call.mergeInto(main.callNo());
