@@ -354,4 +354,20 @@ public class Call {
     public @Nullable Instant respondedAt() {
         return respondedAt;
     }
+
+    public @Nullable String urgencyReason() {
+        return urgencyReason;
+    }
+
+    public @Nullable String repeatOf() {
+        return repeatOf;
+    }
+
+    public @Nullable String solved() {
+        return solved;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
 }
