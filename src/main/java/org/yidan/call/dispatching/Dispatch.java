@@ -148,8 +148,20 @@ public class Dispatch {
         }
     }
 
+    public Long callId() {
+        return callId;
+    }
+
     public String dispatchNo() {
         return dispatchNo;
+    }
+
+    public int returnNo() {
+        return returnNo;
+    }
+
+    public boolean current() {
+        return current;
     }
 
     public String leadUnit() {
@@ -160,13 +172,25 @@ public class Dispatch {
         return coopUnits;
     }
 
-    public Instant issuedAt() {
-        return issuedAt;
+    public DutyRole dutyRole() {
+        return dutyRole;
+    }
+
+    public String dutyText() {
+        return dutyText;
     }
 
     /** By which rule the unit was chosen. */
     public String rule() {
         return rule;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
     }
 
     public String issuedBy() {
@@ -177,12 +201,32 @@ public class Dispatch {
         return acceptDue;
     }
 
+    public Instant responseDue() {
+        return responseDue;
+    }
+
+    public Instant handleDue() {
+        return handleDue;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     public @Nullable String acceptedBy() {
         return acceptedBy;
     }
 
     public @Nullable String handler() {
         return handler;
+    }
+
+    public @Nullable String handlerPhone() {
+        return handlerPhone;
+    }
+
+    public @Nullable Instant plannedVisitAt() {
+        return plannedVisitAt;
     }
 
     public boolean mustSign() {
@@ -197,11 +241,27 @@ public class Dispatch {
         return returnedBy;
     }
 
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public @Nullable String returnBasis() {
+        return returnBasis;
+    }
+
     public @Nullable String proposedUnit() {
         return proposedUnit;
     }
 
     public @Nullable String decidedBy() {
         return decidedBy;
+    }
+
+    public @Nullable String decision() {
+        return decision;
+    }
+
+    public @Nullable String decisionReason() {
+        return decisionReason;
     }
 }

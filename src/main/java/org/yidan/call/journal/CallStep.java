@@ -55,8 +55,20 @@ public class CallStep {
         this.answers = entry.answers();
     }
 
+    public Long callId() {
+        return callId;
+    }
+
     public String step() {
         return step;
+    }
+
+    public String result() {
+        return result;
+    }
+
+    public @Nullable String note() {
+        return note;
     }
 
     /** The user who did it, or {@link StepEntry#SYSTEM}. */

@@ -68,6 +68,10 @@ public class CallDeadline {
         this.yellowAt = moved.yellowAt();
     }
 
+    void meet(Instant at) {
+        this.metAt = at;
+    }
+
     public Long id() {
         if (id == null) {
             throw new IllegalStateException("deadline not saved yet");
@@ -114,6 +118,10 @@ public class CallDeadline {
 
     public @Nullable Instant metAt() {
         return metAt;
+    }
+
+    public boolean isOpen() {
+        return metAt == null;
     }
 
     public Milestones milestones() {
