@@ -1,0 +1,25 @@
+package org.yidan.adjustment;
+
+/** What kind of change of the list is asked for (DOMAIN 4). */
+public enum AdjustmentType {
+    /** 新增事项. */
+    ADD,
+    /** 调整主体责任单位. */
+    CHANGE_LEAD,
+    /** 调整配合单位. */
+    CHANGE_COOP,
+    /** 修改职责表述. */
+    CHANGE_DUTY_TEXT,
+    /** 调整办理时限. */
+    CHANGE_LIMIT,
+    /** 依法下放. */
+    DELEGATE,
+    /** 权力回归: not decided here but by a power return. */
+    RETURN,
+    /** 取消事项. */
+    REMOVE,
+    /** 法律依据更新, several matters at once. */
+    LEGAL_BASIS_UPDATE,
+    /** 机构改革, several matters at once. */
+    ORG_CHANGE
+}
