@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ class MessagesTest {
     private static final Path MAIN = Path.of("src/main/java");
 
     private static final Pattern TEXTS = Pattern.compile("Texts\\.of\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
-    private static final Pattern CALL_REFUSED = Pattern.compile(
-            "CallRefused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern REFUSED = Pattern.compile(
+            "(Call|Enforcement)Refused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern STEP = Pattern.compile("id=\"(?:User|Service)Task_([A-Za-z]+)\"");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 
@@ -92,9 +93,14 @@ class MessagesTest {
             while (texts.find()) {
                 demand(missing, file, texts.group(1), texts.group(2), texts.group(3) != null);
             }
-            Matcher refusals = CALL_REFUSED.matcher(source);
+            Matcher refusals = REFUSED.matcher(source);
             while (refusals.find()) {
-                demand(missing, file, "call", refusals.group(1), refusals.group(2) != null);
+                demand(
+                        missing,
+                        file,
+                        refusals.group(1).toLowerCase(Locale.ROOT),
+                        refusals.group(2),
+                        refusals.group(3) != null);
             }
         });
 

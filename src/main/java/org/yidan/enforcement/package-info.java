@@ -1,0 +1,17 @@
+/**
+ * Administrative enforcement (DOMAIN 2): joint enforcement of several subjects, their penalty cases and the transfer of
+ * crimes to the police.
+ *
+ * <p>What all of them share is here: who is the one competent subject ({@link org.yidan.enforcement.SubjectCompetence}),
+ * which officers may act for it ({@link org.yidan.enforcement.OfficerCheck}), and that one act is fined once
+ * ({@link org.yidan.enforcement.FineRegister}). Joint enforcement creates no new power: each document is signed by exactly
+ * one subject, within its own competence on that day.
+ */
+@ApplicationModule(
+        displayName = "Enforcement",
+        allowedDependencies = {"shared", "organization", "catalog"})
+@NullMarked
+package org.yidan.enforcement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
