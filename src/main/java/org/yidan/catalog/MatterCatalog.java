@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.catalog.entries.EntryTable;
 
 /**
  * Looks up the responsibility list. Every question names the day in force; without a moment it is answered by what is

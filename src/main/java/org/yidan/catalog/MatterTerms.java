@@ -1,5 +1,6 @@
 package org.yidan.catalog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,121 @@ public record MatterTerms(
         return delegatedFrom != null;
     }
 
+    /** The same terms under another name; the matter stays the same. */
+    public MatterTerms withName(String newName) {
+        return new MatterTerms(
+                code,
+                newName,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms with another lead, by type of unit. */
+    public MatterTerms withLead(String unitType) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                unitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms with these co-operating types of units. */
+    public MatterTerms withCooperating(List<String> unitTypes) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                unitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms with other duties. */
+    public MatterTerms withDuties(String ofLead, String ofTownship) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                ofLead,
+                ofTownship,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms with other limits: hours for signing, working days for handling. */
+    public MatterTerms withLimits(int hours, int days) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                hours,
+                days,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
     /** The same terms resting on another legal basis. */
     public MatterTerms withLegalBasis(String citations) {
         return new MatterTerms(
@@ -67,6 +183,105 @@ public record MatterTerms(
                 regionScope,
                 listCategory,
                 exceptions,
+                verified);
+    }
+
+    /** The same terms with the power handed down by this type of department, or by none. */
+    public MatterTerms withDelegation(@Nullable String department) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                department,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms on another of the township's lists. */
+    public MatterTerms withListCategory(ListCategory category) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                category,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms with the guide of these steps. */
+    public MatterTerms withGuide(List<String> steps) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                steps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified);
+    }
+
+    /** The same terms, applying or not in this township (nine-digit code) whatever the scope says. */
+    public MatterTerms withException(String township, boolean applies) {
+        Map<String, Boolean> changed = new HashMap<>(exceptions);
+        changed.put(township, applies);
+        return withExceptions(changed);
+    }
+
+    /** The same terms with exactly these exceptions from the scope. */
+    public MatterTerms withExceptions(Map<String, Boolean> townships) {
+        return new MatterTerms(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                townships,
                 verified);
     }
 }

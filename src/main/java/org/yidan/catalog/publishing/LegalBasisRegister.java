@@ -52,6 +52,17 @@ public class LegalBasisRegister {
         }
     }
 
+    /** Records what a matter could rest on when its articles end on that day; a proposal for whoever changes the list. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void propose(String matterCode, LocalDate day, String citations) {
+        jdbc.update(
+                "insert into legal_basis_transition (matter_code, repealed_on, citations) values (?, ?, ?)"
+                        + " on conflict do nothing",
+                matterCode,
+                day,
+                citations);
+    }
+
     private void replace(Citation old, Citation replacement) {
         jdbc.update(
                 """

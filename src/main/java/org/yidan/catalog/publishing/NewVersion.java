@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher user id, or unit code for a list decided on paper; never the editor
  * @param publishedAt the moment from which the system knows it
  * @param sample whether it is demonstration material
+ * @param minutesNo number of the minutes that approved it, null where none is recorded
  */
 public record NewVersion(
         String region,
@@ -20,4 +21,18 @@ public record NewVersion(
         String publisher,
         Instant publishedAt,
         @Nullable String noticeUrl,
-        boolean sample) {}
+        boolean sample,
+        @Nullable String minutesNo) {
+
+    /** A version decided on paper, whose minutes are not recorded here. */
+    public NewVersion(
+            String region,
+            LocalDate effectiveFrom,
+            String editor,
+            String publisher,
+            Instant publishedAt,
+            @Nullable String noticeUrl,
+            boolean sample) {
+        this(region, effectiveFrom, editor, publisher, publishedAt, noticeUrl, sample, null);
+    }
+}

@@ -1,6 +1,9 @@
 package org.yidan.catalog.publishing;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +32,34 @@ class VersionWriter {
                 .single();
     }
 
+    /**
+     * The moment of a publication that is now: later than every one before it in the region, also when the clocks of two nodes
+     * differ, so that record time tells them apart; in microseconds, as the database keeps it. Needs the lock.
+     */
+    Instant moment(String region, Instant now) {
+        Instant asKept = now.truncatedTo(ChronoUnit.MICROS);
+        return jdbc.sql("select max(published_at) from catalogue_version where region = ?")
+                .param(region)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(last -> last.toInstant().plus(1, ChronoUnit.MICROS))
+                .filter(next -> next.isAfter(asKept))
+                .orElse(asKept);
+    }
+
     /** Records the version as published and returns its number BB-region-year.n; needs the lock. */
     String insert(NewVersion version, String sha256) {
         return jdbc.sql(
                         """
                         insert into catalogue_version (no, region, status, effective_from, supersedes, editor, publisher,
-                          published_at, sha256, notice_url, sample)
+                          published_at, sha256, notice_url, sample, minutes_no)
                         values (
                           :prefix || (select count(*) + 1 from catalogue_version where starts_with(no, :prefix)),
                           :region, 'PUBLISHED', :effectiveFrom,
                           (select no from catalogue_version
                            where region = :region and status = 'PUBLISHED' and effective_from <= :effectiveFrom
                            order by effective_from desc, published_at desc limit 1),
-                          :editor, :publisher, :publishedAt, :sha256, :noticeUrl, :sample)
+                          :editor, :publisher, :publishedAt, :sha256, :noticeUrl, :sample, :minutesNo)
                         returning no""")
                 .param(
                         "prefix",
@@ -57,6 +75,7 @@ class VersionWriter {
                 .param("sha256", sha256)
                 .param("noticeUrl", version.noticeUrl())
                 .param("sample", version.sample())
+                .param("minutesNo", version.minutesNo())
                 .query(String.class)
                 .single();
     }

@@ -86,10 +86,10 @@ class SampleList implements ApplicationRunner {
                 .map(terms -> terms.withLegalBasis(basisBefore.getOrDefault(terms.code(), terms.legalBasis())))
                 .toList();
         publisher.publishFirst(version(region, FIRST_DAY, FIRST_KNOWN), before);
-        matters.stream()
-                .filter(terms -> basisBefore.containsKey(terms.code()))
-                .forEach(terms ->
-                        replace(Citation.parse(basisBefore.getOrDefault(terms.code(), "")), fromTheCode(terms)));
+        matters.stream().filter(terms -> basisBefore.containsKey(terms.code())).forEach(terms -> {
+            replace(Citation.parse(basisBefore.getOrDefault(terms.code(), "")), fromTheCode(terms));
+            legalBasis.propose(terms.code(), CODE_IN_FORCE, terms.legalBasis());
+        });
         publisher.publish(version(region, CODE_IN_FORCE, CHANGE_KNOWN), matters);
         legalBasis.cameIntoForce(ENVIRONMENTAL_CODE, CODE_IN_FORCE);
     }

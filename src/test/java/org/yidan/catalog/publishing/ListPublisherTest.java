@@ -108,14 +108,19 @@ class ListPublisherTest {
     }
 
     @Test
-    void refusesADayBeforeAPlannedVersion() {
+    void slipsAVersionInBeforeAPlannedOneAndLetsItHoldUntilThen() {
         MatterEntry old = catalog.inForce(CODE, REGION, DAY);
         publisher.publish(version(), List.of(CatalogFixtures.with(old.terms(), ListCategory.TAKEN_BACK)));
         NewVersion earlier = new NewVersion(REGION, BEFORE, "li", "wang", KNOWN.plusSeconds(1), null, false);
 
-        assertThatThrownBy(() ->
-                        publisher.publish(earlier, List.of(CatalogFixtures.with(old.terms(), ListCategory.BASIC))))
-                .isInstanceOf(LaterVersionPlanned.class);
+        String no = publisher.publish(earlier, List.of(CatalogFixtures.with(old.terms(), ListCategory.BASIC)));
+
+        MatterEntry slippedIn = catalog.inForce(CODE, REGION, BEFORE);
+        assertThat(slippedIn.listCategory()).isEqualTo(ListCategory.BASIC);
+        assertThat(slippedIn.versionNo()).isEqualTo(no);
+        assertThat(slippedIn.validTo()).isEqualTo(DAY);
+        assertThat(catalog.inForce(CODE, REGION, DAY).listCategory()).isEqualTo(ListCategory.TAKEN_BACK);
+        assertThat(catalog.inForce(CODE, REGION, BEFORE.minusDays(1)).terms()).isEqualTo(old.terms());
     }
 
     @Test
@@ -156,9 +161,27 @@ class ListPublisherTest {
 
     @Test
     void theDatabaseItselfRefusesAnEditorAsPublisher() {
-        assertThatThrownBy(() -> jdbc.update("update catalogue_version set publisher = editor"))
+        assertThatThrownBy(
+                        () -> jdbc.update(
+                                """
+                        insert into catalogue_version (no, region, status, effective_from, editor, publisher, published_at, sha256)
+                        values ('BB-420322-2031.1', '420322', 'PUBLISHED', '2031-01-01', 'a', 'a', '2030-01-01', 'x')"""))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("catalogue_version_editor_is_not_publisher");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAPublishedVersion() {
+        assertThatThrownBy(() -> jdbc.update("update catalogue_version set notice_url = 'https://a.example'"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("is published and never changed");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToDeleteAPublishedVersion() {
+        assertThatThrownBy(() -> jdbc.update("delete from catalogue_version where no = 'BB-420322-2026.1'"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("is published and never changed");
     }
 
     private void copyOf(String code, String valid, String recorded) {

@@ -1,4 +1,4 @@
-package org.yidan.catalog;
+package org.yidan.catalog.entries;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -16,10 +16,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.catalog.LegalBasis;
+import org.yidan.catalog.ListCategory;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.MatterTerms;
+import org.yidan.catalog.RegionScope;
 
 /** Reads entries of the list; an entry with all its rows comes in one statement. */
 @Component
-class EntryTable {
+public class EntryTable {
 
     private static final String LOAD =
             """
@@ -38,7 +44,7 @@ class EntryTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Long> idInForce(String code, String region, LocalDate day, @Nullable Instant knownAt) {
+    public Optional<Long> idInForce(String code, String region, LocalDate day, @Nullable Instant knownAt) {
         return jdbc.sql(
                         "select id from matter_entry where region = :region and matter_code = :code and valid @> :day and "
                                 + known(knownAt))
@@ -50,7 +56,7 @@ class EntryTable {
                 .optional();
     }
 
-    List<MatterEntry> load(List<Long> ids) {
+    public List<MatterEntry> load(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -64,7 +70,7 @@ class EntryTable {
         return loaded;
     }
 
-    List<Long> ids(MatterFilter filter, int page, int size) {
+    public List<Long> ids(MatterFilter filter, int page, int size) {
         FilterSql sql = FilterSql.of(filter);
         return jdbc.sql("select e.id from matter_entry e where " + sql.where() + " order by " + sql.order()
                         + " limit :limit offset :offset")
@@ -75,7 +81,7 @@ class EntryTable {
                 .list();
     }
 
-    long count(MatterFilter filter) {
+    public long count(MatterFilter filter) {
         FilterSql sql = FilterSql.of(filter);
         return jdbc.sql("select count(*) from matter_entry e where " + sql.where())
                 .params(sql.parameters())
@@ -83,7 +89,7 @@ class EntryTable {
                 .single();
     }
 
-    List<Long> history(String code, String region, @Nullable Instant knownAt) {
+    public List<Long> history(String code, String region, @Nullable Instant knownAt) {
         return jdbc.sql("select id from matter_entry where region = :region and matter_code = :code and "
                         + known(knownAt) + " order by lower(valid) desc")
                 .param("region", region)
@@ -93,7 +99,7 @@ class EntryTable {
                 .list();
     }
 
-    List<LegalBasis> legalBasis(long entryId) {
+    public List<LegalBasis> legalBasis(long entryId) {
         return jdbc.sql(
                         """
                         select b.*, array(select '《' || n.law || '》' || coalesce(n.article, '') from legal_basis_replacement r
@@ -111,7 +117,7 @@ class EntryTable {
                 .list();
     }
 
-    Optional<String> versionInForce(String region, LocalDate day, @Nullable Instant knownAt) {
+    public Optional<String> versionInForce(String region, LocalDate day, @Nullable Instant knownAt) {
         return jdbc.sql(
                         """
                         select no from catalogue_version
@@ -125,7 +131,7 @@ class EntryTable {
                 .optional();
     }
 
-    List<String> domains(String region, LocalDate day) {
+    public List<String> domains(String region, LocalDate day) {
         return jdbc.sql(
                         """
                         select domain from matter_entry where region = ? and valid @> cast(? as date) and upper_inf(recorded)
@@ -135,7 +141,7 @@ class EntryTable {
                 .list();
     }
 
-    List<String> unitTypes(String region, LocalDate day) {
+    public List<String> unitTypes(String region, LocalDate day) {
         return jdbc.sql(
                         """
                         select distinct u.unit_type from matter_entry e join matter_entry_unit u on u.entry_id = e.id

@@ -1,4 +1,4 @@
-package org.yidan.catalog;
+package org.yidan.catalog.entries;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yidan.catalog.MatterFilter;
 
 /** A filter as conditions with named parameters; only conditions asked for appear, so that the indexes serve. */
 record FilterSql(String where, String order, Map<String, @Nullable Object> parameters) {

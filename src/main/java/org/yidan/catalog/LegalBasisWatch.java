@@ -1,0 +1,54 @@
+package org.yidan.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.catalog.entries.BasisTable;
+
+/** Looks ahead at the laws on which the list rests (DOMAIN 4, law watch): which end, when, and what follows them. */
+@Component
+public class LegalBasisWatch {
+
+    private final BasisTable table;
+
+    LegalBasisWatch(BasisTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The matters of a region whose basis ends on one day: the content of one batch of changes.
+     *
+     * @param repealedOn the first day on which the articles are no longer law (Asia/Shanghai)
+     * @param changes by matter code
+     */
+    public record RepealAhead(String region, LocalDate repealedOn, List<Change> changes) {}
+
+    /**
+     * What a matter rests on now and could rest on then.
+     *
+     * @param newBasis the citations as worked out for the matter, else with each ended article replaced by those that follow it;
+     *     null when nothing follows
+     */
+    public record Change(String matterCode, String oldBasis, @Nullable String newBasis) {}
+
+    /**
+     * The repeals from today up to so many days ahead that the region's list, as known now, does not answer yet: one for each
+     * day. A matter whose next version already rests on other articles from that day on is not among them.
+     */
+    public List<RepealAhead> repealsAhead(String region, LocalDate today, int days) {
+        return table.repeals(region, today, today.plusDays(days)).stream()
+                .map(day -> new RepealAhead(region, day, table.changes(region, day)))
+                .toList();
+    }
+
+    /** Whether all articles that the text cites are law on that day, as far as recorded. */
+    public boolean isInForce(String citations, LocalDate day) {
+        return notInForce(citations, day).isEmpty();
+    }
+
+    /** The citations of the text that are not law on that day, as far as recorded. */
+    public List<String> notInForce(String citations, LocalDate day) {
+        return table.notInForce(citations, day);
+    }
+}
