@@ -1,7 +1,7 @@
 package org.yidan.call;
 
-import java.time.Instant;
 import java.util.Map;
+import org.yidan.casework.time.Milestones;
 
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
 public interface CallProcess {
@@ -29,7 +29,4 @@ public interface CallProcess {
 
     /** Offers the open tasks of a step to one more post. */
     void offer(Call call, String step, String groupId);
-
-    /** The instants a step's timers are computed from. */
-    record Milestones(Instant startedAt, Instant remindAt, Instant yellowAt, Instant due) {}
 }

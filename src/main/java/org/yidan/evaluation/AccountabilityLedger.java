@@ -8,8 +8,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.RecordedLapses;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -35,10 +36,10 @@ public class AccountabilityLedger implements RecordedLapses {
     void onDutyLapsed(DutyLapsed lapsed) {
         entries.save(new LedgerEntry(
                 lapsed,
-                MATTER_CALL,
+                CaseKind.ofNumber(lapsed.caseNo()).map(CaseKind::processKey).orElse(MATTER_CALL),
                 LedgerRule.of(lapsed.category()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        log.info("{} recorded for {} in {}", lapsed.category(), lapsed.unitCode(), lapsed.callNo());
+        log.info("{} recorded for {} in {}", lapsed.category(), lapsed.unitCode(), lapsed.caseNo());
     }
 
     @Override

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.DutyLapsed;
+import org.yidan.casework.duty.DutyLapsed;
 
 /**
  * One entry of the accountability ledger: which duty was not kept, by whom, under which rule, with deadline and actual time.
@@ -71,7 +71,7 @@ public class LedgerEntry {
         this.unitCode = lapsed.unitCode();
         this.person = lapsed.person();
         this.processKey = processKey;
-        this.businessKey = lapsed.callNo();
+        this.businessKey = lapsed.caseNo();
         this.node = lapsed.step();
         this.ruleId = rule.id();
         this.category = lapsed.category().name();

@@ -1,6 +1,6 @@
 package org.yidan.evaluation;
 
-import org.yidan.call.DutyLapsed.Category;
+import org.yidan.casework.duty.DutyLapsed.Category;
 
 /** The rule an entry rests on; the id names its place in the rules of the call process. */
 record LedgerRule(String id) {

@@ -1,11 +1,11 @@
 /**
  * Evaluation: what the office's duties came to. So far the accountability ledger (DOMAIN 7.8), an append-only record of duties
  * not kept; it states facts and rules and punishes nobody. Enter by {@link org.yidan.evaluation.AccountabilityLedger}. It hears
- * the events of {@code call} in the caller's transaction and never calls back.
+ * the lapses that {@code casework} tells in the caller's transaction and never calls back.
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "call"})
+        allowedDependencies = {"shared", "casework", "casework :: *"})
 @NullMarked
 package org.yidan.evaluation;
 

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.RecordedLapses;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.support.YidanTest;
 
 @YidanTest

@@ -10,8 +10,8 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.change.PauseDesk;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.StepEntry;
 
 /**
  * Closes calls and writes their archive package. The package is put together by the database out of every part of the call in

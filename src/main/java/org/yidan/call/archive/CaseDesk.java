@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
 
 /** Follows a case filed from a call after the call is archived; what is heard goes to the journal, not into the package. */

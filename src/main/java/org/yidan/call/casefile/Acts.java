@@ -6,8 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.RecordedLapses;
-import org.yidan.call.RecordedLapses.Lapse;
 import org.yidan.call.casefile.ChangeLines.PauseLine;
 import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
@@ -17,6 +15,8 @@ import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.CallFiles.FileLine;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.duty.RecordedLapses;
+import org.yidan.casework.duty.RecordedLapses.Lapse;
 
 /** Every act on a call, of whatever room. */
 record Acts(

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
-import org.yidan.call.RecordedLapses.Lapse;
 import org.yidan.call.casefile.ChangeLines.PauseLine;
 import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.journal.CallFiles.FileLine;
 import org.yidan.call.journal.CallStep;
+import org.yidan.casework.duty.RecordedLapses.Lapse;
 
 /**
  * Everything a reader may see of a call.

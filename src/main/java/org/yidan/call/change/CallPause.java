@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.StepEntry;
 
 /** An interval in which a call's clock stood still: why, by whose approval, from when until when (DOMAIN 0.4 rule 3). */
 @Entity

@@ -10,7 +10,7 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.StepEntry;
 
 /** Carries out a request that was decided, after a last look whether it still fits the call. */
 @Service

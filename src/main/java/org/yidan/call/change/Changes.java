@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.call.time.CallDeadlineChange;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.StepEntry;
 
 /** What an applied request does to a call that stays open. */
 @Component

@@ -9,10 +9,10 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.PauseShift;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Pauses the clock of a call and lets it run on; the time between is given back to every open deadline. */
 @Service

@@ -8,7 +8,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.change.CallRequest.Status;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
+import org.yidan.casework.journal.Sent;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service

@@ -10,9 +10,9 @@ import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchOrders.Assignment;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Issues dispatches (DOMAIN 1.2 A6): the list says to whom, the guard keeps townships out, the limits start to run. */
 @Service

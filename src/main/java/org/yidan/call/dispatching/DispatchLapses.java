@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.duty.Ruling;
-import org.yidan.call.journal.DutyLapses;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.duty.DutyLapses;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 

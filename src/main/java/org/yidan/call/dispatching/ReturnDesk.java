@@ -8,9 +8,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and at most twice before a ruling. */
 @Service

@@ -10,8 +10,8 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
-import org.yidan.call.journal.DutyLapses;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapses;
 
 /** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (DOMAIN 1.4). */
 @Component

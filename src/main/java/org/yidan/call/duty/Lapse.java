@@ -2,7 +2,7 @@ package org.yidan.call.duty;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.DutyLapsed.Category;
+import org.yidan.casework.duty.DutyLapsed.Category;
 
 /**
  * A duty a unit did not keep, before its sentence is written.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.journal.DutyLapses;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.DutyLapses;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 

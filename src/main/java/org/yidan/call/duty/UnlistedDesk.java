@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.UnlistedMatterFound;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** What the list learns from a call outside of it (DOMAIN 1.7); the call itself goes on undisturbed. */
 @Service

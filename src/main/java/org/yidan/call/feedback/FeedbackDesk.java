@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
@@ -16,9 +15,10 @@ import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Feedback of a result and its verification by somebody else than who produced it (A12, A13). */
 @Service

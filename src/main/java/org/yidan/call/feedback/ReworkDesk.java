@@ -4,16 +4,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
-import org.yidan.call.CallProcess.Milestones;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.Milestones;
 
 /** Sends an unsatisfying result back (A15): with a shorter limit, so many times, then the inspector decides. */
 @Service

@@ -9,9 +9,9 @@ import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Asks the caller what he thinks of the result (A14), and judges wishes beyond the law in a second look (F-08). */
 @Service

@@ -7,9 +7,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.events.JointTaskRequested;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 
 /** Several units on one call: each co-operating one does its own duty (A10), and joint enforcement is asked for (G6). */

@@ -10,9 +10,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Presence;
-import org.yidan.call.journal.Sent;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.shared.OfficeClock;
 

@@ -11,10 +11,10 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.events.PenaltyCaseRequested;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Presence;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
 
 /** What follows a measure (G8): reinspection of a correction, a penalty case, the transfer to the police. */

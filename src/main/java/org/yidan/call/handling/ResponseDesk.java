@@ -9,15 +9,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Presence;
-import org.yidan.call.journal.Sent;
 import org.yidan.call.report.Place;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
 import org.yidan.shared.OfficeClock;
 
 /** The first response on site (A8): proof that somebody came, in time and to the place. */

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Sent;
 
 /** Who judges the handling: never somebody who took part in it (DOMAIN 0.5). */
 @Service

@@ -7,13 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.DutyLapses;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.duty.DutyLapses;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 

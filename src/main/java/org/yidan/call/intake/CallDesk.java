@@ -12,7 +12,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.Registration;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
 

@@ -14,8 +14,8 @@ import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
 
 /** The township's intake (DOMAIN 1.2 A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.Calls;
-import org.yidan.call.LimitRules;
 import org.yidan.call.Registration;
 import org.yidan.call.Urgency;
+import org.yidan.call.UrgencyRules;
 import org.yidan.call.intake.RegisterCall.Citizen;
 import org.yidan.call.intake.RegisterCall.PartyConcerned;
 import org.yidan.call.intake.RegisterCall.UrgencyChoice;
@@ -29,12 +29,12 @@ class Registrations {
     /** A degree of longitude shrinks towards the poles; nobody calls from there. */
     private static final double LEAST_SHRINKING = 0.01;
 
-    private final LimitRules rules;
+    private final UrgencyRules rules;
     private final PersonalData personal;
     private final Calls calls;
     private final CallSettings settings;
 
-    Registrations(LimitRules rules, PersonalData personal, Calls calls, CallSettings settings) {
+    Registrations(UrgencyRules rules, PersonalData personal, Calls calls, CallSettings settings) {
         this.rules = rules;
         this.personal = personal;
         this.calls = calls;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.StepEntry;
 
 /** Writes down what was done: one record per act, which also meets the step's deadline. */
 @Service

@@ -13,6 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.StepEntry;
 
 /** One act on a call: the step, its result, who did it, where and when, and every answer as it was sent. Never changed. */
 @Entity

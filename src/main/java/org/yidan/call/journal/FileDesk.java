@@ -1,16 +1,14 @@
 package org.yidan.call.journal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.casework.attachments.CheckedFile;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -22,7 +20,7 @@ import org.yidan.shared.OfficeClock;
 public class FileDesk {
 
     /** Most bytes of one file. */
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = CheckedFile.MOST_BYTES;
 
     private static final int MOST_UNATTACHED = 9;
     private static final Duration KEPT_UNATTACHED = Duration.ofDays(1);
@@ -78,21 +76,13 @@ public class FileDesk {
         if (content.length > MOST_BYTES) {
             throw CallRefused.invalid("file-too-big", MOST_BYTES / (1024 * 1024));
         }
-        FileKind kind = FileKind.of(content).orElseThrow(() -> CallRefused.invalid("file-kind"));
+        CheckedFile file = CheckedFile.of(sentName, content).orElseThrow(() -> CallRefused.invalid("file-kind"));
         return new CallFile(
-                kind.cleanName(sentName),
-                kind.mime(),
+                file.name(),
+                file.mime(),
                 content,
-                sha256(content),
+                file.sha256(),
                 uploader,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.yidan.call.process;
 
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,14 +7,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
 import org.yidan.call.time.CallClock;
-import org.yidan.engine.OfficeAct;
+import org.yidan.casework.process.MovingTimes;
+import org.yidan.casework.time.Milestones;
 
 /** Reaches into the running process of a call. */
 @Component
@@ -25,18 +23,18 @@ class CamundaCallProcess implements CallProcess {
     private final ObjectProvider<RuntimeService> runtime;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<ManagementService> management;
-    private final OfficeAct office;
+    private final MovingTimes times;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCallProcess(
             ObjectProvider<RuntimeService> runtime,
             ObjectProvider<TaskService> tasks,
             ObjectProvider<ManagementService> management,
-            OfficeAct office) {
+            MovingTimes times) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
-        this.office = office;
+        this.times = times;
     }
 
     @Override
@@ -48,45 +46,22 @@ class CamundaCallProcess implements CallProcess {
                 .correlate();
     }
 
+    /** Also those of requests to change the call, which run in processes of their own with its business key. */
     @Override
     public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
-        office.perform(() -> byStep.forEach((step, milestones) -> {
-            openTasks(call, step).forEach(task -> moveTask(task, milestones));
-            StepTimer.of(step).forEach(timer -> moveTimer(call, timer, milestones));
-        }));
-    }
-
-    /** Also those of requests to change the call, which run in processes of their own with its business key. */
-    private List<Task> openTasks(Call call, String step) {
-        return tasks.getObject()
-                .createTaskQuery()
-                .processInstanceBusinessKey(call.callNo())
-                .taskDefinitionKeyIn(elements(step))
-                .list();
+        byStep.forEach((step, milestones) -> {
+            times.moveTasks(times.openTasks(call.callNo(), elements(step)), milestones);
+            StepTimer.of(step)
+                    .forEach(timer ->
+                            times.moveTimers(times.timers(call.callNo(), timer.element()), timer.instant(milestones)));
+        });
     }
 
     /** The joint enforcement runs with the limit of the whole handling. */
     private static String[] elements(String step) {
         return step.equals(CallClock.HANDLING)
-                ? new String[] {element(step), element("conductJointByHand")}
-                : new String[] {element(step)};
-    }
-
-    private static String element(String step) {
-        return "UserTask_" + Character.toUpperCase(step.charAt(0)) + step.substring(1);
-    }
-
-    private void moveTask(Task task, Milestones milestones) {
-        task.setDueDate(Date.from(milestones.due()));
-        task.setFollowUpDate(Date.from(milestones.remindAt()));
-        tasks.getObject().saveTask(task);
-    }
-
-    private void moveTimer(Call call, StepTimer timer, Milestones milestones) {
-        Date due = Date.from(timer.instant(milestones));
-        timers(call).activityId(timer.element()).list().forEach(job -> management
-                .getObject()
-                .setJobDuedate(job.getId(), due));
+                ? new String[] {MovingTimes.element(step), MovingTimes.element("conductJointByHand")}
+                : new String[] {MovingTimes.element(step)};
     }
 
     private JobQuery timers(Call call) {
@@ -125,6 +100,7 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void offer(Call call, String step, String groupId) {
-        openTasks(call, step).forEach(task -> tasks.getObject().addCandidateGroup(task.getId(), groupId));
+        times.openTasks(call.callNo(), elements(step))
+                .forEach(task -> tasks.getObject().addCandidateGroup(task.getId(), groupId));
     }
 }

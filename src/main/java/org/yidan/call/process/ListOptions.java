@@ -7,6 +7,7 @@ import org.yidan.call.Call;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 

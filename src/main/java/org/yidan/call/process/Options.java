@@ -8,6 +8,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
+import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;

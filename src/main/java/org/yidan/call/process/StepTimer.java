@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallProcess.Milestones;
+import org.yidan.casework.time.Milestones;
 
 /** The timers of the model that follow a step's deadline when it is moved, and which milestone each one stands for. */
 enum StepTimer {

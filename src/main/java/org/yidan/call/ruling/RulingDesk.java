@@ -15,8 +15,8 @@ import org.yidan.call.duty.Ruling.Recorded;
 import org.yidan.call.duty.Rulings;
 import org.yidan.call.events.RulingRequested;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
 

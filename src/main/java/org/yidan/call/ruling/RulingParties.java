@@ -8,15 +8,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.DutyLapsed;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.duty.Ruling;
-import org.yidan.call.journal.DutyLapses;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.duty.DutyLapses;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 

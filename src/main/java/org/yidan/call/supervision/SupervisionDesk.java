@@ -6,15 +6,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.DutyLapsed.Category;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Measure;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
-import org.yidan.call.journal.Sent;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Warns of a limit that runs out and raises the levels of supervision when it has run out. */
 @Service

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallProcess.Milestones;
+import org.yidan.casework.time.Milestones;
+import org.yidan.casework.time.StepTimes;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -34,6 +35,7 @@ public class CallClock {
     private final CallDeadlines deadlines;
     private final CallDeadlineChanges changes;
     private final StepLimits limits;
+    private final StepTimes times;
     private final CallProcess process;
     private final OfficeClock clock;
 
@@ -41,11 +43,13 @@ public class CallClock {
             CallDeadlines deadlines,
             CallDeadlineChanges changes,
             StepLimits limits,
+            StepTimes times,
             CallProcess process,
             OfficeClock clock) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.limits = limits;
+        this.times = times;
         this.process = process;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class CallClock {
 
     /** What the milestones of a step are if it begins now; keeps no record. */
     public Milestones ifBegunNow(Call call, String step) {
-        return limits.milestones(call.region(), limits.limitOf(call, step), now());
+        return times.milestones(call.region(), limits.limitOf(call, step), now());
     }
 
     /** Begins the step's clock now and keeps the record. */
@@ -68,7 +72,7 @@ public class CallClock {
     /** Begins the clock of the whole handling with an own limit, as a rework or a ruling needs it. */
     public Milestones openHandling(Call call, String unit, TimeLimit limit) {
         meet(call, HANDLING, null);
-        return keep(call, HANDLING, unit, limit, limits.milestones(call.region(), limit, now()));
+        return keep(call, HANDLING, unit, limit, times.milestones(call.region(), limit, now()));
     }
 
     /** Begins the clock of the whole handling with the limit of the list; a new owner gets a fresh one (DOMAIN 1.4). */
@@ -83,7 +87,7 @@ public class CallClock {
     }
 
     private Milestones beforeLead(Call call, CallDeadline lead) {
-        return limits.milestones(call.region(), limitBefore(lead), lead.startedAt());
+        return times.milestones(call.region(), limitBefore(lead), lead.startedAt());
     }
 
     private TimeLimit limitBefore(CallDeadline lead) {
@@ -96,7 +100,7 @@ public class CallClock {
     }
 
     private Milestones afterAcceptance(Call call, Instant acceptDue) {
-        return limits.milestones(call.region(), limits.limitOf(call, ACCEPT_BY_LEADER), acceptDue);
+        return times.milestones(call.region(), limits.limitOf(call, ACCEPT_BY_LEADER), acceptDue);
     }
 
     private Milestones keep(Call call, String step, @Nullable String unit, TimeLimit limit, Milestones milestones) {
@@ -123,7 +127,7 @@ public class CallClock {
 
     /** So many working days after the handling limit ended. */
     public Instant workingDaysAfterHandling(Call call, int days) {
-        return limits.workingDaysAfter(call.region(), handling(call).due(), days);
+        return times.workingDaysAfter(call.region(), handling(call).due(), days);
     }
 
     /** The step is done; says whether it was in time. A step of several units is met for the one that did it. */
@@ -153,7 +157,7 @@ public class CallClock {
         if (newDue.equals(deadline.due())) {
             return;
         }
-        Milestones moved = limits.milestones(call.region(), deadline.clock(), deadline.startedAt(), newDue);
+        Milestones moved = times.milestones(call.region(), deadline.clock(), deadline.startedAt(), newDue);
         changes.save(new CallDeadlineChange(deadline.id(), deadline.due(), newDue, reason, reference, now()));
         deadline.move(moved);
         process.moveDeadlines(call, withFollowing(call, deadline.step(), moved));
@@ -175,7 +179,7 @@ public class CallClock {
     }
 
     private Milestones levelAfter(Call call, Milestones handling, int workingDays) {
-        Instant due = limits.workingDaysAfter(call.region(), handling.due(), workingDays);
+        Instant due = times.workingDaysAfter(call.region(), handling.due(), workingDays);
         return new Milestones(handling.due(), due, due, due);
     }
 }

@@ -8,11 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.HolidaysChanged;
-import org.yidan.calendar.OfficeCalendar;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
+import org.yidan.casework.time.StepTimes;
 import org.yidan.shared.OfficeClock;
 
 /** Recomputes the open deadlines of calls when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
@@ -25,19 +24,14 @@ class HolidayShift {
     private final CallDeadlineChanges changes;
     private final Calls calls;
     private final CallClock clock;
-    private final OfficeCalendar calendar;
+    private final StepTimes times;
 
-    HolidayShift(
-            CallDeadlines deadlines,
-            CallDeadlineChanges changes,
-            Calls calls,
-            CallClock clock,
-            OfficeCalendar calendar) {
+    HolidayShift(CallDeadlines deadlines, CallDeadlineChanges changes, Calls calls, CallClock clock, StepTimes times) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.calls = calls;
         this.clock = clock;
-        this.calendar = calendar;
+        this.times = times;
     }
 
     /** Runs in the transaction of the change: either the table and all deadlines change, or nothing does. */
@@ -56,16 +50,14 @@ class HolidayShift {
         log.info("holidays changed, {} open deadlines of calls looked at", open.size());
     }
 
+    /** A limit that an extension or a pause has moved is a promised day and stays; only computed ones follow the table. */
     private void shift(CallDeadline deadline, LocalDate first) {
-        // A limit that an extension or a pause has moved is a promised day and stays; only computed ones follow the
-        // table, however often it changes.
-        if (deadline.clock() == ClockKind.ELAPSED
-                || changes.existsByDeadlineIdAndReasonNot(deadline.id(), CallDeadlineChange.Reason.HOLIDAYS)) {
+        if (changes.existsByDeadlineIdAndReasonNot(deadline.id(), CallDeadlineChange.Reason.HOLIDAYS)) {
             return;
         }
         Call call = calls.findById(deadline.callId()).orElseThrow();
-        Instant due = calendar.deadline(call.region(), deadline.startedAt(), deadline.limit())
-                .due();
-        clock.move(call, deadline, due, CallDeadlineChange.Reason.HOLIDAYS, "holidays " + first.getYear());
+        String reference = "holidays " + first.getYear();
+        times.byTheTable(call.region(), deadline)
+                .ifPresent(due -> clock.move(call, deadline, due, CallDeadlineChange.Reason.HOLIDAYS, reference));
     }
 }

@@ -24,8 +24,8 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallFile;
 import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.FileDesk;
-import org.yidan.call.journal.FileKind;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.attachments.FileKind;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.web.ProblemAdvice;
 

@@ -23,13 +23,13 @@ import org.yidan.call.Registration;
 import org.yidan.call.Urgency;
 import org.yidan.call.archive.CallArchive;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.Presence;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.report.Caller;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.process.feedback.SurveyForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

@@ -7,7 +7,7 @@ import org.yidan.call.change.DecideRequest;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.process.CallRequestModel.Variables;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

@@ -10,8 +10,8 @@ import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallRequestModel;
 import org.yidan.call.process.exchange.CallVariables;
-import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

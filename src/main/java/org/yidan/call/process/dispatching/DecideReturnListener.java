@@ -10,7 +10,7 @@ import org.yidan.call.dispatching.ReturnDispatch.Decision;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.process.exchange.CallVariables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

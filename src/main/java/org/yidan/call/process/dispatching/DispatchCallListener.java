@@ -8,7 +8,7 @@ import org.yidan.call.dispatching.DispatchChoice;
 import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.exchange.CallVariables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

@@ -4,10 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchDesk;
-import org.yidan.call.journal.StepEntry;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.process.exchange.CallVariables;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.ProcessBean;
 

@@ -8,7 +8,7 @@ import org.yidan.call.feedback.FeedbackDesk;
 import org.yidan.call.handling.Measure;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

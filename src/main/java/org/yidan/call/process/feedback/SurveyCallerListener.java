@@ -9,7 +9,7 @@ import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

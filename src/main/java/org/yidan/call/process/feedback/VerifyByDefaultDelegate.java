@@ -3,9 +3,9 @@ package org.yidan.call.process.feedback;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.yidan.call.feedback.FeedbackDesk;
+import org.yidan.call.process.CallParties;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.call.process.Posts;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Post;
 
@@ -14,19 +14,19 @@ import org.yidan.organization.Post;
 class VerifyByDefaultDelegate implements JavaDelegate {
 
     private final CurrentCall current;
-    private final Posts posts;
+    private final CallParties parties;
     private final FeedbackDesk desk;
 
-    VerifyByDefaultDelegate(CurrentCall current, Posts posts, FeedbackDesk desk) {
+    VerifyByDefaultDelegate(CurrentCall current, CallParties parties, FeedbackDesk desk) {
         this.current = current;
-        this.posts = posts;
+        this.parties = parties;
         this.desk = desk;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String verifyingUnit =
-                Post.ofGroup(posts.of(execution, "verifier")).orElseThrow().unitCode();
+                Post.ofGroup(parties.groupOf(execution, "verifier")).orElseThrow().unitCode();
         desk.verifyByDefault(current.of(execution), verifyingUnit);
         Variables.VERIFIED.set(execution, true);
     }

@@ -13,7 +13,7 @@ import org.yidan.call.handling.Measure;
 import org.yidan.call.handling.Treatment;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 import org.yidan.shared.OfficeClock;

@@ -7,7 +7,7 @@ import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.IntakeDesk;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.exchange.CallVariables;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

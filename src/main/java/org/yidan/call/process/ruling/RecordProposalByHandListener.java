@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.duty.UnlistedDesk;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.process.exchange.SentForm;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.ruling.RulingDesk;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

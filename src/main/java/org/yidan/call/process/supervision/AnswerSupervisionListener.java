@@ -3,8 +3,8 @@ package org.yidan.call.process.supervision;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.process.exchange.SentForm;
 import org.yidan.call.supervision.SupervisionDesk;
+import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 

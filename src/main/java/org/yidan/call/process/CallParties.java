@@ -1,0 +1,122 @@
+package org.yidan.call.process;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.Direction;
+import org.yidan.call.dispatching.Dispatches;
+import org.yidan.casework.RegionOffices;
+import org.yidan.engine.PartyDirectory;
+import org.yidan.organization.Organization;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
+
+/** Says which post a party of a call means, by the call's record, its region and the list. */
+@Component
+public class CallParties implements PartyDirectory {
+
+    private final CurrentCall current;
+    private final Organization organization;
+    private final Dispatches dispatches;
+    private final RegionOffices offices;
+
+    CallParties(CurrentCall current, Organization organization, Dispatches dispatches, RegionOffices offices) {
+        this.current = current;
+        this.organization = organization;
+        this.dispatches = dispatches;
+        this.offices = offices;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of(MatterCallModel.KEY, CallRequestModel.KEY);
+    }
+
+    @Override
+    public String groupOf(DelegateExecution execution, String party) {
+        Call call = current.of(execution);
+        if (party.startsWith("lead.")) {
+            return group(call.requireLeadUnit(), roleOf(party));
+        }
+        if (party.startsWith("cooperating.")) {
+            return group(MatterCallModel.Variables.COOP_UNIT.in(execution), roleOf(party));
+        }
+        return postOf(call, party).groupId();
+    }
+
+    /** The units that co-operate on the current dispatch. */
+    @Override
+    public List<String> unitsOf(DelegateExecution execution, String party) {
+        require("cooperating", party);
+        return dispatches.current(current.of(execution)).coopUnits();
+    }
+
+    /** The officer who raised the call, who alone can complete it. */
+    @Override
+    public String userOf(DelegateExecution execution, String party) {
+        require("caller", party);
+        return current.of(execution).caller().userId();
+    }
+
+    private static void require(String known, String party) {
+        if (!party.equals(known)) {
+            throw new IllegalArgumentException("no such party of a call: " + party);
+        }
+    }
+
+    private Post postOf(Call call, String party) {
+        String region = call.region();
+        return switch (party) {
+            case "intake" -> intake(call);
+            case "upward-approver" -> townshipOr(call, Role.TOWNSHIP_LEADER, Role.UNIT_LEADER);
+            case "caller" -> new Post(call.caller().unitCode(), Role.CALLER);
+            case "dispatcher" -> call.ownLevel() ? intake(call) : countyDispatcher(region);
+            case "interim-assigner" -> call.isCritical()
+                    ? new Post(organization.government(region), Role.COUNTY_GOV)
+                    : new Post(organization.staffingOffice(region), Role.STAFFING_OFFICE);
+            case "township-leader" -> townshipOr(call, Role.TOWNSHIP_LEADER, Role.UNIT_LEADER);
+            case "verifier" -> intake(call);
+            case "surveyor" -> call.ownLevel() ? intake(call) : countyDispatcher(region);
+            default -> offices.post(region, party)
+                    .orElseThrow(() -> new IllegalArgumentException("no such party of a call: " + party));
+        };
+    }
+
+    /** Who takes the call in and verifies its result: the township's centre, or the calling department itself. */
+    private Post intake(Call call) {
+        String township = call.township();
+        if (township != null && fromTownship(call)) {
+            return new Post(organization.commandCenterOf(township), Role.TOWNSHIP_DISPATCHER);
+        }
+        String calling = call.caller().unitCode();
+        return calling.equals(organization.countyCommandCenter(call.region()))
+                ? countyDispatcher(call.region())
+                : new Post(calling, Role.UNIT_CLERK);
+    }
+
+    private Post townshipOr(Call call, Role inTownship, Role inCallingUnit) {
+        String township = call.township();
+        return township != null && fromTownship(call)
+                ? new Post(township, inTownship)
+                : new Post(call.caller().unitCode(), inCallingUnit);
+    }
+
+    private static boolean fromTownship(Call call) {
+        return call.direction() == Direction.UP || call.direction() == Direction.IN;
+    }
+
+    private Post countyDispatcher(String region) {
+        return new Post(organization.countyCommandCenter(region), Role.COUNTY_DISPATCHER);
+    }
+
+    private static String group(String unitCode, Role role) {
+        return new Post(unitCode, role).groupId();
+    }
+
+    private static Role roleOf(String party) {
+        String role = party.substring(party.indexOf('.') + 1);
+        return Role.of(role).orElseThrow(() -> new IllegalArgumentException("no such role: " + role));
+    }
+}

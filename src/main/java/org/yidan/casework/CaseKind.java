@@ -1,0 +1,45 @@
+package org.yidan.casework;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of cases, each with the prefix of its numbers (DOMAIN 0.6) and the process that runs it. */
+public enum CaseKind {
+    JOINT_TASK("LH", "joint-enforcement"),
+    PENALTY_CASE("AJ", "penalty-case"),
+    CRIME_TRANSFER("YS", "crime-transfer"),
+    RULING("CD", "responsibility-ruling"),
+    POWER_RETURN("HG", "power-return"),
+    LIST_ADJUSTMENT("TZ", "list-adjustment");
+
+    private final String prefix;
+    private final String processKey;
+
+    CaseKind(String prefix, String processKey) {
+        this.prefix = prefix;
+        this.processKey = processKey;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public String processKey() {
+        return processKey;
+    }
+
+    /** The kind this process runs; {@link IllegalArgumentException} for a process of no case. */
+    public static CaseKind of(String processKey) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.processKey.equals(processKey))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of case has the process " + processKey));
+    }
+
+    /** The kind a number tells by its prefix; empty for the number of a call. */
+    public static Optional<CaseKind> ofNumber(String number) {
+        return Arrays.stream(values())
+                .filter(kind -> number.startsWith(kind.prefix + "-"))
+                .findFirst();
+    }
+}

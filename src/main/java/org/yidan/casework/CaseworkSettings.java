@@ -1,0 +1,13 @@
+package org.yidan.casework;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set for cases.
+ *
+ * @param unlistedHandleDays handling limit (working days) where a limits table says LIST and the case has no listed matter
+ * @param mostAttachments most attachments of one case
+ */
+@ConfigurationProperties("yidan.casework")
+public record CaseworkSettings(@DefaultValue("10") int unlistedHandleDays, @DefaultValue("200") int mostAttachments) {}

@@ -1,0 +1,7 @@
+/** Photos and papers added to a case, recognized by their content. */
+@NamedInterface("attachments")
+@NullMarked
+package org.yidan.casework.attachments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

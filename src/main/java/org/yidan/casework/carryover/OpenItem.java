@@ -1,0 +1,20 @@
+package org.yidan.casework.carryover;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call, case or handover that is open.
+ *
+ * @param ownerUnit the unit responsible for it now
+ * @param due end of its whole limit, or null while none runs
+ * @param percentUsed how much of that limit is used up, 0 to 100 and more when it is over
+ */
+public record OpenItem(
+        String businessKey,
+        Stage stage,
+        String matterCode,
+        @Nullable String township,
+        @Nullable String ownerUnit,
+        @Nullable Instant due,
+        int percentUsed) {}

@@ -1,0 +1,91 @@
+package org.yidan.casework.documents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.shared.OfficeClock;
+
+/** Issues official documents: in the name of exactly one unit, with a number without gaps, and never changed afterwards. */
+@Service
+@Transactional
+public class CaseDocuments {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseDocuments.class);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private final IssuedDocuments documents;
+    private final DocumentNumbers numbers;
+    private final OfficeClock clock;
+
+    CaseDocuments(IssuedDocuments documents, DocumentNumbers numbers, OfficeClock clock) {
+        this.documents = documents;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Issues the document in an open case; the year is that of today in Asia/Shanghai. */
+    public IssuedDocument issue(CaseFile file, NewDocument order) {
+        file.requireOpen();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        DocumentNumber number =
+                numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear());
+        IssuedDocument issued = documents.saveAndFlush(
+                new IssuedDocument(file.caseNo(), order, number, hash(file, order, number, at), at));
+        log.info("{} {} issued: {}", file.caseNo(), order.formNo(), number.text());
+        return issued;
+    }
+
+    /** All documents of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<IssuedDocument> of(String caseNo) {
+        return documents.findByCaseNoOrderByIssuedAtAscIdAsc(caseNo);
+    }
+
+    /** The newest document of this form in the case. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDocument> find(String caseNo, String formNo) {
+        return documents.findFirstByCaseNoAndFormNoOrderByIssuedAtDescIdDesc(caseNo, formNo);
+    }
+
+    private static String hash(CaseFile file, NewDocument order, DocumentNumber number, Instant at) {
+        String all = String.join(
+                "\n",
+                file.caseNo(),
+                order.formNo(),
+                number.text(),
+                order.subjectUnit(),
+                order.signer(),
+                order.title(),
+                at.toString(),
+                json(order));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String json(NewDocument order) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(order.content()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("content of " + order.formNo() + " is not plain", unwritable);
+        }
+    }
+}

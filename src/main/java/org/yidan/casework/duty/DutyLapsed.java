@@ -1,0 +1,41 @@
+package org.yidan.casework.duty;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty was not kept, or was refused: raw material of the accountability ledger (DOMAIN 7.8). States the fact and the rule;
+ * nobody is punished here.
+ *
+ * @param caseNo business key of the case or call, which says the process
+ * @param person user id, or null when the fact concerns the unit as a whole
+ * @param fact key of the generated sentence in the messages of the module that tells it, with its arguments
+ */
+public record DutyLapsed(
+        String caseNo,
+        String region,
+        String unitCode,
+        @Nullable String person,
+        String step,
+        Category category,
+        int severity,
+        String fact,
+        @Nullable Instant deadline,
+        Instant actual) {
+
+    /** Categories of the ledger a case can raise. */
+    public enum Category {
+        OVERDUE_ACCEPT,
+        OVERDUE_RESPONSE,
+        OVERDUE_HANDLE,
+        WRONG_RETURN,
+        REFUSED_RULING,
+        FALSE_FEEDBACK,
+        REWORK_TWICE,
+        PROCEDURE_DEFECT,
+        UNLISTED_ASSIGNMENT,
+        LATE_OPINION,
+        LATE_VERIFICATION,
+        CALL_ABUSE
+    }
+}

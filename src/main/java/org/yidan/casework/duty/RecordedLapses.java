@@ -1,0 +1,24 @@
+package org.yidan.casework.duty;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the accountability ledger has recorded about a call, for its case page; answered by the module that keeps the ledger. */
+public interface RecordedLapses {
+
+    /** The entries about the call, oldest first. */
+    List<Lapse> about(String callNo);
+
+    /** One entry as shown to staff. */
+    record Lapse(
+            String category,
+            int severity,
+            String unitCode,
+            @Nullable String person,
+            String fact,
+            @Nullable Instant deadline,
+            Instant actual,
+            Instant recordedAt,
+            String status) {}
+}

@@ -1,0 +1,44 @@
+package org.yidan.casework.journal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be written into the journal of a call.
+ *
+ * @param step key of the step, as in the model ({@code acceptDispatch})
+ * @param result code of the decision taken
+ * @param actor user id or {@link #SYSTEM}
+ * @param answers every answer as it was sent, by field
+ */
+public record StepEntry(
+        String step,
+        String result,
+        @Nullable String note,
+        String actor,
+        @Nullable String actingUnit,
+        Presence presence,
+        Map<String, Object> answers) {
+
+    /** Acts by itself when nobody did in time. */
+    public static final String SYSTEM = "SYSTEM";
+
+    /** An act at the desk. */
+    public static StepEntry of(
+            String step, String result, @Nullable String note, String actor, Map<String, Object> answers) {
+        return new StepEntry(step, result, note, actor, null, Presence.AT_THE_DESK, answers);
+    }
+
+    /** An act of the system itself. */
+    public static StepEntry bySystem(String step, String result, @Nullable String note) {
+        return of(step, result, note, SYSTEM, Map.of());
+    }
+
+    public StepEntry with(Presence onSite) {
+        return new StepEntry(step, result, note, actor, actingUnit, onSite, answers);
+    }
+
+    public StepEntry forUnit(String unitCode) {
+        return new StepEntry(step, result, note, actor, unitCode, presence, answers);
+    }
+}

@@ -1,0 +1,13 @@
+package org.yidan.casework.links;
+
+/** What the case linked to is for the one it is linked from. */
+public enum Relation {
+    JOINT_TASK,
+    PENALTY_CASE,
+    CRIME_TRANSFER,
+    RULING,
+    ADJUSTMENT,
+    POWER_RETURN,
+    PRECEDENT,
+    EVIDENCE
+}

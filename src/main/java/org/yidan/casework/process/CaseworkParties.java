@@ -1,0 +1,83 @@
+package org.yidan.casework.process;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.RegionOffices;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.engine.PartyDirectory;
+import org.yidan.organization.Organization;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
+
+/** Says which post a party of a case means, by the parties of its file, its region and its journal. */
+@Component
+class CaseworkParties implements PartyDirectory {
+
+    private final CurrentCase current;
+    private final CaseParties parties;
+    private final RegionOffices offices;
+    private final CaseJournal journal;
+    private final Organization organization;
+
+    CaseworkParties(
+            CurrentCase current,
+            CaseParties parties,
+            RegionOffices offices,
+            CaseJournal journal,
+            Organization organization) {
+        this.current = current;
+        this.parties = parties;
+        this.offices = offices;
+        this.journal = journal;
+        this.organization = organization;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return ALL_OTHERS;
+    }
+
+    @Override
+    public String groupOf(DelegateExecution execution, String party) {
+        CaseFile file = current.of(execution);
+        int dot = party.indexOf('.');
+        if (dot < 0) {
+            return offices.post(file.region(), party)
+                    .orElseThrow(() -> new IllegalArgumentException("no such office: " + party))
+                    .groupId();
+        }
+        String who = party.substring(0, dot);
+        String unit = who.equals("unit") ? CaseVariables.UNIT.in(execution) : parties.unit(file.caseNo(), who);
+        return post(unit, party.substring(dot + 1)).groupId();
+    }
+
+    private Post post(String unit, String role) {
+        boolean place = organization.unit(unit).kind().isPlace();
+        return switch (role) {
+            case "staff-leader" -> new Post(unit, place ? Role.TOWNSHIP_LEADER : Role.UNIT_LEADER);
+            case "staff-clerk" -> place
+                    ? new Post(organization.commandCenterOf(unit), Role.TOWNSHIP_DISPATCHER)
+                    : new Post(unit, Role.UNIT_CLERK);
+            default -> new Post(
+                    unit, Role.of(role).orElseThrow(() -> new IllegalArgumentException("no such role: " + role)));
+        };
+    }
+
+    @Override
+    public List<String> unitsOf(DelegateExecution execution, String party) {
+        return parties.units(execution.getProcessBusinessKey(), party);
+    }
+
+    /** The user who did the step that stands for the party. */
+    @Override
+    public String userOf(DelegateExecution execution, String party) {
+        return journal.last(execution.getProcessBusinessKey(), party)
+                .map(CaseAct::actor)
+                .orElseThrow(() -> new IllegalStateException("nobody did " + party + " yet"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.yidan.casework.process;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.ClockKind;
+import org.yidan.casework.time.LimitTables;
+import org.yidan.engine.DeployedDecisions;
+
+/**
+ * The designers' decision tables for limits. They are pure functions asked several times for each task, so the answers of a
+ * deployed version are remembered; the deadline record, not the decision history, says which rule was applied.
+ */
+@Component
+class DmnLimitTables implements LimitTables {
+
+    private final DeployedDecisions decisions;
+    private final Map<Question, LimitRule> answers = new ConcurrentHashMap<>();
+
+    DmnLimitTables(DeployedDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    private record Question(String definitionId, String step, String urgency) {}
+
+    @Override
+    public LimitRule limitOf(String table, String step, String urgency) {
+        DeployedDecisions.Decision decision = decisions.latest(table);
+        return answers.computeIfAbsent(
+                new Question(decision.definitionId(), step, urgency), question -> evaluate(decision, table, question));
+    }
+
+    private static LimitRule evaluate(DeployedDecisions.Decision decision, String table, Question question) {
+        VariableMap inputs =
+                Variables.createVariables().putValue("step", question.step()).putValue("urgency", question.urgency());
+        DmnDecisionResult result = decision.evaluate(inputs);
+        if (result.isEmpty()) {
+            throw new IllegalStateException(
+                    table + " has no row for step " + question.step() + " at " + question.urgency());
+        }
+        return new LimitRule(
+                ClockKind.valueOf(result.getFirstResult().getEntry("clock")),
+                result.getFirstResult().getEntry("limit"),
+                result.getFirstResult().getEntry("basis"));
+    }
+}

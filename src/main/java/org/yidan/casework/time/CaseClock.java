@@ -1,0 +1,170 @@
+package org.yidan.casework.time;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.time.LimitTables.LimitRule;
+import org.yidan.shared.OfficeClock;
+
+/**
+ * The clocks of cases: opens a deadline when a step begins, says its milestones, meets it when the step is done, and moves it
+ * with both values kept. All instants are UTC; working time is that of the case's region.
+ */
+@Service
+@Transactional
+public class CaseClock {
+
+    private final CaseDeadlines deadlines;
+    private final CaseDeadlineChanges changes;
+    private final CaseLimits limits;
+    private final StepTimes times;
+    private final CaseTimers timers;
+    private final OfficeClock clock;
+
+    CaseClock(
+            CaseDeadlines deadlines,
+            CaseDeadlineChanges changes,
+            CaseLimits limits,
+            StepTimes times,
+            CaseTimers timers,
+            OfficeClock clock) {
+        this.deadlines = deadlines;
+        this.changes = changes;
+        this.limits = limits;
+        this.times = times;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** The present, cut to whole seconds, so that what is computed twice for one step agrees. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Begins the step's clock now by the limits table and keeps the record; an own limit that runs already stays. */
+    public Milestones open(CaseFile file, String step, @Nullable String unit) {
+        Optional<Milestones> own = ownLimit(file, step, unit);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        LimitRule rule = limits.ruleOf(file, step);
+        return keep(file, step, unit, limits.limitOf(file, rule), rule.basis(), now(), false);
+    }
+
+    /** Begins an own limit of the case now, as a rule or a decision gives it; one that runs for the step ends. */
+    public Milestones openAt(CaseFile file, String step, @Nullable String unit, TimeLimit limit, String basis) {
+        return openFrom(file, step, unit, limit, basis, now());
+    }
+
+    /** Begins an own limit that counts from another instant, as legal periods do. */
+    public Milestones openFrom(
+            CaseFile file, String step, @Nullable String unit, TimeLimit limit, String basis, Instant from) {
+        meet(file, step, unit);
+        return keep(file, step, unit, limit, basis, from, true);
+    }
+
+    private Milestones keep(
+            CaseFile file,
+            String step,
+            @Nullable String unit,
+            TimeLimit limit,
+            String basis,
+            Instant from,
+            boolean own) {
+        Milestones milestones = times.milestones(file.region(), limit, from);
+        deadlines.save(new CaseDeadline(file.caseNo(), step, unit, limit, basis, milestones, own));
+        return milestones;
+    }
+
+    /** What the milestones of a step are if it begins now; those of an own limit that runs already. Keeps no record. */
+    @Transactional(readOnly = true)
+    public Milestones ifBegunNow(CaseFile file, String step) {
+        return ifBegunNow(file, step, null);
+    }
+
+    /** Likewise for the step of one of several units. */
+    @Transactional(readOnly = true)
+    public Milestones ifBegunNow(CaseFile file, String step, @Nullable String unit) {
+        return ownLimit(file, step, unit)
+                .orElseGet(
+                        () -> times.milestones(file.region(), limits.limitOf(file, limits.ruleOf(file, step)), now()));
+    }
+
+    private Optional<Milestones> ownLimit(CaseFile file, String step, @Nullable String unit) {
+        return deadlines
+                .running(file.caseNo(), step, unit)
+                .filter(CaseDeadline::own)
+                .map(CaseDeadline::milestones);
+    }
+
+    /** The newest running deadline of a step; empty when the step has not begun or is done. */
+    @Transactional(readOnly = true)
+    public Optional<CaseDeadline> running(String caseNo, String step) {
+        return deadlines.running(caseNo, step, null);
+    }
+
+    /** The running deadline of a step of one unit. */
+    @Transactional(readOnly = true)
+    public Optional<CaseDeadline> running(String caseNo, String step, @Nullable String unit) {
+        return deadlines.running(caseNo, step, unit);
+    }
+
+    /** All deadlines of a case, met or not, in the order they began. */
+    @Transactional(readOnly = true)
+    public List<CaseDeadline> of(String caseNo) {
+        return deadlines.findByCaseNoOrderByStartedAtAscIdAsc(caseNo);
+    }
+
+    /** All moves of these deadlines, oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseDeadlineChange> moves(List<CaseDeadline> moved) {
+        return changes.findByDeadlineIdInOrderByChangedAt(
+                moved.stream().map(CaseDeadline::id).toList());
+    }
+
+    /** The step is done. A step of several units is met for the one that did it. */
+    public void meet(CaseFile file, String step, @Nullable String unit) {
+        deadlines.meet(file.caseNo(), step, unit, now());
+    }
+
+    /** The case is closed: nothing runs any more. */
+    public void meetAll(CaseFile file) {
+        deadlines.meetAll(file.caseNo(), now());
+    }
+
+    /** So many working days after an instant, at the close of the day, in the case's region. */
+    @Transactional(readOnly = true)
+    public Instant workingDaysAfter(CaseFile file, Instant from, int days) {
+        return times.workingDaysAfter(file.region(), from, days);
+    }
+
+    /**
+     * Moves the running deadline of a step (of each unit, where several have their own), keeps both values and moves tasks and
+     * timers; does nothing when none runs or the instant stays.
+     *
+     * @param reference the decision, letter or notice that moved it
+     */
+    public void move(CaseFile file, String step, Instant newDue, DeadlineMove.Reason reason, String reference) {
+        of(file.caseNo()).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.step().equals(step))
+                .forEach(deadline -> move(file, deadline, newDue, reason, reference));
+    }
+
+    /** Moves one deadline. */
+    public void move(
+            CaseFile file, CaseDeadline deadline, Instant newDue, DeadlineMove.Reason reason, String reference) {
+        if (newDue.equals(deadline.due())) {
+            return;
+        }
+        Milestones moved = times.milestones(file.region(), deadline.clock(), deadline.startedAt(), newDue);
+        changes.save(new CaseDeadlineChange(deadline, newDue, reason, reference, now()));
+        deadline.move(moved);
+        timers.move(file, deadline.step(), deadline.unit(), moved);
+    }
+}

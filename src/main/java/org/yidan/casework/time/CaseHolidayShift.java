@@ -1,0 +1,59 @@
+package org.yidan.casework.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.HolidaysChanged;
+import org.yidan.casework.CaseFiles;
+import org.yidan.shared.OfficeClock;
+
+/** Recomputes the open deadlines of cases when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
+@Component
+class CaseHolidayShift {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseHolidayShift.class);
+
+    private final CaseDeadlines deadlines;
+    private final CaseDeadlineChanges changes;
+    private final CaseFiles files;
+    private final CaseClock clock;
+    private final StepTimes times;
+
+    CaseHolidayShift(
+            CaseDeadlines deadlines, CaseDeadlineChanges changes, CaseFiles files, CaseClock clock, StepTimes times) {
+        this.deadlines = deadlines;
+        this.changes = changes;
+        this.files = files;
+        this.clock = clock;
+        this.times = times;
+    }
+
+    /** Runs in the transaction of the change: either the table and all deadlines change, or nothing does. */
+    @EventListener
+    void onHolidaysChanged(HolidaysChanged changed) {
+        LocalDate first = Collections.min(changed.days());
+        Instant from = first.atStartOfDay(OfficeClock.ZONE).toInstant();
+        Instant to = Collections.max(changed.days())
+                .plusDays(1)
+                .atStartOfDay(OfficeClock.ZONE)
+                .toInstant();
+        List<CaseDeadline> open = deadlines.openOver(from, to);
+        open.forEach(deadline -> shift(deadline, "holidays " + first.getYear()));
+        log.info("holidays changed, {} open deadlines of cases looked at", open.size());
+    }
+
+    /** A limit that a decision has moved is a promised day and stays; only computed ones follow the table. */
+    private void shift(CaseDeadline deadline, String reference) {
+        if (changes.existsByDeadlineIdAndReasonNot(deadline.id(), DeadlineMove.Reason.HOLIDAYS)) {
+            return;
+        }
+        var file = files.byNo(deadline.caseNo());
+        times.byTheTable(file.region(), deadline)
+                .ifPresent(due -> clock.move(file, deadline, due, DeadlineMove.Reason.HOLIDAYS, reference));
+    }
+}

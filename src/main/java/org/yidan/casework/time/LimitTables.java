@@ -1,0 +1,27 @@
+package org.yidan.casework.time;
+
+import org.yidan.calendar.ClockKind;
+
+/** The limits that process designers keep in decision tables, one table for each process. */
+public interface LimitTables {
+
+    /**
+     * The limit of a step at an urgency; fails with {@link IllegalStateException} when the table has no row for it.
+     *
+     * @param table key of the decision table, for example {@code call-limits}
+     */
+    LimitRule limitOf(String table, String step, String urgency);
+
+    /**
+     * One row of the table.
+     *
+     * @param limit an ISO 8601 duration ({@code PT2H}, {@code P2D}), or {@code LIST} when the matter's own limit holds
+     * @param basis where the limit comes from, as shown to staff
+     */
+    record LimitRule(ClockKind clock, String limit, String basis) {
+
+        public boolean fromList() {
+            return limit.equals("LIST");
+        }
+    }
+}

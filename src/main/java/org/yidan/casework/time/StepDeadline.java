@@ -1,0 +1,104 @@
+package org.yidan.casework.time;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yidan.calendar.ClockKind;
+import org.yidan.calendar.TimeLimit;
+
+/**
+ * One running limit: by which clock and rule, from when, until when, its reminder (50 %) and yellow card (80 %), and when it
+ * was met (DOMAIN 0.4 rule 4). The first due instant stays when something moves the current one.
+ */
+@MappedSuperclass
+public abstract class StepDeadline {
+
+    private String step;
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind clock;
+
+    private BigDecimal amount;
+    private boolean dayPeriod;
+    private Instant startedAt;
+    private Instant due;
+    private Instant firstDue;
+    private String rule;
+    private Instant remindAt;
+    private Instant yellowAt;
+    private @Nullable Instant metAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepDeadline() {}
+
+    protected StepDeadline(String step, @Nullable String unit, TimeLimit limit, String rule, Milestones milestones) {
+        this.step = step;
+        this.unit = unit;
+        this.clock = limit.clock();
+        this.amount = limit.amount();
+        this.dayPeriod = limit.dayPeriod();
+        this.startedAt = milestones.startedAt();
+        this.due = milestones.due();
+        this.firstDue = milestones.due();
+        this.rule = rule;
+        this.remindAt = milestones.remindAt();
+        this.yellowAt = milestones.yellowAt();
+    }
+
+    /** Moves the limit; the clock that does it records the change. */
+    public void move(Milestones moved) {
+        this.due = moved.due();
+        this.remindAt = moved.remindAt();
+        this.yellowAt = moved.yellowAt();
+    }
+
+    public String step() {
+        return step;
+    }
+
+    /** The unit whose deadline it is, where a step has one for each of several units. */
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    public TimeLimit limit() {
+        return new TimeLimit(clock, amount, dayPeriod);
+    }
+
+    public ClockKind clock() {
+        return clock;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant due() {
+        return due;
+    }
+
+    public Instant firstDue() {
+        return firstDue;
+    }
+
+    /** Where the limit comes from, as shown to staff. */
+    public String rule() {
+        return rule;
+    }
+
+    public @Nullable Instant metAt() {
+        return metAt;
+    }
+
+    public boolean isOpen() {
+        return metAt == null;
+    }
+
+    public Milestones milestones() {
+        return new Milestones(startedAt, remindAt, yellowAt, due);
+    }
+}

@@ -1,0 +1,65 @@
+package org.yidan.casework.time;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.ClockKind;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.time.LimitTables.LimitRule;
+
+/** The arithmetic of deadlines, once for calls and cases: limits of tables, milestones, and what a new holiday table changes. */
+@Component
+public class StepTimes {
+
+    private final OfficeCalendar calendar;
+
+    StepTimes(OfficeCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The limit a row of a table gives; not for rows that refer to the list. */
+    public TimeLimit limitOf(LimitRule rule) {
+        if (rule.clock() == ClockKind.WORKING_DAYS) {
+            return TimeLimit.workingDays(Period.parse(rule.limit()).getDays());
+        }
+        if (!rule.limit().contains("T")) {
+            return TimeLimit.elapsedDays(Period.parse(rule.limit()).getDays());
+        }
+        BigDecimal minutes = BigDecimal.valueOf(Duration.parse(rule.limit()).toMinutes());
+        return new TimeLimit(rule.clock(), minutes.divide(BigDecimal.valueOf(60), 9, RoundingMode.HALF_UP));
+    }
+
+    /** The milestones of a limit that starts at the given instant. */
+    public Milestones milestones(String region, TimeLimit limit, Instant from) {
+        return milestones(
+                region,
+                limit.clock(),
+                from,
+                calendar.deadline(region, from, limit).due());
+    }
+
+    /** The milestones between two fixed instants. */
+    public Milestones milestones(String region, ClockKind clock, Instant from, Instant due) {
+        return new Milestones(
+                from, calendar.share(region, from, due, clock, 50), calendar.share(region, from, due, clock, 80), due);
+    }
+
+    /** So many working days after an instant, at the close of the day. */
+    public Instant workingDaysAfter(String region, Instant from, int days) {
+        return calendar.deadline(region, from, TimeLimit.workingDays(days)).due();
+    }
+
+    /** When the deadline ends by the holiday table of now; empty for hours by day and night, which no holiday moves. */
+    public Optional<Instant> byTheTable(String region, StepDeadline deadline) {
+        TimeLimit limit = deadline.limit();
+        return limit.clock() == ClockKind.ELAPSED && !limit.dayPeriod()
+                ? Optional.empty()
+                : Optional.of(
+                        calendar.deadline(region, deadline.startedAt(), limit).due());
+    }
+}

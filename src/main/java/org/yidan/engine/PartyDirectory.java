@@ -1,0 +1,24 @@
+package org.yidan.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Says for the processes of one module which post, units or user a party of a model means; {@code posts} asks it. */
+public interface PartyDirectory {
+
+    /** Marks the directory for every process no other one names. */
+    Set<String> ALL_OTHERS = Set.of("*");
+
+    /** Keys of the processes it speaks for, or {@link #ALL_OTHERS}. */
+    Set<String> processes();
+
+    /** The group of the party's post; {@link IllegalArgumentException} for a party the module does not know. */
+    String groupOf(DelegateExecution execution, String party);
+
+    /** The units of a party that may be several, for parallel tasks. */
+    List<String> unitsOf(DelegateExecution execution, String party);
+
+    /** The user a party means. */
+    String userOf(DelegateExecution execution, String party);
+}
