@@ -149,7 +149,8 @@ class ModelContractTest {
     private static Map<String, Class<?>> beans() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessBean.class));
-        return scanner.findCandidateComponents("org.yidan.call").stream()
+        return Stream.of("org.yidan.call", "org.yidan.engine.vocabulary")
+                .flatMap(room -> scanner.findCandidateComponents(room).stream())
                 .collect(Collectors.toMap(
                         bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(
                                 bean, new SimpleBeanDefinitionRegistry()),
