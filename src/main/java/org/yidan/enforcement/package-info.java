@@ -9,7 +9,26 @@
  */
 @ApplicationModule(
         displayName = "Enforcement",
-        allowedDependencies = {"shared", "organization", "catalog"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "casework",
+            "casework::attachments",
+            "casework::carryover",
+            "casework::documents",
+            "casework::duty",
+            "casework::journal",
+            "casework::links",
+            "casework::process",
+            "casework::time",
+            "call",
+            "call::events",
+            "call::personal-data",
+            "call::report"
+        })
 @NullMarked
 package org.yidan.enforcement;
 

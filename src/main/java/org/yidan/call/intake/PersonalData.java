@@ -6,6 +6,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -15,6 +16,7 @@ import org.yidan.organization.SampleDataSettings;
 
 /** Keeps telephone and identity numbers as AES-256-GCM, with a fresh random vector for each value (DOMAIN 9). */
 @Component
+@NamedInterface("personal-data")
 public class PersonalData {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);

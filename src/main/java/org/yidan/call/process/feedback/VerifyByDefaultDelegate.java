@@ -25,8 +25,9 @@ class VerifyByDefaultDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String verifyingUnit =
-                Post.ofGroup(parties.groupOf(execution, "verifier")).orElseThrow().unitCode();
+        String verifyingUnit = Post.ofGroup(parties.groupOf(execution, "verifier"))
+                .orElseThrow()
+                .unitCode();
         desk.verifyByDefault(current.of(execution), verifyingUnit);
         Variables.VERIFIED.set(execution, true);
     }

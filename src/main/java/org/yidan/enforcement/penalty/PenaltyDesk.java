@@ -1,0 +1,118 @@
+package org.yidan.enforcement.penalty;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.NewCase;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.facts.Accused;
+import org.yidan.organization.Organization;
+import org.yidan.shared.OfficeClock;
+
+/** Opens the record of a penalty case that a call or a joint task asks for (DOMAIN 2.2 P1); filing decides whether it goes on. */
+@Service
+@Transactional
+public class PenaltyDesk {
+
+    private static final int LONGEST_CAUSE = 200;
+    private static final int LONGEST_ACT = 120;
+
+    private final PenaltyCases cases;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseLinks links;
+    private final SubjectCompetence subjects;
+    private final Organization organization;
+    private final PersonalNumbers numbers;
+    private final OfficeClock clock;
+
+    PenaltyDesk(
+            PenaltyCases cases,
+            CaseFiles files,
+            CaseParties parties,
+            CaseLinks links,
+            SubjectCompetence subjects,
+            Organization organization,
+            PersonalNumbers numbers,
+            OfficeClock clock) {
+        this.cases = cases;
+        this.files = files;
+        this.parties = parties;
+        this.links = links;
+        this.subjects = subjects;
+        this.organization = organization;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the case file (AJ-…) and the record. The process is started by the caller: by {@code CaseProcess.start}, or as a
+     * called process of a joint task. A call, and a joint task for the same act and unit, get the case they have already.
+     */
+    public CaseFile request(NewPenaltyCase order) {
+        return cases.requested(order.callNo(), order.taskNo(), order.actId(), order.subjectUnit()).stream()
+                .findFirst()
+                .map(PenaltyCase::caseNo)
+                .map(files::byNo)
+                .orElseGet(() -> open(order));
+    }
+
+    private CaseFile open(NewPenaltyCase order) {
+        check(order);
+        String subject = subjects.subjectOf(order.subjectUnit());
+        String place = order.township() == null
+                ? null
+                : organization.unit(order.township()).name();
+        CaseFile file = files.open(new NewCase(
+                CaseKind.PENALTY_CASE,
+                order.region(),
+                shortened(order.cause()),
+                order.matter(),
+                order.township(),
+                NewCase.ORDINARY,
+                place));
+        Accused party = order.party() == null ? null : numbers.kept(order.party());
+        cases.saveAndFlush(new PenaltyCase(file.caseNo(), order, subject, party));
+        parties.set(file.caseNo(), "lead", order.subjectUnit());
+        parties.set(file.caseNo(), "subject", subject);
+        for (String origin : origins(order)) {
+            links.link(origin, file.caseNo(), Relation.PENALTY_CASE);
+        }
+        return file;
+    }
+
+    private void check(NewPenaltyCase order) {
+        int cause = order.cause().strip().length();
+        if (cause < 1 || cause > LONGEST_CAUSE) {
+            throw EnforcementRefused.invalid("case-cause", LONGEST_CAUSE);
+        }
+        if (order.actId().isBlank() || order.actId().length() > LONGEST_ACT) {
+            throw EnforcementRefused.invalid("case-act", LONGEST_ACT);
+        }
+        if (order.foundOn().isAfter(clock.today())) {
+            throw EnforcementRefused.invalid("case-found-in-future");
+        }
+        if (!organization.unit(order.subjectUnit()).region().equals(order.region())) {
+            throw EnforcementRefused.invalid(
+                    "case-other-region", organization.unit(order.subjectUnit()).name());
+        }
+    }
+
+    private static List<String> origins(NewPenaltyCase order) {
+        return java.util.stream.Stream.of(order.callNo(), order.taskNo())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static String shortened(String cause) {
+        String title = cause.strip();
+        return title.length() <= 100 ? title : title.substring(0, 99) + "…";
+    }
+}
