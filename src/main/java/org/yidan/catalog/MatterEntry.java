@@ -24,6 +24,12 @@ public record MatterEntry(
         return exception == null ? terms.regionScope().covers(townshipCode) : exception;
     }
 
+    /** Whether the entry is in force on that day. */
+    public boolean inForceOn(LocalDate day) {
+        LocalDate end = validTo;
+        return !day.isBefore(validFrom) && (end == null || day.isBefore(end));
+    }
+
     public String code() {
         return terms.code();
     }

@@ -38,10 +38,9 @@ class DraftBase {
     /** How the matter stands on that day, as a change that says nothing yet. */
     ListChange of(String region, String code, LocalDate day) {
         Optional<MatterEntry> entry = catalog.find(code, region, day);
-        LocalDate until = entry.map(MatterEntry::validTo)
-                .orElseGet(() -> entry.isPresent()
-                        ? null
-                        : upcoming.nextBegins(region, day).get(code));
+        LocalDate until = entry.isPresent()
+                ? entry.get().validTo()
+                : upcoming.nextBegin(code, region, day).orElse(null);
         MatterTerms terms = entry.map(MatterEntry::terms).orElse(null);
         return new ListChange(code, terms, terms, until);
     }

@@ -3,6 +3,7 @@ package org.yidan.catalog.publishing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,17 @@ public class UpcomingEntries {
                         begins.put(row.getString("matter_code"), row.getObject("begins", LocalDate.class)))
                 .list();
         return begins;
+    }
+
+    /** The first day after this one on which an entry of the matter begins, as known now. */
+    public Optional<LocalDate> nextBegin(String code, String region, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select lower(valid) from matter_entry
+                        where region = ? and matter_code = ? and upper_inf(recorded) and lower(valid) > ? order by 1 limit 1""")
+                .params(region, code, day)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Whether a version of the region comes into force on that day. */

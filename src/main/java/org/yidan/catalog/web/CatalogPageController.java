@@ -1,5 +1,6 @@
 package org.yidan.catalog.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,21 @@ class CatalogPageController {
     private final MatterCatalog catalog;
     private final VersionRegister versions;
     private final Organization organization;
+    private final DraftAnswers drafts;
 
     CatalogPageController(
             MatterQuestions questions,
             MatterAnswers answers,
             MatterCatalog catalog,
             VersionRegister versions,
-            Organization organization) {
+            Organization organization,
+            DraftAnswers drafts) {
         this.questions = questions;
         this.answers = answers;
         this.catalog = catalog;
         this.versions = versions;
         this.organization = organization;
+        this.drafts = drafts;
     }
 
     /** A region with the name of its government. */
@@ -56,6 +60,7 @@ class CatalogPageController {
         model.addAttribute("domains", catalog.domains(filter.region(), filter.day()));
         model.addAttribute("unitTypes", catalog.unitTypes(filter.region(), filter.day()));
         model.addAttribute("versions", versions.versions(filter.region(), filter.day()));
+        model.addAttribute("drafts", drafts.drafts(filter.region(), reader));
         return "catalog/list";
     }
 
@@ -69,8 +74,12 @@ class CatalogPageController {
             Model model) {
         String asked = questions.region(region, reader);
         LocalDate day = questions.day(asOf);
-        MatterDetail detail = answers.detail(
-                Parameters.code(code).toUpperCase(Locale.ROOT), asked, day, Parameters.moment("knownAt", knownAt));
+        String matter = Parameters.code(code).toUpperCase(Locale.ROOT);
+        Instant known = Parameters.moment("knownAt", knownAt);
+        LocalDate removedOn = answers.removedOn(matter, asked, day, known);
+        LocalDate shown = removedOn == null ? day : removedOn.minusDays(1);
+        MatterDetail detail = answers.detail(matter, asked, shown, known);
+        model.addAttribute("removedOn", removedOn);
         model.addAttribute("detail", detail);
         model.addAttribute("matter", detail.matter());
         model.addAttribute("regionName", region(asked).name());

@@ -31,6 +31,20 @@ class MatterAnswers {
         return MatterPage.of(content, page, size, catalog.count(filter), filter, versions.showsSample(filter.region()));
     }
 
+    /** The day from which the matter is off the list, where it is not on it on the day asked but was before; else null. */
+    @Nullable
+    LocalDate removedOn(String code, String region, LocalDate day, @Nullable Instant knownAt) {
+        List<MatterEntry> history = catalog.history(code, region, knownAt);
+        boolean listed = history.stream().anyMatch(entry -> entry.inForceOn(day));
+        return listed
+                ? null
+                : history.stream()
+                        .map(MatterEntry::validTo)
+                        .filter(end -> end != null && !end.isAfter(day))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     MatterDetail detail(String code, String region, LocalDate day, @Nullable Instant knownAt) {
         MatterEntry entry =
                 knownAt == null ? catalog.inForce(code, region, day) : catalog.inForce(code, region, day, knownAt);
@@ -50,9 +64,7 @@ class MatterAnswers {
                 entry.guideSteps(),
                 entry.terms().exceptions(),
                 entry.terms().verified(),
-                catalog.history(code, region, knownAt).stream()
-                        .map(MatterDetail.EntryVersion::of)
-                        .toList(),
+                MatterDetail.EntryVersion.all(catalog.history(code, region, knownAt)),
                 versions.showsSample(region));
     }
 }

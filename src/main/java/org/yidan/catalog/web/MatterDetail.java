@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yidan.catalog.LegalBasis;
 import org.yidan.catalog.MatterEntry;
@@ -48,13 +50,33 @@ record MatterDetail(
         }
     }
 
-    /** What the matter was, is or will be. */
+    /**
+     * What the matter was, is or will be.
+     *
+     * @param removed whether the matter is off the list from {@code validTo} on
+     */
     record EntryVersion(
-            long entryId, String version, LocalDate validFrom, @Nullable LocalDate validTo, String legalBasis) {
+            long entryId,
+            String version,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean removed,
+            String legalBasis) {
 
-        static EntryVersion of(MatterEntry entry) {
+        static List<EntryVersion> all(List<MatterEntry> history) {
+            Set<LocalDate> begins = history.stream().map(MatterEntry::validFrom).collect(Collectors.toSet());
+            return history.stream().map(entry -> of(entry, begins)).toList();
+        }
+
+        private static EntryVersion of(MatterEntry entry, Set<LocalDate> begins) {
+            LocalDate end = entry.validTo();
             return new EntryVersion(
-                    entry.id(), entry.versionNo(), entry.validFrom(), entry.validTo(), entry.legalBasis());
+                    entry.id(),
+                    entry.versionNo(),
+                    entry.validFrom(),
+                    end,
+                    end != null && !begins.contains(end),
+                    entry.legalBasis());
         }
     }
 }
