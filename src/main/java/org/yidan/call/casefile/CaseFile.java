@@ -11,6 +11,8 @@ import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.journal.CallFiles.FileLine;
 import org.yidan.call.journal.CallStep;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.casework.links.CaseLink;
+import org.yidan.casework.page.DeadlineLine;
 
 /**
  * Everything a reader may see of a call.
@@ -31,6 +33,7 @@ public record CaseFile(
         List<PauseLine> pauses,
         List<RulingLine> rulings,
         List<Lapse> lapses,
+        List<CaseLink> links,
         Map<String, String> names,
         boolean mayAdd) {
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.links.CaseLinks;
 
 /** Puts the file of a call together for the current reader, and refuses who may not see the call. Changes nothing. */
 @Service
@@ -15,13 +16,21 @@ public class CaseFileDesk {
     private final DeadlineBook deadlines;
     private final ShownToReader shown;
     private final NameBook names;
+    private final CaseLinks links;
 
-    CaseFileDesk(CallSight sight, Acts.Reader acts, DeadlineBook deadlines, ShownToReader shown, NameBook names) {
+    CaseFileDesk(
+            CallSight sight,
+            Acts.Reader acts,
+            DeadlineBook deadlines,
+            ShownToReader shown,
+            NameBook names,
+            CaseLinks links) {
         this.sight = sight;
         this.acts = acts;
         this.deadlines = deadlines;
         this.shown = shown;
         this.names = names;
+        this.links = links;
     }
 
     /** The file of the call with this number, as far as the current user may see it. */
@@ -41,6 +50,7 @@ public class CaseFileDesk {
                 done.pauses(),
                 done.rulings(),
                 done.lapses(),
+                links.of(callNo),
                 names.of(call, done),
                 takesPart && call.isOpen());
     }

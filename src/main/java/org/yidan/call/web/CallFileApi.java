@@ -1,11 +1,7 @@
 package org.yidan.call.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,8 +21,8 @@ import org.yidan.call.journal.CallFile;
 import org.yidan.call.journal.CallFiles;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
-import org.yidan.casework.attachments.FileKind;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Photos and documents: taken in before the call is registered, given out to whoever may see the call. */
@@ -65,18 +61,7 @@ class CallFileApi {
         CallFiles.Owner owner =
                 files.ownerOf(id).filter(this::maySee).orElseThrow(() -> CallRefused.missing("file-unknown"));
         CallFile file = files.findById(owner.fileId()).orElseThrow(() -> CallRefused.missing("file-unknown"));
-        ContentDisposition disposition = (file.mime().equals(FileKind.PDF.mime())
-                        ? ContentDisposition.attachment()
-                        : ContentDisposition.inline())
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mime()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(file.content());
+        return FileAnswer.of(file.name(), file.mime(), file.content());
     }
 
     private boolean maySee(CallFiles.Owner owner) {

@@ -18,6 +18,7 @@ import org.yidan.call.casefile.CallQuestion;
 import org.yidan.call.casefile.CallSearch;
 import org.yidan.call.casefile.CaseFileDesk;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The pages of calls: the search for those one may see, and the file of one call with the place to add photos. */

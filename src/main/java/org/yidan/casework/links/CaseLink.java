@@ -1,6 +1,7 @@
 package org.yidan.casework.links;
 
 import java.time.Instant;
+import org.yidan.casework.CaseKind;
 
 /**
  * A link between two cases or calls.
@@ -9,4 +10,10 @@ import java.time.Instant;
  * @param relation what {@code toNo} is for {@code fromNo}
  * @param forward whether the other one is what this one led to
  */
-public record CaseLink(String other, Relation relation, boolean forward, Instant linkedAt) {}
+public record CaseLink(String other, Relation relation, boolean forward, Instant linkedAt) {
+
+    /** Where the other one's page is. */
+    public String page() {
+        return (CaseKind.ofNumber(other).isPresent() ? "/cases/" : "/calls/") + other;
+    }
+}

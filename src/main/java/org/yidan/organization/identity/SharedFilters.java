@@ -23,6 +23,7 @@ class SharedFilters {
             Map.of("name", "matterName", "label", "事项"),
             Map.of("name", "place", "label", "地点"),
             Map.of("name", "callNo", "label", "呼叫编号"),
+            Map.of("name", "caseNo", "label", "案件编号"),
             Map.of("name", "urgency", "label", "紧急程度"));
 
     private final FilterService filters;

@@ -1,4 +1,4 @@
-/** The edge's common manners: refusals as RFC 9457 problem documents. */
+/** The edge's common manners: refusals as RFC 9457 problem documents, times as people read them, files given out safely. */
 @NullMarked
 package org.yidan.shared.web;
 

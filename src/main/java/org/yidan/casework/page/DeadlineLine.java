@@ -1,4 +1,4 @@
-package org.yidan.call.casefile;
+package org.yidan.casework.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.yidan.call.web;
+package org.yidan.shared.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

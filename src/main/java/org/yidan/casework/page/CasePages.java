@@ -1,0 +1,95 @@
+package org.yidan.casework.page;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.attachments.AttachmentLine;
+import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.documents.IssuedDocument;
+import org.yidan.casework.duty.RecordedLapses;
+import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.sight.CaseSight;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
+
+/** Puts the file of a case together for the current reader, and refuses who may not see the case. Changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class CasePages {
+
+    private final CaseSight sight;
+    private final CaseTasks tasks;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final DeadlineLines lines;
+    private final CaseDocuments documents;
+    private final CaseLinks links;
+    private final CaseAttachments attachments;
+    private final RecordedLapses lapses;
+    private final CaseNames names;
+
+    CasePages(
+            CaseSight sight,
+            CaseTasks tasks,
+            CaseJournal journal,
+            CaseClock clock,
+            DeadlineLines lines,
+            CaseDocuments documents,
+            CaseLinks links,
+            CaseAttachments attachments,
+            RecordedLapses lapses,
+            CaseNames names) {
+        this.sight = sight;
+        this.tasks = tasks;
+        this.journal = journal;
+        this.clock = clock;
+        this.lines = lines;
+        this.documents = documents;
+        this.links = links;
+        this.attachments = attachments;
+        this.lapses = lapses;
+        this.names = names;
+    }
+
+    /** The file of the case with this number, as far as the current user may see it. */
+    public CaseView read(String caseNo) {
+        CaseFile file = sight.see(caseNo);
+        Map<String, List<String>> parties = sight.partiesOf(caseNo);
+        List<OpenTask> open = tasks.open(caseNo);
+        List<CaseAct> acts = journal.acts(caseNo);
+        List<IssuedDocument> issued = documents.of(caseNo);
+        List<AttachmentLine> attached = attachments.of(caseNo);
+        List<Lapse> lapsed = lapses.about(caseNo);
+        return new CaseView(
+                file,
+                parties,
+                open,
+                acts,
+                deadlines(file),
+                issued.stream().map(DocumentLine::of).toList(),
+                links.of(caseNo),
+                attached,
+                lapsed,
+                names.of(parties, open, acts, issued, attached, lapsed),
+                tasks.stepNames(file.kind().processKey()),
+                file.isOpen() && sight.takesPart(file));
+    }
+
+    private List<DeadlineLine> deadlines(CaseFile file) {
+        List<CaseDeadline> kept = clock.of(file.caseNo());
+        Map<Long, List<CaseDeadlineChange>> moves =
+                clock.moves(kept).stream().collect(groupingBy(CaseDeadlineChange::deadlineId));
+        return kept.stream()
+                .map(deadline -> lines.of(file.region(), deadline, moves.getOrDefault(deadline.id(), List.of())))
+                .toList();
+    }
+}

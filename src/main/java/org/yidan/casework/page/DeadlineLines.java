@@ -1,0 +1,81 @@
+package org.yidan.casework.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.CalendarYearMissing;
+import org.yidan.calendar.ClockKind;
+import org.yidan.calendar.Deadline;
+import org.yidan.calendar.DeadlineDay;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.page.DeadlineLine.Change;
+import org.yidan.casework.page.DeadlineLine.State;
+import org.yidan.casework.time.DeadlineMove;
+import org.yidan.casework.time.StepDeadline;
+import org.yidan.shared.OfficeClock;
+
+/** Explains deadlines by computing them once more. */
+@Component
+public class DeadlineLines {
+
+    private final OfficeCalendar calendar;
+    private final OfficeClock clock;
+
+    DeadlineLines(OfficeCalendar calendar, OfficeClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The deadline with its reasons and its moves. */
+    public DeadlineLine of(String region, StepDeadline deadline, List<? extends DeadlineMove> moves) {
+        return new DeadlineLine(
+                deadline.step(),
+                deadline.unit(),
+                deadline.rule(),
+                deadline.clock(),
+                deadline.limit().amount(),
+                deadline.startedAt(),
+                deadline.firstDue(),
+                deadline.due(),
+                deadline.metAt(),
+                state(deadline),
+                explain(region, deadline),
+                moves.stream().map(DeadlineLines::change).toList());
+    }
+
+    private static Change change(DeadlineMove moved) {
+        return new Change(
+                moved.dueBefore(), moved.dueAfter(), moved.reason().name(), moved.reference(), moved.changedAt());
+    }
+
+    private State state(StepDeadline deadline) {
+        Instant metAt = deadline.metAt();
+        if (metAt == null) {
+            return clock.instant().isAfter(deadline.due()) ? State.OVERDUE : State.RUNNING;
+        }
+        return metAt.isAfter(deadline.due()) ? State.MET_LATE : State.MET;
+    }
+
+    private List<String> explain(String region, StepDeadline kept) {
+        try {
+            return computed(region, kept).explanation().stream()
+                    .map(DeadlineDay::text)
+                    .toList();
+        } catch (CalendarYearMissing noData) {
+            return List.of();
+        }
+    }
+
+    /** Older records do not say whether whole calendar days were meant (90 days of a case); the instant they came to does. */
+    private Deadline computed(String region, StepDeadline kept) {
+        Deadline plain = calendar.deadline(region, kept.startedAt(), kept.limit());
+        if (kept.clock() != ClockKind.ELAPSED || plain.due().equals(kept.firstDue())) {
+            return plain;
+        }
+        return calendar.deadline(
+                region,
+                kept.startedAt(),
+                new TimeLimit(kept.clock(), kept.limit().amount(), true));
+    }
+}

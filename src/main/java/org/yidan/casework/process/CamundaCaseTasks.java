@@ -1,0 +1,88 @@
+package org.yidan.casework.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.page.CaseTasks;
+import org.yidan.casework.page.OpenTask;
+import org.yidan.engine.OfficeAct;
+
+/** Reads the open tasks of a case, and the names of steps from the newest model, once for each deployed version. */
+@Component
+class CamundaCaseTasks implements CaseTasks {
+
+    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<RepositoryService> repository;
+    private final OfficeAct office;
+    private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
+
+    CamundaCaseTasks(
+            ObjectProvider<TaskService> tasks, ObjectProvider<RepositoryService> repository, OfficeAct office) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.office = office;
+    }
+
+    @Override
+    public List<OpenTask> open(String caseNo) {
+        return office.ask(() ->
+                tasks
+                        .getObject()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .orderByDueDate()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(this::shown)
+                        .toList());
+    }
+
+    private OpenTask shown(Task task) {
+        List<String> groups = tasks.getObject().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .flatMap(group -> Optional.ofNullable(group).stream())
+                .toList();
+        return new OpenTask(
+                step(task.getTaskDefinitionKey()),
+                task.getName(),
+                groups,
+                task.getAssignee(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null));
+    }
+
+    @Override
+    public Map<String, String> stepNames(String processKey) {
+        return office.ask(() -> Optional.ofNullable(repository
+                        .getObject()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(processKey)
+                        .latestVersion()
+                        .singleResult())
+                .map(ProcessDefinition::getId)
+                .map(id -> names.computeIfAbsent(id, this::read))
+                .orElse(Map.of()));
+    }
+
+    private Map<String, String> read(String definitionId) {
+        return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> node.getId().matches("(User|Service)Task_.*") && node.getName() != null)
+                .collect(Collectors.toMap(node -> step(node.getId()), FlowNode::getName, (one, other) -> one));
+    }
+
+    private static String step(String element) {
+        String stem = element.substring(element.indexOf('_') + 1);
+        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    }
+}

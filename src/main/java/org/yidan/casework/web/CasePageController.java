@@ -1,0 +1,70 @@
+package org.yidan.casework.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.yidan.casework.page.CasePages;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.web.FileAnswer;
+import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.ProblemAdvice;
+
+/** The page of a case with the place to add attachments. */
+@Controller
+class CasePageController {
+
+    private final CasePages pages;
+    private final CaseUploads uploads;
+
+    CasePageController(CasePages pages, CaseUploads uploads) {
+        this.pages = pages;
+        this.uploads = uploads;
+    }
+
+    @ModelAttribute("times")
+    OfficeTimes times() {
+        return new OfficeTimes();
+    }
+
+    @GetMapping("/cases/{caseNo}")
+    String page(@PathVariable String caseNo, Model model) {
+        model.addAttribute("view", pages.read(caseNo));
+        return "cases/case";
+    }
+
+    /** Adds attachments to an open case. */
+    @PostMapping("/cases/{caseNo}/files")
+    String addFiles(
+            @PathVariable String caseNo, @RequestParam String step, @RequestParam("file") List<MultipartFile> sent)
+            throws IOException {
+        uploads.add(caseNo, step, sent);
+        return "redirect:/cases/" + caseNo + "#attachments";
+    }
+
+    /** An attachment's content, for whoever may see the case. */
+    @GetMapping("/cases/{caseNo}/files/{id}")
+    ResponseEntity<byte[]> file(@PathVariable String caseNo, @PathVariable long id) {
+        var file = uploads.find(caseNo, id);
+        return FileAnswer.of(file.name(), file.mime(), file.content());
+    }
+
+    /** A refusal as a page a person can read. */
+    @ExceptionHandler
+    ModelAndView refused(DomainException refusal) {
+        ModelAndView page = new ModelAndView("refused");
+        page.setStatus(ProblemAdvice.status(refusal.kind()));
+        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
+        return page;
+    }
+}

@@ -1,0 +1,30 @@
+package org.yidan.shared.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Gives out an uploaded file: shown when it is a photo, saved when it is a document, and never run by the browser. */
+public final class FileAnswer {
+
+    private FileAnswer() {}
+
+    /** The file under its clean name; nothing of it is kept by browsers or proxies. */
+    public static ResponseEntity<byte[]> of(String name, String mime, byte[] content) {
+        ContentDisposition disposition = (mime.startsWith("image/")
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mime))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(content);
+    }
+}
