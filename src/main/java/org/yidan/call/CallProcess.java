@@ -24,8 +24,14 @@ public interface CallProcess {
     /** Lets the timers of the call run again. */
     void releaseTimers(Call call);
 
-    /** Takes the running handling back to the dispatch, because a ruling moved the call; does nothing when none runs. */
+    /**
+     * Takes a call that is dispatched or handled back to the dispatch, because a ruling or a new list moved it; the dispatch is
+     * then automatic. Does nothing when the call is in neither.
+     */
     void redispatch(Call call);
+
+    /** Tells the running process an answer; false when it does not wait for it (any more) or has ended. */
+    boolean tell(Call call, CallAnswer answer);
 
     /** Offers the open tasks of a step to one more post. */
     void offer(Call call, String step, String groupId);

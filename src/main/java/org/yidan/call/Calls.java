@@ -1,15 +1,22 @@
 package org.yidan.call;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All calls. */
 public interface Calls extends JpaRepository<Call, Long> {
 
     Optional<Call> findByCallNo(String callNo);
+
+    /** The call of this number, locked until the transaction ends: answers to one call come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Call c where c.callNo = :callNo")
+    Optional<Call> lockedByNo(String callNo);
 
     /** The call of this number; refuses with {@link CallRefused} when there is none. */
     default Call byNo(String callNo) {

@@ -7,6 +7,7 @@ import org.yidan.call.Call;
 import org.yidan.call.casefile.ChangeLines.PauseLine;
 import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
+import org.yidan.call.casefile.Waits.WaitLine;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.journal.CallFiles.FileLine;
 import org.yidan.call.journal.CallStep;
@@ -34,6 +35,7 @@ public record CaseFile(
         List<RulingLine> rulings,
         List<Lapse> lapses,
         List<CaseLink> links,
+        List<WaitLine> waits,
         Map<String, String> names,
         boolean mayAdd) {
 

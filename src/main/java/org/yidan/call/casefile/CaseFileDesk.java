@@ -1,9 +1,11 @@
 package org.yidan.call.casefile;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 
 /** Puts the file of a call together for the current reader, and refuses who may not see the call. Changes nothing. */
@@ -37,6 +39,7 @@ public class CaseFileDesk {
     public CaseFile read(String callNo) {
         Call call = sight.see(callNo);
         Acts done = acts.of(call);
+        List<CaseLink> linked = links.of(callNo);
         boolean takesPart = sight.takesPart(call);
         return new CaseFile(
                 call,
@@ -50,7 +53,8 @@ public class CaseFileDesk {
                 done.pauses(),
                 done.rulings(),
                 done.lapses(),
-                links.of(callNo),
+                linked,
+                Waits.of(call, done.steps(), linked),
                 names.of(call, done),
                 takesPart && call.isOpen());
     }

@@ -10,6 +10,7 @@ import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.CallReplies;
 import org.yidan.call.CallSettings;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
@@ -23,7 +24,7 @@ import org.yidan.shared.OfficeClock;
 class RequestLimits {
 
     private static final LocalTime CLOSE = LocalTime.of(18, 0);
-    private static final Set<String> ENFORCEMENT_BEGUN = Set.of("fileCaseByHand", "transferCrimeByHand");
+    private static final Set<String> ENFORCEMENT_BEGUN = Set.of(CallReplies.CASE_FILED, "crimeTransferDecided");
 
     private final CallClock clock;
     private final OfficeCalendar calendar;

@@ -97,7 +97,7 @@ class DispatchOrders {
     /** With the precedent, if the same matter was ruled on before: the dispatcher sees it at once (DOMAIN 1.4). */
     private String listRule(Call call, MatterEntry entry) {
         String rule = Texts.kept("call.rule.list", call.matter().catalogueVersion(), entry.code());
-        return rulings.precedent(entry.code(), call.region())
+        return rulings.precedent(entry.code(), call.region(), call.township())
                 .map(ruling -> rule + Texts.kept("call.rule.precedent", ruling.rulingNo()))
                 .orElse(rule);
     }

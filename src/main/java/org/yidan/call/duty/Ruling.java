@@ -80,6 +80,15 @@ public class Ruling {
         return matterCode;
     }
 
+    public Long callId() {
+        return callId;
+    }
+
+    /** On what the ruling rests. */
+    public String basis() {
+        return basis;
+    }
+
     public String leadAfter() {
         return leadAfter;
     }

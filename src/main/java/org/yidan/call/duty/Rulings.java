@@ -1,27 +1,24 @@
 package org.yidan.call.duty;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Rulings on all calls. */
 public interface Rulings extends JpaRepository<Ruling, Long> {
 
-    /** Start of the number of a ruling: {@code CD-<region>-<day>-<n>}. */
-    String PREFIX = "CD";
-
     /** The last ruling on a call. */
     Optional<Ruling> findFirstByCallIdOrderByIdDesc(Long callId);
 
-    /** The last ruling on the matter to be followed whose number is like this pattern. */
+    /** Whether this very ruling was written down already. */
+    boolean existsByRulingNo(String rulingNo);
+
+    /** The last ruling of the region on the same matter that is to be followed; one of the same township comes first. */
     @Query(
             """
-            select r from Ruling r where r.matterCode = :matterCode and r.precedent and r.rulingNo like :numbers
-             order by r.id desc limit 1""")
-    Optional<Ruling> lastPrecedent(String matterCode, String numbers);
-
-    /** The last ruling of the region on the same matter that is to be followed. */
-    default Optional<Ruling> precedent(String matterCode, String region) {
-        return lastPrecedent(matterCode, PREFIX + "-" + region + "-%");
-    }
+            select r from Ruling r, Call c where c.id = r.callId and r.matterCode = :matterCode and r.precedent
+               and c.region = :region
+             order by case when c.township = :township then 0 else 1 end, r.id desc limit 1""")
+    Optional<Ruling> precedent(String matterCode, String region, @Nullable String township);
 }

@@ -67,13 +67,15 @@ public class TownshipGuard {
 
     /** Whose act the step is: the guard names the unit that tried, not the one that called. */
     private String actingUnit(Call call, String step) {
-        boolean byStaffingOffice = step.equals("ruleByHand") || (step.equals("assignInterim") && !call.isCritical());
-        if (byStaffingOffice) {
-            return organization.staffingOffice(call.region());
-        }
-        return step.equals("assignInterim")
-                ? organization.government(call.region())
-                : organization.countyCommandCenter(call.region());
+        String region = call.region();
+        return switch (step) {
+            case "draftJointOpinion", "issueRuling" -> organization.staffingOffice(region);
+            case "confirmRuling" -> organization.government(region);
+            case "assignInterim" -> call.isCritical()
+                    ? organization.government(region)
+                    : organization.staffingOffice(region);
+            default -> organization.countyCommandCenter(region);
+        };
     }
 
     /** Tells the ledger and gives the refusal to throw. */

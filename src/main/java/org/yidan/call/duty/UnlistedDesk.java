@@ -43,10 +43,4 @@ public class UnlistedDesk {
         journal.note(call, StepEntry.bySystem("proposeAdjustment", "PROPOSED", null));
         events.publishEvent(new UnlistedMatterFound(call.callNo(), call.region()));
     }
-
-    /** The number under which the adjustment is kept elsewhere. */
-    public void recordProposal(Call call, String adjustmentNo, Sent sent) {
-        journal.done(
-                call, StepEntry.of("recordProposalByHand", "RECORDED", adjustmentNo, sent.actor(), sent.answers()));
-    }
 }

@@ -46,14 +46,4 @@ public class CooperationDesk {
                 call, StepEntry.bySystem("requestJointTask", "REQUESTED", null).forUnit(unit));
         events.publishEvent(new JointTaskRequested(call.callNo(), call.region(), unit));
     }
-
-    /** Records the result of a joint task that was run outside of the system. */
-    public void conductJoint(Call call, String jointTaskNo, String result, Sent sent) {
-        call.requireRunning();
-        String note = jointTaskNo + "：" + result;
-        journal.done(
-                call,
-                StepEntry.of("conductJointByHand", "CONDUCTED", note, sent.actor(), sent.answers())
-                        .forUnit(call.requireLeadUnit()));
-    }
 }

@@ -1,14 +1,11 @@
 package org.yidan.call.handling;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
+import org.yidan.call.events.CrimeTransferRequested;
 import org.yidan.call.events.PenaltyCaseRequested;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
@@ -58,37 +55,16 @@ public class MeasureDesk {
         events.publishEvent(new PenaltyCaseRequested(call.callNo(), call.region(), unit));
     }
 
-    /** Records a case that was filed outside of the system; the day is one in Asia/Shanghai. */
-    public void fileCase(Call call, String caseNo, LocalDate filedAt, Sent sent) {
-        call.requireRunning();
-        LocalDate dispatched = day(call.dispatchedAt());
-        if (filedAt.isAfter(today()) || (dispatched != null && filedAt.isBefore(dispatched))) {
-            throw CallRefused.invalid("case-day-wrong");
-        }
-        journal.done(
+    /** Asks for the transfer of a suspected crime to the police. */
+    public void requestCrimeTransfer(Call call) {
+        String unit = call.requireLeadUnit();
+        journal.note(
                 call,
-                sent.entry("fileCaseByHand", HandlingResult.CASE_FILED, caseNo).forUnit(call.requireLeadUnit()));
-    }
-
-    /** Records the transfer of a suspected crime to the police (F-45). */
-    public void transferCrime(Call call, String transferNo, Instant transferredAt, Sent sent) {
-        call.requireRunning();
-        Instant dispatched = call.dispatchedAt();
-        if (transferredAt.isAfter(clock.now())
-                || (dispatched != null && transferredAt.isBefore(dispatched.truncatedTo(ChronoUnit.MINUTES)))) {
-            throw CallRefused.invalid("transfer-time-wrong");
-        }
-        journal.done(
-                call,
-                sent.entry("transferCrimeByHand", HandlingResult.TRANSFERRED, transferNo)
-                        .forUnit(call.requireLeadUnit()));
+                StepEntry.bySystem("requestCrimeTransfer", "REQUESTED", null).forUnit(unit));
+        events.publishEvent(new CrimeTransferRequested(call.callNo(), call.region(), unit));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.now(), OfficeClock.ZONE);
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, OfficeClock.ZONE);
     }
 }

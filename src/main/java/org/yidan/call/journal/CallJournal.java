@@ -14,9 +14,7 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class CallJournal {
 
-    private static final String[] TREATMENT = {
-        "firstResponse", "handleMatter", "conductJointByHand", "reinspect", "fileCaseByHand", "transferCrimeByHand"
-    };
+    private static final String[] TREATMENT = {"firstResponse", "handleMatter", "reinspect"};
 
     private static final Logger log = LoggerFactory.getLogger(CallJournal.class);
 

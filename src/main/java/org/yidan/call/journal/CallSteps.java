@@ -25,6 +25,15 @@ public interface CallSteps extends JpaRepository<CallStep, Long> {
 
     boolean existsByCallIdAndStepIn(Long callId, Collection<String> steps);
 
+    /** Whether a step was recorded about that case. */
+    @Query(
+            value =
+                    """
+                    select exists (select from call_step where call_id = :callId and step = :step
+                       and answers ->> 'caseNo' = :caseNo)""",
+            nativeQuery = true)
+    boolean tellsOf(Long callId, String step, String caseNo);
+
     /** The last act of any of these steps. */
     Optional<CallStep> findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(Long callId, Collection<String> steps);
 

@@ -37,7 +37,7 @@ class CallLimits implements StepClocks {
             String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
             return date(clock.openCooperation(call, unit).due());
         }
-        if (runsWithHandling(step)) {
+        if (step.equals(CallClock.HANDLING)) {
             return date(clock.handling(call).due());
         }
         return date(clock.open(call, step, null).due());
@@ -82,12 +82,8 @@ class CallLimits implements StepClocks {
 
     private Milestones milestones(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        boolean handling = runsWithHandling(step) || step.equals(CallClock.COOPERATION);
+        boolean handling = step.equals(CallClock.HANDLING) || step.equals(CallClock.COOPERATION);
         return handling ? clock.handling(call).milestones() : clock.ifBegunNow(call, step);
-    }
-
-    private static boolean runsWithHandling(String step) {
-        return step.equals(CallClock.HANDLING) || step.equals("conductJointByHand");
     }
 
     private static Date date(Instant instant) {

@@ -46,10 +46,13 @@ public class CallParties implements PartyDirectory {
         return postOf(call, party).groupId();
     }
 
-    /** The units that co-operate on the current dispatch. */
+    /** The units that co-operate on the current dispatch; none when only the handler has to take up the call again. */
     @Override
     public List<String> unitsOf(DelegateExecution execution, String party) {
         require("cooperating", party);
+        if (MatterCallModel.Variables.BACK_TO_HANDLER.in(execution)) {
+            return List.of();
+        }
         return dispatches.current(current.of(execution)).coopUnits();
     }
 

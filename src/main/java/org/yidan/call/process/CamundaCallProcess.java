@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.CallAnswer;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
-import org.yidan.call.time.CallClock;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.casework.time.Milestones;
 
@@ -24,17 +24,20 @@ class CamundaCallProcess implements CallProcess {
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<ManagementService> management;
     private final MovingTimes times;
+    private final ToldAnswers answers;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCallProcess(
             ObjectProvider<RuntimeService> runtime,
             ObjectProvider<TaskService> tasks,
             ObjectProvider<ManagementService> management,
-            MovingTimes times) {
+            MovingTimes times,
+            ToldAnswers answers) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.times = times;
+        this.answers = answers;
     }
 
     @Override
@@ -50,18 +53,11 @@ class CamundaCallProcess implements CallProcess {
     @Override
     public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
         byStep.forEach((step, milestones) -> {
-            times.moveTasks(times.openTasks(call.callNo(), elements(step)), milestones);
+            times.moveTasks(times.openTasks(call.callNo(), MovingTimes.element(step)), milestones);
             StepTimer.of(step)
                     .forEach(timer ->
                             times.moveTimers(times.timers(call.callNo(), timer.element()), timer.instant(milestones)));
         });
-    }
-
-    /** The joint enforcement runs with the limit of the whole handling. */
-    private static String[] elements(String step) {
-        return step.equals(CallClock.HANDLING)
-                ? new String[] {MovingTimes.element(step), MovingTimes.element("conductJointByHand")}
-                : new String[] {MovingTimes.element(step)};
     }
 
     private JobQuery timers(Call call) {
@@ -95,12 +91,18 @@ class CamundaCallProcess implements CallProcess {
         runtime.getObject()
                 .createMessageCorrelation(MatterCallModel.Messages.CALL_REDISPATCHED)
                 .processInstanceId(call.processInstanceId())
+                .setVariable(MatterCallModel.Variables.REDISPATCHED.name(), true)
                 .correlateAll();
     }
 
     @Override
+    public boolean tell(Call call, CallAnswer answer) {
+        return answers.tell(call.processInstanceId(), answer);
+    }
+
+    @Override
     public void offer(Call call, String step, String groupId) {
-        times.openTasks(call.callNo(), elements(step))
+        times.openTasks(call.callNo(), MovingTimes.element(step))
                 .forEach(task -> tasks.getObject().addCandidateGroup(task.getId(), groupId));
     }
 }

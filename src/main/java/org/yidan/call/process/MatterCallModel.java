@@ -58,6 +58,14 @@ public final class MatterCallModel {
         public static final ProcessVariable<Boolean> REWORK_ORDERED =
                 ProcessVariable.of("reworkOrdered", Boolean.class);
         public static final ProcessVariable<Boolean> LEAD_MOVED = ProcessVariable.of("leadMoved", Boolean.class);
+        /** A ruling or a new list said who is responsible: the next dispatch needs no dispatcher. */
+        public static final ProcessVariable<Boolean> REDISPATCHED = ProcessVariable.of("redispatched", Boolean.class);
+        /** An answer of another process sends the call back to its handler. */
+        public static final ProcessVariable<Boolean> BACK_TO_HANDLER =
+                ProcessVariable.of("backToHandler", Boolean.class);
+        /** What another process answered, for the handler to read. */
+        public static final ProcessVariable<String> ANSWER_NOTE = ProcessVariable.of("answerNote", String.class);
+
         public static final ProcessVariable<Boolean> LIST_GAP = ProcessVariable.of("listGap", Boolean.class);
         /** The outcome decided before the call is archived, for example at the intake; empty when the handling says it. */
         public static final ProcessVariable<String> PENDING_OUTCOME =
@@ -78,6 +86,8 @@ public final class MatterCallModel {
         public static final String CALL_REDISPATCHED = "CallRedispatched";
         public static final String CALL_STOPPED = "CallStopped";
         public static final String JOINT_TASK_FINISHED = "JointTaskFinished";
+        public static final String CASE_FILING_DECIDED = "CaseFilingDecided";
+        public static final String CRIME_TRANSFER_DECIDED = "CrimeTransferDecided";
         public static final String CASE_CLOSED = "CaseClosed";
         public static final String RULING_ISSUED = "RulingIssued";
 

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.Call;
-import org.yidan.call.dispatching.Dispatch;
-import org.yidan.call.dispatching.Dispatches;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
@@ -23,19 +21,19 @@ public class Options {
     private final ListOptions list;
     private final Officers officers;
     private final Organization organization;
-    private final Dispatches dispatches;
+    private final Precedents precedents;
 
     Options(
             CurrentCall current,
             ListOptions list,
             Officers officers,
             Organization organization,
-            Dispatches dispatches) {
+            Precedents precedents) {
         this.current = current;
         this.list = list;
         this.officers = officers;
         this.organization = organization;
-        this.dispatches = dispatches;
+        this.precedents = precedents;
     }
 
     /** Matters the call may be about, the likeliest first. */
@@ -98,19 +96,9 @@ public class Options {
                 .json();
     }
 
-    /** Whom a ruling may make responsible: the unit that has the call, those proposed for it, the departments. */
-    public JsonValue parties(DelegateExecution execution) {
-        Call call = current.of(execution);
-        List<Dispatch> issued = dispatches.findByCallIdOrderByIssuedAt(call.id());
-        Stream<OrganizationUnit> named = Stream.concat(
-                        Stream.ofNullable(call.leadUnit()),
-                        issued.stream().flatMap(d -> Stream.concat(Stream.of(d.leadUnit()), proposed(d))))
-                .flatMap(code -> organization.find(code).stream());
-        return units(Stream.concat(named, organization.departments(call.region()).stream()));
-    }
-
-    private static Stream<String> proposed(Dispatch dispatch) {
-        return Stream.ofNullable(dispatch.proposedUnit());
+    /** An earlier ruling on the same matter, as the dispatcher reads it; empty text when there is none. */
+    public String precedent(DelegateExecution execution) {
+        return precedents.of(current.of(execution));
     }
 
     private static JsonValue units(Stream<OrganizationUnit> units) {

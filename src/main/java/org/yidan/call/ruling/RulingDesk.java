@@ -1,46 +1,52 @@
 package org.yidan.call.ruling;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
+import org.yidan.call.CallAnswer;
+import org.yidan.call.CallAnswer.Awaited;
+import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
-import org.yidan.call.CallStatus;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.duty.Ruling.Recorded;
 import org.yidan.call.duty.Rulings;
+import org.yidan.call.events.PrecedentProposed;
 import org.yidan.call.events.RulingRequested;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.CallSteps;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.shared.BusinessNumbers;
-import org.yidan.shared.OfficeClock;
 
 /** Has disputes ruled on and puts rulings into effect; until then the interim owner works on and its clock runs. */
 @Service
 @Transactional
 public class RulingDesk {
 
+    private static final String APPLY = "applyRuling";
+
     private final Rulings rulings;
     private final RulingParties parties;
     private final CallJournal journal;
-    private final BusinessNumbers numbers;
+    private final CallSteps steps;
+    private final CallProcess process;
     private final ApplicationEventPublisher events;
 
     RulingDesk(
             Rulings rulings,
             RulingParties parties,
             CallJournal journal,
-            BusinessNumbers numbers,
+            CallSteps steps,
+            CallProcess process,
             ApplicationEventPublisher events) {
         this.rulings = rulings;
         this.parties = parties;
         this.journal = journal;
-        this.numbers = numbers;
+        this.steps = steps;
+        this.process = process;
         this.events = events;
     }
 
@@ -51,15 +57,26 @@ public class RulingDesk {
         events.publishEvent(new RulingRequested(call.callNo(), call.region(), interim));
     }
 
-    /** Writes a ruling down; refuses one by an officer who returned the call, or for a unit that is no party. */
-    public Ruling record(Call call, RuleCall command, Sent sent) {
+    /**
+     * Writes a ruling down under the number of its case; refuses one by an officer who returned the call, or for a unit that is
+     * no party. One that clears up the list is proposed as a change of it.
+     */
+    public Ruling record(Call call, String rulingNo, RuleCall command, Sent sent) {
         List<String> concerned = parties.checked(call, command, sent.actor());
-        Instant now = journal.now();
-        String number = numbers.next(Rulings.PREFIX, call.region(), LocalDate.ofInstant(now, OfficeClock.ZONE));
-        Ruling ruling = rulings.save(new Ruling(number, call, concerned, command, new Recorded(sent.actor(), now)));
-        journal.done(
-                call, StepEntry.of("ruleByHand", command.decidedBy().name(), number, sent.actor(), sent.answers()));
+        Ruling ruling =
+                rulings.save(new Ruling(rulingNo, call, concerned, command, new Recorded(sent.actor(), journal.now())));
+        journal.note(
+                call, StepEntry.of("issueRuling", command.decidedBy().name(), rulingNo, sent.actor(), sent.answers()));
+        if (command.precedent()) {
+            events.publishEvent(new PrecedentProposed(
+                    rulingNo, call.callNo(), call.region(), ruling.matterCode(), ruling.leadAfter()));
+        }
         return ruling;
+    }
+
+    /** Says to the running call that its ruling is there; it then follows it. */
+    public void announce(Call call) {
+        process.tell(call, new CallAnswer(Awaited.RULING, false, null, null));
     }
 
     /**
@@ -69,15 +86,24 @@ public class RulingDesk {
     public boolean apply(Call call) {
         Ruling ruling = rulings.findFirstByCallIdOrderByIdDesc(call.id())
                 .orElseThrow(() -> CallRefused.conflict("ruling-missing", call.callNo()));
-        boolean moved = isHandled(call) && !ruling.leadAfter().equals(call.requireLeadUnit());
+        if (steps.tellsOf(call.id(), APPLY, ruling.rulingNo())) {
+            return false;
+        }
+        boolean moved = isOwned(call) && !ruling.leadAfter().equals(call.requireLeadUnit());
         if (ruling.wrongReturn()) {
             parties.tellWrongReturn(call, ruling);
         }
-        journal.note(call, StepEntry.bySystem("applyRuling", moved ? "MOVED" : "STAYS", ruling.rulingNo()));
+        String number = ruling.rulingNo();
+        journal.note(
+                call,
+                StepEntry.of(APPLY, moved ? "MOVED" : "STAYS", number, StepEntry.SYSTEM, Map.of("caseNo", number)));
         return moved;
     }
 
-    private static boolean isHandled(Call call) {
-        return call.status() == CallStatus.HANDLING || call.status() == CallStatus.SUSPENDED;
+    private static boolean isOwned(Call call) {
+        return switch (call.status()) {
+            case DISPATCHED, HANDLING, SUSPENDED -> true;
+            case REGISTERED, ACCEPTED, FEEDBACK, CLOSED -> false;
+        };
     }
 }

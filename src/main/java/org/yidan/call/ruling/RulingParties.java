@@ -24,7 +24,7 @@ import org.yidan.shared.Texts;
 @Component
 class RulingParties {
 
-    private static final String STEP = "ruleByHand";
+    private static final String STEP = "issueRuling";
 
     private final Dispatches dispatches;
     private final Assignments assignments;

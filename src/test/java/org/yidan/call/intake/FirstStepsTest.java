@@ -142,38 +142,6 @@ class FirstStepsTest {
     }
 
     @Test
-    void movesToTheUnitOfARulingAfterTwoReturns() {
-        String callNo = start(CALLER, form("SY-HB-006"));
-        complete(callNo, DISPATCHER, Map.of("intakeDecision", "ACCEPT"));
-        complete(callNo, LEADER, Map.of("upwardDecision", "APPROVE"));
-        complete(callNo, COUNTY, Map.of());
-        Map<String, Object> refusal =
-                Map.of("acceptDecision", "RETURN", "returnReason", "NOT_OUR_DUTY", "returnBasis", "三定第三条");
-        complete(callNo, "420381-hb.unit-clerk", refusal);
-        complete(callNo, COUNTY, Map.of("returnDecision", "REJECT", "decisionReason", "清单明确"));
-        complete(callNo, "420381-hb.unit-clerk", refusal);
-
-        assertThat(calls.byNo(callNo).status()).isEqualTo(CallStatus.HANDLING);
-        complete(
-                callNo,
-                "UserTask_RuleByHand",
-                STAFFING_OFFICE,
-                Map.of(
-                        "decidedLead", "420381-CG",
-                        "rulingBasis", "三定",
-                        "positions", "双方意见",
-                        "staffingOpinion", "归城管",
-                        "justiceOpinion", "同意",
-                        "decidedBy", "JOINT",
-                        "precedent", true));
-
-        complete(callNo, "UserTask_DispatchCall", COUNTY, Map.of());
-        Call moved = calls.byNo(callNo);
-        assertThat(moved.leadUnit()).isEqualTo("420381-CG");
-        assertThat(dispatches.current(moved).rule()).contains("CD-420381-");
-    }
-
-    @Test
     void stopsADepartmentThatSendsATownshipAnUnlistedTask() {
         Map<String, Object> form = form(null);
         form.put("direction", "DOWN");
@@ -235,16 +203,6 @@ class FirstStepsTest {
 
     private void complete(String callNo, String user, Map<String, Object> answers) {
         Task task = task(callNo);
-        as(user);
-        forms.submitTaskForm(task.getId(), answers);
-    }
-
-    private void complete(String callNo, String element, String user, Map<String, Object> answers) {
-        identity.clearAuthentication();
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(callNo)
-                .taskDefinitionKey(element)
-                .singleResult();
         as(user);
         forms.submitTaskForm(task.getId(), answers);
     }

@@ -45,20 +45,28 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true,  false, false, UP,   一般, MANUAL",
-        "false, false, true,  DOWN, 特急, UNLISTED",
-        "false, true,  true,  UP,   一般, AUTO",
-        "false, true,  false, DOWN, 一般, AUTO",
-        "false, true,  false, UP,   特急, AUTO",
-        "false, true,  false, UP,   紧急, MANUAL"
+        "true,  true,  false, false, UP,   一般, MANUAL",
+        "false, true,  false, false, UP,   一般, AUTO",
+        "false, false, false, true,  DOWN, 特急, UNLISTED",
+        "false, false, true,  true,  UP,   一般, AUTO",
+        "false, false, true,  false, DOWN, 一般, AUTO",
+        "false, false, true,  false, UP,   特急, AUTO",
+        "false, false, true,  false, UP,   紧急, MANUAL"
     })
     void choosesTheWayOfDispatching(
-            boolean matterMissing, boolean listed, boolean ownLevel, String direction, String urgency, String mode)
+            boolean matterMissing,
+            boolean redispatched,
+            boolean listed,
+            boolean ownLevel,
+            String direction,
+            String urgency,
+            String mode)
             throws IOException {
         DmnDecisionResult answer = ask(
                 "call-dispatching",
                 Map.of(
                         "matterMissing", matterMissing,
+                        "redispatched", redispatched,
                         "listed", listed,
                         "ownLevel", ownLevel,
                         "direction", direction,
@@ -128,10 +136,7 @@ class DecisionTablesTest {
         "firstResponse, 一般, WORKING_DAYS, P2D",
         "handleMatter, 一般, WORKING_DAYS, LIST",
         "cooperate, 一般, WORKING_DAYS, LIST",
-        "conductJointByHand, 一般, WORKING_DAYS, LIST",
         "reinspect, 一般, WORKING_DAYS, P3D",
-        "fileCaseByHand, 一般, WORKING_DAYS, P2D",
-        "transferCrimeByHand, 一般, ELAPSED, PT72H",
         "confirmNotTrue, 一般, WORKING_HOURS, PT4H",
         "approveResult, 一般, WORKING_HOURS, PT4H",
         "giveFeedback, 一般, WORKING_DAYS, P0D",
@@ -143,10 +148,7 @@ class DecisionTablesTest {
         "supervise, 一般, WORKING_DAYS, P1D",
         "answerSupervision, 一般, WORKING_DAYS, P1D",
         "reportToGovernment, 一般, WORKING_DAYS, P1D",
-        "ruleByHand, 一般, WORKING_DAYS, P7D",
         "classifyUnlisted, 一般, WORKING_DAYS, P2D",
-        "recordProposalByHand, 一般, WORKING_DAYS, P3D",
-        "trackCaseByHand, 一般, ELAPSED, P90D",
         "approveByLead, 一般, WORKING_HOURS, PT4H",
         "approveByCenter, 一般, WORKING_HOURS, PT4H"
     })

@@ -52,10 +52,7 @@ class FormContractTest {
             first-response           arrivedAt persons responseNote
             handle-matter            persons measures result measure
             cooperate                coopOutcome coopNote
-            conduct-joint-by-hand    jointTaskNo jointResult
             reinspect                correctionState persons reinspectNote
-            file-case-by-hand        caseNo filedAt
-            transfer-crime-by-hand   transferNo transferredAt policeUnit
             confirm-not-true         notTrueDecision confirmNote
             approve-result           approvalDecision
             give-feedback            facts measureText channel
@@ -67,10 +64,7 @@ class FormContractTest {
             supervise                superviseNote
             answer-supervision       answer
             report-to-government     instruction
-            rule-by-hand             decidedLead positions staffingOpinion justiceOpinion rulingBasis decidedBy
             classify-unlisted        classification classifyNote
-            record-proposal-by-hand  adjustmentNo
-            track-case-by-hand       caseResult caseClosedAt
             submit-request           callNo requestType requestReason
             approve-by-lead          decision
             approve-by-center        decision

@@ -47,9 +47,6 @@ final class CallAnswers {
             case "DispatchCall" -> Map.of("dispatchNote", "请按清单时限办理。");
             case "DecideReturn" -> Map.of("returnDecision", "REJECT", "decisionReason", "清单明确由该单位牵头，请签收办理。");
             case "Cooperate" -> Map.of("coopOutcome", "DONE", "coopNote", "已派人到场维持秩序并协助取证。");
-            case "ConductJointByHand" -> Map.of(
-                    "jointTaskNo", "LH-420381-20260310-00001", "jointResult", "两部门已联合检查，未发现其他违法行为。");
-            case "FileCaseByHand" -> Map.of("caseNo", "AJ-420381-20260310-00001", "filedAt", "2026-03-10");
             case "ConfirmNotTrue" -> Map.of("notTrueDecision", "CONFIRM", "confirmNote", "两名人员到场核实，情况不属实。");
             case "ApproveResult" -> Map.of("approvalDecision", "APPROVE");
             case "GiveFeedback" -> feedback();
@@ -61,8 +58,6 @@ final class CallAnswers {
             case "AnswerSupervision" -> Map.of("answer", "因取证困难延误，三日内办结并报告。");
             case "ReportToGovernment" -> Map.of("instruction", "全县通报，限期整改。");
             case "ClassifyUnlisted" -> Map.of("classification", "ADD", "classifyNote", "清单确无此事项，建议新增。");
-            case "RecordProposalByHand" -> Map.of("adjustmentNo", "TZ-420381-20260310-00001");
-            case "TrackCaseByHand" -> Map.of("caseResult", "罚款二千元，已缴纳。", "caseClosedAt", "2026-03-10");
             case "ResumeHandling" -> Map.of("resumeNote", "检测报告已出具，恢复办理。");
             case "ApproveByLead", "ApproveByCenter" -> Map.of("decision", "APPROVE");
             default -> Map.of();

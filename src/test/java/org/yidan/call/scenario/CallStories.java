@@ -13,12 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
+import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.ruling.RulingDesk;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.NewCase;
 import org.yidan.casework.journal.Sent;
 import org.yidan.shared.OfficeClock;
-import org.yidan.support.Messages;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.SecondOfficers;
 
@@ -48,7 +51,8 @@ class CallStories {
     final OfficeClock clock;
     final JdbcClient jdbc;
     private final SecondOfficers officers;
-    private final Messages messages;
+    final CallReplies replies;
+    private final CaseFiles files;
     private final RulingDesk rulings;
 
     CallStories(
@@ -57,11 +61,13 @@ class CallStories {
             OfficeClock clock,
             JdbcClient jdbc,
             SecondOfficers officers,
-            Messages messages,
+            CallReplies replies,
+            CaseFiles files,
             RulingDesk rulings) {
         this.rulings = rulings;
         this.officers = officers;
-        this.messages = messages;
+        this.replies = replies;
+        this.files = files;
         this.driver = driver;
         this.calls = calls;
         this.clock = clock;
@@ -165,17 +171,24 @@ class CallStories {
         return officers.second(unitCode, role);
     }
 
-    /** What a later process sends when it has done what is registered by hand until then. */
-    void message(String callNo, String message) {
-        messages.correlate(record(callNo).processInstanceId(), message);
+    /** Opens a case of this kind, as the process that a call asks does. */
+    String opened(String callNo, CaseKind kind) {
+        Call call = record(callNo);
+        return files.open(new NewCase(
+                        kind, call.region(), call.report().title(), null, call.township(), NewCase.ORDINARY, null))
+                .caseNo();
     }
 
-    /** What the ruling process will do: writes the ruling down before it sends its message. */
-    void recordRuling(String callNo, String lead) {
+    /** Rules on the call as the process of rulings does: the ruling is written down before the call hears of it. */
+    void rule(String callNo, String lead, boolean wrongReturn, boolean precedent) {
+        RuleCall command = new RuleCall(
+                lead, "机构编制管理条例第十条", "双方已陈述", "由其承办", "合法", RuleCall.DecidedBy.JOINT, wrongReturn, precedent);
         rulings.record(
                 record(callNo),
-                new RuleCall(lead, "机构编制管理条例第十条", "双方已陈述", "由其承办", "合法", RuleCall.DecidedBy.JOINT, false, false),
+                opened(callNo, CaseKind.RULING),
+                command,
                 new Sent("420381-bb.staffing-office", Map.of()));
+        rulings.announce(record(callNo));
     }
 
     void photo(String callNo, String userId) {

@@ -100,9 +100,8 @@ class DirectionsScenarioTest {
         story.sign(callNo, "420381-cg.unit-handler");
         story.respond(callNo, "420381-cg.unit-handler");
         story.step(callNo, "ClassifyUnlisted");
-        story.step(callNo, "RecordProposalByHand");
 
-        assertThat(story.driver.passed(callNo)).contains("Throw_UnlistedMatterFound", "EndEvent_ProposalRecorded");
+        assertThat(story.driver.passed(callNo)).contains("Throw_UnlistedMatterFound", "EndEvent_AdjustmentProposed");
         story.handle(callNo, "420381-cg.unit-handler", "stepsDone", "[]");
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");

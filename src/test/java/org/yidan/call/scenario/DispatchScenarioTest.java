@@ -8,9 +8,6 @@ import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +29,6 @@ class DispatchScenarioTest {
         "三定规定第四条未列此职责",
         "proposedUnit",
         "420381-CG"
-    };
-    private static final Object[] RULED_FOR_CG = {
-        "decidedLead", "420381-CG", "rulingBasis", "机构编制管理条例第十条", "positions", "双方均认为应由对方承办",
-        "staffingOpinion", "由城管执法局承办更为适宜", "justiceOpinion", "不违反法律规定", "decidedBy", "JOINT",
-        "wrongReturn", false, "precedent", true
     };
 
     @Autowired
@@ -108,7 +100,7 @@ class DispatchScenarioTest {
     void goesToARulingWhenTheUnitObjectsAgainWhileItsOwnerWorksOn() {
         String callNo = disputed();
 
-        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse", "RuleByHand");
+        assertThat(story.driver.openSteps(callNo)).contains("FirstResponse");
         assertThat(acceptedBy(callNo)).isEqualTo("SYSTEM");
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");
     }
@@ -117,9 +109,8 @@ class DispatchScenarioTest {
     void movesToTheUnitTheRulingNamesWithAFreshLimit() {
         String callNo = disputed();
 
-        story.step(callNo, "RuleByHand", RULED_FOR_CG);
+        story.rule(callNo, "420381-CG", false, true);
 
-        story.step(callNo, "DispatchCall");
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-CG");
         assertThat(story.driver.passed(callNo))
                 .contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
@@ -134,23 +125,9 @@ class DispatchScenarioTest {
     void staysAndIsNotedAsWronglyReturnedWhenTheRulingConfirmsTheLead() {
         String callNo = disputed();
 
-        story.step(
-                callNo,
-                "RuleByHand",
-                with(RULED_FOR_CG, "decidedLead", "420381-SC", "wrongReturn", true, "precedent", false));
+        story.rule(callNo, "420381-SC", true, false);
 
         assertThat(story.ledger(callNo)).containsExactly("WRONG_RETURN");
-        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
-    }
-
-    @Test
-    void takesTheRulingThatTheRulingProcessIssued() {
-        String callNo = disputed();
-
-        story.recordRuling(callNo, "420381-SC");
-        story.message(callNo, "RulingIssued");
-
-        assertThat(story.driver.passed(callNo)).contains("Boundary_RulingIssued", "ServiceTask_ApplyRuling");
         assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
     }
 
@@ -181,12 +158,6 @@ class DispatchScenarioTest {
         story.step(callNo, "DecideReturn");
         story.step(callNo, "AcceptDispatch", RETURN);
         return callNo;
-    }
-
-    private static Object[] with(Object[] usual, Object... changes) {
-        List<Object> all = new ArrayList<>(Arrays.asList(usual));
-        all.addAll(Arrays.asList(changes));
-        return all.toArray();
     }
 
     private String acceptedBy(String callNo) {

@@ -2,7 +2,6 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.JOINT;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
@@ -94,7 +93,7 @@ class HandlingScenarioTest {
     }
 
     @Test
-    void filesACaseWhenTheCorrectionWasNotMadeAndTracksIt() {
+    void asksForACaseWhenTheCorrectionWasNotMade() {
         String callNo = corrected();
         story.step(
                 callNo,
@@ -105,32 +104,9 @@ class HandlingScenarioTest {
                 json(SC_HANDLER, SC_OFFICER),
                 "reinspectNote",
                 "仍在销售过期食品");
-        story.step(callNo, "FileCaseByHand");
-        story.step(callNo, "ApproveResult");
-        story.step(callNo, "GiveFeedback");
 
-        assertThat(story.record(callNo).outcome()).isEqualTo(CallOutcome.CASE_FILED);
-        story.step(callNo, "TrackCaseByHand");
-        story.step(callNo, "SurveyAfterCase");
-
-        story.assertClosed(callNo, CallOutcome.CASE_FILED, "EndEvent_CaseTracked");
-        assertThat(story.record(callNo).satisfied()).isEqualTo("SATISFIED");
-    }
-
-    @Test
-    void surveysWhenThePenaltyCaseReportsItsEnd() {
-        String callNo = story.responded();
-        story.handle(callNo, SC_HANDLER, with("measure", "PENALTY"));
-        story.step(callNo, "Cooperate");
-        story.step(callNo, "FileCaseByHand");
-        story.step(callNo, "ApproveResult");
-        story.step(callNo, "GiveFeedback");
-
-        story.message(callNo, "CaseClosed");
-        story.step(callNo, "SurveyAfterCase");
-
-        story.assertClosed(callNo, CallOutcome.CASE_FILED, "EndEvent_CaseTracked");
-        assertThat(story.driver.passed(callNo)).contains("Boundary_CaseClosed");
+        assertThat(story.driver.openSteps(callNo)).isEmpty();
+        assertThat(story.driver.passed(callNo)).contains("ServiceTask_RequestPenaltyCase");
     }
 
     @Test
@@ -147,26 +123,6 @@ class HandlingScenarioTest {
                 .list();
 
         assertThat(running).containsExactly("giveFeedback");
-    }
-
-    @Test
-    void transfersACrimeToThePolice() {
-        String callNo = story.responded();
-        story.handle(callNo, SC_HANDLER, with("measure", "CRIME"));
-        story.step(callNo, "Cooperate");
-        story.step(
-                callNo,
-                "TransferCrimeByHand",
-                "transferNo",
-                "涉刑移字〔2026〕1号",
-                "transferredAt",
-                story.inMinutes(0),
-                "policeUnit",
-                "丹江口市公安局");
-        story.step(callNo, "ApproveResult");
-        finish(callNo);
-
-        story.assertClosed(callNo, CallOutcome.TRANSFERRED, "EndEvent_CallArchived");
     }
 
     @Test
@@ -196,29 +152,6 @@ class HandlingScenarioTest {
         story.step(callNo, "ApproveResult", "approvalDecision", "SEND_BACK", "approvalNote", "请补充销毁记录");
 
         assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate", "HandleMatter");
-    }
-
-    @Test
-    void enforcesJointlyByHandOrByTheJointProcess() {
-        String byHand = jointCall();
-        story.step(byHand, "ConductJointByHand");
-        assertThat(story.driver.openSteps(byHand)).contains("HandleMatter");
-
-        String byProcess = jointCall();
-        story.message(byProcess, "JointTaskFinished");
-        assertThat(story.driver.passed(byProcess)).contains("Boundary_JointTaskFinished");
-        assertThat(story.driver.openSteps(byProcess)).contains("HandleMatter");
-    }
-
-    private String jointCall() {
-        String callNo = story.called(JOINT);
-        story.step(callNo, "VerifyAndAccept");
-        story.step(callNo, "ApproveUpwardCall");
-        story.step(callNo, "DispatchCall");
-        story.sign(callNo, "420381-cg.unit-handler");
-        story.respond(callNo, "420381-cg.unit-handler");
-        assertThat(story.driver.openSteps(callNo)).containsExactly("ConductJointByHand");
-        return callNo;
     }
 
     private String corrected() {

@@ -1,11 +1,14 @@
 package org.yidan.call.process.exchange;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.CallReplies;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
+import org.yidan.call.journal.CallSteps;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterEntry;
@@ -17,10 +20,12 @@ import org.yidan.shared.Texts;
 public class CallVariables {
 
     private final ListedMatters matters;
+    private final CallSteps steps;
     private final Organization organization;
 
-    CallVariables(ListedMatters matters, Organization organization) {
+    CallVariables(ListedMatters matters, CallSteps steps, Organization organization) {
         this.matters = matters;
+        this.steps = steps;
         this.organization = organization;
     }
 
@@ -30,6 +35,8 @@ public class CallVariables {
         Variables.DIRECTION.set(execution, call.direction().name());
         Variables.FIRST_ROUND.set(execution, true);
         Variables.CASE_FILED.set(execution, false);
+        Variables.BACK_TO_HANDLER.set(execution, false);
+        Variables.REDISPATCHED.set(execution, false);
         Variables.INTAKE_ACCEPTED.set(execution, true);
         ownLevel(execution, call);
         matter(execution, call);
@@ -69,6 +76,8 @@ public class CallVariables {
         matter(execution, call);
         ownLevel(execution, call);
         Variables.FIRST_ROUND.set(execution, true);
+        Variables.REDISPATCHED.set(execution, false);
+        Variables.BACK_TO_HANDLER.set(execution, false);
     }
 
     private static String nameOf(PinnedMatter matter) {
@@ -79,9 +88,10 @@ public class CallVariables {
         return Texts.kept(matter.unlisted() ? "call.matter-unlisted" : "call.matter-missing-name");
     }
 
-    /** A department's request for a listed duty of the township is never a joint enforcement. */
+    /** A department's request for a listed duty of the township is never a joint enforcement; one joint task is enough. */
     private boolean joint(Call call) {
         return call.direction() != Direction.DOWN
+                && !steps.existsByCallIdAndStepIn(call.id(), Set.of(CallReplies.JOINT_TASK_FINISHED))
                 && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent();
     }
 

@@ -43,6 +43,8 @@ class HandleMatterListener implements TaskListener {
         desk.handle(current.of(execution), treatment, sent.of(answers));
         Variables.RESULT.set(execution, treatment.result().name());
         Variables.MEASURE.set(execution, treatment.measure().name());
+        Variables.BACK_TO_HANDLER.set(execution, false);
+        Variables.ANSWER_NOTE.set(execution, null);
         if (treatment.measure() == Measure.CORRECTION) {
             Variables.CORRECTION_DUE.set(execution, closeOf(treatment.correctionDue()));
         }
