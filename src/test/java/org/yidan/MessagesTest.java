@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -28,7 +27,8 @@ class MessagesTest {
 
     private static final Pattern TEXTS = Pattern.compile("Texts\\.of\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern REFUSED = Pattern.compile(
-            "(Call|Enforcement)Refused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
+            "(\\w+Refused)\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern BUNDLE = Pattern.compile("super\\(\\s*kind,\\s*\"([a-z]+)\\.\" \\+ key");
     private static final Pattern STEP = Pattern.compile("id=\"(?:User|Service)Task_([A-Za-z]+)\"");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 
@@ -87,6 +87,7 @@ class MessagesTest {
     @Test
     void everyTextTheCodeAsksForExists() {
         List<String> missing = new ArrayList<>();
+        Map<String, String> refused = refusalBundles();
         files(MAIN, ".java").forEach(file -> {
             String source = read(file);
             Matcher texts = TEXTS.matcher(source);
@@ -95,16 +96,24 @@ class MessagesTest {
             }
             Matcher refusals = REFUSED.matcher(source);
             while (refusals.find()) {
-                demand(
-                        missing,
-                        file,
-                        refusals.group(1).toLowerCase(Locale.ROOT),
-                        refusals.group(2),
-                        refusals.group(3) != null);
+                String bundle = refused.getOrDefault(refusals.group(1), refusals.group(1));
+                demand(missing, file, bundle, refusals.group(2), refusals.group(3) != null);
             }
         });
 
         assertThat(missing).isEmpty();
+    }
+
+    /** The bundle of each refusal class that puts its keys together itself. */
+    private static Map<String, String> refusalBundles() {
+        Map<String, String> found = new TreeMap<>();
+        files(MAIN, "Refused.java").forEach(file -> {
+            Matcher bundle = BUNDLE.matcher(read(file));
+            if (bundle.find()) {
+                found.put(file.getFileName().toString().replace(".java", ""), bundle.group(1));
+            }
+        });
+        return found;
     }
 
     @Test

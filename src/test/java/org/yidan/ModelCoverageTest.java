@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,8 +16,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.models.Models;
 import org.yidan.support.YidanTest;
 
 /**
@@ -35,8 +37,12 @@ class ModelCoverageTest {
     @Autowired
     HistoryService history;
 
+    static List<String> processes() {
+        return Models.processes();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"matter-call", "call-request"})
+    @MethodSource("processes")
     void everyFlowNodeIsReachedByAScenario(String processKey) throws Exception {
         assumeTrue(
                 history.createHistoricProcessInstanceQuery().count() >= SCENARIOS_OF_A_WHOLE_RUN,

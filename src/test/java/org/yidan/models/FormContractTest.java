@@ -1,4 +1,4 @@
-package org.yidan.call.process;
+package org.yidan.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ class FormContractTest {
     private static final Set<String> WITH_OPTIONS = Set.of("select", "radio", "checklist", "taglist");
     private static final Set<String> OPTION_SOURCES = Set.of("values", "valuesKey", "valuesExpression");
 
-    /** Always visible fields that must be answered. */
+    /** Of calls: always visible fields that must be answered. */
     private static final Map<String, String> MANDATORY = table(
             """
             match-matter             -
@@ -90,7 +91,23 @@ class FormContractTest {
             approve-by-center    decisionNote
             """);
 
+    private static final Properties LABELS = labels();
+
+    private static Properties labels() {
+        Properties labels = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/forms.properties"))) {
+            labels.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return labels;
+    }
+
     private record Form(String process, String step, JsonNode content) {
+
+        boolean ofCalls() {
+            return process.equals("matter-call") || process.equals("call-request");
+        }
 
         List<JsonNode> inputs() {
             return components().filter(c -> !WITHOUT_A_VALUE.contains(type(c))).toList();
@@ -107,9 +124,9 @@ class FormContractTest {
 
     @Test
     void coversEveryStepOnceOverAllProcesses() {
-        List<String> steps = forms().map(Form::step).toList();
-
-        assertThat(steps).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(MANDATORY.keySet());
+        assertThat(forms().map(Form::step)).doesNotHaveDuplicates();
+        assertThat(forms().filter(Form::ofCalls).map(Form::step))
+                .containsExactlyInAnyOrderElementsOf(MANDATORY.keySet());
     }
 
     @TestFactory
@@ -151,6 +168,9 @@ class FormContractTest {
     @TestFactory
     Stream<DynamicTest> marksTheMandatoryFields() {
         return eachForm(form -> {
+            if (!form.ofCalls()) {
+                return;
+            }
             assertThat(keys(form, FormContractTest::isRequired)).isEqualTo(words(MANDATORY, form.step()));
             assertThat(keys(form, c -> c.path("conditional").has("hide") && label(c).endsWith("（必填）")))
                     .isEqualTo(words(DEPENDING, form.step()));
@@ -165,6 +185,45 @@ class FormContractTest {
                         .toIterable()
                         .as(key(c))
                         .isSubsetOf("maxLength")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksNothingTheServerDoesNotRead() {
+        String java = Models.sources();
+        return eachForm(form -> assertThat(form.inputs().stream().map(FormContractTest::key))
+                .allSatisfy(key -> assertThat(java).contains("\"" + key + "\"")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesEveryFieldForRefusals() {
+        return eachForm(form -> assertThat(form.inputs().stream().map(FormContractTest::key))
+                .allSatisfy(key -> assertThat(LABELS).containsKey("field." + key)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headsTheTaskFormsOfCasesWithTheWayToTheCase() {
+        return eachForm(form -> {
+            if (!form.ofCalls() && isTask(form)) {
+                assertThat(form.content().toString()).contains("/cases/{{caseNo}}");
+            }
+        });
+    }
+
+    private static boolean isTask(Form form) {
+        return Models.processes().contains(form.process())
+                && Models.model(form.process())
+                        .matches("(?s).*<bpmn:userTask [^>]*camunda:formRef=\"" + form.process() + "-" + form.step()
+                                + "\".*");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> belongsToATaskOrAStartOfItsModel() {
+        return eachForm(form -> {
+            if (Models.processes().contains(form.process())) {
+                assertThat(Models.model(form.process()))
+                        .contains("camunda:formRef=\"" + form.process() + "-" + form.step() + "\"");
+            }
+        });
     }
 
     @Test

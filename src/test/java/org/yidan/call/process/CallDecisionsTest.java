@@ -7,23 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each row of the decision tables, asked through a decision engine of its own. */
-class DecisionTablesTest {
+/** Each row of the decision tables of calls, asked through a decision engine of its own. */
+class CallDecisionsTest {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -159,38 +152,6 @@ class DecisionTablesTest {
                 .containsEntry("clock", clock)
                 .containsEntry("limit", limit)
                 .containsKey("basis");
-    }
-
-    @Test
-    void knowsALimitForEveryStepTheModelsName() throws IOException {
-        Pattern named = Pattern.compile("limits\\.\\w+\\(execution,'(\\w+)'");
-        TreeSet<String> steps = new TreeSet<>();
-        for (String model : new String[] {"matter-call", "call-request"}) {
-            Matcher found = named.matcher(Files.readString(Path.of("processes", model + ".bpmn"))
-                    .replace("&#39;", "'")
-                    .replace("&apos;", "'"));
-            while (found.find()) {
-                steps.add(found.group(1));
-            }
-        }
-
-        assertThat(steps).hasSizeGreaterThan(30);
-        for (String step : steps) {
-            assertThat(ask("call-limits", Map.of("step", step, "urgency", "一般")).getSingleResult())
-                    .as(step)
-                    .isNotNull();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"call-routing", "call-dispatching", "call-urgency", "call-limits", "call-request-approval"})
-    void keepsHistoryForTenYearsAndCarriesAVersion(String key) {
-        Decision decision = Dmn.readModelFromFile(
-                        Path.of("processes", key + ".dmn").toFile())
-                .getModelElementById(key);
-
-        assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
-        assertThat(decision.getVersionTag()).matches("\\d+\\.\\d+\\.\\d+");
     }
 
     private static DmnDecisionResult ask(String key, Map<String, Object> inputs) throws IOException {
