@@ -64,15 +64,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDomainOfCallsKnowsNoEngine() {
+    void theDomainKnowsNoEngineAndNothingOfItsOwnGlue() {
         noClasses()
                 .that()
-                .resideInAPackage("org.yidan.call..")
-                .and()
-                .resideOutsideOfPackage("org.yidan.call.process..")
+                .resideOutsideOfPackage("org.yidan..process..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.camunda..", "org.yidan.call.process..")
+                .resideInAnyPackage("org.yidan..process..")
                 .check(CLASSES);
     }
 
