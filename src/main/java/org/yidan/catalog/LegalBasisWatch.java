@@ -33,12 +33,12 @@ public class LegalBasisWatch {
     public record Change(String matterCode, String oldBasis, @Nullable String newBasis) {}
 
     /**
-     * The repeals from today up to so many days ahead that the region's list, as known now, does not answer yet: one for each
-     * day. A matter whose next version already rests on other articles from that day on is not among them.
+     * The repeals up to so many days ahead that the region's list, as known now, does not answer yet: one for each day, the
+     * overdue ones first. A matter whose next version already rests on other articles from that day on is not among them.
      */
     public List<RepealAhead> repealsAhead(String region, LocalDate today, int days) {
         return table.repeals(region, today, today.plusDays(days)).stream()
-                .map(day -> new RepealAhead(region, day, table.changes(region, day)))
+                .map(day -> new RepealAhead(region, day, table.changes(region, today, day)))
                 .toList();
     }
 

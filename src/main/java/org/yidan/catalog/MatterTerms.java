@@ -3,6 +3,7 @@ package org.yidan.catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,209 +51,53 @@ public record MatterTerms(
 
     /** The same terms under another name; the matter stays the same. */
     public MatterTerms withName(String newName) {
-        return new MatterTerms(
-                code,
-                newName,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.name = newName);
     }
 
     /** The same terms with another lead, by type of unit. */
     public MatterTerms withLead(String unitType) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                unitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.leadUnitType = unitType);
     }
 
     /** The same terms with these co-operating types of units. */
     public MatterTerms withCooperating(List<String> unitTypes) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                unitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.coopUnitTypes = unitTypes);
     }
 
     /** The same terms with other duties. */
     public MatterTerms withDuties(String ofLead, String ofTownship) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                ofLead,
-                ofTownship,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> {
+            copy.leadDuty = ofLead;
+            copy.townshipDuty = ofTownship;
+        });
     }
 
     /** The same terms with other limits: hours for signing, working days for handling. */
     public MatterTerms withLimits(int hours, int days) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                hours,
-                days,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> {
+            copy.acceptHours = hours;
+            copy.handleDays = days;
+        });
     }
 
     /** The same terms resting on another legal basis. */
     public MatterTerms withLegalBasis(String citations) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                citations,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.legalBasis = citations);
     }
 
     /** The same terms with the power handed down by this type of department, or by none. */
     public MatterTerms withDelegation(@Nullable String department) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                department,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.delegatedFrom = department);
     }
 
     /** The same terms on another of the township's lists. */
     public MatterTerms withListCategory(ListCategory category) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                category,
-                exceptions,
-                verified);
+        return with(copy -> copy.listCategory = category);
     }
 
     /** The same terms with the guide of these steps. */
     public MatterTerms withGuide(List<String> steps) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                steps,
-                regionScope,
-                listCategory,
-                exceptions,
-                verified);
+        return with(copy -> copy.guideSteps = steps);
     }
 
     /** The same terms, applying or not in this township (nine-digit code) whatever the scope says. */
@@ -264,24 +109,68 @@ public record MatterTerms(
 
     /** The same terms with exactly these exceptions from the scope. */
     public MatterTerms withExceptions(Map<String, Boolean> townships) {
-        return new MatterTerms(
-                code,
-                name,
-                domain,
-                leadUnitType,
-                coopUnitTypes,
-                leadDuty,
-                townshipDuty,
-                legalBasis,
-                delegatedFrom,
-                joint,
-                urgencyDefault,
-                acceptHours,
-                handleDays,
-                guideSteps,
-                regionScope,
-                listCategory,
-                townships,
-                verified);
+        return with(copy -> copy.exceptions = townships);
+    }
+
+    private MatterTerms with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.terms();
+    }
+
+    /** The fields that a list version changes, open for one change. */
+    private static final class Copy {
+
+        private final MatterTerms original;
+        private String name;
+        private String leadUnitType;
+        private List<String> coopUnitTypes;
+        private String leadDuty;
+        private String townshipDuty;
+        private String legalBasis;
+        private @Nullable String delegatedFrom;
+        private int acceptHours;
+        private int handleDays;
+        private List<String> guideSteps;
+        private ListCategory listCategory;
+        private Map<String, Boolean> exceptions;
+
+        Copy(MatterTerms terms) {
+            original = terms;
+            name = terms.name;
+            leadUnitType = terms.leadUnitType;
+            coopUnitTypes = terms.coopUnitTypes;
+            leadDuty = terms.leadDuty;
+            townshipDuty = terms.townshipDuty;
+            legalBasis = terms.legalBasis;
+            delegatedFrom = terms.delegatedFrom;
+            acceptHours = terms.acceptHours;
+            handleDays = terms.handleDays;
+            guideSteps = terms.guideSteps;
+            listCategory = terms.listCategory;
+            exceptions = terms.exceptions;
+        }
+
+        MatterTerms terms() {
+            return new MatterTerms(
+                    original.code,
+                    name,
+                    original.domain,
+                    leadUnitType,
+                    coopUnitTypes,
+                    leadDuty,
+                    townshipDuty,
+                    legalBasis,
+                    delegatedFrom,
+                    original.joint,
+                    original.urgencyDefault,
+                    acceptHours,
+                    handleDays,
+                    guideSteps,
+                    original.regionScope,
+                    listCategory,
+                    exceptions,
+                    original.verified);
+        }
     }
 }

@@ -1,21 +1,13 @@
 package org.yidan.catalog.drafting;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.catalog.MatterNotInList;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.VersionPublished;
-import org.yidan.catalog.publishing.EditorPublishes;
-import org.yidan.catalog.publishing.ListPublisher;
-import org.yidan.catalog.publishing.NewVersion;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -28,31 +20,24 @@ public class DraftDesk {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_MINUTES_NO = 64;
-    private static final int LONGEST_ADDRESS = 400;
 
     private final DraftTable drafts;
-    private final DraftBase base;
+    private final UnderlyingList base;
     private final TermsCheck termsCheck;
-    private final PublicationCheck publicationCheck;
-    private final ListPublisher publisher;
+    private final DraftPublication publication;
     private final OfficeClock clock;
-    private final ApplicationEventPublisher events;
 
     DraftDesk(
             DraftTable drafts,
-            DraftBase base,
+            UnderlyingList base,
             TermsCheck termsCheck,
-            PublicationCheck publicationCheck,
-            ListPublisher publisher,
-            OfficeClock clock,
-            ApplicationEventPublisher events) {
+            DraftPublication publication,
+            OfficeClock clock) {
         this.drafts = drafts;
         this.base = base;
         this.termsCheck = termsCheck;
-        this.publicationCheck = publicationCheck;
-        this.publisher = publisher;
+        this.publication = publication;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Opens a draft beside the living list and all other drafts, and gives its id; refuses a first day that is past. */
@@ -123,6 +108,9 @@ public class DraftDesk {
             ListChange now = base.of(draft.region(), change.code(), draft.effectiveFrom());
             if (!now.sameBaseAs(change)) {
                 MatterTerms merged = Rebase.onto(now.before(), change.before(), change.after());
+                if (merged != null) {
+                    base.requireSameMatter(draft.region(), change.before(), merged);
+                }
                 store(draft, new ListChange(change.code(), now.before(), merged, now.heldUntil()), editor, false);
             }
         }
@@ -160,20 +148,7 @@ public class DraftDesk {
     @Transactional
     public String publish(long draftId, String publishedBy, @Nullable String noticeUrl) {
         Draft draft = locked(draftId, DraftState.APPROVED);
-        if (draft.editors().contains(publishedBy)) {
-            throw new EditorPublishes(publishedBy);
-        }
-        if (noticeUrl != null && !(noticeUrl.length() <= LONGEST_ADDRESS && noticeUrl.matches("https?://\\S+"))) {
-            throw DraftRefused.fieldFaulty("noticeUrl");
-        }
-        Instant moment = publisher.begin(draft.region(), clock.instant());
-        requireNotPast(draft.effectiveFrom());
-        publicationCheck.check(draft);
-        String no = publisher.publish(version(draft, publishedBy, moment, noticeUrl), added(draft), removed(draft));
-        drafts.published(draftId, publishedBy, no, moment);
-        events.publishEvent(
-                new VersionPublished(no, draft.region(), draft.effectiveFrom(), new LinkedHashSet<>(draft.codes())));
-        return no;
+        return publication.publish(draft, publishedBy, noticeUrl);
     }
 
     /** Gives the draft up; a published one stays. */
@@ -244,27 +219,5 @@ public class DraftDesk {
         if (text.isBlank() || text.strip().length() > longest) {
             throw DraftRefused.fieldFaulty(field);
         }
-    }
-
-    private static NewVersion version(Draft draft, String publishedBy, Instant moment, @Nullable String noticeUrl) {
-        return new NewVersion(
-                draft.region(),
-                draft.effectiveFrom(),
-                draft.editor(),
-                publishedBy,
-                moment,
-                noticeUrl,
-                false,
-                draft.minutesNo());
-    }
-
-    private static List<MatterTerms> added(Draft draft) {
-        return draft.changes().stream().flatMap(ListChange::put).toList();
-    }
-
-    private static Set<String> removed(Draft draft) {
-        Set<String> removed = new TreeSet<>();
-        draft.changes().stream().filter(change -> change.after() == null).forEach(change -> removed.add(change.code()));
-        return removed;
     }
 }

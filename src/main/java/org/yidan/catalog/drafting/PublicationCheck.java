@@ -14,7 +14,7 @@ import org.yidan.catalog.publishing.UpcomingEntries;
 @Component
 class PublicationCheck {
 
-    private final DraftBase base;
+    private final UnderlyingList base;
     private final TermsCheck termsCheck;
     private final LegalBasisWatch legalBasis;
     private final ResponsibleUnits responsibleUnits;
@@ -22,7 +22,7 @@ class PublicationCheck {
     private final OfficeCalendar calendar;
 
     PublicationCheck(
-            DraftBase base,
+            UnderlyingList base,
             TermsCheck termsCheck,
             LegalBasisWatch legalBasis,
             ResponsibleUnits responsibleUnits,
@@ -42,7 +42,7 @@ class PublicationCheck {
         }
         requireAllowedDay(draft);
         draft.changes().forEach(change -> requireUpToDate(draft, change));
-        draft.changes().stream().flatMap(ListChange::put).forEach(terms -> requireWhole(draft, terms));
+        draft.changes().forEach(change -> change.put().forEach(terms -> requireWhole(draft, change, terms)));
     }
 
     /** A working day (DOMAIN 6.2), except for a correction of a version of that day, the end of a law, and safety. */
@@ -62,7 +62,8 @@ class PublicationCheck {
         }
     }
 
-    private void requireWhole(Draft draft, MatterTerms terms) {
+    private void requireWhole(Draft draft, ListChange change, MatterTerms terms) {
+        base.requireSameMatter(draft.region(), change.before(), terms);
         termsCheck.check(draft.region(), terms);
         if (terms.guideSteps().isEmpty()) {
             throw DraftRefused.guideMissing(terms.code());

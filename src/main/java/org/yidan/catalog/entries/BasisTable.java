@@ -20,7 +20,8 @@ public class BasisTable {
     private static final String AFFECTED =
             """
              from matter_entry e join matter_entry_basis eb on eb.entry_id = e.id join legal_basis b on b.id = eb.basis_id
-             where e.region = :region and upper_inf(e.recorded) and e.valid @> b.repealed_on and b.repealed_on """;
+             where e.region = :region and upper_inf(e.recorded) and e.valid @> greatest(b.repealed_on, :today)
+             and b.repealed_on """;
 
     private final JdbcClient jdbc;
 
@@ -28,23 +29,24 @@ public class BasisTable {
         this.jdbc = jdbc;
     }
 
-    /** The days of the span, both ends included, on which an article ends that a matter will still rest on. */
-    public List<LocalDate> repeals(String region, LocalDate from, LocalDate until) {
-        return jdbc.sql("select distinct b.repealed_on" + AFFECTED + "between :from and :until order by 1")
+    /** The days up to the last one on which an article ends, or has ended, that a matter will rest on then and after today. */
+    public List<LocalDate> repeals(String region, LocalDate today, LocalDate last) {
+        return jdbc.sql("select distinct b.repealed_on " + AFFECTED + " <= :last order by 1")
                 .param("region", region)
-                .param("from", from)
-                .param("until", until)
+                .param("today", today)
+                .param("last", last)
                 .query(LocalDate.class)
                 .list();
     }
 
     /** What becomes of the matters that rest on articles ending on that day, by code. */
-    public List<LegalBasisWatch.Change> changes(String region, LocalDate day) {
+    public List<LegalBasisWatch.Change> changes(String region, LocalDate today, LocalDate day) {
         return jdbc
                 .sql("select distinct e.matter_code, e.legal_basis, (select t.citations from legal_basis_transition t"
-                        + " where t.matter_code = e.matter_code and t.repealed_on = :day) as following" + AFFECTED
-                        + "= :day order by 1")
+                        + " where t.matter_code = e.matter_code and t.repealed_on = :day) as following " + AFFECTED
+                        + " = :day order by 1")
                 .param("region", region)
+                .param("today", today)
                 .param("day", day)
                 .query((row, number) ->
                         new Affected(row.getString(1), row.getString("legal_basis"), row.getString("following")))

@@ -31,7 +31,8 @@ import org.yidan.organization.Organization;
 
 /**
  * Publishes the sample list in two versions per region, as if the office had done so at the time: one from 2024 and the
- * change of legal basis to the environmental code on 2026-08-15. Does nothing where a list exists.
+ * change of legal basis to the environmental code on 2026-08-15, which may be left to the list adjustment. Does nothing where a
+ * list exists.
  */
 @Component
 @ConditionalOnProperty("yidan.sample-data.enabled")
@@ -54,18 +55,21 @@ class SampleList implements ApplicationRunner {
     private final LegalBasisRegister legalBasis;
     private final Organization organization;
     private final TransactionTemplate transaction;
+    private final SampleListSettings settings;
 
     SampleList(
             MatterSheet sheet,
             ListPublisher publisher,
             LegalBasisRegister legalBasis,
             Organization organization,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            SampleListSettings settings) {
         this.sheet = sheet;
         this.publisher = publisher;
         this.legalBasis = legalBasis;
         this.organization = organization;
         this.transaction = transaction;
+        this.settings = settings;
     }
 
     @Override
@@ -90,7 +94,9 @@ class SampleList implements ApplicationRunner {
             replace(Citation.parse(basisBefore.getOrDefault(terms.code(), "")), fromTheCode(terms));
             legalBasis.propose(terms.code(), CODE_IN_FORCE, terms.legalBasis());
         });
-        publisher.publish(version(region, CODE_IN_FORCE, CHANGE_KNOWN), matters);
+        if (settings.lawChangePublished()) {
+            publisher.publish(version(region, CODE_IN_FORCE, CHANGE_KNOWN), matters);
+        }
         legalBasis.cameIntoForce(ENVIRONMENTAL_CODE, CODE_IN_FORCE);
     }
 

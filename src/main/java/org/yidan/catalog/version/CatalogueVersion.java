@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no BB-region-year.n
  * @param sha256 fingerprint of the whole list as published
+ * @param minutesNo number of the minutes that approved it, null where it was decided on paper
  * @param entries how many entries it brought
  */
 public record CatalogueVersion(
@@ -21,6 +22,7 @@ public record CatalogueVersion(
         @Nullable String publisher,
         @Nullable Instant publishedAt,
         @Nullable String sha256,
+        @Nullable String minutesNo,
         @Nullable String noticeUrl,
         boolean sample,
         int entries) {}

@@ -74,6 +74,7 @@ public class VersionRegister {
                 row.getString("publisher"),
                 publishedAt == null ? null : publishedAt.toInstant(),
                 row.getString("sha256"),
+                row.getString("minutes_no"),
                 row.getString("notice_url"),
                 row.getBoolean("sample"),
                 row.getInt("entries"));

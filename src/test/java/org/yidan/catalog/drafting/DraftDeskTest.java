@@ -88,6 +88,8 @@ class DraftDeskTest {
         assertThat(version.editor()).isEqualTo("editor");
         assertThat(version.publisher()).isEqualTo("publisher");
         assertThat(version.effectiveFrom()).isEqualTo(DAY);
+        assertThat(version.minutesNo()).isEqualTo("郧西编委会纪要〔2026〕9号");
+        assertThat(version.noticeUrl()).isEqualTo("https://www.yunxi.example/notice/9");
         Draft draft = desk.draft(id);
         assertThat(draft.state()).isEqualTo(DraftState.PUBLISHED);
         assertThat(draft.versionNo()).isEqualTo(no);
@@ -151,6 +153,19 @@ class DraftDeskTest {
         publish(id);
         assertThat(catalog.find(CODE, REGION, LATER.minusDays(1))).isEmpty();
         assertThat(catalog.inForce(CODE, REGION, LATER).terms()).isEqualTo(old.withLimits(3, 3));
+    }
+
+    @Test
+    void givesANewCodeToOneOfTwoDraftsOnly() {
+        MatterTerms model = CatalogFixtures.as(terms(CODE), "SY-GA-902");
+        long first = approved(DAY, model.withName("一件事"));
+        long second = approved(LATER, model.withName("另一件事"));
+        desk.publish(first, "publisher", null);
+
+        assertThatThrownBy(() -> desk.publish(second, "publisher", null)).hasMessageContaining("刷新草案");
+        assertThatThrownBy(() -> desk.refresh(second, "editor"))
+                .hasMessageContaining("一件事")
+                .hasMessageContaining("终身不变");
     }
 
     @Test
@@ -291,6 +306,21 @@ class DraftDeskTest {
         desk.publish(regular, "publisher", null);
 
         assertThat(catalog.inForce(CODE, REGION, saturday).handleDays()).isEqualTo(9);
+    }
+
+    @Test
+    void letsAnInterimAdditionLapseUnlessItIsConfirmed() {
+        MatterTerms interim = CatalogFixtures.as(terms(CODE), "SY-GA-903").withName("应急事项");
+        publish(approved(DAY, interim), "publisher");
+        long lapse = desk.open(new NewDraft(REGION, "应急事项到期", LATER, "editor", DraftGround.SAFETY));
+        desk.remove(lapse, "SY-GA-903", "editor");
+        publish(lapse);
+        assertThat(catalog.find("SY-GA-903", REGION, LATER.minusDays(1))).isPresent();
+        assertThat(catalog.find("SY-GA-903", REGION, LATER)).isEmpty();
+
+        publish(approved(LATER, interim), "publisher");
+
+        assertThat(catalog.find("SY-GA-903", REGION, LATER.plusYears(1))).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +16,8 @@ import org.yidan.catalog.CatalogFixtures;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.difference.FieldChange;
 import org.yidan.catalog.difference.MatterChange;
 import org.yidan.catalog.difference.MatterName;
@@ -51,18 +54,19 @@ class ListPublisherTest {
     @Test
     void endsTheOldEntryAndFollowsItOnTheFirstDay() {
         MatterEntry pinned = catalog.inForce(CODE, REGION, BEFORE);
+        String before = catalog.versionInForce(REGION, DAY);
 
         String no =
                 publisher.publish(version(), List.of(CatalogFixtures.with(pinned.terms(), ListCategory.TAKEN_BACK)));
 
-        assertThat(no).isEqualTo("BB-420322-2027.1");
+        assertThat(no).startsWith("BB-420322-2027.");
         assertThat(catalog.inForce(CODE, REGION, BEFORE).listCategory()).isEqualTo(ListCategory.TERRITORIAL);
         assertThat(catalog.inForce(CODE, REGION, BEFORE).validTo()).isEqualTo(DAY);
         assertThat(catalog.inForce(CODE, REGION, DAY).listCategory()).isEqualTo(ListCategory.TAKEN_BACK);
         assertThat(catalog.inForce(CODE, REGION, DAY, KNOWN.minusSeconds(1))).isEqualTo(pinned);
         assertThat(catalog.entry(pinned.id())).isEqualTo(pinned);
         assertThat(catalog.versionInForce(REGION, DAY)).isEqualTo(no);
-        assertThat(catalog.versionInForce(REGION, DAY, KNOWN.minusSeconds(1))).isEqualTo("BB-420322-2026.1");
+        assertThat(catalog.versionInForce(REGION, DAY, KNOWN.minusSeconds(1))).isEqualTo(before);
     }
 
     @Test
@@ -83,21 +87,39 @@ class ListPublisherTest {
     @Test
     void showsTheDifferenceOfVersions() {
         MatterEntry old = catalog.inForce(CODE, REGION, DAY);
+        String before = catalog.versionInForce(REGION, DAY);
         String no = publisher.publish(
                 version(),
                 List.of(
                         CatalogFixtures.with(old.terms(), ListCategory.TAKEN_BACK),
                         CatalogFixtures.as(old.terms(), "SY-TT-101")));
 
-        var difference = comparison.between(versions.version("BB-420322-2026.1", DAY), versions.version(no, DAY));
+        var difference = comparison.between(versions.version(before, DAY), versions.version(no, DAY));
 
         assertThat(difference.added()).containsExactly(new MatterName("SY-TT-101", old.name()));
         assertThat(difference.removed()).isEmpty();
         assertThat(difference.changed())
                 .containsExactly(new MatterChange(
                         CODE, old.name(), List.of(new FieldChange("listCategory", "TERRITORIAL", "TAKEN_BACK"))));
-        assertThat(versions.version("BB-420322-2026.1", DAY).state()).isEqualTo(VersionState.SUPERSEDED);
-        assertThat(versions.version("BB-420322-2026.1", BEFORE).state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(versions.version(before, DAY).state()).isEqualTo(VersionState.SUPERSEDED);
+        assertThat(versions.version(before, BEFORE).state()).isEqualTo(VersionState.PUBLISHED);
+    }
+
+    @Test
+    void takesMattersAwayAndKeepsTheFingerprintOfWhatIsLeft() {
+        MatterEntry old = catalog.inForce(CODE, REGION, DAY);
+
+        String no = publisher.publish(
+                version(),
+                List.of(catalog.inForce("SY-GA-009", REGION, DAY).terms().withLimits(1, 1)),
+                Set.of(CODE));
+
+        assertThat(catalog.find(CODE, REGION, DAY)).isEmpty();
+        assertThat(catalog.inForce(CODE, REGION, BEFORE).terms()).isEqualTo(old.terms());
+        List<MatterTerms> left = catalog.page(MatterFilter.all(REGION, DAY), 0, Integer.MAX_VALUE).stream()
+                .map(MatterEntry::terms)
+                .toList();
+        assertThat(versions.version(no, DAY).sha256()).isEqualTo(ListFingerprint.of(left));
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.yidan.catalog.publishing.UpcomingEntries;
 
 /** What a draft stands on: the list as it is known now. */
 @Component
-class DraftBase {
+class UnderlyingList {
 
     private final MatterCatalog catalog;
     private final UpcomingEntries upcoming;
     private final ListPublisher publisher;
     private final JdbcClient jdbc;
 
-    DraftBase(MatterCatalog catalog, UpcomingEntries upcoming, ListPublisher publisher, JdbcClient jdbc) {
+    UnderlyingList(MatterCatalog catalog, UpcomingEntries upcoming, ListPublisher publisher, JdbcClient jdbc) {
         this.catalog = catalog;
         this.upcoming = upcoming;
         this.publisher = publisher;
