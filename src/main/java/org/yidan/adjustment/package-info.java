@@ -7,7 +7,18 @@
  */
 @ApplicationModule(
         displayName = "Adjustment",
-        allowedDependencies = {"shared", "calendar", "organization", "catalog", "engine", "call", "call::events"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "catalog :: drafting",
+            "engine",
+            "casework",
+            "casework :: *",
+            "call",
+            "call :: events"
+        })
 @NullMarked
 package org.yidan.adjustment;
 

@@ -72,6 +72,28 @@ public class OfficeCalendar {
         return whole.isZero() ? due : hours.after(begin, part(whole, percent));
     }
 
+    /**
+     * How much of the clock's time between start and due is used up at an instant, in percent rounded up: the inverse of {@link
+     * #share}. Above 100 when it is overdue; no time at all counts as used up.
+     */
+    public int percentUsed(String region, Instant from, Instant due, ClockKind clock, Instant at) {
+        if (!at.isAfter(from)) {
+            return 0;
+        }
+        if (clock == ClockKind.ELAPSED) {
+            return percent(Duration.between(from, at), Duration.between(from, due));
+        }
+        Instant begin = clock == ClockKind.WORKING_DAYS ? firstDayCounted(from, due) : from;
+        WorkingHours hours = workingHours(region);
+        return percent(hours.between(begin, at), hours.between(begin, due));
+    }
+
+    private static int percent(Duration used, Duration whole) {
+        return whole.isZero() || whole.isNegative()
+                ? 100
+                : Math.toIntExact(-Math.floorDiv(-used.toMillis() * 100, whole.toMillis()));
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return holidays.current().isWorkingDay(day);
     }

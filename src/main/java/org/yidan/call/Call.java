@@ -71,6 +71,8 @@ public class Call {
     private @Nullable String stationUnit;
     private @Nullable String leadUnit;
     private boolean ownLevel;
+    private boolean interim;
+    private @Nullable Instant carriedAt;
     private @Nullable String handler;
     private int reworkCount;
     private int returnCount;
@@ -126,6 +128,20 @@ public class Call {
         requireOpen();
         this.status = CallStatus.ACCEPTED;
         this.ownLevel = atOwnLevel;
+    }
+
+    /** Binds the call to the entry of a new version of the list (DOMAIN 6.3); rulings before it no longer bind. */
+    public void carryTo(PinnedMatter entry, boolean atOwnLevel, Instant at) {
+        match(entry);
+        this.ownLevel = atOwnLevel;
+        this.carriedAt = at;
+    }
+
+    /** The list no longer has the matter: the owner finishes the call as an interim one. */
+    public void finishAsInterim(Instant at) {
+        requireOpen();
+        this.interim = true;
+        this.carriedAt = at;
     }
 
     /** Gives the call its one responsible unit. */
@@ -313,6 +329,15 @@ public class Call {
 
     public boolean ownLevel() {
         return ownLevel;
+    }
+
+    public boolean interim() {
+        return interim;
+    }
+
+    /** Whether a ruling of that instant was made under the entry the call is bound to. */
+    public boolean boundSince(Instant ruled) {
+        return carriedAt == null || !ruled.isBefore(carriedAt);
     }
 
     public @Nullable String handler() {

@@ -137,6 +137,11 @@ public class Dispatch {
         this.current = false;
     }
 
+    /** The matter left the list: the owner goes on as an interim one. */
+    public void becomeInterim() {
+        this.dutyRole = DutyRole.INTERIM;
+    }
+
     /** The handling limit was moved by an approved act. */
     public void moveHandleDue(Instant due) {
         this.handleDue = due;

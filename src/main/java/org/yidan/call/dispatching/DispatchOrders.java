@@ -44,7 +44,8 @@ class DispatchOrders {
         String unit = ruling.map(Ruling::leadAfter).orElseGet(() -> unit(call, choice));
         String rule =
                 ruling.map(r -> Texts.kept("call.rule.ruling", r.rulingNo())).orElseGet(() -> rule(call));
-        return new Assignment(unit, role(call), duty(call), rule, ruling.isPresent());
+        boolean ofTownship = call.direction() == Direction.DOWN && unit.equals(call.township());
+        return new Assignment(unit, role(call, ofTownship), duty(call, ofTownship), rule, ruling.isPresent());
     }
 
     /** The last ruling on this call, as long as the matter is the one it ruled on. Only a returned call can have one. */
@@ -54,7 +55,8 @@ class DispatchOrders {
         }
         return rulings.findFirstByCallIdOrderByIdDesc(call.id())
                 .filter(ruling ->
-                        Objects.equals(ruling.matterCode(), call.matter().code()));
+                        Objects.equals(ruling.matterCode(), call.matter().code()))
+                .filter(ruling -> call.boundSince(ruling.effectiveAt()));
     }
 
     private String unit(Call call, DispatchChoice choice) {
@@ -74,15 +76,14 @@ class DispatchOrders {
                         .orElseThrow(() -> CallRefused.invalid("interim-missing"));
     }
 
-    private static DutyRole role(Call call) {
-        if (call.matter().unlisted()) {
+    private static DutyRole role(Call call, boolean ofTownship) {
+        if (call.matter().unlisted() || call.interim()) {
             return DutyRole.INTERIM;
         }
-        return call.direction() == Direction.DOWN ? DutyRole.COOPERATING : DutyRole.LEAD;
+        return ofTownship ? DutyRole.COOPERATING : DutyRole.LEAD;
     }
 
-    private String duty(Call call) {
-        boolean ofTownship = call.direction() == Direction.DOWN;
+    private String duty(Call call, boolean ofTownship) {
         return matters.entryOf(call.matter())
                 .map(entry -> ofTownship ? entry.townshipDuty() : entry.leadDuty())
                 .orElseGet(() -> Texts.kept("call.duty-interim"));

@@ -22,8 +22,10 @@ public class Assignments {
     private final ListedMatters matters;
     private final ResponsibleUnits responsible;
     private final Organization organization;
+    private final TodaysList today;
 
-    Assignments(ListedMatters matters, ResponsibleUnits responsible, Organization organization) {
+    Assignments(ListedMatters matters, ResponsibleUnits responsible, Organization organization, TodaysList today) {
+        this.today = today;
         this.matters = matters;
         this.responsible = responsible;
         this.organization = organization;
@@ -35,6 +37,18 @@ public class Assignments {
     }
 
     private String lead(Call call, MatterEntry entry) {
+        String unit = bound(call, entry);
+        boolean barred = organization.isTownshipLevel(unit) && !leftToTownship(call, entry);
+        return barred ? responsible.of(today.entryFor(entry), null).leadUnit() : unit;
+    }
+
+    /** A power taken back since the call was bound to its entry is taken back for the call, too. */
+    private boolean leftToTownship(Call call, MatterEntry entry) {
+        String township = call.township();
+        return township != null && today.leavesToTownship(entry, township);
+    }
+
+    private String bound(Call call, MatterEntry entry) {
         return switch (call.direction()) {
             case IN -> present(call.stationUnit(), call);
             case DOWN -> present(call.township(), call);
@@ -66,7 +80,7 @@ public class Assignments {
     }
 
     private List<String> cooperating(Call call, MatterEntry entry) {
-        boolean dutyOfTownship = !entry.townshipDuty().isBlank();
+        boolean dutyOfTownship = !entry.townshipDuty().isBlank() && leftToTownship(call, entry);
         return responsible.of(entry, call.township()).coopUnits().stream()
                 .filter(unit -> dutyOfTownship || !organization.isTownshipLevel(unit))
                 .toList();
@@ -99,7 +113,7 @@ public class Assignments {
 
     private boolean listed(Call call, MatterEntry entry, String unitCode) {
         String township = call.township();
-        if (township == null || entry.listCategory() == ListCategory.TAKEN_BACK) {
+        if (township == null || entry.listCategory() == ListCategory.TAKEN_BACK || !leftToTownship(call, entry)) {
             return false;
         }
         boolean leads = responsible.of(entry, township).leadUnit().equals(unitCode);

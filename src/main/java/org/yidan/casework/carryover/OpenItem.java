@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerUnit the unit responsible for it now
  * @param due end of its whole limit, or null while none runs
  * @param percentUsed how much of that limit is used up, 0 to 100 and more when it is over
+ * @param entryId the entry of the list it is bound to, or null when its module does not say
  */
 public record OpenItem(
         String businessKey,
@@ -17,4 +18,18 @@ public record OpenItem(
         @Nullable String township,
         @Nullable String ownerUnit,
         @Nullable Instant due,
-        int percentUsed) {}
+        int percentUsed,
+        @Nullable Long entryId) {
+
+    /** An item whose module does not say to which entry it is bound. */
+    public OpenItem(
+            String businessKey,
+            Stage stage,
+            String matterCode,
+            @Nullable String township,
+            @Nullable String ownerUnit,
+            @Nullable Instant due,
+            int percentUsed) {
+        this(businessKey, stage, matterCode, township, ownerUnit, due, percentUsed, null);
+    }
+}

@@ -15,6 +15,9 @@ public interface OpenItems {
                 .anyMatch(own -> own.businessKey().equals(item.businessKey()));
     }
 
-    /** Treats one item in the running transaction; idempotent for the same run. */
+    /**
+     * Treats one item in the running transaction; idempotent for the same run. Refuses with {@link OpenItemMoved} when the item
+     * is no longer as it was listed, so that it is looked at anew.
+     */
     void carryOver(OpenItem item, Treatment treatment, CarryOver order);
 }

@@ -4,6 +4,10 @@ package org.yidan.casework.carryover;
 public enum Stage {
     CALL_BEFORE_SIGNING,
     CALL_IN_HANDLING,
+    /** The handling is done: the caller hears of it and the result is verified. */
+    CALL_IN_FEEDBACK,
+    /** Waits for its joint task or its case, which is an item of its own. */
+    CALL_WITH_CASE,
     JOINT_TASK,
     CASE_OPEN,
     CASE_DECIDED,

@@ -2,6 +2,7 @@ package org.yidan.call.process.exchange;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
@@ -54,7 +55,7 @@ public class CallVariables {
     }
 
     /** The matter, after it was matched or corrected. */
-    public void matter(DelegateExecution execution, Call call) {
+    public void matter(VariableScope execution, Call call) {
         PinnedMatter matter = call.matter();
         Variables.MATTER_CODE.set(execution, matter.code());
         Variables.MATTER_NAME.set(execution, nameOf(matter));
@@ -67,7 +68,7 @@ public class CallVariables {
         Variables.URGENCY.set(execution, call.urgency().label());
     }
 
-    public void ownLevel(DelegateExecution execution, Call call) {
+    public void ownLevel(VariableScope execution, Call call) {
         Variables.OWN_LEVEL.set(execution, call.ownLevel());
     }
 
@@ -78,6 +79,12 @@ public class CallVariables {
         Variables.FIRST_ROUND.set(execution, true);
         Variables.REDISPATCHED.set(execution, false);
         Variables.BACK_TO_HANDLER.set(execution, false);
+    }
+
+    /** The call is bound to another entry of the list. */
+    public void rebound(VariableScope process, Call call) {
+        matter(process, call);
+        ownLevel(process, call);
     }
 
     private static String nameOf(PinnedMatter matter) {

@@ -1,0 +1,78 @@
+package org.yidan.adjustment.carryover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yidan.adjustment.carryover.CarryOverItem.Choice;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.Stage;
+import org.yidan.casework.carryover.Treatment;
+
+/** Reads rows of runs and items. */
+final class CarryOverRows {
+
+    private CarryOverRows() {}
+
+    static CarryOverRun run(ResultSet row, int number) throws SQLException {
+        return new CarryOverRun(
+                row.getString("run_no"),
+                row.getLong("draft_id"),
+                row.getString("case_no"),
+                row.getString("region"),
+                row.getObject("effective_from", LocalDate.class),
+                row.getString("version_no"),
+                CarryOverRun.State.valueOf(row.getString("state")),
+                row.getTimestamp("planned_at").toInstant(),
+                row.getString("planned_by"),
+                row.getTimestamp("refreshed_at").toInstant(),
+                instant(row, "executed_at"));
+    }
+
+    static CarryOverItem item(ResultSet row, int number) throws SQLException {
+        return new CarryOverItem(
+                row.getLong("id"),
+                row.getString("run_no"),
+                open(row),
+                ChangeKind.valueOf(row.getString("change")),
+                row.getString("new_unit"),
+                row.getObject("new_entry_id", Long.class),
+                Treatment.valueOf(row.getString("default_treatment")),
+                row.getString("basis"),
+                choice(row),
+                CarryOverItem.State.valueOf(row.getString("state")),
+                row.getString("result"),
+                row.getInt("attempts"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static OpenItem open(ResultSet row) throws SQLException {
+        return new OpenItem(
+                row.getString("business_key"),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("matter_code"),
+                row.getString("township"),
+                row.getString("owner_unit"),
+                instant(row, "due"),
+                row.getInt("percent_used"),
+                row.getObject("old_entry_id", Long.class));
+    }
+
+    private static @Nullable Choice choice(ResultSet row) throws SQLException {
+        String treatment = row.getString("chosen");
+        return treatment == null
+                ? null
+                : new Choice(
+                        Treatment.valueOf(treatment),
+                        row.getString("chosen_by"),
+                        row.getTimestamp("chosen_at").toInstant(),
+                        row.getString("reason"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

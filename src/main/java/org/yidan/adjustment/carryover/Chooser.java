@@ -1,0 +1,85 @@
+package org.yidan.adjustment.carryover;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.carryover.Stage;
+import org.yidan.casework.carryover.Treatment;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+import org.yidan.organization.Role;
+import org.yidan.shared.Texts;
+
+/**
+ * Who may choose which treatment for an item (DOMAIN 6.3, 0.5): the staffing office, among those the stage allows, and none that
+ * leaves a township a power it has lost.
+ */
+@Component
+public class Chooser {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final Organization organization;
+    private final Officers officers;
+
+    Chooser(Organization organization, Officers officers) {
+        this.organization = organization;
+        this.officers = officers;
+    }
+
+    /** Refuses with {@link CarryOverRefused} what is not allowed. */
+    void check(CarryOverRun run, CarryOverItem item, Treatment treatment, String reason, String by) {
+        if (!officers.holds(by, organization.staffingOffice(run.region()), Role.STAFFING_OFFICE)) {
+            throw CarryOverRefused.forbidden("staffing-office-only");
+        }
+        boolean ofAParty = Stream.of(item.item().ownerUnit(), item.newUnit())
+                .filter(Objects::nonNull)
+                .anyMatch(unit -> officers.belongsTo(by, unit));
+        if (ofAParty) {
+            throw CarryOverRefused.forbidden("own-unit", item.businessKey());
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw CarryOverRefused.invalid("reason-length", LONGEST_REASON);
+        }
+        if (item.state() == CarryOverItem.State.DONE || item.state() == CarryOverItem.State.GONE) {
+            throw CarryOverRefused.conflict("item-finished", item.businessKey());
+        }
+        if (!allowed(item.item().stage(), item.change()).contains(treatment)) {
+            throw CarryOverRefused.invalid(
+                    "treatment-not-allowed",
+                    item.businessKey(),
+                    Texts.of("carryover.stage." + item.item().stage()),
+                    Texts.of("carryover.treatment." + treatment));
+        }
+    }
+
+    /** The treatments that are possible for an item at this stage under this change, the one that changes least first. */
+    public static List<Treatment> allowed(Stage stage, ChangeKind change) {
+        return switch (stage) {
+            case CALL_BEFORE_SIGNING -> beforeSigning(change);
+            case CALL_IN_HANDLING -> inHandling(change);
+            case CALL_IN_FEEDBACK, CALL_WITH_CASE, HANDOVER -> List.of(Treatment.KEEP);
+            case JOINT_TASK -> List.of(Treatment.KEEP, Treatment.LATER_STEPS_BY_DEPARTMENT);
+            case CASE_OPEN -> List.of(Treatment.KEEP, Treatment.TRANSFER_FILE, Treatment.LEGAL_OPINION);
+            case CASE_DECIDED -> List.of(Treatment.KEEP, Treatment.TRANSFER_FILE);
+        };
+    }
+
+    /** Nobody has begun: a power that went back may not stay with the township for want of a signature. */
+    private static List<Treatment> beforeSigning(ChangeKind change) {
+        return switch (change) {
+            case RETURNED -> List.of(Treatment.REDISPATCH);
+            case REMOVED -> List.of(Treatment.FINISH_AS_INTERIM);
+            case LEAD, LIMIT, TEXT -> List.of(Treatment.KEEP, Treatment.REDISPATCH);
+        };
+    }
+
+    private static List<Treatment> inHandling(ChangeKind change) {
+        return switch (change) {
+            case REMOVED -> List.of(Treatment.KEEP, Treatment.FINISH_AS_INTERIM);
+            case RETURNED, LEAD -> List.of(Treatment.KEEP, Treatment.REDISPATCH, Treatment.HAND_OVER);
+            case LIMIT, TEXT -> List.of(Treatment.KEEP);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.yidan.call.carryover;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Calls;
+import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.OpenItemMoved;
+import org.yidan.casework.carryover.OpenItems;
+import org.yidan.casework.carryover.Treatment;
+
+/** Open calls for the impact run (DOMAIN 6.3): lists those a change of the list touches, and carries each one over. */
+@Service
+@Transactional
+class CallCarryOver implements OpenItems {
+
+    private final OpenCalls open;
+    private final Calls calls;
+    private final EntityManager entities;
+    private final Rebinding rebinding;
+    private final CarriedJournal journal;
+
+    CallCarryOver(OpenCalls open, Calls calls, EntityManager entities, Rebinding rebinding, CarriedJournal journal) {
+        this.open = open;
+        this.calls = calls;
+        this.entities = entities;
+        this.rebinding = rebinding;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenItem> touchedBy(String region, Set<String> matterCodes) {
+        return matterCodes.isEmpty() ? List.of() : open.about(region, matterCodes);
+    }
+
+    @Override
+    public boolean keeps(OpenItem item) {
+        return item.businessKey().startsWith("HJ-");
+    }
+
+    /** Locks the call first: whoever signs, hands in or closes it at the same moment comes before or after, never between. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
+        Call call = calls.byNo(item.businessKey());
+        entities.refresh(call, LockModeType.PESSIMISTIC_WRITE);
+        if (journal.has(call, order)) {
+            return;
+        }
+        OpenItem now = open.find(item.businessKey()).orElseThrow(() -> new OpenItemMoved(item.businessKey()));
+        if (now.stage() != item.stage() || !Objects.equals(now.entryId(), item.entryId())) {
+            throw new OpenItemMoved(item.businessKey());
+        }
+        treat(call, treatment, order);
+    }
+
+    private void treat(Call call, Treatment treatment, CarryOver order) {
+        switch (treatment) {
+            case KEEP -> journal.write(call, treatment, order);
+            case REDISPATCH -> rebinding.redispatch(call, order);
+            case HAND_OVER -> rebinding.handOver(call, order);
+            case FINISH_AS_INTERIM -> rebinding.finishAsInterim(call, order);
+            case TRANSFER_FILE, LEGAL_OPINION, LATER_STEPS_BY_DEPARTMENT -> throw CallRefused.invalid(
+                    "treatment-not-for-calls", call.callNo());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.yidan.call.carryover;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.CallSteps;
+import org.yidan.call.report.PinnedMatter;
+import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.journal.StepEntry;
+
+/** Writes into a call's journal what a new version of the list did to it, with the version before and after. */
+@Component
+class CarriedJournal {
+
+    private static final String STEP = "carryOver";
+    private static final String RUN = "runNo";
+
+    private final CallJournal journal;
+    private final CallSteps steps;
+
+    CarriedJournal(CallJournal journal, CallSteps steps) {
+        this.journal = journal;
+        this.steps = steps;
+    }
+
+    /** What the call was before a carry-over. */
+    record Before(PinnedMatter matter, @Nullable String leadUnit) {
+
+        static Before of(Call call) {
+            return new Before(call.matter(), call.leadUnit());
+        }
+    }
+
+    /** Whether this run has carried the call over before. */
+    boolean has(Call call, CarryOver order) {
+        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), STEP)
+                .filter(step -> order.runNo().equals(step.answers().get(RUN)))
+                .isPresent();
+    }
+
+    /** The call stays as it is. */
+    void write(Call call, Treatment treatment, CarryOver order) {
+        write(call, Before.of(call), treatment, order);
+    }
+
+    /** The call moved from what it was before. */
+    void write(Call call, Before before, Treatment treatment, CarryOver order) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(RUN, order.runNo());
+        facts.put("newVersion", order.versionNo());
+        put(facts, "newEntry", order.newEntryId());
+        facts.put("versionBefore", before.matter().catalogueVersion());
+        put(facts, "entryBefore", before.matter().entryId());
+        put(facts, "leadBefore", before.leadUnit());
+        facts.put("versionAfter", call.matter().catalogueVersion());
+        put(facts, "entryAfter", call.matter().entryId());
+        put(facts, "leadAfter", call.leadUnit());
+        journal.note(call, StepEntry.of(STEP, treatment.name(), order.reason(), order.actor(), facts));
+    }
+
+    private static void put(Map<String, Object> facts, String key, @Nullable Object value) {
+        if (value != null) {
+            facts.put(key, value);
+        }
+    }
+}
