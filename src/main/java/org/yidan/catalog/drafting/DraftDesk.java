@@ -55,7 +55,7 @@ public class DraftDesk {
      */
     @Transactional
     public void put(long draftId, MatterTerms terms, String editor) {
-        Draft draft = lockedOpen(draftId);
+        Draft draft = lockedHead(draftId);
         termsCheck.check(draft.region(), terms);
         ListChange known = known(draft, terms.code());
         base.requireSameMatter(draft.region(), known.before(), terms);
@@ -67,7 +67,7 @@ public class DraftDesk {
     /** Takes the matter off the list from the first day on; an addition of this draft is simply dropped. */
     @Transactional
     public void remove(long draftId, String code, String editor) {
-        Draft draft = lockedOpen(draftId);
+        Draft draft = lockedHead(draftId);
         ListChange known = known(draft, code);
         if (known.before() == null && known.after() == null) {
             throw new MatterNotInList(code, draft.region(), draft.effectiveFrom());
@@ -170,8 +170,15 @@ public class DraftDesk {
         return drafts.open(region);
     }
 
+    private Draft lockedHead(long draftId) {
+        return requireOpen(drafts.lockedHead(draftId).orElseThrow(() -> DraftRefused.unknown(draftId)));
+    }
+
     private Draft lockedOpen(long draftId) {
-        Draft draft = drafts.locked(draftId).orElseThrow(() -> DraftRefused.unknown(draftId));
+        return requireOpen(drafts.locked(draftId).orElseThrow(() -> DraftRefused.unknown(draftId)));
+    }
+
+    private static Draft requireOpen(Draft draft) {
         if (!draft.state().open()) {
             throw DraftRefused.ended(draft);
         }
@@ -188,10 +195,7 @@ public class DraftDesk {
 
     /** What the draft says about the matter, else how the matter stands on the list. */
     private ListChange known(Draft draft, String code) {
-        return draft.changes().stream()
-                .filter(change -> change.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> base.of(draft.region(), code, draft.effectiveFrom()));
+        return drafts.change(draft.id(), code).orElseGet(() -> base.of(draft.region(), code, draft.effectiveFrom()));
     }
 
     private void store(Draft draft, ListChange change, String editor, boolean asBefore) {

@@ -20,6 +20,7 @@ import org.yidan.catalog.MatterTerms;
 @Component
 class DraftTable {
 
+    private static final String LOCKED = "select * from list_draft where id = ? for update";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
@@ -49,8 +50,23 @@ class DraftTable {
 
     /** The draft, which nobody else changes until the end of the transaction. */
     Optional<Draft> locked(long id) {
-        return read("select * from list_draft where id = ? for update", id).stream()
-                .findFirst();
+        return read(LOCKED, id).stream().findFirst();
+    }
+
+    /** The same without its changes, for an edit of one of them. */
+    Optional<Draft> lockedHead(long id) {
+        return jdbc.sql(LOCKED)
+                .param(id)
+                .query((row, number) -> draft(row, List.of()))
+                .optional();
+    }
+
+    /** What the draft says about the matter. */
+    Optional<ListChange> change(long id, String code) {
+        return jdbc.sql("select * from list_draft_change where draft_id = ? and matter_code = ?")
+                .params(id, code)
+                .query((row, number) -> change(row))
+                .optional();
     }
 
     List<Draft> open(String region) {
@@ -147,12 +163,16 @@ class DraftTable {
     private List<ListChange> changes(long id) {
         return jdbc.sql("select * from list_draft_change where draft_id = ? order by matter_code")
                 .param(id)
-                .query((row, number) -> new ListChange(
-                        row.getString("matter_code"),
-                        terms(row.getString("before")),
-                        terms(row.getString("after")),
-                        row.getObject("held_until", LocalDate.class)))
+                .query((row, number) -> change(row))
                 .list();
+    }
+
+    private static ListChange change(ResultSet row) throws SQLException {
+        return new ListChange(
+                row.getString("matter_code"),
+                terms(row.getString("before")),
+                terms(row.getString("after")),
+                row.getObject("held_until", LocalDate.class));
     }
 
     private static Draft draft(ResultSet row, List<ListChange> changes) throws SQLException {
