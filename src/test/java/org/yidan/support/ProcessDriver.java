@@ -153,6 +153,14 @@ public class ProcessDriver {
         management.executeJob(timer.getId());
     }
 
+    /** Runs the one job that waits before this element. */
+    public void runJob(String businessKey, String element) {
+        List<Job> waiting =
+                jobs(businessKey, management.createJobQuery().messages().list(), element);
+        assertThat(waiting).as("jobs %s of %s", element, businessKey).hasSize(1);
+        management.executeJob(waiting.get(0).getId());
+    }
+
     /** The one waiting timer of this element. */
     public Job timer(String businessKey, String element) {
         List<Job> timers = timers(businessKey, element);
@@ -161,11 +169,15 @@ public class ProcessDriver {
     }
 
     public List<Job> timers(String businessKey, String element) {
+        return jobs(businessKey, management.createJobQuery().timers().list(), element);
+    }
+
+    private List<Job> jobs(String businessKey, List<Job> all, String element) {
         List<String> instances =
                 history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                         .map(HistoricProcessInstance::getId)
                         .toList();
-        return management.createJobQuery().timers().list().stream()
+        return all.stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .filter(job -> element.equals(management
                         .createJobDefinitionQuery()

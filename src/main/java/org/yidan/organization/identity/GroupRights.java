@@ -37,9 +37,10 @@ class GroupRights {
             "crime-transfer",
             "responsibility-ruling",
             "power-return",
+            "power-return-request",
             "list-adjustment");
     /** Those of them that staff begin by a form. */
-    private static final Set<String> BEGUN_BY_STAFF = Set.of("power-return", "list-adjustment");
+    private static final Set<String> BEGUN_BY_STAFF = Set.of("power-return", "power-return-request", "list-adjustment");
 
     private final AuthorizationService authorizations;
 

@@ -1,0 +1,143 @@
+package org.yidan.powerreturn.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
+import org.yidan.powerreturn.ReturnOrigin;
+import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.powerreturn.record.Stage;
+import org.yidan.shared.Texts;
+
+/** Accepts an application, has it completed once, or refuses it (C2); puts several of one matter together. */
+@Service
+@Transactional
+public class ReturnAcceptanceDesk {
+
+    private final ReturnFiles returns;
+    private final ReturnTownships townships;
+    private final DelegatedMatters matters;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final CaseLinks links;
+    private final ReturnPapers papers;
+
+    ReturnAcceptanceDesk(
+            ReturnFiles returns,
+            ReturnTownships townships,
+            DelegatedMatters matters,
+            CaseFiles files,
+            CaseParties parties,
+            CaseJournal journal,
+            CaseLinks links,
+            ReturnPapers papers) {
+        this.returns = returns;
+        this.townships = townships;
+        this.matters = matters;
+        this.files = files;
+        this.parties = parties;
+        this.journal = journal;
+        this.links = links;
+        this.papers = papers;
+    }
+
+    /** What the staffing office says to an application. */
+    public enum Acceptance {
+        ACCEPT,
+        SUPPLEMENT,
+        REFUSE
+    }
+
+    /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
+    public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        if (journal.did(file.caseNo(), "registerReturn", sent.actor()) && file.origin() == ReturnOrigin.TOWNSHIP_APPLY) {
+            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
+        }
+        switch (decision) {
+            case ACCEPT -> {
+                papers.requireMinutes(file);
+                file.accept();
+                papers.issueApplication(caseFile, file, sent.actor());
+            }
+            case SUPPLEMENT -> {
+                if (file.applicant() == null) {
+                    throw PowerReturnRefused.conflict("nobody-to-supplement", file.caseNo());
+                }
+                file.askForSupplement();
+            }
+            case REFUSE -> file.require(Stage.APPLIED);
+        }
+        journal.done(caseFile, sent.entry("acceptReturn", decision, reason));
+    }
+
+    /** The township completes its application. */
+    public void supplement(CaseFile caseFile, String text, @Nullable String minutesNo, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        file.supplement(minutesNo);
+        journal.done(caseFile, StepEntry.of("supplementReturn", "DONE", text, sent.actor(), sent.answers()));
+    }
+
+    /** Nothing came in time: the application counts as refused. */
+    public void lapse(CaseFile caseFile) {
+        journal.done(
+                caseFile,
+                StepEntry.bySystem("supplementReturn", "LAPSED", Texts.kept("powerreturn.supplement-lapsed")));
+    }
+
+    /**
+     * Goes into the review of another return of the matter that has not been assessed yet, if there is one; says its number. The
+     * majority of the townships makes the whole region a subject of the review.
+     */
+    public Optional<String> merge(CaseFile caseFile) {
+        PowerReturn file = returns.of(caseFile.caseNo());
+        returns.lockMatter(file.region(), file.matterCode());
+        Optional<String> host = returns.hostFor(file);
+        host.ifPresentOrElse(hostNo -> mergeInto(hostNo, caseFile, file), () -> countMajority(file));
+        return host;
+    }
+
+    private void mergeInto(String hostNo, CaseFile caseFile, PowerReturn file) {
+        CaseFile hostFile = files.byNo(hostNo);
+        PowerReturn host = returns.locked(hostFile);
+        List<String> moved = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
+        List<String> asking = townships.applicants(file.caseNo());
+        townships.moveAll(file.caseNo(), ReturnTownships.State.MERGED);
+        moved.forEach(township -> {
+            townships.add(host, township, asking.contains(township) ? file.caseNo() : null);
+            parties.add(hostNo, "township", township);
+        });
+        if (host.applicant() == null && file.applicant() != null) {
+            host.spokenForBy(file.applicant());
+            parties.set(hostNo, "applicant", file.applicant());
+        }
+        countMajority(host);
+        links.link(file.caseNo(), hostNo, Relation.POWER_RETURN);
+        StepEntry entry = StepEntry.bySystem("mergeReturn", "MERGED", file.caseNo() + " → " + hostNo);
+        journal.note(hostFile, entry);
+        journal.note(caseFile, entry);
+        file.close();
+        files.close(caseFile, "MERGED");
+    }
+
+    private void countMajority(PowerReturn file) {
+        int asking = townships.of(file.caseNo(), ReturnTownships.State.OPEN).size();
+        int carrying = matters.carriers(matters.delegated(file.region(), file.matterCode()))
+                .size();
+        file.majority(2 * asking > carrying);
+    }
+
+}

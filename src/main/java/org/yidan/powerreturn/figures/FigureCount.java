@@ -1,0 +1,70 @@
+package org.yidan.powerreturn.figures;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.call.CallFigures;
+import org.yidan.powerreturn.PowerReturnSettings;
+import org.yidan.shared.OfficeClock;
+
+/** Counts the figures of a matter in a township. */
+@Component
+public class FigureCount {
+
+    private final CallFigures calls;
+    private final JdbcClient jdbc;
+    private final PowerReturnSettings settings;
+
+    FigureCount(CallFigures calls, JdbcClient jdbc, PowerReturnSettings settings) {
+        this.calls = calls;
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    /** As things stand at {@code until}; township by its nine-digit code. */
+    public Figures count(String region, String matterCode, String township, Instant from, Instant until) {
+        CallFigures.Counted counted = calls.count(region, matterCode, township, from, until);
+        return new Figures(
+                township,
+                CallFigures.QUERY_VERSION,
+                from,
+                until,
+                counted.calls(),
+                counted.closed(),
+                counted.overdue(),
+                counted.rework(),
+                counted.rated(),
+                counted.satisfied(),
+                cases(region, matterCode, township, from, until),
+                officers(township, LocalDate.ofInstant(until, OfficeClock.ZONE)),
+                settings.officersRequired(),
+                0);
+    }
+
+    private int cases(String region, String matterCode, String township, Instant from, Instant until) {
+        return jdbc.sql(
+                        """
+                        select count(*) from case_file
+                         where kind = 'PENALTY_CASE' and region = ? and matter_code = ? and township = ?
+                           and opened_at >= ? and opened_at < ?""")
+                .params(region, matterCode, township, Timestamp.from(from), Timestamp.from(until))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int officers(String township, LocalDate day) {
+        return jdbc.sql("select count(distinct user_id) from enforcement_card"
+                        + " where subject_unit_code = ? and ? between valid_from and valid_to")
+                .params(township, day)
+                .query(Integer.class)
+                .single();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package org.yidan.powerreturn.figures;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Texts;
+
+/**
+ * Figures of a matter in a township (snapshot of F-50, DOMAIN 12): counted by the system, never typed in.
+ *
+ * @param queryVersion how they were counted
+ * @param from first instant counted
+ * @param until first instant not counted any more
+ * @param rated callers who said how satisfied they are, of whom {@code satisfied} were
+ * @param cases penalty cases of the township opened in the period
+ * @param officersQualified people with an enforcement card of the township valid on that day
+ * @param trainings trainings received; none are recorded yet
+ */
+public record Figures(
+        String township,
+        String queryVersion,
+        Instant from,
+        Instant until,
+        int calls,
+        int closed,
+        int overdue,
+        int rework,
+        int rated,
+        int satisfied,
+        int cases,
+        int officersQualified,
+        int officersRequired,
+        int trainings) {
+
+    /** Share of satisfied callers, 0 to 1; null when nobody was asked. */
+    public @Nullable Double satisfactionRate() {
+        return rated == 0 ? null : (double) satisfied / rated;
+    }
+
+    /** In words, as forms and documents show them. */
+    public String inWords(String townshipName) {
+        Double rate = satisfactionRate();
+        return Texts.kept(
+                "powerreturn.figures",
+                townshipName,
+                calls,
+                closed,
+                overdue,
+                rework,
+                rate == null ? Texts.kept("powerreturn.not-rated") : Math.round(rate * 100) + "%",
+                cases,
+                officersQualified,
+                officersRequired,
+                trainings);
+    }
+}

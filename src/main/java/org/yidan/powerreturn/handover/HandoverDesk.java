@@ -1,0 +1,170 @@
+package org.yidan.powerreturn.handover;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.powerreturn.PowerReturnSettings;
+import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.application.ReturnPapers;
+import org.yidan.powerreturn.handover.HandoverItem.Action;
+import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.review.ReturnLapses;
+import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Texts;
+
+/** The handover (C12): the township signs out every item, then another person signs in for the department. */
+@Service
+@Transactional
+public class HandoverDesk {
+
+    /** What the department says to the sheet. */
+    public enum Answer {
+        SIGN,
+        OBJECT,
+        REFUSE
+    }
+
+    private static final String OUT = "signHandoverOut";
+    private static final String IN = "signHandoverIn";
+
+    private final ReturnFiles returns;
+    private final HandoverItems items;
+    private final ReturnPapers papers;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final ReturnLapses lapses;
+    private final PowerReturnSettings settings;
+
+    HandoverDesk(
+            ReturnFiles returns,
+            HandoverItems items,
+            ReturnPapers papers,
+            CaseJournal journal,
+            CaseClock clock,
+            ReturnLapses lapses,
+            PowerReturnSettings settings) {
+        this.returns = returns;
+        this.items = items;
+        this.papers = papers;
+        this.journal = journal;
+        this.clock = clock;
+        this.lapses = lapses;
+        this.settings = settings;
+    }
+
+    /** The sheet lies ready; the department's limit counts from the effect. */
+    public void begin(CaseFile caseFile, String township) {
+        PowerReturn file = returns.locked(caseFile);
+        file.require(Stage.IN_EFFECT);
+        Instant effect = file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
+        clock.openFrom(
+                caseFile,
+                IN,
+                township,
+                TimeLimit.workingDays(settings.handoverWorkingDays()),
+                Texts.kept("powerreturn.rule.handover"),
+                effect);
+        journal.note(
+                caseFile,
+                StepEntry.bySystem(
+                        "listHandover", "LISTED", String.valueOf(items.of(file.caseNo(), township).size())));
+    }
+
+    /** The township decides on every item and signs out. */
+    public void signOut(
+            CaseFile caseFile, String township, Map<Action, List<String>> chosen, @Nullable String note, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        file.require(Stage.IN_EFFECT);
+        Map<String, Action> byItem = new HashMap<>();
+        chosen.forEach((action, ids) -> ids.forEach(id -> {
+            if (byItem.put(id, action) != null) {
+                throw PowerReturnRefused.invalid("item-twice", id);
+            }
+        }));
+        for (HandoverItem item : items.of(file.caseNo(), township)) {
+            Action action = byItem.remove(String.valueOf(item.id()));
+            if (action == null) {
+                throw PowerReturnRefused.invalid("item-missing", item.label());
+            }
+            Action settled = item.action();
+            if (item.settled() && settled != null && settled != action) {
+                throw PowerReturnRefused.invalid("item-settled", item.label(), settled.chinese());
+            }
+            items.signOut(item.id(), action, sent.actor(), journal.now());
+        }
+        if (!byItem.isEmpty()) {
+            throw PowerReturnRefused.invalid("item-unknown", byItem.keySet().iterator().next());
+        }
+        journal.done(caseFile, StepEntry.of(OUT, "SIGNED", note, sent.actor(), sent.answers()).forUnit(township));
+    }
+
+    /** The department signs in, sends the sheet back, or refuses; who signed out cannot sign in. */
+    public void answer(CaseFile caseFile, String township, Answer answer, @Nullable String reason, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        file.require(Stage.IN_EFFECT);
+        StepEntry entry = sent.entry(IN, answer, reason).forUnit(township);
+        if (answer == Answer.SIGN) {
+            signIn(caseFile, file, township, sent);
+            journal.done(caseFile, entry);
+            return;
+        }
+        if (answer == Answer.OBJECT) {
+            items.takeBack(file.caseNo(), township);
+        } else {
+            lapses.refusedTakeover(caseFile, file.department(), sent.actor());
+        }
+        journal.note(caseFile, entry);
+    }
+
+    private void signIn(CaseFile caseFile, PowerReturn file, String township, Sent sent) {
+        List<HandoverItem> sheet = items.of(file.caseNo(), township);
+        if (sheet.stream().anyMatch(item -> item.signedFrom() == null)) {
+            throw PowerReturnRefused.conflict("not-signed-out", file.caseNo());
+        }
+        if (sheet.stream().anyMatch(item -> sent.actor().equals(item.signedFromBy()))) {
+            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
+        }
+        items.signIn(file.caseNo(), township, sent.actor(), journal.now());
+        papers.issue(
+                caseFile,
+                "F-55",
+                township,
+                String.valueOf(sheet.get(0).signedFromBy()),
+                Map.of(
+                        "to", file.department(),
+                        "signedToBy", sent.actor(),
+                        "items", sheet.stream().map(HandoverDesk::line).toList()));
+    }
+
+    private static String line(HandoverItem item) {
+        Action action = item.action();
+        return item.label() + "：" + (action == null ? "" : action.chinese());
+    }
+
+    /** The limit has passed and the department has not signed. */
+    public void late(CaseFile caseFile, String township) {
+        PowerReturn file = returns.of(caseFile.caseNo());
+        lapses.lateHandover(caseFile, file.department(), township);
+        journal.note(caseFile, StepEntry.bySystem(IN, "LATE", null).forUnit(township));
+    }
+
+    /** The county government rules that the department takes over. */
+    public void rule(CaseFile caseFile, String township, String ruling, Sent sent) {
+        returns.locked(caseFile).require(Stage.IN_EFFECT);
+        journal.done(
+                caseFile,
+                StepEntry.of("ruleTakeover", "ORDERED", ruling, sent.actor(), sent.answers()).forUnit(township));
+    }
+}

@@ -1,0 +1,99 @@
+package org.yidan.powerreturn.handover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.powerreturn.handover.HandoverItem.Action;
+import org.yidan.powerreturn.handover.HandoverItem.Kind;
+
+/** The lines of all handover sheets. */
+@Component
+public class HandoverItems {
+
+    private final JdbcClient jdbc;
+
+    HandoverItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line about to be written; {@code action} is set where it follows from the treatment of an open case. */
+    record Line(Kind kind, @Nullable String businessKey, String description, @Nullable Action action) {}
+
+    /** Adds a line once. */
+    void add(String caseNo, String township, String department, Line line) {
+        Action action = line.action();
+        jdbc.sql(
+                        """
+                        insert into handover_item (case_no, township, kind, business_key, description, settled, action,
+                            from_unit, to_unit)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        caseNo,
+                        township,
+                        line.kind().name(),
+                        line.businessKey(),
+                        line.description(),
+                        action != null,
+                        action == null ? null : action.name(),
+                        township,
+                        department)
+                .update();
+    }
+
+    /** The sheet of one township, in order. */
+    public List<HandoverItem> of(String caseNo, String township) {
+        return jdbc.sql("select * from handover_item where case_no = ? and township = ? order by id")
+                .params(caseNo, township)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    void signOut(long id, Action action, String user, Instant at) {
+        jdbc.sql("update handover_item set action = ?, signed_from = ?, signed_from_by = ? where id = ?")
+                .params(action.name(), utc(at), user, id)
+                .update();
+    }
+
+    void takeBack(String caseNo, String township) {
+        jdbc.sql("update handover_item set signed_from = null, signed_from_by = null where case_no = ? and township = ?")
+                .params(caseNo, township)
+                .update();
+    }
+
+    void signIn(String caseNo, String township, String user, Instant at) {
+        jdbc.sql("update handover_item set signed_to = ?, signed_to_by = ? where case_no = ? and township = ?")
+                .params(utc(at), user, caseNo, township)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static HandoverItem item(ResultSet row) throws SQLException {
+        return new HandoverItem(
+                row.getLong("id"),
+                row.getString("township"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("business_key"),
+                row.getString("description"),
+                row.getBoolean("settled"),
+                Optional.ofNullable(row.getString("action")).map(Action::valueOf).orElse(null),
+                instant(row, "signed_from"),
+                row.getString("signed_from_by"),
+                instant(row, "signed_to"),
+                row.getString("signed_to_by"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,99 @@
+package org.yidan.powerreturn.listing;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.catalog.drafting.Draft;
+import org.yidan.catalog.drafting.DraftDesk;
+import org.yidan.catalog.drafting.DraftGround;
+import org.yidan.catalog.drafting.DraftState;
+import org.yidan.catalog.drafting.NewDraft;
+import org.yidan.powerreturn.ReturnOrigin;
+import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.Stage;
+import org.yidan.shared.Texts;
+
+/** Drafts the list's new version and has it reviewed; approved it is by the county government's own minutes. */
+@Service
+@Transactional
+public class ReturnDraftDesk {
+
+    /** What the reviewer says to the draft. */
+    public enum DraftReview {
+        PASS,
+        RETURN
+    }
+
+    private final ReturnFiles returns;
+    private final ReturnedTerms terms;
+    private final DraftDesk drafts;
+    private final CaseJournal journal;
+
+    ReturnDraftDesk(ReturnFiles returns, ReturnedTerms terms, DraftDesk drafts, CaseJournal journal) {
+        this.returns = returns;
+        this.terms = terms;
+        this.drafts = drafts;
+        this.journal = journal;
+    }
+
+    /** Puts the change into the return's draft, which is opened the first time. */
+    public void draft(CaseFile caseFile, NewDuties duties, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        file.require(Stage.GRANTED);
+        Long draftId = file.draftId();
+        if (draftId == null) {
+            draftId = drafts.open(new NewDraft(
+                    file.region(),
+                    Texts.kept("powerreturn.draft-title", file.caseNo()),
+                    file.effectiveFrom(),
+                    sent.actor(),
+                    ground(file)));
+            file.drafted(draftId);
+        } else if (!drafts.draft(draftId).effectiveFrom().equals(file.effectiveFrom())) {
+            drafts.reschedule(draftId, file.effectiveFrom(), sent.actor());
+        }
+        drafts.put(draftId, terms.of(file, duties), sent.actor());
+        journal.done(
+                caseFile,
+                StepEntry.of("draftReturnVersion", "DRAFTED", duties.ofDepartment(), sent.actor(), sent.answers()));
+    }
+
+    private static DraftGround ground(PowerReturn file) {
+        return file.origin() == ReturnOrigin.BASIS_REPEALED ? DraftGround.LEGAL_REPEAL : DraftGround.REGULAR;
+    }
+
+    /** A second person reviews; passing makes the draft approved by whoever decided the return, with his minutes. */
+    public void review(CaseFile caseFile, DraftReview review, @Nullable String note, Sent sent) {
+        PowerReturn file = returns.locked(caseFile);
+        file.require(Stage.GRANTED);
+        if (review == DraftReview.PASS) {
+            long draftId = draftOf(file).id();
+            drafts.review(draftId, sent.actor());
+            drafts.approve(
+                    draftId, Objects.requireNonNull(file.decidedBy()), Objects.requireNonNull(file.minutesNo()));
+        }
+        journal.done(caseFile, sent.entry("reviewReturnDraft", review, note));
+    }
+
+    /** The draft of the return; refuses when there is none yet. */
+    @Transactional(readOnly = true)
+    public Draft draftOf(PowerReturn file) {
+        Long draftId = file.draftId();
+        if (draftId == null) {
+            throw PowerReturnRefused.conflict("not-drafted", file.caseNo());
+        }
+        return drafts.draft(draftId);
+    }
+
+    /** Whether the draft has been reviewed and approved and not been touched since. */
+    static boolean isReady(Draft draft) {
+        return draft.state() == DraftState.APPROVED;
+    }
+}

@@ -1,0 +1,103 @@
+package org.yidan.powerreturn.listing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.powerreturn.PowerReturnSettings;
+import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.application.DelegatedMatters;
+import org.yidan.powerreturn.handover.HandoverList;
+import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Texts;
+
+/**
+ * The instant of effect (C14). Who is competent follows from the list itself, so nothing is switched by hand: this verifies that
+ * no township of the return leads the matter any more, takes down what is open for the handover, and starts its clocks.
+ */
+@Service
+@Transactional
+public class SwitchDesk {
+
+    private final ReturnFiles returns;
+    private final ReturnTownships townships;
+    private final DelegatedMatters matters;
+    private final MatterCatalog catalog;
+    private final ReturnImpactDesk impact;
+    private final HandoverList handover;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final PowerReturnSettings settings;
+
+    SwitchDesk(
+            ReturnFiles returns,
+            ReturnTownships townships,
+            DelegatedMatters matters,
+            MatterCatalog catalog,
+            ReturnImpactDesk impact,
+            HandoverList handover,
+            CaseParties parties,
+            CaseJournal journal,
+            CaseClock clock,
+            PowerReturnSettings settings) {
+        this.returns = returns;
+        this.townships = townships;
+        this.matters = matters;
+        this.catalog = catalog;
+        this.impact = impact;
+        this.handover = handover;
+        this.parties = parties;
+        this.journal = journal;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Verifies the switch and gives back when the return is to be looked at again. */
+    public Instant perform(CaseFile caseFile) {
+        PowerReturn file = returns.locked(caseFile);
+        MatterEntry entry = catalog.inForce(file.matterCode(), file.region(), file.effectiveFrom());
+        List<String> returned = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
+        List<OpenItem> open = impact.touched(file);
+        for (String township : returned) {
+            if (matters.carries(entry, township)) {
+                throw PowerReturnRefused.conflict("not-switched", matters.name(township), entry.name());
+            }
+            handover.takeDown(file, township, open);
+            parties.add(file.caseNo(), "handover", township);
+        }
+        townships.moveAll(file.caseNo(), ReturnTownships.State.RETURNED);
+        file.switched(journal.now());
+        journal.note(
+                caseFile,
+                StepEntry.bySystem("switchPermissions", "SWITCHED", Objects.requireNonNull(file.versionNo())));
+        return reviewAt(caseFile, file.effectiveFrom());
+    }
+
+    private Instant reviewAt(CaseFile caseFile, LocalDate from) {
+        int days = (int) ChronoUnit.DAYS.between(from, from.plusMonths(settings.reviewAfterMonths()));
+        return clock.openFrom(
+                        caseFile,
+                        "trialPeriod",
+                        null,
+                        TimeLimit.elapsedDays(days),
+                        Texts.kept("powerreturn.rule.review"),
+                        from.atStartOfDay(OfficeClock.ZONE).toInstant())
+                .due();
+    }
+}

@@ -1,0 +1,72 @@
+package org.yidan.powerreturn.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yidan.engine.FormAnswers;
+import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.review.Opinion.Verdict;
+
+/** What several forms of a return have in common. */
+public final class ReturnForms {
+
+    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{4,29}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    private ReturnForms() {}
+
+    /** One of the codes ticked in a list; refuses what is none. */
+    public static <E extends Enum<E>> E code(String ticked, Class<E> codes) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(ticked))
+                .findFirst()
+                .orElseThrow(() -> PowerReturnRefused.invalid("code-unknown", ticked));
+    }
+
+    /** The opinion of a unit that was asked; it cannot choose silence. */
+    public static Verdict opinion(FormAnswers answers) {
+        Verdict verdict = answers.choice("opinion", Verdict.class);
+        if (verdict == Verdict.SILENT || verdict == Verdict.NO_ANSWER) {
+            throw PowerReturnRefused.invalid("code-unknown", verdict.name());
+        }
+        return verdict;
+    }
+
+    /** What the county government heard; silence is recorded by the system only. */
+    public static Verdict heard(Verdict verdict) {
+        if (verdict == Verdict.SILENT) {
+            throw PowerReturnRefused.invalid("code-unknown", verdict.name());
+        }
+        return verdict;
+    }
+
+    /** The reason, without which only agreement is accepted. */
+    public static @Nullable String opinionReason(FormAnswers answers, Verdict verdict) {
+        return verdict == Verdict.AGREE
+                ? answers.optionalText("opinionReason", 2000).orElse(null)
+                : answers.text("opinionReason", 5, 2000);
+    }
+
+    /** Non-empty lines. */
+    public static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A telephone number. */
+    public static String phone(FormAnswers answers) {
+        return matching(answers.text("contactPhone", 5, 30), PHONE, "phone-malformed");
+    }
+
+    /** The address of the public notice. */
+    public static String address(FormAnswers answers) {
+        return matching(answers.text("noticeUrl", 8, 400), ADDRESS, "address-malformed");
+    }
+
+    private static String matching(String text, Pattern pattern, String key) {
+        if (!pattern.matcher(text).matches()) {
+            throw PowerReturnRefused.invalid(key, text);
+        }
+        return text;
+    }
+}

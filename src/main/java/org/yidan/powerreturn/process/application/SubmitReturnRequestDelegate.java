@@ -1,0 +1,41 @@
+package org.yidan.powerreturn.process.application;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.process.CaseStart;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.FormAnswers;
+import org.yidan.engine.ProcessBean;
+import org.yidan.powerreturn.application.ReturnRequestDesk;
+
+/** An applicant takes the application back or asks for help at once (ServiceTask_SubmitReturnRequest). */
+@ProcessBean("submitReturnRequest")
+class SubmitReturnRequestDelegate implements JavaDelegate {
+
+    private final CaseFiles files;
+    private final CurrentUser user;
+    private final CaseStart start;
+    private final ReturnRequestDesk desk;
+
+    SubmitReturnRequestDelegate(CaseFiles files, CurrentUser user, CaseStart start, ReturnRequestDesk desk) {
+        this.files = files;
+        this.user = user;
+        this.start = start;
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.ofStart(execution);
+        CaseFile file = files.byNo(answers.text("caseNo", 5, 32));
+        ReturnRequestDesk.Kind kind = answers.choice("requestType", ReturnRequestDesk.Kind.class);
+        String reason = answers.text("requestReason", 5, 1000);
+        start.begin(execution, file);
+        switch (kind) {
+            case WITHDRAW -> desk.withdraw(file, reason, user.id());
+            case SUPPORT_NOW -> desk.supportNow(file, reason, user.id());
+        }
+    }
+}

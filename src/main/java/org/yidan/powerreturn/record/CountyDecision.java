@@ -1,0 +1,13 @@
+package org.yidan.powerreturn.record;
+
+/** What the county government decides (DOMAIN 3 C8, ReturnDecision). */
+public enum CountyDecision {
+    APPROVE,
+    PARTIAL,
+    SUPPORT,
+    REJECT;
+
+    public boolean grants() {
+        return this == APPROVE || this == PARTIAL;
+    }
+}

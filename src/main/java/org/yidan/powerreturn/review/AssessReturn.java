@@ -1,0 +1,31 @@
+package org.yidan.powerreturn.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yidan.powerreturn.record.Finding;
+
+/**
+ * What the staffing office finds (F-52).
+ *
+ * @param buckPassedBy who passes the buck, for that finding only
+ * @param visitedOn day of the visit on site, not in the future
+ */
+public record AssessReturn(
+        Finding finding, @Nullable Side buckPassedBy, String report, LocalDate visitedOn) {
+
+    /** Who passes the buck. */
+    public enum Side {
+        TOWNSHIP("乡镇（街道）"),
+        DEPARTMENT("原行使部门");
+
+        private final String chinese;
+
+        Side(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

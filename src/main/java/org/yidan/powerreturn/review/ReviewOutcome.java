@@ -1,0 +1,10 @@
+package org.yidan.powerreturn.review;
+
+/** Where the review leads (DOMAIN 3 G1). */
+public enum ReviewOutcome {
+    /** To the county government. */
+    DECIDE,
+    /** Three months of help first. */
+    SUPPORT,
+    REJECT
+}

@@ -1,0 +1,5 @@
+/** The review: opinions of the department and the other units, assessment, support plans, legality (DOMAIN 3 C3 to C7). */
+@NullMarked
+package org.yidan.powerreturn.review;
+
+import org.jspecify.annotations.NullMarked;
