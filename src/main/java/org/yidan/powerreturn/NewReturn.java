@@ -46,7 +46,18 @@ public record NewReturn(
             String explanation,
             String originKey) {
         return new NewReturn(
-                origin, region, matterCode, townships, null, List.of(reason), explanation, null, null, null, null,
-                originKey, "SYSTEM");
+                origin,
+                region,
+                matterCode,
+                townships,
+                null,
+                List.of(reason),
+                explanation,
+                null,
+                null,
+                null,
+                null,
+                originKey,
+                "SYSTEM");
     }
 }

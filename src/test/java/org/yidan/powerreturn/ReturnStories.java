@@ -46,8 +46,8 @@ class ReturnStories {
 
     static final LocalDate EFFECT = LocalDate.of(2026, 4, 28);
 
-    static final String LONG_TEXT = "本乡镇现有执法人员资质不足，专业性过强，近一年没有能力独立办理此类事项，办理质量和时限都难以保证，"
-            + "经党委会集体研究，申请交回原行使部门，并请在过渡期内给予帮扶和指导。";
+    static final String LONG_TEXT =
+            "本乡镇现有执法人员资质不足，专业性过强，近一年没有能力独立办理此类事项，办理质量和时限都难以保证，" + "经党委会集体研究，申请交回原行使部门，并请在过渡期内给予帮扶和指导。";
 
     final ProcessDriver driver;
     final OfficeClock clock;
@@ -244,24 +244,35 @@ class ReturnStories {
             case "AcceptReturn" -> answers("acceptance", "ACCEPT");
             case "SupplementReturn" -> answers("supplement", "已上传党委会议纪要。");
             case "ConsultDepartment" -> answers("opinion", "AGREE", "takeoverPlan", "由执法大队二中队接收，即日可以到位。");
-            case "HearSilentDepartment" -> answers(
-                    "heardOpinion", "NO_ANSWER", "hearingRecord", "四月二十日约谈分管负责人，仍未表态。");
+            case "HearSilentDepartment" -> answers("heardOpinion", "NO_ANSWER", "hearingRecord", "四月二十日约谈分管负责人，仍未表态。");
             case "ConsultOthers" -> answers("opinion", "AGREE");
             case "AssessCapability" -> answers(
-                    "siteVisitOn", today, "finding", "CANNOT_CARRY",
-                    "assessmentReport", "现场核查确认人员和设备均不足，近一年没有独立办成一件。");
+                    "siteVisitOn", today, "finding", "CANNOT_CARRY", "assessmentReport", "现场核查确认人员和设备均不足，近一年没有独立办成一件。");
             case "ConfirmAssessment" -> answers("confirmation", "CONFIRM");
             case "ReviewReturnLegality" -> answers(
-                    "delegationDecidedBy", "县政府赋权文件", "listKind", "COUNTY",
-                    "openCasesEffect", "已立案的由原立案主体办完。", "legalityResult", "PASS",
-                    "legalityOpinion", "符合行政处罚法第二十四条，可以收回。");
+                    "delegationDecidedBy",
+                    "县政府赋权文件",
+                    "listKind",
+                    "COUNTY",
+                    "openCasesEffect",
+                    "已立案的由原立案主体办完。",
+                    "legalityResult",
+                    "PASS",
+                    "legalityOpinion",
+                    "符合行政处罚法第二十四条，可以收回。");
             case "PlanSupport" -> answers(
                     "supportMeasures", "[\"TRAINING\",\"SECONDMENT\"]",
                     "supportPlan", "每月培训一次，派两名持证人员驻点三个月，共同办案。");
             case "ReportSupport" -> answers("supportReport", "已培训三次，驻点三个月，共同办理五件，效果有限。");
             case "ApproveReturn" -> answers(
-                    "decision", "APPROVE", "effectiveFrom", EFFECT.toString(), "minutesNo", "县政府常务会〔2026〕6号",
-                    "decisionReason", "同意交回。");
+                    "decision",
+                    "APPROVE",
+                    "effectiveFrom",
+                    EFFECT.toString(),
+                    "minutesNo",
+                    "县政府常务会〔2026〕6号",
+                    "decisionReason",
+                    "同意交回。");
             case "ReportToProvince" -> answers("letterNo", "西政文〔2026〕21号", "letterOn", today);
             case "RecordProvinceDecision" -> answers(
                     "provinceDecision", "AGREE", "provinceDocRef", "省政府批复〔2026〕9号", "provinceDecidedOn", today);
@@ -270,9 +281,16 @@ class ReturnStories {
             case "ReviewReturnDraft" -> answers("draftReview", "PASS");
             case "DecideReturnImpact" -> answers("impactNote", "按清单规则处置。");
             case "AnnounceReturn" -> answers(
-                    "announcementText", "自生效日起该事项由原行使部门行使，乡镇不再以自己名义执法，特此公告，敬请周知。",
-                    "transition", "生效前仍由乡镇办理。", "contactPhone", "0719-6222222", "announcedOn", today,
-                    "noticeUrl", "https://example.gov.cn/notice/1");
+                    "announcementText",
+                    "自生效日起该事项由原行使部门行使，乡镇不再以自己名义执法，特此公告，敬请周知。",
+                    "transition",
+                    "生效前仍由乡镇办理。",
+                    "contactPhone",
+                    "0719-6222222",
+                    "announcedOn",
+                    today,
+                    "noticeUrl",
+                    "https://example.gov.cn/notice/1");
             case "PublishReturnVersion" -> answers();
             case "SignHandoverIn" -> answers("handoverAnswer", "SIGN");
             case "RuleTakeover" -> answers("takeoverRuling", "该部门应当在两日内接收。", "minutesNo", "县政府专题会〔2026〕11号");

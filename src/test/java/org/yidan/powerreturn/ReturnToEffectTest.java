@@ -91,10 +91,12 @@ class ReturnToEffectTest {
         String matter = "SY-LY-004";
         story.inEffect(matter, TOWN);
 
-        List<LocalDate> days = EFFECT.minusDays(3).datesUntil(EFFECT.plusDays(4)).toList();
+        List<LocalDate> days =
+                EFFECT.minusDays(3).datesUntil(EFFECT.plusDays(4)).toList();
         for (LocalDate day : days) {
-            for (String township :
-                    organization.townships(REGION).stream().map(unit -> unit.code()).toList()) {
+            for (String township : organization.townships(REGION).stream()
+                    .map(unit -> unit.code())
+                    .toList()) {
                 boolean returned = township.equals(TOWN) && !day.isBefore(EFFECT);
                 String subject = competence.competentOn(matter, township, day).subject();
 

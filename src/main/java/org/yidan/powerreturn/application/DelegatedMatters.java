@@ -66,12 +66,15 @@ public class DelegatedMatters {
 
     /** Refuses a township that does not carry the matter today. */
     public void requireCarried(MatterEntry entry, Set<String> townships) {
-        townships.stream().filter(township -> !carries(entry, township)).findFirst().ifPresent(other -> {
-            throw PowerReturnRefused.invalid(
-                    "not-carried",
-                    entry.name(),
-                    organization.find(other).map(OrganizationUnit::name).orElse(other));
-        });
+        townships.stream()
+                .filter(township -> !carries(entry, township))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw PowerReturnRefused.invalid(
+                            "not-carried",
+                            entry.name(),
+                            organization.find(other).map(OrganizationUnit::name).orElse(other));
+                });
     }
 
     /** Whether a unit of the township itself leads the matter there. */

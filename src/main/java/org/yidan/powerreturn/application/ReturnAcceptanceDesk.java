@@ -13,8 +13,8 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
@@ -64,7 +64,8 @@ public class ReturnAcceptanceDesk {
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
     public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        if (journal.did(file.caseNo(), "registerReturn", sent.actor()) && file.origin() == ReturnOrigin.TOWNSHIP_APPLY) {
+        if (journal.did(file.caseNo(), "registerReturn", sent.actor())
+                && file.origin() == ReturnOrigin.TOWNSHIP_APPLY) {
             throw PowerReturnRefused.forbidden("same-hands", sent.actor());
         }
         switch (decision) {
@@ -139,5 +140,4 @@ public class ReturnAcceptanceDesk {
                 .size();
         file.majority(2 * asking > carrying);
     }
-
 }

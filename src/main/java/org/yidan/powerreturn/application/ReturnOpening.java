@@ -83,7 +83,9 @@ public class ReturnOpening {
         enter(opened, entry, order.applicant(), concerned, order.actor());
         Instant now = journal.now();
         concerned.forEach(township -> count(opened, township, ReturnSnapshots.Occasion.APPLY, now));
-        journal.done(file, StepEntry.of("registerReturn", order.origin().name(), note(order), order.actor(), answers(order)));
+        journal.done(
+                file,
+                StepEntry.of("registerReturn", order.origin().name(), note(order), order.actor(), answers(order)));
         return file;
     }
 
@@ -112,14 +114,13 @@ public class ReturnOpening {
                 .minusMonths(settings.figureMonths())
                 .toInstant();
         snapshots.keep(
-                file.caseNo(),
-                occasion,
-                figures.count(file.region(), file.matterCode(), township, from, until),
-                until);
+                file.caseNo(), occasion, figures.count(file.region(), file.matterCode(), township, from, until), until);
     }
 
     private static String note(NewReturn order) {
-        return order.explanation().length() <= 1000 ? order.explanation() : order.explanation().substring(0, 1000);
+        return order.explanation().length() <= 1000
+                ? order.explanation()
+                : order.explanation().substring(0, 1000);
     }
 
     private static Map<String, Object> answers(NewReturn order) {

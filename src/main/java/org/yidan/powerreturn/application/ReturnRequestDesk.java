@@ -13,8 +13,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
@@ -68,7 +68,8 @@ public class ReturnRequestDesk {
     public void withdraw(CaseFile caseFile, String reason, String user) {
         PowerReturn file = returns.locked(caseFile);
         if (!file.stage().beforeDecision()) {
-            throw PowerReturnRefused.conflict("withdrawal-too-late", file.caseNo(), file.stage().chinese());
+            throw PowerReturnRefused.conflict(
+                    "withdrawal-too-late", file.caseNo(), file.stage().chinese());
         }
         List<String> own = own(file, user);
         if (own.isEmpty() && !isOffice(file, user)) {
@@ -116,10 +117,10 @@ public class ReturnRequestDesk {
             throw PowerReturnRefused.forbidden("support-for-own-only", file.caseNo());
         }
         if (file.switchedAt() != null) {
-            throw PowerReturnRefused.conflict("moved-on", file.caseNo(), file.stage().chinese());
+            throw PowerReturnRefused.conflict(
+                    "moved-on", file.caseNo(), file.stage().chinese());
         }
         journal.note(caseFile, StepEntry.of("askSupport", "SUPPORT_NOW", reason, user, Map.of()));
         process.tell(file.caseNo(), "SupportRequested", Map.of());
     }
-
 }

@@ -67,8 +67,7 @@ public class FollowUpDesk {
     public void review(CaseFile caseFile, AfterFinding finding, String text, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
-        since(file).forEach(one ->
-                snapshots.keep(file.caseNo(), ReturnSnapshots.Occasion.AFTER, one, journal.now()));
+        since(file).forEach(one -> snapshots.keep(file.caseNo(), ReturnSnapshots.Occasion.AFTER, one, journal.now()));
         clock.meet(caseFile, "trialPeriod", null);
         journal.done(caseFile, sent.entry("reviewAfterReturn", finding, text));
         file.close();

@@ -3,9 +3,9 @@ package org.yidan.powerreturn.decision;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
+import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.ReturnOrigin;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.OfficeClock;
 
@@ -49,7 +49,9 @@ public class EffectiveDays {
     private void requireWorkingDay(LocalDate day) {
         if (!calendar.isWorkingDay(day)) {
             throw PowerReturnRefused.invalid(
-                    "effect-not-worked", day.toString(), calendar.nextWorkingDay(day).toString());
+                    "effect-not-worked",
+                    day.toString(),
+                    calendar.nextWorkingDay(day).toString());
         }
     }
 }

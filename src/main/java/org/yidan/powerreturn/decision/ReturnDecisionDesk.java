@@ -11,8 +11,8 @@ import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.FormAnswers;
-import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.record.CountyDecision;
 import org.yidan.powerreturn.record.ListKind;
@@ -28,7 +28,12 @@ import org.yidan.powerreturn.review.ReturnOpinionDesk;
 public class ReturnDecisionDesk {
 
     private static final String[] EARLIER_STEPS = {
-        "registerReturn", "acceptReturn", "consultDepartment", "consultOthers", "assessCapability", "confirmAssessment",
+        "registerReturn",
+        "acceptReturn",
+        "consultDepartment",
+        "consultOthers",
+        "assessCapability",
+        "confirmAssessment",
         "reviewReturnLegality"
     };
 
@@ -105,9 +110,12 @@ public class ReturnDecisionDesk {
         matters.carriers(matters.delegated(file.region(), file.matterCode())).stream()
                 .filter(township -> !asked.contains(township))
                 .forEach(township -> {
-                    townships.openCase(file.region(), file.matterCode(), township).ifPresent(other -> {
-                        throw PowerReturnRefused.conflict("open-already-in", matters.name(township), file.matterCode(), other);
-                    });
+                    townships
+                            .openCase(file.region(), file.matterCode(), township)
+                            .ifPresent(other -> {
+                                throw PowerReturnRefused.conflict(
+                                        "open-already-in", matters.name(township), file.matterCode(), other);
+                            });
                     townships.add(file, township, null);
                     parties.add(file.caseNo(), "township", township);
                 });

@@ -76,7 +76,8 @@ public class SuperiorDesk {
                 days.requireAhead(newEffect);
                 file.reschedule(newEffect);
             } else if (!file.effectiveFrom().isAfter(clock.today())) {
-                throw PowerReturnRefused.invalid("effect-past", file.effectiveFrom().toString());
+                throw PowerReturnRefused.invalid(
+                        "effect-past", file.effectiveFrom().toString());
             }
             file.confirmedBySuperior(document);
         }

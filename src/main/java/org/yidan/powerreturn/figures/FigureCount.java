@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.call.CallFigures;
+import org.yidan.call.figures.CallFigures;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.shared.OfficeClock;
 

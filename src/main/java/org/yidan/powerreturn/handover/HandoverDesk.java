@@ -13,8 +13,8 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.record.PowerReturn;
@@ -79,7 +79,9 @@ public class HandoverDesk {
         journal.note(
                 caseFile,
                 StepEntry.bySystem(
-                        "listHandover", "LISTED", String.valueOf(items.of(file.caseNo(), township).size())));
+                        "listHandover",
+                        "LISTED",
+                        String.valueOf(items.of(file.caseNo(), township).size())));
     }
 
     /** The township decides on every item and signs out. */
@@ -105,9 +107,12 @@ public class HandoverDesk {
             items.signOut(item.id(), action, sent.actor(), journal.now());
         }
         if (!byItem.isEmpty()) {
-            throw PowerReturnRefused.invalid("item-unknown", byItem.keySet().iterator().next());
+            throw PowerReturnRefused.invalid(
+                    "item-unknown", byItem.keySet().iterator().next());
         }
-        journal.done(caseFile, StepEntry.of(OUT, "SIGNED", note, sent.actor(), sent.answers()).forUnit(township));
+        journal.done(
+                caseFile,
+                StepEntry.of(OUT, "SIGNED", note, sent.actor(), sent.answers()).forUnit(township));
     }
 
     /** The department signs in, sends the sheet back, or refuses; who signed out cannot sign in. */
@@ -165,6 +170,7 @@ public class HandoverDesk {
         returns.locked(caseFile).require(Stage.IN_EFFECT);
         journal.done(
                 caseFile,
-                StepEntry.of("ruleTakeover", "ORDERED", ruling, sent.actor(), sent.answers()).forUnit(township));
+                StepEntry.of("ruleTakeover", "ORDERED", ruling, sent.actor(), sent.answers())
+                        .forUnit(township));
     }
 }

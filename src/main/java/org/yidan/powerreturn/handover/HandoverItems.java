@@ -62,7 +62,8 @@ public class HandoverItems {
     }
 
     void takeBack(String caseNo, String township) {
-        jdbc.sql("update handover_item set signed_from = null, signed_from_by = null where case_no = ? and township = ?")
+        jdbc.sql(
+                        "update handover_item set signed_from = null, signed_from_by = null where case_no = ? and township = ?")
                 .params(caseNo, township)
                 .update();
     }
@@ -85,7 +86,9 @@ public class HandoverItems {
                 row.getString("business_key"),
                 row.getString("description"),
                 row.getBoolean("settled"),
-                Optional.ofNullable(row.getString("action")).map(Action::valueOf).orElse(null),
+                Optional.ofNullable(row.getString("action"))
+                        .map(Action::valueOf)
+                        .orElse(null),
                 instant(row, "signed_from"),
                 row.getString("signed_from_by"),
                 instant(row, "signed_to"),

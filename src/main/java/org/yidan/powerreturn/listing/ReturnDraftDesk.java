@@ -11,10 +11,9 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
-import org.yidan.catalog.drafting.DraftState;
 import org.yidan.catalog.drafting.NewDraft;
-import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
@@ -76,8 +75,7 @@ public class ReturnDraftDesk {
         if (review == DraftReview.PASS) {
             long draftId = draftOf(file).id();
             drafts.review(draftId, sent.actor());
-            drafts.approve(
-                    draftId, Objects.requireNonNull(file.decidedBy()), Objects.requireNonNull(file.minutesNo()));
+            drafts.approve(draftId, Objects.requireNonNull(file.decidedBy()), Objects.requireNonNull(file.minutesNo()));
         }
         journal.done(caseFile, sent.entry("reviewReturnDraft", review, note));
     }
@@ -90,10 +88,5 @@ public class ReturnDraftDesk {
             throw PowerReturnRefused.conflict("not-drafted", file.caseNo());
         }
         return drafts.draft(draftId);
-    }
-
-    /** Whether the draft has been reviewed and approved and not been touched since. */
-    static boolean isReady(Draft draft) {
-        return draft.state() == DraftState.APPROVED;
     }
 }

@@ -39,7 +39,10 @@ public class ReturnImpactDesk {
         file.require(Stage.GRANTED);
         journal.note(
                 caseFile,
-                StepEntry.bySystem("planReturnImpact", "PLANNED", String.valueOf(touched(file).size())));
+                StepEntry.bySystem(
+                        "planReturnImpact",
+                        "PLANNED",
+                        String.valueOf(touched(file).size())));
     }
 
     /** The staffing office has gone through the list. */

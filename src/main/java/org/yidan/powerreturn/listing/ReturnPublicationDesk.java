@@ -14,9 +14,9 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.organization.Organization;
+import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.ReturnOrigin;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.decision.EffectiveDays;
@@ -97,7 +97,9 @@ public class ReturnPublicationDesk {
     }
 
     private void requireTimely(PowerReturn file, LocalDate on) {
-        LocalDate decided = Objects.requireNonNull(file.decidedAt()).atZone(OfficeClock.ZONE).toLocalDate();
+        LocalDate decided = Objects.requireNonNull(file.decidedAt())
+                .atZone(OfficeClock.ZONE)
+                .toLocalDate();
         if (on.isAfter(clock.today())) {
             throw PowerReturnRefused.invalid("day-in-future", on.toString());
         }
@@ -106,7 +108,8 @@ public class ReturnPublicationDesk {
         }
         boolean atOnce = file.origin() == ReturnOrigin.BASIS_REPEALED;
         if (atOnce ? on.isAfter(file.effectiveFrom()) : !on.isBefore(file.effectiveFrom())) {
-            throw PowerReturnRefused.invalid("notice-after-effect", on.toString(), file.effectiveFrom().toString());
+            throw PowerReturnRefused.invalid(
+                    "notice-after-effect", on.toString(), file.effectiveFrom().toString());
         }
         if (file.provinceRef() == null && calendar.workingDaysBetween(decided, on) > settings.noticeWorkingDays()) {
             throw PowerReturnRefused.invalid("notice-late", settings.noticeWorkingDays());
@@ -134,7 +137,12 @@ public class ReturnPublicationDesk {
         file.published(drafts.publish(draftId, sent.actor(), file.noticeUrl()));
         journal.done(
                 caseFile,
-                StepEntry.of("publishReturnVersion", "PUBLISHED", newDay == null ? note : reason, sent.actor(), sent.answers()));
+                StepEntry.of(
+                        "publishReturnVersion",
+                        "PUBLISHED",
+                        newDay == null ? note : reason,
+                        sent.actor(),
+                        sent.answers()));
         return file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 
@@ -143,13 +151,15 @@ public class ReturnPublicationDesk {
         boolean holdsToday = file.origin() == ReturnOrigin.BASIS_REPEALED
                 && file.effectiveFrom().equals(today);
         if (!holdsToday && !file.effectiveFrom().isAfter(today)) {
-            throw PowerReturnRefused.conflict("effect-come", file.effectiveFrom().toString());
+            throw PowerReturnRefused.conflict(
+                    "effect-come", file.effectiveFrom().toString());
         }
     }
 
     private void reschedule(PowerReturn file, long draftId, LocalDate day, @Nullable String reason, String user) {
         if (file.effectiveFrom().isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("reschedule-needless", file.effectiveFrom().toString());
+            throw PowerReturnRefused.invalid(
+                    "reschedule-needless", file.effectiveFrom().toString());
         }
         if (reason == null || reason.length() < 5) {
             throw PowerReturnRefused.invalid("reschedule-reason");

@@ -42,4 +42,12 @@ public final class PowerReturnModel {
 
         private Variables() {}
     }
+
+    /** Messages that reach a running return. */
+    public static final class Messages {
+        public static final String RETURN_WITHDRAWN = "ReturnWithdrawn";
+        public static final String SUPPORT_REQUESTED = "SupportRequested";
+
+        private Messages() {}
+    }
 }

@@ -114,7 +114,8 @@ public class ReturnOptions {
     private JsonValue ticked(DelegateExecution execution, Action action) {
         return OptionList.of(
                         sheet(execution).stream()
-                                .filter(item -> item.action() == action || item.action() == null && action == Action.MOVE)
+                                .filter(item ->
+                                        item.action() == action || item.action() == null && action == Action.MOVE)
                                 .toList(),
                         item -> String.valueOf(item.id()),
                         HandoverItem::label)

@@ -78,10 +78,11 @@ class ReturnTexts {
     String decisionFacts(CaseFile file) {
         PowerReturn found = returns.of(file.caseNo());
         List<String> lines = new ArrayList<>(List.of(facts(file)));
-        opinions.of(file.caseNo()).forEach(opinion -> lines.add(Texts.kept(
-                "powerreturn.opinion",
-                matters.name(opinion.unit()),
-                opinion.verdict().chinese())));
+        opinions.of(file.caseNo())
+                .forEach(opinion -> lines.add(Texts.kept(
+                        "powerreturn.opinion",
+                        matters.name(opinion.unit()),
+                        opinion.verdict().chinese())));
         Finding finding = found.finding();
         if (finding != null) {
             lines.add(Texts.kept("powerreturn.finding", finding.chinese()));
@@ -140,17 +141,20 @@ class ReturnTexts {
     }
 
     String handover(List<HandoverItem> sheet) {
-        return Texts.kept("powerreturn.sheet", sheet.size()) + "\n\n" + sheet.stream()
-                .limit(MOST_LINES)
-                .map(item -> {
-                    Action action = item.action();
-                    return "- " + item.label() + "：" + (action == null ? "" : action.chinese());
-                })
-                .collect(Collectors.joining("\n"));
+        return Texts.kept("powerreturn.sheet", sheet.size()) + "\n\n"
+                + sheet.stream()
+                        .limit(MOST_LINES)
+                        .map(item -> {
+                            Action action = item.action();
+                            return "- " + item.label() + "：" + (action == null ? "" : action.chinese());
+                        })
+                        .collect(Collectors.joining("\n"));
     }
 
     private List<String> figures(List<Figures> all) {
-        return all.stream().map(one -> one.inWords(matters.name(one.township()))).toList();
+        return all.stream()
+                .map(one -> one.inWords(matters.name(one.township())))
+                .toList();
     }
 
     private static String lines(List<String> lines) {

@@ -6,8 +6,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.review.ReturnAssessmentDesk;
 import org.yidan.powerreturn.review.LegalityReview;
+import org.yidan.powerreturn.review.ReturnAssessmentDesk;
 import org.yidan.powerreturn.review.ReviewOutcome;
 
 /** Tells the gateways of the review what the record says. */
@@ -44,8 +44,7 @@ public class ReviewState {
 
     /** What is not lawful is rejected. */
     public void afterLegality(VariableScope process, LegalityReview.Result result) {
-        ReviewOutcome outcome =
-                result == LegalityReview.Result.PASS ? ReviewOutcome.DECIDE : ReviewOutcome.REJECT;
+        ReviewOutcome outcome = result == LegalityReview.Result.PASS ? ReviewOutcome.DECIDE : ReviewOutcome.REJECT;
         Variables.REVIEW_OUTCOME.set(process, outcome.name());
     }
 

@@ -13,9 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yidan.powerreturn.NewReturn;
+import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReasonCode;
 import org.yidan.powerreturn.ReturnOrigin;
-import org.yidan.powerreturn.PowerReturnRefused;
 
 /**
  * A return of a delegated power (ReturnApplication and ReturnDecision of DOMAIN 12). Guards its own steps: nothing is decided

@@ -10,8 +10,7 @@ import org.yidan.powerreturn.record.Finding;
  * @param buckPassedBy who passes the buck, for that finding only
  * @param visitedOn day of the visit on site, not in the future
  */
-public record AssessReturn(
-        Finding finding, @Nullable Side buckPassedBy, String report, LocalDate visitedOn) {
+public record AssessReturn(Finding finding, @Nullable Side buckPassedBy, String report, LocalDate visitedOn) {
 
     /** Who passes the buck. */
     public enum Side {

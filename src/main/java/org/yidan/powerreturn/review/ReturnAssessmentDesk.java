@@ -11,8 +11,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.organization.Organization;
-import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.figures.FigureCount;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
@@ -97,7 +97,8 @@ public class ReturnAssessmentDesk {
         hands.requireOther(file.caseNo(), sent.actor(), "assessCapability", "registerReturn");
         AssessReturn found = assessments
                 .last(file.caseNo())
-                .orElseThrow(() -> PowerReturnRefused.conflict("moved-on", file.caseNo(), file.stage().chinese()));
+                .orElseThrow(() -> PowerReturnRefused.conflict(
+                        "moved-on", file.caseNo(), file.stage().chinese()));
         if (confirmation == Confirmation.CONFIRM) {
             file.assessed(found.finding());
             papers.issue(
@@ -113,7 +114,10 @@ public class ReturnAssessmentDesk {
     /** Where the confirmed finding leads; without an assessment straight to the decision. */
     @Transactional(readOnly = true)
     public ReviewOutcome outcome(PowerReturn file) {
-        return assessments.last(file.caseNo()).map(found -> outcome(file, found)).orElse(ReviewOutcome.DECIDE);
+        return assessments
+                .last(file.caseNo())
+                .map(found -> outcome(file, found))
+                .orElse(ReviewOutcome.DECIDE);
     }
 
     private ReviewOutcome outcome(PowerReturn file, AssessReturn found) {

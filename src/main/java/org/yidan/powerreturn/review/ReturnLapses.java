@@ -38,7 +38,14 @@ public class ReturnLapses {
 
     /** The handover was not signed within the limit. */
     public void lateHandover(CaseFile file, String unit, String township) {
-        tell(file, unit, null, "signHandoverIn", Category.OVERDUE_HANDLE, NOTABLE, "fact.late-handover",
+        tell(
+                file,
+                unit,
+                null,
+                "signHandoverIn",
+                Category.OVERDUE_HANDLE,
+                NOTABLE,
+                "fact.late-handover",
                 due(file, "signHandoverIn", township));
     }
 

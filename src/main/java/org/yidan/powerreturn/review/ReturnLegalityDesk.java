@@ -23,7 +23,11 @@ public class ReturnLegalityDesk {
     private final Organization organization;
 
     ReturnLegalityDesk(
-            ReturnFiles returns, ReturnPapers papers, CaseJournal journal, ReturnHands hands, Organization organization) {
+            ReturnFiles returns,
+            ReturnPapers papers,
+            CaseJournal journal,
+            ReturnHands hands,
+            Organization organization) {
         this.returns = returns;
         this.papers = papers;
         this.journal = journal;

@@ -83,7 +83,9 @@ public class ReturnOpinionDesk {
         for (String unit : missing(file)) {
             add(file, unit, Capacity.OTHER, Verdict.SILENT, null, null, StepEntry.SYSTEM);
             lapses.lateOpinion(caseFile, unit, OTHERS_STEP);
-            journal.note(caseFile, StepEntry.bySystem(OTHERS_STEP, Verdict.SILENT.name(), null).forUnit(unit));
+            journal.note(
+                    caseFile,
+                    StepEntry.bySystem(OTHERS_STEP, Verdict.SILENT.name(), null).forUnit(unit));
             clock.meet(caseFile, OTHERS_STEP, unit);
         }
     }
@@ -102,8 +104,8 @@ public class ReturnOpinionDesk {
     @Transactional(readOnly = true)
     public void requireComplete(PowerReturn file) {
         List<Opinion> all = opinions.of(file.caseNo());
-        boolean departmentHeard = all.stream()
-                .anyMatch(one -> one.unit().equals(file.department()) && one.verdict() != Verdict.SILENT);
+        boolean departmentHeard =
+                all.stream().anyMatch(one -> one.unit().equals(file.department()) && one.verdict() != Verdict.SILENT);
         if (!departmentHeard || !missing(file).isEmpty()) {
             throw PowerReturnRefused.conflict("opinions-missing", file.caseNo());
         }

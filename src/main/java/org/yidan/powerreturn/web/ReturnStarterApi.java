@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.CurrentUser;
+import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.application.ReturnApplicants;
 import org.yidan.powerreturn.application.ReturnApplicants.Applicant;
-import org.yidan.powerreturn.application.DelegatedMatters;
 
 /** What the start form of a return offers its user: the delegated matters of his township, or of the region. */
 @RestController
@@ -34,14 +34,15 @@ class ReturnStarterApi {
     @GetMapping("/starter")
     Starter starter() {
         Applicant applicant = applicants.of(user.id());
-        List<MatterEntry> own = applicant.office()
-                ? matters.of(applicant.region())
-                : matters.of(applicant.region(), applicant.unit());
+        List<MatterEntry> own =
+                applicant.office() ? matters.of(applicant.region()) : matters.of(applicant.region(), applicant.unit());
         return new Starter(
                 applicant.region(),
                 applicant.unit(),
                 matters.name(applicant.unit()),
                 applicant.office(),
-                own.stream().map(entry -> new Choice(entry.code(), entry.name())).toList());
+                own.stream()
+                        .map(entry -> new Choice(entry.code(), entry.name()))
+                        .toList());
     }
 }

@@ -9,8 +9,8 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 import org.yidan.powerreturn.ReasonCode;
-import org.yidan.powerreturn.application.ReturnApplicationDesk;
 import org.yidan.powerreturn.application.ApplyReturn;
+import org.yidan.powerreturn.application.ReturnApplicationDesk;
 import org.yidan.powerreturn.process.ReturnForms;
 import org.yidan.powerreturn.process.ReviewState;
 
@@ -24,7 +24,8 @@ class RegisterReturnDelegate implements JavaDelegate {
     private final CaseStart start;
     private final ReviewState state;
 
-    RegisterReturnDelegate(CaseFiles files, CurrentUser user, ReturnApplicationDesk desk, CaseStart start, ReviewState state) {
+    RegisterReturnDelegate(
+            CaseFiles files, CurrentUser user, ReturnApplicationDesk desk, CaseStart start, ReviewState state) {
         this.files = files;
         this.user = user;
         this.desk = desk;

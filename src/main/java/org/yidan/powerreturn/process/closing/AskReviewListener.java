@@ -28,7 +28,8 @@ class AskReviewListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
-        ReturnRejectionDesk.ReviewRequest request = answers.choice("reviewRequest", ReturnRejectionDesk.ReviewRequest.class);
+        ReturnRejectionDesk.ReviewRequest request =
+                answers.choice("reviewRequest", ReturnRejectionDesk.ReviewRequest.class);
         boolean asked = request == ReturnRejectionDesk.ReviewRequest.ASK;
         String grounds = asked
                 ? answers.text("reviewGrounds", 20, 2000)

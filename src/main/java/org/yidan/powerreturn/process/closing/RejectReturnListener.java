@@ -7,8 +7,8 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
-import org.yidan.powerreturn.closing.ReturnRejectionDesk;
 import org.yidan.powerreturn.closing.RejectionOutcome;
+import org.yidan.powerreturn.closing.ReturnRejectionDesk;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 
 /** The staffing office rejects with reasons (UserTask_RejectReturn). */

@@ -8,8 +8,8 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
-import org.yidan.powerreturn.closing.ReturnRejectionDesk;
 import org.yidan.powerreturn.closing.RejectionOutcome;
+import org.yidan.powerreturn.closing.ReturnRejectionDesk;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 import org.yidan.powerreturn.process.ReviewState;
 
@@ -33,7 +33,8 @@ class ReviewRejectionListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
-        ReturnRejectionDesk.ReviewDecision decision = answers.choice("reviewDecision", ReturnRejectionDesk.ReviewDecision.class);
+        ReturnRejectionDesk.ReviewDecision decision =
+                answers.choice("reviewDecision", ReturnRejectionDesk.ReviewDecision.class);
         String reason = answers.text("reviewReason", 10, 2000);
         answers.text("minutesNo", 2, 64);
         CaseFile file = current.of(execution);

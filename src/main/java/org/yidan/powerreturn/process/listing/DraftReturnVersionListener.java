@@ -8,8 +8,8 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
-import org.yidan.powerreturn.listing.ReturnDraftDesk;
 import org.yidan.powerreturn.listing.NewDuties;
+import org.yidan.powerreturn.listing.ReturnDraftDesk;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 import org.yidan.powerreturn.process.ReturnForms;
 

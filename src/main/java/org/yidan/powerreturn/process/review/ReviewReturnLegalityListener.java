@@ -9,8 +9,8 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 import org.yidan.powerreturn.process.ReviewState;
 import org.yidan.powerreturn.record.ListKind;
-import org.yidan.powerreturn.review.ReturnLegalityDesk;
 import org.yidan.powerreturn.review.LegalityReview;
+import org.yidan.powerreturn.review.ReturnLegalityDesk;
 
 /** The justice office reviews the legality (UserTask_ReviewReturnLegality). */
 @ProcessBean("reviewReturnLegality")

@@ -1,4 +1,4 @@
-package org.yidan.call;
+package org.yidan.call.figures;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
