@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param repeatWindow how long (elapsed) after closing a new call of the same matter counts as a repetition
  * @param returnShare percent of the accept limit in which a dispatch may be returned
  * @param returnAtLeast least working time in which a dispatch may be returned
+ * @param returnsBeforeRuling how many returns of one call make a dispute of it, which a ruling ends
  * @param mostReworks reworks before the case goes to supervision
  * @param reworkSharePercent new handling limit of a rework, in percent of the matter's handling days
  * @param mostReworkDays the most working days of a rework
@@ -29,6 +30,7 @@ public record CallSettings(
         @DefaultValue("30d") Duration repeatWindow,
         @DefaultValue("50") int returnShare,
         @DefaultValue("1h") Duration returnAtLeast,
+        @DefaultValue("2") int returnsBeforeRuling,
         @DefaultValue("2") int mostReworks,
         @DefaultValue("50") int reworkSharePercent,
         @DefaultValue("5") int mostReworkDays,

@@ -28,6 +28,20 @@ public class OfficeAct {
         });
     }
 
+    /**
+     * Runs in a transaction and with a memory of its own, also within an act that is then refused and rolled back: what is done
+     * here stays. It sees nothing of the act around it and must not touch what that has changed.
+     */
+    public void performSeparately(Runnable act) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        configuration
+                .getCommandExecutorTxRequiresNew()
+                .execute(command -> command.runWithoutAuthorization(() -> {
+                    act.run();
+                    return true;
+                }));
+    }
+
     /** Asks for what the office knows whether or not the current user may read it. */
     public <T> T ask(Supplier<T> question) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();

@@ -2,6 +2,7 @@ package org.yidan.call.archive;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -43,16 +44,25 @@ public class CallArchive {
               from call c where c.id = :call) p
             """;
 
+    private static final String STOP = "stopCall";
+
     private final EntityManager entities;
     private final CallJournal journal;
     private final CallClock clock;
     private final PauseDesk pauses;
+    private final ApplicationEventPublisher events;
 
-    CallArchive(EntityManager entities, CallJournal journal, CallClock clock, PauseDesk pauses) {
+    CallArchive(
+            EntityManager entities,
+            CallJournal journal,
+            CallClock clock,
+            PauseDesk pauses,
+            ApplicationEventPublisher events) {
         this.entities = entities;
         this.journal = journal;
         this.clock = clock;
         this.pauses = pauses;
+        this.events = events;
     }
 
     /** Closes the call at the end of its way. */
@@ -63,7 +73,7 @@ public class CallArchive {
     /** Closes a call that was withdrawn, terminated or merged, wherever it stood. */
     public void stop(Call call, CallOutcome outcome) {
         switch (outcome) {
-            case WITHDRAWN, TERMINATED, MERGED -> end(call, outcome, "stopCall");
+            case WITHDRAWN, TERMINATED, MERGED -> end(call, outcome, STOP);
             default -> throw CallRefused.conflict("not-a-stop", outcome.name());
         }
     }
@@ -81,5 +91,6 @@ public class CallArchive {
                 .setParameter("at", now)
                 .setParameter("call", call.id())
                 .executeUpdate();
+        events.publishEvent(new CallEnded(call.callNo(), step.equals(STOP)));
     }
 }

@@ -2,6 +2,7 @@ package org.yidan.call.dispatching;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.Ruling;
@@ -9,6 +10,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.engine.OfficeAct;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -19,11 +21,20 @@ class DispatchLapses {
     private final DutyLapses lapses;
     private final Organization organization;
     private final CallClock clock;
+    private final OfficeAct office;
+    private final ApplicationEventPublisher events;
 
-    DispatchLapses(DutyLapses lapses, Organization organization, CallClock clock) {
+    DispatchLapses(
+            DutyLapses lapses,
+            Organization organization,
+            CallClock clock,
+            OfficeAct office,
+            ApplicationEventPublisher events) {
         this.lapses = lapses;
         this.organization = organization;
         this.clock = clock;
+        this.office = office;
+        this.events = events;
     }
 
     void unsigned(Call call, Dispatch dispatch) {
@@ -33,11 +44,24 @@ class DispatchLapses {
         lapses.tell(lapse(call, dispatch.leadUnit(), null, Category.OVERDUE_ACCEPT, fact, due));
     }
 
-    /** Told in a transaction of its own, as the return is refused. */
+    /** The unit a ruling names let the time to sign pass. */
+    void rulingUnsigned(Call call, Ruling ruling) {
+        lapses.tell(refusal(call, ruling, null));
+    }
+
+    /** Told in a transaction of its own, as the return is refused; the supervision begins with it. */
     void rulingRefused(Call call, Ruling ruling, String person) {
+        DutyLapsed refusal = refusal(call, ruling, person);
+        office.performSeparately(() -> {
+            lapses.tell(refusal);
+            events.publishEvent(new RulingAnswered(call.callNo(), false));
+        });
+    }
+
+    private DutyLapsed refusal(Call call, Ruling ruling, @Nullable String person) {
         String unit = ruling.leadAfter();
         String fact = Texts.kept("call.fact.refused-ruling", nameOf(unit), call.callNo(), ruling.rulingNo());
-        lapses.tellThoughRefused(lapse(call, unit, person, Category.REFUSED_RULING, fact, null));
+        return lapse(call, unit, person, Category.REFUSED_RULING, fact, null);
     }
 
     private DutyLapsed lapse(

@@ -1,11 +1,14 @@
 package org.yidan.call.dispatching;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
+import org.yidan.call.duty.Ruling;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.PhoneNumbers;
 import org.yidan.casework.journal.Sent;
@@ -26,14 +29,24 @@ public class ReceiptDesk {
     private final CallJournal journal;
     private final CallProcess process;
     private final DispatchLapses lapses;
+    private final DispatchOrders orders;
+    private final ApplicationEventPublisher events;
 
     ReceiptDesk(
-            Dispatches dispatches, Officers officers, CallJournal journal, CallProcess process, DispatchLapses lapses) {
+            Dispatches dispatches,
+            Officers officers,
+            CallJournal journal,
+            CallProcess process,
+            DispatchLapses lapses,
+            DispatchOrders orders,
+            ApplicationEventPublisher events) {
         this.dispatches = dispatches;
         this.officers = officers;
         this.journal = journal;
         this.process = process;
         this.lapses = lapses;
+        this.orders = orders;
+        this.events = events;
     }
 
     /** An officer of the unit signs and names the handler, who must hold that post in the unit. */
@@ -53,6 +66,9 @@ public class ReceiptDesk {
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
         journal.done(call, StepEntry.of(ACCEPT, "SIGNED", null, sent.actor(), sent.answers()));
+        if (rulingOn(call, dispatch).isPresent()) {
+            events.publishEvent(new RulingAnswered(call.callNo(), true));
+        }
     }
 
     /** The clock does not stop because nobody signs or units dispute: the unit has the call, its handler comes later. */
@@ -72,7 +88,19 @@ public class ReceiptDesk {
         Dispatch dispatch = dispatches.current(call);
         journal.note(call, StepEntry.bySystem("escalateToLeader", "ESCALATED", null));
         process.offer(call, ACCEPT, new Post(dispatch.leadUnit(), Role.UNIT_LEADER).groupId());
-        lapses.unsigned(call, dispatch);
+        rulingOn(call, dispatch)
+                .ifPresentOrElse(ruling -> notObeyed(call, ruling), () -> lapses.unsigned(call, dispatch));
+    }
+
+    /** The ruling that made this unit responsible, if one did. */
+    private Optional<Ruling> rulingOn(Call call, Dispatch dispatch) {
+        return orders.bindingRuling(call).filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()));
+    }
+
+    /** Who does not sign for what a ruling gave him refuses it, and is supervised at once (DOMAIN 1.4). */
+    private void notObeyed(Call call, Ruling ruling) {
+        lapses.rulingUnsigned(call, ruling);
+        events.publishEvent(new RulingAnswered(call.callNo(), false));
     }
 
     static void requireMember(Officers officers, String userId, Dispatch dispatch) {

@@ -6,31 +6,38 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and at most twice before a ruling. */
+/** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and only so often before a ruling. */
 @Service
 @Transactional
 public class ReturnDesk {
-
-    private static final int DISPUTED_FROM = 2;
 
     private final Dispatches dispatches;
     private final ReturnRules rules;
     private final CallMatching matching;
     private final CallJournal journal;
     private final CallClock clock;
+    private final CallSettings settings;
 
-    ReturnDesk(Dispatches dispatches, ReturnRules rules, CallMatching matching, CallJournal journal, CallClock clock) {
+    ReturnDesk(
+            Dispatches dispatches,
+            ReturnRules rules,
+            CallMatching matching,
+            CallJournal journal,
+            CallClock clock,
+            CallSettings settings) {
         this.dispatches = dispatches;
         this.rules = rules;
         this.matching = matching;
         this.journal = journal;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** Returns the dispatch; says whether this is a dispute that needs a ruling: the second return, or an objection. */
@@ -40,7 +47,7 @@ public class ReturnDesk {
         rules.check(call, dispatch, command, sent.actor());
         dispatch.returnIt(sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now);
         call.countReturn();
-        boolean disputed = dispatch.mustSign() || call.returnCount() >= DISPUTED_FROM;
+        boolean disputed = dispatch.mustSign() || call.returnCount() >= settings.returnsBeforeRuling();
         journal.done(
                 call,
                 StepEntry.of(

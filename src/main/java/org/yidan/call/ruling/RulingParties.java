@@ -58,19 +58,37 @@ class RulingParties {
 
     /** The units concerned, if the ruling is allowed. */
     List<String> checked(Call call, RuleCall command, String actor) {
-        List<Dispatch> issued = dispatches.findByCallIdOrderByIssuedAt(call.id());
-        if (issued.stream().anyMatch(dispatch -> actor.equals(dispatch.returnedBy()))) {
-            throw CallRefused.forbidden("returner-decides");
-        }
-        String decided = organization.unit(command.decidedLead()).code();
-        matching.checkOwner(call, decided, STEP, actor);
-        Set<String> concerned = named(call, issued);
-        if (!concerned.contains(decided) && !assignments.isDepartmentOf(call.region(), decided)) {
-            throw CallRefused.invalid(
-                    "ruling-no-party", organization.unit(decided).name());
-        }
+        requireNotReturner(call, actor);
+        String decided = requireLead(call, command.decidedLead(), STEP, actor);
+        Set<String> concerned = named(call, issued(call));
         concerned.add(decided);
         return new ArrayList<>(concerned);
+    }
+
+    /** Every unit that had the call, was proposed for it or has it by the list. */
+    List<String> concerned(Call call) {
+        return new ArrayList<>(named(call, issued(call)));
+    }
+
+    /** Who returned the call may not decide on it (DOMAIN 0.5). */
+    void requireNotReturner(Call call, String actor) {
+        if (issued(call).stream().anyMatch(dispatch -> actor.equals(dispatch.returnedBy()))) {
+            throw CallRefused.forbidden("returner-decides");
+        }
+    }
+
+    /** The unit, if a ruling may make it responsible: no township without duty, a party or a department of the region. */
+    String requireLead(Call call, String unitCode, String step, String actor) {
+        String unit = organization.unit(unitCode).code();
+        matching.checkOwner(call, unit, step, actor);
+        if (!named(call, issued(call)).contains(unit) && !assignments.isDepartmentOf(call.region(), unit)) {
+            throw CallRefused.invalid("ruling-no-party", organization.unit(unit).name());
+        }
+        return unit;
+    }
+
+    private List<Dispatch> issued(Call call) {
+        return dispatches.findByCallIdOrderByIssuedAt(call.id());
     }
 
     private Set<String> named(Call call, List<Dispatch> issued) {

@@ -1,4 +1,7 @@
-/** Glue of rulings and of proposals for the list: one thin bean per step, calling {@code call.ruling} and {@code call.duty}. */
+/**
+ * Glue of the process {@code responsibility-ruling} and of {@code EventSubProcess_Ruling} in {@code matter-call}: thin beans
+ * calling {@code call.ruling}. The steps of the opinions are in {@code opinions}.
+ */
 @NullMarked
 package org.yidan.call.process.ruling;
 

@@ -1,4 +1,4 @@
-package org.yidan.call.process.ruling;
+package org.yidan.call.process.unlisted;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

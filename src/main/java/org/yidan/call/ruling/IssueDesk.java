@@ -1,0 +1,104 @@
+package org.yidan.call.ruling;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.CallRefused;
+import org.yidan.call.CallStatus;
+import org.yidan.call.duty.RuleCall;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+
+/** The government decides where it must, and the ruling is issued as F-07 and followed (DOMAIN 1.4 R5, R6). */
+@Service
+@Transactional
+public class IssueDesk {
+
+    static final String CONFIRM = "confirmRuling";
+    static final String ISSUE = "issueRuling";
+    private static final String[] OPINIONS = {OpinionDesk.COORDINATION, OpinionDesk.LEGAL, OpinionDesk.JOINT};
+
+    private final Disputes disputes;
+    private final RulingParties parties;
+    private final RulingDesk rulings;
+    private final RulingPaper paper;
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final RulingLapses lapses;
+
+    IssueDesk(
+            Disputes disputes,
+            RulingParties parties,
+            RulingDesk rulings,
+            RulingPaper paper,
+            CaseFiles files,
+            CaseJournal journal,
+            RulingLapses lapses) {
+        this.disputes = disputes;
+        this.parties = parties;
+        this.rulings = rulings;
+        this.paper = paper;
+        this.files = files;
+        this.journal = journal;
+        this.lapses = lapses;
+    }
+
+    /** What the government does with the joint proposal. */
+    public enum Decision {
+        CONFIRM,
+        CHANGE
+    }
+
+    /** The government confirms the proposal, or names another unit. */
+    public void decide(RulingCase ruling, Decision decision, @Nullable String otherLead, String note, Sent sent) {
+        parties.requireNotReturner(ruling.call(), sent.actor());
+        requireNoAuthor(ruling, sent.actor(), "ruling-author-decides", OPINIONS);
+        Dispute dispute = disputes.byNo(ruling.caseNo());
+        String lead = decision == Decision.CONFIRM ? dispute.draftLead().orElse(null) : otherLead;
+        if (lead == null) {
+            throw CallRefused.invalid("ruling-lead-missing");
+        }
+        dispute.decideByGovernment(parties.requireLead(ruling.call(), lead, CONFIRM, sent.actor()));
+        journal.done(ruling.file(), StepEntry.of(CONFIRM, decision.name(), note, sent.actor(), sent.answers()));
+    }
+
+    /** The decision is not there in time; the ledger hears of it, the task stays. */
+    public void noteLate(RulingCase ruling) {
+        lapses.tellIfLate(ruling, CONFIRM);
+    }
+
+    /**
+     * Signs and issues the ruling, and has the call follow it; by somebody who wrote none of the opinions. Says whether the
+     * unit ruled on has to sign for the call now.
+     */
+    public boolean issue(RulingCase ruling, Issue order, Sent sent) {
+        requireNoAuthor(ruling, sent.actor(), "ruling-author-issues", OPINIONS);
+        requireNoAuthor(ruling, sent.actor(), "ruling-author-issues", CONFIRM, "recordNegotiation");
+        Dispute dispute = disputes.byNo(ruling.caseNo());
+        String lead = dispute.lead().orElseThrow(() -> CallRefused.conflict("ruling-not-decided", ruling.caseNo()));
+        RuleCall command = paper.command(ruling, dispute.decidedBy(), lead, order);
+        rulings.record(ruling.call(), ruling.caseNo(), command, sent);
+        paper.issue(ruling, command, sent.actor());
+        journal.done(
+                ruling.file(), StepEntry.of(ISSUE, command.decidedBy().name(), lead, sent.actor(), sent.answers()));
+        rulings.announce(ruling.call());
+        boolean awaited = ruling.call().status() == CallStatus.DISPATCHED
+                && lead.equals(ruling.call().leadUnit());
+        dispute.issue(awaited);
+        if (!awaited) {
+            files.close(ruling.file(), "FOLLOWED");
+        }
+        return awaited;
+    }
+
+    /** What the issuer adds to the decision. */
+    public record Issue(String basis, boolean wrongReturn, boolean precedent) {}
+
+    private void requireNoAuthor(RulingCase ruling, String actor, String refusal, String... ofSteps) {
+        if (journal.actors(ruling.caseNo(), ofSteps).contains(actor)) {
+            throw CallRefused.forbidden(refusal);
+        }
+    }
+}

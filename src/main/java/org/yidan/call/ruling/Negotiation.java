@@ -1,0 +1,103 @@
+package org.yidan.call.ruling;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.CallRefused;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+
+/** The units are heard and try to agree (DOMAIN 1.4 R1). */
+@Service
+@Transactional
+public class Negotiation {
+
+    static final String POSITION = "statePosition";
+
+    private final Disputes disputes;
+    private final RulingParties parties;
+    private final CaseParties caseParties;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final Officers officers;
+    private final Organization organization;
+
+    Negotiation(
+            Disputes disputes,
+            RulingParties parties,
+            CaseParties caseParties,
+            CaseJournal journal,
+            CaseClock clock,
+            Officers officers,
+            Organization organization) {
+        this.disputes = disputes;
+        this.parties = parties;
+        this.caseParties = caseParties;
+        this.journal = journal;
+        this.clock = clock;
+        this.officers = officers;
+        this.organization = organization;
+    }
+
+    /** What a unit says of its own duty. */
+    public enum Position {
+        OURS,
+        NOT_OURS
+    }
+
+    /** A unit states its position; only its own officers may. */
+    public void state(RulingCase ruling, String unit, Position position, String reason, Sent sent) {
+        if (!officers.belongsTo(sent.actor(), unit)) {
+            throw CallRefused.forbidden(
+                    "position-of-other-unit", organization.unit(unit).name());
+        }
+        journal.done(ruling.file(), sent.entry(POSITION, position, reason).forUnit(unit));
+    }
+
+    /** The time is over: who said nothing is noted, and the dispute goes on without him. */
+    public void noteSilence(RulingCase ruling) {
+        caseParties.units(ruling.caseNo(), RulingCases.PARTY).stream()
+                .filter(unit -> !hasSpoken(ruling, unit))
+                .forEach(unit -> journal.note(
+                        ruling.file(),
+                        StepEntry.bySystem("recordPartySilence", "SILENT", null).forUnit(unit)));
+        clock.meet(ruling.file(), POSITION, null);
+    }
+
+    /**
+     * The county's dispatcher records whether the units agreed, and on whom; a unit that did not speak cannot have agreed to
+     * take the call.
+     */
+    public boolean conclude(RulingCase ruling, boolean agreed, @Nullable String lead, String note, Sent sent) {
+        parties.requireNotReturner(ruling.call(), sent.actor());
+        if (agreed) {
+            if (lead == null) {
+                throw CallRefused.invalid("ruling-lead-missing");
+            }
+            String unit = parties.requireLead(ruling.call(), lead, "recordNegotiation", sent.actor());
+            if (!hasSpoken(ruling, unit)) {
+                throw CallRefused.invalid(
+                        "ruling-lead-silent", organization.unit(unit).name());
+            }
+            disputes.byNo(ruling.caseNo()).agree(unit);
+        }
+        journal.done(
+                ruling.file(),
+                StepEntry.of(
+                        "recordNegotiation", agreed ? "AGREED" : "NOT_AGREED", note, sent.actor(), sent.answers()));
+        return agreed;
+    }
+
+    private boolean hasSpoken(RulingCase ruling, String unit) {
+        return journal.acts(ruling.caseNo()).stream()
+                .filter(act -> act.step().equals(POSITION))
+                .map(CaseAct::actingUnit)
+                .anyMatch(unit::equals);
+    }
+}

@@ -1,0 +1,107 @@
+package org.yidan.call.ruling;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.Calls;
+import org.yidan.call.duty.ListedMatters;
+import org.yidan.call.events.RulingRequested;
+import org.yidan.call.ruling.Dispute.Stage;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseProcess;
+import org.yidan.casework.NewCase;
+import org.yidan.casework.PinnedCaseMatter;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
+import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
+
+/** Opens the case of a ruling when a call asks for one; a call has at most one open ruling (DOMAIN 1.4, 5). */
+@Service
+@Transactional
+public class RulingCases {
+
+    /** The units concerned, who are heard. */
+    public static final String PARTY = "party";
+
+    private static final String ISSUER = "issuer";
+    static final String INTERIM = "interim";
+    private static final int LONGEST_TITLE = 120;
+
+    private final Disputes disputes;
+    private final RulingParties parties;
+    private final Calls calls;
+    private final CaseFiles files;
+    private final CaseParties caseParties;
+    private final CaseLinks links;
+    private final CaseProcess process;
+    private final ListedMatters matters;
+    private final Organization organization;
+
+    RulingCases(
+            Disputes disputes,
+            RulingParties parties,
+            Calls calls,
+            CaseFiles files,
+            CaseParties caseParties,
+            CaseLinks links,
+            CaseProcess process,
+            ListedMatters matters,
+            Organization organization) {
+        this.disputes = disputes;
+        this.parties = parties;
+        this.calls = calls;
+        this.files = files;
+        this.caseParties = caseParties;
+        this.links = links;
+        this.process = process;
+        this.matters = matters;
+        this.organization = organization;
+    }
+
+    /** The ruling of this number with its call. */
+    @Transactional(readOnly = true)
+    public RulingCase byNo(String caseNo) {
+        Dispute dispute = disputes.byNo(caseNo);
+        return new RulingCase(
+                files.byNo(caseNo), calls.findById(dispute.callId()).orElseThrow());
+    }
+
+    /** In the transaction of the dispute: either it is thrown and the case opened, or neither. */
+    @EventListener
+    public void onRulingRequested(RulingRequested requested) {
+        Call call = calls.byNo(requested.callNo());
+        if (disputes.findByCallIdAndStageIn(call.id(), List.of(Stage.OPEN)).isEmpty()) {
+            open(call, requested.interimOwner());
+        }
+    }
+
+    private void open(Call call, String interim) {
+        CaseFile file = files.open(order(call));
+        String caseNo = file.caseNo();
+        disputes.saveAndFlush(new Dispute(caseNo, call.id(), interim));
+        caseParties.set(caseNo, ISSUER, organization.staffingOffice(call.region()));
+        caseParties.set(caseNo, INTERIM, interim);
+        parties.concerned(call).forEach(unit -> caseParties.add(caseNo, PARTY, unit));
+        links.link(call.callNo(), caseNo, Relation.RULING);
+        process.start(file, Map.of("callNo", call.callNo()));
+    }
+
+    private NewCase order(Call call) {
+        String title = Texts.kept("call.ruling-title", call.report().title());
+        return new NewCase(
+                CaseKind.RULING,
+                call.region(),
+                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                matters.entryOf(call.matter()).map(PinnedCaseMatter::of).orElse(null),
+                call.township(),
+                call.urgency().label(),
+                call.place().address());
+    }
+}
