@@ -56,7 +56,7 @@ class RulingLapses {
                 Category.LATE_OPINION,
                 1,
                 Texts.kept(
-                        "call.fact.late-opinion",
+                        "call.fact.late-ruling-opinion",
                         organization.unit(unit).name(),
                         DutyLapses.minute(due),
                         file.caseNo()),

@@ -57,6 +57,14 @@ final class CallAnswers {
             case "Supervise" -> Map.of("superviseNote", "已发催办单，请立即办理。");
             case "AnswerSupervision" -> Map.of("answer", "因取证困难延误，三日内办结并报告。");
             case "ReportToGovernment" -> Map.of("instruction", "全县通报，限期整改。");
+            case "StatePosition" -> Map.of("position", "NOT_OURS", "positionReason", "三定规定未列此职责，清单也未列明。");
+            case "RecordNegotiation" -> Map.of("negotiation", "NOT_AGREED", "negotiationNote", "双方各执一词，未能达成一致。");
+            case "DraftCoordinationOpinion" -> Map.of("opinion", "依三定规定由市场监管部门承办为宜。");
+            case "DraftLegalOpinion" -> Map.of("opinion", "依法属市场监管部门管辖。");
+            case "DraftJointOpinion" -> Map.of("decidedLead", "420381-SC", "rulingBasis", "责任清单和三定规定第四条");
+            case "ConfirmRuling" -> Map.of("governmentDecision", "CONFIRM", "governmentNote", "同意。");
+            case "IssueRuling" -> Map.of("rulingBasis", "机构设置和编制管理条例第十条、责任清单");
+            case "SuperviseRefusal" -> Map.of("superviseNote", "责令立即签收并书面说明。");
             case "ClassifyUnlisted" -> Map.of("classification", "ADD", "classifyNote", "清单确无此事项，建议新增。");
             case "ResumeHandling" -> Map.of("resumeNote", "检测报告已出具，恢复办理。");
             case "ApproveByLead", "ApproveByCenter" -> Map.of("decision", "APPROVE");

@@ -15,12 +15,12 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
-import org.yidan.call.duty.RuleCall;
-import org.yidan.call.ruling.RulingDesk;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.links.CaseLink;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.SecondOfficers;
@@ -46,6 +46,17 @@ class CallStories {
     static final String SC_HANDLER = "420381-sc.unit-handler";
     static final String SC_OFFICER = "420381-sc.law-officer";
 
+    static final Object[] RETURN = {
+        "acceptDecision",
+        "RETURN",
+        "returnReason",
+        "NOT_OUR_DUTY",
+        "returnBasis",
+        "三定规定第四条未列此职责",
+        "proposedUnit",
+        "420381-CG"
+    };
+
     final ProcessDriver driver;
     final Calls calls;
     final OfficeClock clock;
@@ -53,7 +64,7 @@ class CallStories {
     private final SecondOfficers officers;
     final CallReplies replies;
     private final CaseFiles files;
-    private final RulingDesk rulings;
+    private final CaseLinks links;
 
     CallStories(
             ProcessDriver driver,
@@ -63,8 +74,8 @@ class CallStories {
             SecondOfficers officers,
             CallReplies replies,
             CaseFiles files,
-            RulingDesk rulings) {
-        this.rulings = rulings;
+            CaseLinks links) {
+        this.links = links;
         this.officers = officers;
         this.replies = replies;
         this.files = files;
@@ -179,16 +190,22 @@ class CallStories {
                 .caseNo();
     }
 
-    /** Rules on the call as the process of rulings does: the ruling is written down before the call hears of it. */
-    void rule(String callNo, String lead, boolean wrongReturn, boolean precedent) {
-        RuleCall command = new RuleCall(
-                lead, "机构编制管理条例第十条", "双方已陈述", "由其承办", "合法", RuleCall.DecidedBy.JOINT, wrongReturn, precedent);
-        rulings.record(
-                record(callNo),
-                opened(callNo, CaseKind.RULING),
-                command,
-                new Sent("420381-bb.staffing-office", Map.of()));
-        rulings.announce(record(callNo));
+    /** Returned, told to sign, and returned again: units dispute whose duty the call of the market matter is. */
+    String disputed() {
+        String callNo = dispatched();
+        step(callNo, "AcceptDispatch", RETURN);
+        step(callNo, "DecideReturn");
+        step(callNo, "AcceptDispatch", RETURN);
+        return callNo;
+    }
+
+    /** The number of the ruling a call led to. */
+    String rulingOf(String callNo) {
+        return links.of(callNo).stream()
+                .filter(link -> link.relation() == Relation.RULING)
+                .map(CaseLink::other)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     void photo(String callNo, String userId) {

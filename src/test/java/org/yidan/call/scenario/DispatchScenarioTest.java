@@ -20,17 +20,6 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class DispatchScenarioTest {
 
-    private static final Object[] RETURN = {
-        "acceptDecision",
-        "RETURN",
-        "returnReason",
-        "NOT_OUR_DUTY",
-        "returnBasis",
-        "三定规定第四条未列此职责",
-        "proposedUnit",
-        "420381-CG"
-    };
-
     @Autowired
     CallStories story;
 
@@ -61,7 +50,7 @@ class DispatchScenarioTest {
     @Test
     void mustBeSignedAfterARejectedReturn() {
         String callNo = story.dispatched();
-        story.step(callNo, "AcceptDispatch", RETURN);
+        story.step(callNo, "AcceptDispatch", CallStories.RETURN);
 
         story.step(callNo, "DecideReturn");
         story.sign(callNo, SC_HANDLER);
@@ -73,7 +62,7 @@ class DispatchScenarioTest {
     @Test
     void isDispatchedAnewWithTheRightMatterAfterAnUpheldReturn() {
         String callNo = story.dispatched();
-        story.step(callNo, "AcceptDispatch", RETURN);
+        story.step(callNo, "AcceptDispatch", CallStories.RETURN);
 
         story.step(
                 callNo,
@@ -98,7 +87,7 @@ class DispatchScenarioTest {
 
     @Test
     void goesToARulingWhenTheUnitObjectsAgainWhileItsOwnerWorksOn() {
-        String callNo = disputed();
+        String callNo = story.disputed();
 
         assertThat(story.driver.openSteps(callNo)).contains("FirstResponse");
         assertThat(acceptedBy(callNo)).isEqualTo("SYSTEM");
@@ -106,37 +95,12 @@ class DispatchScenarioTest {
     }
 
     @Test
-    void movesToTheUnitTheRulingNamesWithAFreshLimit() {
-        String callNo = disputed();
-
-        story.rule(callNo, "420381-CG", false, true);
-
-        assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-CG");
-        assertThat(story.driver.passed(callNo))
-                .contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
-        assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
-        assertThat(story.count(
-                        "select count(*) from ruling r join call c on c.id = r.call_id where c.call_no = ? and r.precedent",
-                        callNo))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void staysAndIsNotedAsWronglyReturnedWhenTheRulingConfirmsTheLead() {
-        String callNo = disputed();
-
-        story.rule(callNo, "420381-SC", true, false);
-
-        assertThat(story.ledger(callNo)).containsExactly("WRONG_RETURN");
-        assertThat(story.driver.openSteps(callNo)).containsExactly("FirstResponse");
-    }
-
-    @Test
     void refusesAReturnAfterHalfOfTheTimeToSign() {
         String callNo = story.dispatched();
         story.driver.advance(Duration.ofHours(8));
 
-        assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", RETURN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", CallStories.RETURN))
+                .isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -150,14 +114,6 @@ class DispatchScenarioTest {
         story.step(callNo, "DispatchCall", "leadUnit", "420381001");
 
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");
-    }
-
-    private String disputed() {
-        String callNo = story.dispatched();
-        story.step(callNo, "AcceptDispatch", RETURN);
-        story.step(callNo, "DecideReturn");
-        story.step(callNo, "AcceptDispatch", RETURN);
-        return callNo;
     }
 
     private String acceptedBy(String callNo) {

@@ -17,7 +17,10 @@ class CamundaRulingProcess implements RulingProcess {
 
     @Override
     public void answered(String caseNo, boolean obeyed) {
-        process.tell(caseNo, RulingModel.RULING_ANSWERED, Map.of(RulingModel.Variables.RULING_OBEYED.name(), obeyed));
+        process.tell(
+                caseNo,
+                RulingModel.Messages.RULING_ANSWERED,
+                Map.of(RulingModel.Variables.RULING_OBEYED.name(), obeyed));
     }
 
     @Override

@@ -7,9 +7,6 @@ public final class RulingModel {
 
     public static final String KEY = "responsibility-ruling";
 
-    /** The message that the unit ruled on has signed, or has not obeyed. */
-    static final String RULING_ANSWERED = "RulingAnswered";
-
     private RulingModel() {}
 
     /** Process variables; all are set by delegates and listeners, none is trusted from outside. */
@@ -19,9 +16,16 @@ public final class RulingModel {
                 ProcessVariable.of("governmentNeeded", Boolean.class);
         public static final ProcessVariable<Boolean> SIGNATURE_AWAITED =
                 ProcessVariable.of("signatureAwaited", Boolean.class);
-        public static final ProcessVariable<Boolean> RULING_OBEYED =
-                ProcessVariable.of("rulingObeyed", Boolean.class);
+        public static final ProcessVariable<Boolean> RULING_OBEYED = ProcessVariable.of("rulingObeyed", Boolean.class);
 
         private Variables() {}
+    }
+
+    /** Messages that reach a running ruling. */
+    public static final class Messages {
+        /** The unit ruled on has signed, or has not obeyed. */
+        public static final String RULING_ANSWERED = "RulingAnswered";
+
+        private Messages() {}
     }
 }
