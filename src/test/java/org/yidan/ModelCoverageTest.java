@@ -29,8 +29,6 @@ import org.yidan.support.YidanTest;
 @Order(Integer.MAX_VALUE)
 class ModelCoverageTest {
 
-    private static final int SCENARIOS_OF_A_WHOLE_RUN = 40;
-
     @Autowired
     RepositoryService repository;
 
@@ -45,7 +43,7 @@ class ModelCoverageTest {
     @MethodSource("processes")
     void everyFlowNodeIsReachedByAScenario(String processKey) throws Exception {
         assumeTrue(
-                history.createHistoricProcessInstanceQuery().count() >= SCENARIOS_OF_A_WHOLE_RUN,
+                System.getProperty("test") == null,
                 "only part of the scenarios ran; coverage is judged in a whole run");
 
         Set<String> missed = new TreeSet<>(flowNodes(processKey));

@@ -1,7 +1,10 @@
 package org.yidan.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import org.yidan.shared.OfficeClock;
 
 /**
  * The holiday table has changed on these days (added, dropped or altered). Published inside the changing transaction,
@@ -11,5 +14,20 @@ public record HolidaysChanged(Set<LocalDate> days) {
 
     public HolidaysChanged {
         days = Set.copyOf(days);
+    }
+
+    /** The first day that changed. */
+    public LocalDate first() {
+        return Collections.min(days);
+    }
+
+    /** The beginning of the first day that changed, in Asia/Shanghai. */
+    public Instant from() {
+        return first().atStartOfDay(OfficeClock.ZONE).toInstant();
+    }
+
+    /** The end of the last day that changed. */
+    public Instant until() {
+        return Collections.max(days).plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 }

@@ -1,11 +1,13 @@
 package org.yidan.call.process;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -52,11 +54,12 @@ class CamundaCallProcess implements CallProcess {
     /** Also those of requests to change the call, which run in processes of their own with its business key. */
     @Override
     public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
+        Map<String, List<Job>> timers = times.timers(call.callNo());
         byStep.forEach((step, milestones) -> {
             times.moveTasks(times.openTasks(call.callNo(), MovingTimes.element(step)), milestones);
             StepTimer.of(step)
-                    .forEach(timer ->
-                            times.moveTimers(times.timers(call.callNo(), timer.element()), timer.instant(milestones)));
+                    .forEach(timer -> times.moveTimers(
+                            timers.getOrDefault(timer.element(), List.of()), timer.instant(milestones)));
         });
     }
 

@@ -1,8 +1,6 @@
 package org.yidan.call.time;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +10,6 @@ import org.yidan.calendar.HolidaysChanged;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.casework.time.StepTimes;
-import org.yidan.shared.OfficeClock;
 
 /** Recomputes the open deadlines of calls when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
 @Component
@@ -37,15 +34,9 @@ class HolidayShift {
     /** Runs in the transaction of the change: either the table and all deadlines change, or nothing does. */
     @EventListener
     void onHolidaysChanged(HolidaysChanged changed) {
-        LocalDate first = Collections.min(changed.days());
-        Instant from = first.atStartOfDay(OfficeClock.ZONE).toInstant();
-        Instant to = Collections.max(changed.days())
-                .plusDays(1)
-                .atStartOfDay(OfficeClock.ZONE)
-                .toInstant();
-        List<CallDeadline> open = deadlines.openOver(from, to);
+        List<CallDeadline> open = deadlines.openOver(changed.from(), changed.until());
         for (CallDeadline deadline : open) {
-            shift(deadline, first);
+            shift(deadline, changed.first());
         }
         log.info("holidays changed, {} open deadlines of calls looked at", open.size());
     }

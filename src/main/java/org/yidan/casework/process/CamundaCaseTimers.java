@@ -1,10 +1,12 @@
 package org.yidan.casework.process;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.yidan.engine.OfficeAct;
 
 /**
  * Moves tasks and timers by the ids every case model keeps to: {@code UserTask_<Step>} and {@code Boundary_<Step>Overdue},
- * {@code …Reminder} and {@code …Warning}.
+ * {@code …Reminder} and {@code …Warning}; likewise {@code Timer_}, {@code Catch_} and {@code StartEvent_}.
  */
 @Component
 class CamundaCaseTimers implements CaseTimers {
+
+    private static final List<String> KINDS = List.of("Boundary_", "Timer_", "Catch_", "StartEvent_");
 
     private final MovingTimes times;
     private final ObjectProvider<TaskService> tasks;
@@ -43,13 +47,31 @@ class CamundaCaseTimers implements CaseTimers {
                         .filter(task -> unit == null || unit.equals(unitOfTask(task.getId())))
                         .toList(),
                 moved);
-        Map<String, Instant> byEnding =
-                Map.of("Overdue", moved.due(), "Reminder", moved.remindAt(), "Warning", moved.yellowAt());
-        byEnding.forEach((ending, instant) -> times.moveTimers(
-                List.copyOf(times.timers(file.caseNo(), "Boundary_" + MovingTimes.stem(step) + ending).stream()
-                        .filter(job -> unit == null || unit.equals(unitOfExecution(job.getExecutionId())))
-                        .toList()),
-                instant));
+        Map<String, Instant> instants = instants(MovingTimes.stem(step), moved);
+        times.timers(file.caseNo()).forEach((element, timers) -> {
+            Instant instant = instants.get(element);
+            if (instant != null) {
+                times.moveTimers(
+                        timers.stream().filter(timer -> concerns(unit, timer)).toList(), instant);
+            }
+        });
+    }
+
+    /** Which milestone each timer of the step stands for. */
+    private static Map<String, Instant> instants(String stem, Milestones moved) {
+        Map<String, Instant> instants = new HashMap<>();
+        for (String kind : KINDS) {
+            instants.put(kind + stem + "Overdue", moved.due());
+            instants.put(kind + stem + "Reminder", moved.remindAt());
+            instants.put(kind + stem + "Warning", moved.yellowAt());
+        }
+        return instants;
+    }
+
+    /** A timer around several parallel tasks belongs to all units, one inside to its own. */
+    private boolean concerns(@Nullable String unit, Job timer) {
+        Object own = unit == null ? null : unitOfExecution(timer.getExecutionId());
+        return own == null || own.equals(unit);
     }
 
     private @Nullable Object unitOfTask(String taskId) {

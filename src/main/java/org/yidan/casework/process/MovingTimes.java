@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,19 +65,19 @@ public class MovingTimes {
         }));
     }
 
-    /** The waiting timers of an element in all processes with the business key. */
-    public List<Job> timers(String businessKey, String element) {
+    /** The waiting timers of all processes with the business key, by element. */
+    public Map<String, List<Job>> timers(String businessKey) {
         return office.ask(() ->
                 runtime.getObject().createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                        .flatMap(instance -> management
-                                .getObject()
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .activityId(element)
-                                .timers()
-                                .list()
-                                .stream())
-                        .toList());
+                        .flatMap(
+                                instance -> management
+                                        .getObject()
+                                        .createJobQuery()
+                                        .processInstanceId(instance.getId())
+                                        .timers()
+                                        .list()
+                                        .stream())
+                        .collect(Collectors.groupingBy(timer -> ((JobEntity) timer).getActivityId())));
     }
 
     /** Gives the timers a new instant. */

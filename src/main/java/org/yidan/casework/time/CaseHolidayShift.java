@@ -1,8 +1,5 @@
 package org.yidan.casework.time;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.HolidaysChanged;
 import org.yidan.casework.CaseFiles;
-import org.yidan.shared.OfficeClock;
 
 /** Recomputes the open deadlines of cases when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
 @Component
@@ -36,14 +32,8 @@ class CaseHolidayShift {
     /** Runs in the transaction of the change: either the table and all deadlines change, or nothing does. */
     @EventListener
     void onHolidaysChanged(HolidaysChanged changed) {
-        LocalDate first = Collections.min(changed.days());
-        Instant from = first.atStartOfDay(OfficeClock.ZONE).toInstant();
-        Instant to = Collections.max(changed.days())
-                .plusDays(1)
-                .atStartOfDay(OfficeClock.ZONE)
-                .toInstant();
-        List<CaseDeadline> open = deadlines.openOver(from, to);
-        open.forEach(deadline -> shift(deadline, "holidays " + first.getYear()));
+        List<CaseDeadline> open = deadlines.openOver(changed.from(), changed.until());
+        open.forEach(deadline -> shift(deadline, "holidays " + changed.first().getYear()));
         log.info("holidays changed, {} open deadlines of cases looked at", open.size());
     }
 
