@@ -9,7 +9,6 @@ import static org.yidan.organization.identity.PlatformGroup.DESIGNER;
 import static org.yidan.organization.identity.PlatformGroup.STAFF;
 
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -30,17 +29,17 @@ class GroupRights {
     private static final String CALL = "matter-call";
     /** Raised by all staff: asks somebody who may call to do so. */
     private static final String CALL_REQUEST = "call-request";
-    /** Cases: their tasks are shown with the process's name; who may begin one is what its first step asks. */
-    private static final List<String> CASES = List.of(
+    /** Cases and requests to begin or end one that staff start by a form; whether they may is checked by the first step. */
+    private static final List<String> BEGUN_BY_STAFF = List.of(
             "joint-enforcement",
-            "penalty-case",
-            "crime-transfer",
-            "responsibility-ruling",
+            "penalty-request",
             "power-return",
             "power-return-request",
-            "list-adjustment");
-    /** Those of them that staff begin by a form. */
-    private static final Set<String> BEGUN_BY_STAFF = Set.of("power-return", "power-return-request", "list-adjustment");
+            "list-adjustment",
+            "adjustment-withdrawal");
+    /** Cases that other cases begin; staff read the name of the process on its tasks. */
+    private static final List<String> BEGUN_BY_OTHERS =
+            List.of("penalty-case", "crime-transfer", "responsibility-ruling");
 
     private final AuthorizationService authorizations;
 
@@ -64,13 +63,9 @@ class GroupRights {
         sharedFilters.forEach(filter -> grant(STAFF, Resources.FILTER, filter, Permissions.READ));
         grant(STAFF, Resources.PROCESS_DEFINITION, CALL, Permissions.READ);
         grant(STAFF, Resources.PROCESS_DEFINITION, CALL_REQUEST, Permissions.READ, Permissions.CREATE_INSTANCE);
-        for (String process : CASES) {
-            if (BEGUN_BY_STAFF.contains(process)) {
-                grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
-            } else {
-                grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ);
-            }
-        }
+        BEGUN_BY_STAFF.forEach(process ->
+                grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
+        BEGUN_BY_OTHERS.forEach(process -> grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ));
         grant(STAFF, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         // Names of colleagues and units on the task cards; the office's own directory is no secret inside it.
         grant(STAFF, Resources.USER, ANY, Permissions.READ);
