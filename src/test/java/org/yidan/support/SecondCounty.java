@@ -20,7 +20,7 @@ import org.yidan.organization.intake.OrganizationLoaded;
 
 /**
  * A county of its own for tests that must change a whole list: offices, departments, one subdistrict and one township of the
- * sample with their users (all with the password of the sample), and the sample list as it was before the environmental code.
+ * sample with their users (all with the password of the sample; nobody has an expired card), and the sample list as it was before the environmental code.
  */
 @Component
 public class SecondCounty {
@@ -102,7 +102,8 @@ public class SecondCounty {
                 .update();
         jdbc.sql("insert into enforcement_card select 'E' || card_no, " + own("c.user_id") + ", "
                         + own("c.subject_unit_code")
-                        + ", valid_from, valid_to from enforcement_card c where c.user_id in (select p.user_id" + posts
+                        + ", valid_from, valid_to from enforcement_card c where c.valid_to > date '2026-06-30' and c.user_id in (select p.user_id"
+                        + posts
                         + ") and c.subject_unit_code in (select code from organization_unit where " + COPIED_UNITS
                         + ")")
                 .update();
