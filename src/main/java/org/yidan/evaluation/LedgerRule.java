@@ -20,6 +20,7 @@ record LedgerRule(String id) {
                     case LATE_OPINION -> "CALL-A17-OPINION";
                     case LATE_VERIFICATION -> "CALL-A13-VERIFY";
                     case CALL_ABUSE -> "CALL-1.6-ABUSE";
+                    case NO_SHOW -> "JOINT-B3-NO-SHOW";
                 });
     }
 }

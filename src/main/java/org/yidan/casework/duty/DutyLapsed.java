@@ -36,6 +36,7 @@ public record DutyLapsed(
         UNLISTED_ASSIGNMENT,
         LATE_OPINION,
         LATE_VERIFICATION,
-        CALL_ABUSE
+        CALL_ABUSE,
+        NO_SHOW
     }
 }

@@ -1,0 +1,116 @@
+package org.yidan.enforcement.joint.measure;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.Milestones;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.joint.JointLapses;
+import org.yidan.enforcement.joint.measure.TakenMeasure.State;
+import org.yidan.enforcement.joint.site.Violation.Measure;
+
+/** How long a measure on things may last: 30 days and once 30 more (行政强制法 25), evidence seven working days (行政处罚法 56). */
+@Service
+@Transactional
+public class MeasurePeriodDesk {
+
+    private static final String STEP = "endCompulsion";
+    private static final int DAYS = 30;
+    private static final int EVIDENCE_WORKING_DAYS = 7;
+
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final CaseClock deadlines;
+    private final Measures measures;
+    private final JointLapses lapses;
+
+    MeasurePeriodDesk(
+            CaseFiles files, CaseJournal journal, CaseClock deadlines, Measures measures, JointLapses lapses) {
+        this.files = files;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.measures = measures;
+        this.lapses = lapses;
+    }
+
+    /** What becomes of the things before the period ends. */
+    public enum Ending {
+        EXTEND,
+        LIFT,
+        /** Decided on in the penalty case. */
+        DECIDED_IN_CASE
+    }
+
+    /** Takes up the next measure taken and begins its period, counted from when it was taken. */
+    public TakenMeasure takeUp(CaseFile open) {
+        CaseFile file = files.locked(open.caseNo());
+        TakenMeasure measure = measures.nextTaken(file.caseNo())
+                .orElseThrow(() -> new IllegalStateException("no measure of " + file.caseNo() + " to take up"));
+        boolean evidence = measure.kind() == Measure.EVIDENCE;
+        Milestones milestones = deadlines.openFrom(
+                file,
+                STEP,
+                measure.unitCode(),
+                evidence ? TimeLimit.workingDays(EVIDENCE_WORKING_DAYS) : TimeLimit.elapsedDays(DAYS),
+                evidence ? "行政处罚法第五十六条" : "行政强制法第二十五条",
+                measure.requireBegun());
+        measures.runUntil(measure, milestones.due());
+        return measure;
+    }
+
+    /** The leader ends the measure or extends it once; evidence is never extended. Says whether it goes on. */
+    public boolean end(CaseFile open, long measureId, Ending ending, @Nullable String note, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        TakenMeasure measure = measures.byId(measureId);
+        boolean extend = ending == Ending.EXTEND;
+        if (extend && measure.kind() == Measure.EVIDENCE) {
+            throw EnforcementRefused.invalid("evidence-not-extended");
+        }
+        if (extend && measure.extended()) {
+            throw EnforcementRefused.invalid("measure-extended-once");
+        }
+        Instant end = measure.endsAt();
+        if (extend && end != null && journal.now().isAfter(end)) {
+            throw EnforcementRefused.invalid("measure-period-over");
+        }
+        journal.done(file, sent.entry(STEP, ending, note).forUnit(measure.unitCode()));
+        if (extend && end != null) {
+            Milestones longer = deadlines.openFrom(
+                    file, STEP, measure.unitCode(), TimeLimit.elapsedDays(DAYS), "行政强制法第二十五条：延长", end);
+            measures.extend(measure, longer.due());
+        } else {
+            measures.state(measure, State.ENDED);
+        }
+        return extend;
+    }
+
+    /** The period ran out and nobody ended the measure: a fault of procedure. */
+    public void overdue(CaseFile open, long measureId) {
+        CaseFile file = files.locked(open.caseNo());
+        TakenMeasure measure = measures.byId(measureId);
+        lapses.tell(file, measure.unitCode(), STEP, Category.PROCEDURE_DEFECT, "measure-overdue", measure.endsAt());
+        journal.note(
+                file, StepEntry.bySystem("noteMeasureOverdue", "OVERDUE", null).forUnit(measure.unitCode()));
+    }
+
+    /** The leader did not approve an urgent measure within 24 hours. */
+    public void approvalLate(CaseFile open, String unitCode) {
+        CaseFile file = files.locked(open.caseNo());
+        Instant due = deadlines
+                .running(file.caseNo(), "approveAfterMeasure", unitCode)
+                .map(deadline -> deadline.due())
+                .orElse(null);
+        lapses.tell(file, unitCode, "approveAfterMeasure", Category.PROCEDURE_DEFECT, "approval-late", due);
+        journal.note(
+                file, StepEntry.bySystem("noteApprovalLate", "OVERDUE", null).forUnit(unitCode));
+    }
+}

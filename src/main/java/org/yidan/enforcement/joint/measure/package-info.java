@@ -1,0 +1,8 @@
+/**
+ * Carrying out what was decided on site (DOMAIN 2, B7 to B13): corrections and their reinspection, on-the-spot penalties,
+ * measures on things with their approval and period, transfers to the competent unit, and the cases that follow.
+ */
+@NullMarked
+package org.yidan.enforcement.joint.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.yidan.enforcement.joint.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.NewCase;
+import org.yidan.casework.PinnedCaseMatter;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.joint.JointTask;
+import org.yidan.enforcement.joint.JointTask.Kind;
+import org.yidan.enforcement.joint.JointTasks;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+import org.yidan.organization.Role;
+import org.yidan.shared.OfficeClock;
+
+/** Sets joint tasks, asked for by a call or planned by the lead, and has them received (B1). */
+@Service
+@Transactional
+public class JointTaskDesk {
+
+    private static final String CONSOLIDATION = "consolidateResult";
+    private static final int LONGEST_TITLE = 120;
+
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final CaseClock deadlines;
+    private final MatterCatalog catalog;
+    private final ResponsibleUnits responsible;
+    private final JointTasks tasks;
+    private final Officers officers;
+    private final Organization organization;
+    private final OfficeClock clock;
+
+    JointTaskDesk(
+            CaseFiles files,
+            CaseParties parties,
+            CaseJournal journal,
+            CaseClock deadlines,
+            MatterCatalog catalog,
+            ResponsibleUnits responsible,
+            JointTasks tasks,
+            Officers officers,
+            Organization organization,
+            OfficeClock clock) {
+        this.files = files;
+        this.parties = parties;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.catalog = catalog;
+        this.responsible = responsible;
+        this.tasks = tasks;
+        this.officers = officers;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /**
+     * What a call asks for.
+     *
+     * @param entryId entry of the list the call has pinned
+     * @param place where, in words
+     */
+    public record AskedByCall(
+            String callNo,
+            String region,
+            String leadUnit,
+            String title,
+            long entryId,
+            @Nullable String township,
+            String urgency,
+            @Nullable String place) {}
+
+    /** Opens the task of a call with its pinned matter; the one that is there already when the call asks again. */
+    public CaseFile openForCall(AskedByCall asked) {
+        var known = tasks.ofCall(asked.callNo());
+        if (known.isPresent()) {
+            return files.byNo(known.get().taskNo());
+        }
+        MatterEntry entry = catalog.entry(asked.entryId());
+        String title = "联合执法：" + asked.title();
+        CaseFile file = files.open(new NewCase(
+                CaseKind.JOINT_TASK,
+                asked.region(),
+                title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                PinnedCaseMatter.of(entry),
+                asked.township(),
+                asked.urgency(),
+                asked.place()));
+        tasks.addForCall(file.caseNo(), asked.callNo());
+        begin(file, asked.leadUnit(), entry);
+        journal.note(
+                file,
+                StepEntry.bySystem("registerJointTask", "ASKED_BY_CALL", asked.callNo())
+                        .forUnit(asked.leadUnit()));
+        return file;
+    }
+
+    /**
+     * What a lead plans by itself.
+     *
+     * @param township code or name of the township or street, or null for the whole region
+     */
+    public record Planned(
+            Kind kind,
+            String title,
+            String matterCode,
+            @Nullable String township,
+            String place,
+            String urgency,
+            String reason,
+            @Nullable String reference) {}
+
+    /** Opens a planned task; only the leader of the unit that the list makes responsible may. */
+    public CaseFile openPlanned(Planned planned, Sent sent) {
+        String region = regionOf(sent.actor());
+        String township = planned.township() == null ? null : township(planned.township(), region);
+        LocalDate today = clock.today();
+        MatterEntry entry = catalog.find(planned.matterCode(), region, today)
+                .orElseThrow(() -> EnforcementRefused.invalid("matter-not-in-force", planned.matterCode(), today));
+        String lead = responsible.of(entry, township).leadUnit();
+        if (!officers.holds(sent.actor(), lead, Role.UNIT_LEADER)) {
+            throw EnforcementRefused.forbidden(
+                    "only-the-lead-plans", entry.name(), organization.unit(lead).name());
+        }
+        CaseFile file = files.open(new NewCase(
+                CaseKind.JOINT_TASK,
+                region,
+                planned.title(),
+                PinnedCaseMatter.of(entry),
+                township,
+                planned.urgency(),
+                planned.place()));
+        tasks.addPlanned(file.caseNo(), planned.kind(), planned.reason(), planned.reference());
+        begin(file, lead, entry);
+        journal.note(
+                file,
+                sent.entry("registerJointTask", planned.kind(), planned.reason())
+                        .forUnit(lead));
+        return file;
+    }
+
+    /** The limit of the whole task is that of the matter, from its beginning (DOMAIN 2, B14). */
+    private void begin(CaseFile file, String lead, MatterEntry entry) {
+        parties.set(file.caseNo(), "lead", lead);
+        deadlines.openAt(file, CONSOLIDATION, null, TimeLimit.workingDays(entry.handleDays()), "清单办理时限");
+    }
+
+    /** The lead signs for the task and names its handler (B1). */
+    public void receive(CaseFile file, String handler, @Nullable String note, Sent sent) {
+        file.requireOpen();
+        String lead = parties.unit(file.caseNo(), "lead");
+        if (!officers.holds(handler, lead, Role.UNIT_HANDLER)) {
+            throw EnforcementRefused.invalid(
+                    "handler-not-of-lead", organization.unit(lead).name());
+        }
+        tasks.receive(file.caseNo(), handler);
+        journal.done(
+                file,
+                StepEntry.of("receiveJointTask", "RECEIVED", note, sent.actor(), sent.answers())
+                        .forUnit(lead));
+        deadlines.meet(file, "receiveJointTask", null);
+    }
+
+    private String regionOf(String userId) {
+        List<String> regions = officers.postsOf(userId).stream()
+                .map(post -> organization.unit(post.unitCode()).region())
+                .distinct()
+                .toList();
+        if (regions.size() != 1) {
+            throw EnforcementRefused.forbidden("no-post-to-plan");
+        }
+        return regions.get(0);
+    }
+
+    private String township(String codeOrName, String region) {
+        return organization.townships(region).stream()
+                .filter(unit -> unit.code().equals(codeOrName) || unit.name().startsWith(codeOrName))
+                .map(unit -> unit.code())
+                .findFirst()
+                .orElseThrow(() -> EnforcementRefused.invalid("township-unknown", codeOrName));
+    }
+
+    /** The task of a file. */
+    @Transactional(readOnly = true)
+    public JointTask task(CaseFile file) {
+        return tasks.byNo(file.caseNo());
+    }
+}

@@ -1,0 +1,136 @@
+package org.yidan.enforcement.joint.plan;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.joint.JointLapses;
+import org.yidan.enforcement.joint.Participant.Status;
+import org.yidan.enforcement.joint.Participants;
+import org.yidan.organization.Officers;
+
+/** What invited units answer (B3): they enforce with their own power, only assist, or refuse and say why. */
+@Service
+@Transactional
+public class ParticipationDesk {
+
+    private static final String STEP = "confirmParticipation";
+
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final CaseClock deadlines;
+    private final SubjectCompetence subjects;
+    private final Participants participants;
+    private final Officers officers;
+    private final PlanDesk plans;
+    private final JointLapses lapses;
+
+    ParticipationDesk(
+            CaseFiles files,
+            CaseJournal journal,
+            CaseClock deadlines,
+            SubjectCompetence subjects,
+            Participants participants,
+            Officers officers,
+            PlanDesk plans,
+            JointLapses lapses) {
+        this.files = files;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.subjects = subjects;
+        this.participants = participants;
+        this.officers = officers;
+        this.plans = plans;
+        this.lapses = lapses;
+    }
+
+    /** How a unit takes part. */
+    public enum Participation {
+        ENFORCE(Status.CONFIRMED),
+        ASSIST(Status.ASSISTS),
+        REFUSE(Status.REFUSED);
+
+        private final Status status;
+
+        Participation(Status status) {
+            this.status = status;
+        }
+    }
+
+    /**
+     * The answer of a unit.
+     *
+     * @param matterCode the matter whose power it uses; needed to enforce
+     * @param officers user ids it sends; needed to enforce
+     * @param recused user ids that stay away
+     * @param reason needed for a refusal
+     */
+    public record Answer(
+            Participation participation,
+            @Nullable String matterCode,
+            List<String> officers,
+            List<String> recused,
+            @Nullable String reason) {
+
+        public Answer {
+            officers = List.copyOf(officers);
+            recused = List.copyOf(recused);
+        }
+    }
+
+    /** Keeps the answer; who enforces names a matter it is competent for on the day of the action, and its officers. */
+    public void answer(CaseFile open, String unit, String step, Answer answer, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        boolean enforces = answer.participation() == Participation.ENFORCE;
+        String matter = answer.matterCode();
+        if (enforces) {
+            if (matter == null) {
+                throw EnforcementRefused.invalid("own-matter-missing");
+            }
+            subjects.require(unit, matter, file.region(), file.township(), plans.day(file));
+            if (answer.officers().isEmpty()) {
+                throw EnforcementRefused.invalid("officers-missing");
+            }
+        } else if (answer.participation() == Participation.REFUSE && answer.reason() == null) {
+            throw EnforcementRefused.invalid("refusal-without-reason");
+        }
+        answer.officers().forEach(officers::officer);
+        answer.recused().forEach(officers::officer);
+        participants.answer(
+                file.caseNo(),
+                unit,
+                new Participants.Answer(
+                        answer.participation().status,
+                        enforces ? matter : null,
+                        enforces ? answer.officers() : List.of(),
+                        answer.recused(),
+                        answer.reason(),
+                        sent.actor(),
+                        journal.now()));
+        journal.done(
+                file, sent.entry(step, answer.participation(), answer.reason()).forUnit(unit));
+    }
+
+    /** The unit did not answer in time: recorded, told to the ledger, and its leader is asked. */
+    public void noShow(CaseFile open, String unit) {
+        CaseFile file = files.locked(open.caseNo());
+        Instant due = deadlines
+                .running(file.caseNo(), STEP, unit)
+                .map(deadline -> deadline.due())
+                .orElse(null);
+        participants.noShow(file.caseNo(), unit);
+        lapses.tell(file, unit, STEP, Category.NO_SHOW, "no-show", due);
+        journal.done(file, StepEntry.bySystem("recordNoShow", "NO_SHOW", null).forUnit(unit));
+        deadlines.meet(file, STEP, unit);
+    }
+}

@@ -1,0 +1,5 @@
+/** Preparing a joint task (DOMAIN 2, B1 to B4): it is set, received and planned, units answer, and the system checks officers. */
+@NullMarked
+package org.yidan.enforcement.joint.plan;
+
+import org.jspecify.annotations.NullMarked;

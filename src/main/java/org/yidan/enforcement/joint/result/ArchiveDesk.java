@@ -1,0 +1,146 @@
+package org.yidan.enforcement.joint.result;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.joint.JointSettings;
+import org.yidan.enforcement.joint.JointTask;
+import org.yidan.enforcement.joint.JointTasks;
+import org.yidan.enforcement.joint.Participant;
+import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.joint.result.SubjectResult.Code;
+import org.yidan.organization.Organization;
+import org.yidan.shared.OfficeClock;
+
+/** Each subject files its papers and publishes its decisions (B15, 行政处罚法 48); then the task ends. */
+@Service
+@Transactional
+public class ArchiveDesk {
+
+    private static final String STEP = "archivePublish";
+
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final CaseClock deadlines;
+    private final SubjectCompetence subjects;
+    private final Organization organization;
+    private final JointTasks tasks;
+    private final Participants participants;
+    private final SubjectResults results;
+    private final JointSettings settings;
+    private final JdbcClient jdbc;
+
+    ArchiveDesk(
+            CaseFiles files,
+            CaseParties parties,
+            CaseJournal journal,
+            CaseClock deadlines,
+            SubjectCompetence subjects,
+            Organization organization,
+            JointTasks tasks,
+            Participants participants,
+            SubjectResults results,
+            JointSettings settings,
+            JdbcClient jdbc) {
+        this.files = files;
+        this.parties = parties;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.subjects = subjects;
+        this.organization = organization;
+        this.tasks = tasks;
+        this.participants = participants;
+        this.results = results;
+        this.settings = settings;
+        this.jdbc = jdbc;
+    }
+
+    /** Who has papers to file: every subject that inspected, or the lead alone after a patrol. Begins their publicity limits. */
+    public List<String> begin(CaseFile file) {
+        List<String> inspected = participants.qualified(file.caseNo()).stream()
+                .map(Participant::unitCode)
+                .toList();
+        List<String> units = inspected.isEmpty() || tasks.byNo(file.caseNo()).patrolOnly()
+                ? List.of(parties.unit(file.caseNo(), "lead"))
+                : inspected;
+        units.forEach(unit -> deadlines.openAt(
+                file, STEP, unit, TimeLimit.workingDays(daysOf(unit, file.region())), "联合执法规则 B15：公示期限"));
+        return units;
+    }
+
+    private int daysOf(String unit, String region) {
+        String subject = subjects.subjectOf(unit);
+        return settings.publicityDaysByUnitType().entrySet().stream()
+                .filter(entry ->
+                        organization.resolve(entry.getKey(), region, null).equals(subject))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(settings.publicityDays());
+    }
+
+    /**
+     * What was published.
+     *
+     * @param publishedOn null when nothing was to be published
+     * @param url where, if on the net
+     * @param reason why nothing was published
+     */
+    public record Publication(@Nullable LocalDate publishedOn, @Nullable String url, @Nullable String reason) {}
+
+    /** Keeps a subject's publication; an on-the-spot penalty is always published. */
+    public void archive(CaseFile open, String unit, Publication publication, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        LocalDate day = publication.publishedOn();
+        if ((day == null) == (publication.reason() == null)) {
+            throw EnforcementRefused.invalid("publish-or-say-why");
+        }
+        boolean decided = results.of(file.caseNo()).stream()
+                .filter(result -> result.unitCode().equals(unit))
+                .anyMatch(result -> result.codes().contains(Code.SIMPLE_PENALTY));
+        if (day == null && decided) {
+            throw EnforcementRefused.invalid("penalty-must-be-published");
+        }
+        if (day != null && day.isAfter(journal.now().atZone(OfficeClock.ZONE).toLocalDate())) {
+            throw EnforcementRefused.invalid("published-in-future");
+        }
+        jdbc.sql(
+                        """
+                        insert into joint_publication (task_no, unit_code, published_on, url, reason, archived_by)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(file.caseNo(), unit, day, publication.url(), publication.reason(), sent.actor()))
+                .update();
+        journal.done(
+                file,
+                StepEntry.of(
+                                STEP,
+                                day == null ? "NOT_NEEDED" : "PUBLISHED",
+                                publication.reason(),
+                                sent.actor(),
+                                sent.answers())
+                        .forUnit(unit));
+    }
+
+    /** Closes the file; called cases and running measures go on under their own clocks. */
+    public void close(CaseFile open) {
+        CaseFile file = files.locked(open.caseNo());
+        JointTask task = tasks.byNo(file.caseNo());
+        journal.note(file, StepEntry.bySystem("closeJointTask", "CLOSED", null));
+        files.close(file, String.valueOf(task.result()));
+    }
+}

@@ -1,0 +1,156 @@
+package org.yidan.enforcement.joint.result;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.CallReplies;
+import org.yidan.call.JointResult;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.joint.JointLapses;
+import org.yidan.enforcement.joint.JointTask;
+import org.yidan.enforcement.joint.JointTasks;
+import org.yidan.enforcement.joint.result.SubjectResult.Code;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+
+/** The lead reports what all subjects did (B14), and the call that asked hears it. */
+@Service
+@Transactional
+public class ConclusionDesk {
+
+    private static final String STEP = "consolidateResult";
+
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final CaseClock deadlines;
+    private final JointTasks tasks;
+    private final SubjectResults results;
+    private final Officers officers;
+    private final Organization organization;
+    private final JointLapses lapses;
+    private final ObjectProvider<CallReplies> calls;
+
+    ConclusionDesk(
+            CaseFiles files,
+            CaseParties parties,
+            CaseJournal journal,
+            CaseClock deadlines,
+            JointTasks tasks,
+            SubjectResults results,
+            Officers officers,
+            Organization organization,
+            JointLapses lapses,
+            ObjectProvider<CallReplies> calls) {
+        this.files = files;
+        this.parties = parties;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.results = results;
+        this.officers = officers;
+        this.organization = organization;
+        this.lapses = lapses;
+        this.calls = calls;
+    }
+
+    /** What a patrol without enforcement came to. */
+    public enum PatrolOutcome {
+        ADVISED,
+        ENFORCEMENT_NEEDED
+    }
+
+    /** Records a patrol: people of the lead were there and advised, nobody used a power of enforcement. */
+    public void patrol(CaseFile open, PatrolOutcome outcome, List<String> persons, String note, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        String lead = parties.unit(file.caseNo(), "lead");
+        List<String> present = persons.stream().distinct().toList();
+        present.stream()
+                .filter(user -> !officers.belongsTo(user, lead))
+                .findFirst()
+                .ifPresent(user -> {
+                    throw EnforcementRefused.invalid(
+                            "person-not-of-lead", user, organization.unit(lead).name());
+                });
+        if (present.isEmpty()) {
+            throw EnforcementRefused.invalid("officers-missing");
+        }
+        journal.done(
+                file,
+                StepEntry.of("patrolAndAdvise", outcome.name(), note, sent.actor(), sent.answers())
+                        .forUnit(lead)
+                        .with(Presence.of(present, List.of())));
+        deadlines.meet(file, "patrolAndAdvise", null);
+    }
+
+    /** Keeps the consolidated result; whether it was true at all the lead says, the rest follows from the records. */
+    public void consolidate(CaseFile open, String summary, boolean untrue, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        JointResult result = result(file.caseNo(), untrue);
+        String perSubject = results.text(file.caseNo());
+        String text = perSubject.isEmpty() ? summary : summary + "\n" + perSubject;
+        tasks.conclude(file.caseNo(), text, result);
+        journal.done(file, sent.entry(STEP, result, text));
+    }
+
+    private JointResult result(String taskNo, boolean untrue) {
+        Set<Code> codes = results.of(taskNo).stream()
+                .flatMap(subject -> subject.codes().stream())
+                .collect(Collectors.toSet());
+        boolean nothingFound = codes.stream().allMatch(code -> code == Code.NO_FAULT);
+        if (untrue && !nothingFound) {
+            throw EnforcementRefused.invalid("untrue-though-found");
+        }
+        if (codes.contains(Code.FILED)) {
+            return JointResult.CASE_FILED;
+        }
+        codes.remove(Code.NO_FAULT);
+        if (codes.equals(Set.of(Code.TRANSFERRED))) {
+            return JointResult.TRANSFERRED;
+        }
+        return untrue ? JointResult.NOT_TRUE : JointResult.RESOLVED;
+    }
+
+    /** Tells the call that asked for the task; a planned task has nobody to tell. */
+    public void answerCall(CaseFile file) {
+        JointTask task = tasks.byNo(file.caseNo());
+        String callNo = task.callNo();
+        JointResult result = task.result();
+        if (callNo != null && result != null) {
+            calls.ifAvailable(replies ->
+                    replies.jointTaskFinished(callNo, file.caseNo(), String.valueOf(task.summary()), result));
+            journal.note(file, StepEntry.bySystem("answerCall", result.name(), callNo));
+        }
+    }
+
+    /** The lead did not receive the task, or did not report, in time. */
+    public void overdue(CaseFile open) {
+        CaseFile file = files.locked(open.caseNo());
+        String lead = parties.unit(file.caseNo(), "lead");
+        for (String step : List.of("receiveJointTask", STEP)) {
+            deadlines
+                    .running(file.caseNo(), step)
+                    .map(CaseDeadline::due)
+                    .filter(due -> !due.isAfter(journal.now()))
+                    .ifPresent(due -> {
+                        Category category = step.equals(STEP) ? Category.OVERDUE_HANDLE : Category.OVERDUE_ACCEPT;
+                        lapses.tell(file, lead, step, category, "joint-overdue", due);
+                    });
+        }
+        journal.note(
+                file, StepEntry.bySystem("noteJointOverdue", "OVERDUE", null).forUnit(lead));
+    }
+}

@@ -1,0 +1,101 @@
+package org.yidan.enforcement.joint.result;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.OpenItems;
+import org.yidan.casework.carryover.Stage;
+import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.enforcement.EnforcementRefused;
+
+/** Joint tasks that run when a new version of the list touches their matter: they finish as they began (DOMAIN 6.3). */
+@Service
+@Transactional
+class JointOpenItems implements OpenItems {
+
+    private static final Set<Treatment> POSSIBLE =
+            Set.of(Treatment.KEEP, Treatment.FINISH_AS_INTERIM, Treatment.LATER_STEPS_BY_DEPARTMENT);
+
+    private final JdbcClient jdbc;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final CaseClock deadlines;
+    private final CaseJournal journal;
+
+    JointOpenItems(JdbcClient jdbc, CaseFiles files, CaseParties parties, CaseClock deadlines, CaseJournal journal) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenItem> touchedBy(String region, Set<String> matterCodes) {
+        return jdbc
+                .sql(
+                        """
+                        select case_no from case_file
+                         where kind = 'JOINT_TASK' and status = 'OPEN' and region = ? and matter_code = any(?) order by case_no""")
+                .params(region, matterCodes.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(files::byNo)
+                .map(this::item)
+                .toList();
+    }
+
+    private OpenItem item(CaseFile file) {
+        var deadline = deadlines.running(file.caseNo(), "consolidateResult");
+        return new OpenItem(
+                file.caseNo(),
+                Stage.JOINT_TASK,
+                String.valueOf(file.matterCode()),
+                file.township(),
+                parties.units(file.caseNo(), "lead").stream().findFirst().orElse(null),
+                deadline.map(CaseDeadline::due).orElse(null),
+                deadline.map(this::percentUsed).orElse(0));
+    }
+
+    private int percentUsed(CaseDeadline deadline) {
+        Instant start = deadline.startedAt();
+        long whole = deadline.due().getEpochSecond() - start.getEpochSecond();
+        long used = journal.now().getEpochSecond() - start.getEpochSecond();
+        return whole <= 0 ? 100 : Math.toIntExact(used * 100 / whole);
+    }
+
+    @Override
+    public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
+        if (!POSSIBLE.contains(treatment)) {
+            throw EnforcementRefused.invalid("joint-task-finishes", item.businessKey());
+        }
+        CaseFile file = files.locked(item.businessKey());
+        boolean done = journal.acts(file.caseNo()).stream()
+                .anyMatch(act -> act.step().equals("carryOver")
+                        && order.runNo().equals(act.answers().get("runNo")));
+        if (!done) {
+            journal.note(
+                    file,
+                    StepEntry.of(
+                            "carryOver",
+                            treatment.name(),
+                            order.reason(),
+                            order.actor(),
+                            java.util.Map.of("runNo", order.runNo(), "versionNo", order.versionNo())));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.yidan.enforcement.joint.site;
+
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.OfficerCheck;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.joint.measure.Measures;
+import org.yidan.enforcement.joint.site.Violation.Measure;
+
+/** What a subject does about a violation it found (B6): within its own power, or it transfers what is another's. */
+@Service
+@Transactional
+public class DispositionDesk {
+
+    private static final String STEP = "onSiteDisposition";
+
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final SiteOfficers officers;
+    private final SubjectCompetence subjects;
+    private final Inspections inspections;
+    private final Violations violations;
+    private final Measures measures;
+    private final Dispositions rules;
+    private final SameActs sameActs;
+
+    DispositionDesk(
+            CaseFiles files,
+            CaseJournal journal,
+            SiteOfficers officers,
+            SubjectCompetence subjects,
+            Inspections inspections,
+            Violations violations,
+            Measures measures,
+            Dispositions rules,
+            SameActs sameActs) {
+        this.files = files;
+        this.journal = journal;
+        this.officers = officers;
+        this.subjects = subjects;
+        this.inspections = inspections;
+        this.violations = violations;
+        this.measures = measures;
+        this.rules = rules;
+        this.sameActs = sameActs;
+    }
+
+    /**
+     * The officers' choice.
+     *
+     * @param matterCode the matter the violation falls under
+     * @param measures none at all means to record it only
+     * @param sameAs act id of another subject's finding that is the same act
+     * @param differentBecause why it is another act
+     * @param reason why nothing is done, or why a measure on things is needed
+     * @param goods the things
+     * @param urgent the measure was needed at once, before an approval
+     */
+    public record Choice(
+            String matterCode,
+            String facts,
+            List<Measure> measures,
+            List<String> officers,
+            @Nullable String sameAs,
+            @Nullable String differentBecause,
+            @Nullable String reason,
+            @Nullable String goods,
+            boolean urgent) {
+
+        public Choice {
+            measures = List.copyOf(measures);
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /** Keeps the violation found by the unit's last inspection, with what is to be done about it. */
+    public Violation dispose(CaseFile open, String unitCode, Choice choice, Sent sent) {
+        CaseFile file = files.locked(open.caseNo());
+        officers.subject(file, unitCode);
+        Inspection inspection = inspections
+                .last(file.caseNo(), unitCode)
+                .filter(Inspection::violation)
+                .orElseThrow(() -> EnforcementRefused.conflict("no-violation-to-dispose"));
+        OfficerCheck.Result crew = officers.require(file, unitCode, choice.officers(), inspection.day(), sent.actor());
+        officers.signingSubject(unitCode, sent.actor());
+        SubjectCompetence.Competence competence =
+                subjects.competentOn(choice.matterCode(), file.region(), file.township(), inspection.day());
+        rules.check(unitCode, competence, choice.measures(), choice.reason(), choice.goods());
+
+        int no = violations.nextNo(file.caseNo());
+        String actId = sameActs.actId(
+                file,
+                inspection,
+                inspection.party(),
+                "%s/%d/%s/%d".formatted(file.caseNo(), inspection.objectNo(), choice.matterCode(), no),
+                new SameActs.Agreement(choice.sameAs(), choice.differentBecause()));
+        sameActs.requireNotPunished(file, actId, inspection.party(), choice.measures());
+        Violation violation = violation(file, inspection, competence.entry(), no, actId, unitCode, crew, choice);
+        violations.add(violation);
+        measures.ask(violation, choice.reason(), choice.goods(), choice.urgent(), competence.unit());
+        journal.done(
+                file,
+                StepEntry.of(STEP, result(choice), choice.facts(), sent.actor(), sent.answers())
+                        .forUnit(unitCode)
+                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+        return violation;
+    }
+
+    private static String result(Choice choice) {
+        return choice.measures().isEmpty()
+                ? "RECORD_ONLY"
+                : String.join("+", choice.measures().stream().map(Enum::name).toList());
+    }
+
+    private static Violation violation(
+            CaseFile file,
+            Inspection inspection,
+            MatterEntry entry,
+            int no,
+            String actId,
+            String unitCode,
+            OfficerCheck.Result crew,
+            Choice choice) {
+        return new Violation(
+                file.caseNo(),
+                no,
+                inspection.requireId(),
+                unitCode,
+                entry.code(),
+                entry.id(),
+                entry.versionNo(),
+                actId,
+                inspection.party(),
+                choice.facts(),
+                new HashSet<>(choice.measures()),
+                crew.userIds(),
+                inspection.day(),
+                null,
+                null,
+                choice.measures().contains(Measure.ORDINARY),
+                choice.measures().contains(Measure.CRIME));
+    }
+}
