@@ -120,7 +120,7 @@ create table joint_measure (
     violation_no integer      not null,
     unit_code    varchar(32)  not null references organization_unit,
     kind         varchar(12)  not null check (kind in ('CORRECTION', 'SIMPLE', 'SEAL', 'SEIZE', 'EVIDENCE', 'TRANSFER')),
-    state        varchar(12)  not null check (state in ('ASKED', 'APPROVED', 'REFUSED', 'TAKEN', 'RUNNING', 'ENDED', 'CORRECTED',
+    state        varchar(12)  not null check (state in ('ASKED', 'APPROVED', 'REFUSED', 'OWED', 'TAKEN', 'RUNNING', 'ENDED', 'CORRECTED',
         'FAILED', 'DECIDED', 'SENT', 'ACCEPTED', 'REJECTED')),
     urgent       boolean      not null default false,
     reason       varchar(1000),

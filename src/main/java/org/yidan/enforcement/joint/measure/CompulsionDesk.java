@@ -117,7 +117,8 @@ public class CompulsionDesk {
                                 evidence ? "先行登记保存证据通知书" : "查封（扣押）决定书及清单",
                                 content(violation, measure, sent)))
                 .documentNo();
-        measures.begin(measure, State.TAKEN, taking.takenAt(), null, documentNo, null);
+        State taken = measure.urgent() ? State.OWED : State.TAKEN;
+        measures.begin(measure, taken, taking.takenAt(), null, documentNo, null);
         journal.done(
                 file,
                 StepEntry.of("compulsoryMeasure", measure.kind().name(), taking.basis(), sent.actor(), sent.answers())
@@ -143,9 +144,7 @@ public class CompulsionDesk {
         CaseFile file = files.locked(open.caseNo());
         TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
         requireApprover(file, measure, decision, note, sent);
-        if (decision == Decision.REJECT) {
-            measures.state(measure, State.REFUSED);
-        }
+        measures.state(measure, decision == Decision.APPROVE ? State.TAKEN : State.REFUSED);
         journal.done(file, sent.entry("approveAfterMeasure", decision, note).forUnit(measure.unitCode()));
     }
 

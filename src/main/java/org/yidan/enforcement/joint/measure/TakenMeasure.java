@@ -38,6 +38,8 @@ public record TakenMeasure(
         ASKED,
         APPROVED,
         REFUSED,
+        /** Taken urgently; the approval is owed. */
+        OWED,
         TAKEN,
         /** Its period is watched. */
         RUNNING,

@@ -71,17 +71,22 @@ public class ArchiveDesk {
         this.jdbc = jdbc;
     }
 
-    /** Who has papers to file: every subject that inspected, or the lead alone after a patrol. Begins their publicity limits. */
-    public List<String> begin(CaseFile file) {
+    /** Who has papers to file: every subject that inspected, or the lead alone after a patrol. */
+    @Transactional(readOnly = true)
+    public List<String> units(CaseFile file) {
         List<String> inspected = participants.qualified(file.caseNo()).stream()
                 .map(Participant::unitCode)
                 .toList();
-        List<String> units = inspected.isEmpty() || tasks.byNo(file.caseNo()).patrolOnly()
+        return inspected.isEmpty() || tasks.byNo(file.caseNo()).patrolOnly()
                 ? List.of(parties.unit(file.caseNo(), "lead"))
                 : inspected;
-        units.forEach(unit -> deadlines.openAt(
-                file, STEP, unit, TimeLimit.workingDays(daysOf(unit, file.region())), "联合执法规则 B15：公示期限"));
-        return units;
+    }
+
+    /** Begins the publicity limit of each of them. */
+    public void begin(CaseFile file) {
+        units(file)
+                .forEach(unit -> deadlines.openAt(
+                        file, STEP, unit, TimeLimit.workingDays(daysOf(unit, file.region())), "联合执法规则 B15：公示期限"));
     }
 
     private int daysOf(String unit, String region) {

@@ -97,6 +97,7 @@ public class DispositionDesk {
         SubjectCompetence.Competence competence =
                 subjects.competentOn(choice.matterCode(), file.region(), file.township(), inspection.day());
         rules.check(unitCode, competence, choice.measures(), choice.reason(), choice.goods());
+        requireOneTransfer(file, choice);
 
         int no = violations.nextNo(file.caseNo());
         String actId = sameActs.actId(
@@ -115,6 +116,17 @@ public class DispositionDesk {
                         .forUnit(unitCode)
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
         return violation;
+    }
+
+    /** The police get one file of a task at a time; what another subject finds goes into it. */
+    private void requireOneTransfer(CaseFile file, Choice choice) {
+        boolean open = violations.of(file.caseNo()).stream()
+                .filter(Violation::crimeAsked)
+                .map(Violation::transferNo)
+                .anyMatch(no -> no == null || files.byNo(no).isOpen());
+        if (open && choice.measures().contains(Measure.CRIME)) {
+            throw EnforcementRefused.conflict("crime-transfer-open");
+        }
     }
 
     private static String result(Choice choice) {

@@ -1,0 +1,151 @@
+package org.yidan.enforcement.process.joint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.process.CaseVariables;
+import org.yidan.casework.process.CurrentCase;
+import org.yidan.enforcement.joint.Participant;
+import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.joint.plan.PlanDesk;
+import org.yidan.enforcement.joint.plan.PlanTables;
+import org.yidan.enforcement.joint.site.Violation;
+import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.engine.OptionList;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Officers.Colleague;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
+
+/** The choices that the forms of a joint task offer, each for the task and unit of the step. */
+@ProcessBean("jointOptions")
+public class JointOptions {
+
+    private final CurrentCase current;
+    private final CaseParties parties;
+    private final Officers officers;
+    private final Participants participants;
+    private final PlanDesk plans;
+    private final PlanTables tables;
+    private final Violations violations;
+    private final MatterChoices matters;
+
+    JointOptions(
+            CurrentCase current,
+            CaseParties parties,
+            Officers officers,
+            Participants participants,
+            PlanDesk plans,
+            PlanTables tables,
+            Violations violations,
+            MatterChoices matters) {
+        this.current = current;
+        this.parties = parties;
+        this.officers = officers;
+        this.participants = participants;
+        this.plans = plans;
+        this.tables = tables;
+        this.violations = violations;
+        this.matters = matters;
+    }
+
+    /** The handlers of the lead. */
+    public JsonValue handlers(DelegateExecution execution) {
+        return OptionList.of(
+                        officers.holdersOf(lead(execution), Role.UNIT_HANDLER),
+                        officer -> officer.userId(),
+                        officer -> officer.displayName())
+                .json();
+    }
+
+    /** Everybody in the lead's unit. */
+    public JsonValue leadColleagues(DelegateExecution execution) {
+        return people(officers.colleaguesIn(lead(execution)).stream());
+    }
+
+    /** Everybody in the unit of the step, with card numbers. */
+    public JsonValue colleagues(DelegateExecution execution) {
+        return people(officers.colleaguesIn(unit(execution)).stream());
+    }
+
+    /** Those of the unit of the step who hold a card. */
+    public JsonValue cardHolders(DelegateExecution execution) {
+        return people(officers.colleaguesIn(unit(execution)).stream()
+                .filter(colleague -> colleague.cardNo().isPresent()));
+    }
+
+    /** The units that may be invited. */
+    public JsonValue invitable(DelegateExecution execution) {
+        return OptionList.of(plans.invitable(current.of(execution)), OrganizationUnit::code, OrganizationUnit::name)
+                .json();
+    }
+
+    /** The matters under which the unit of the step may enforce. */
+    public JsonValue ownMatters(DelegateExecution execution) {
+        CaseFile file = current.of(execution);
+        return matters.own(file, unit(execution), plans.day(file)).json();
+    }
+
+    /** The matters a violation may fall under. */
+    public JsonValue violationMatters(DelegateExecution execution) {
+        CaseFile file = current.of(execution);
+        return matters.all(file, plans.day(file)).json();
+    }
+
+    /** The objects of the plan. */
+    public JsonValue objects(DelegateExecution execution) {
+        return OptionList.of(
+                        tables.objects(current.of(execution).caseNo()),
+                        object -> String.valueOf(object.no()),
+                        object -> object.no() + ". " + object.name() + "（" + object.address() + "）")
+                .json();
+    }
+
+    /** What other subjects found in this task: perhaps the same act. */
+    public JsonValue otherActs(DelegateExecution execution) {
+        CaseFile file = current.of(execution);
+        String unit = unit(execution);
+        List<Violation> others = violations.of(file.caseNo()).stream()
+                .filter(violation -> !violation.unitCode().equals(unit))
+                .toList();
+        return OptionList.of(
+                        others,
+                        Violation::actId,
+                        violation -> violation.party().name() + "：" + shortened(violation.facts()))
+                .json();
+    }
+
+    /** The units of the last plan, ticked to begin with when it is planned again. */
+    public JsonValue plannedUnits(DelegateExecution execution) {
+        List<Participant> planned = participants.of(current.of(execution).caseNo()).stream()
+                .filter(unit -> !unit.leads())
+                .toList();
+        return OptionList.of(planned, Participant::unitCode, Participant::unitCode)
+                .values();
+    }
+
+    private static JsonValue people(Stream<Colleague> colleagues) {
+        return OptionList.of(
+                        colleagues.toList(),
+                        colleague -> colleague.officer().userId(),
+                        colleague -> colleague.officer().displayName()
+                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                .json();
+    }
+
+    private static String shortened(String facts) {
+        return facts.length() <= 40 ? facts : facts.substring(0, 39) + "…";
+    }
+
+    private String lead(DelegateExecution execution) {
+        return parties.unit(current.of(execution).caseNo(), "lead");
+    }
+
+    private static String unit(DelegateExecution execution) {
+        return CaseVariables.UNIT.in(execution);
+    }
+}

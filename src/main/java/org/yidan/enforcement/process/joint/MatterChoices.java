@@ -1,0 +1,67 @@
+package org.yidan.enforcement.process.joint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.engine.OptionList;
+import org.yidan.organization.Organization;
+
+/** The matters of the list a subject may act under, and those it may come upon. */
+@Component
+class MatterChoices {
+
+    private static final int ALL = 2_000;
+
+    private final MatterCatalog catalog;
+    private final ResponsibleUnits responsible;
+    private final SubjectCompetence subjects;
+    private final Organization organization;
+
+    MatterChoices(
+            MatterCatalog catalog,
+            ResponsibleUnits responsible,
+            SubjectCompetence subjects,
+            Organization organization) {
+        this.catalog = catalog;
+        this.responsible = responsible;
+        this.subjects = subjects;
+        this.organization = organization;
+    }
+
+    /** The matters whose one competent subject on that day is the unit's, that of the task first. */
+    OptionList own(CaseFile file, String unit, LocalDate day) {
+        String subject = subjects.subjectOf(unit);
+        List<MatterEntry> own = sorted(file, day).stream()
+                .filter(entry -> subject(entry, file).equals(subject))
+                .toList();
+        return OptionList.of(own, MatterEntry::code, entry -> entry.code() + " " + entry.name());
+    }
+
+    /** Every matter in force, with the subject that is competent for it here. */
+    OptionList all(CaseFile file, LocalDate day) {
+        return OptionList.of(
+                sorted(file, day),
+                MatterEntry::code,
+                entry -> entry.code() + " " + entry.name() + "（"
+                        + organization.unit(subject(entry, file)).name() + "）");
+    }
+
+    private List<MatterEntry> sorted(CaseFile file, LocalDate day) {
+        return catalog.page(MatterFilter.all(file.region(), day), 0, ALL).stream()
+                .sorted(Comparator.comparing(
+                                (MatterEntry entry) -> !entry.code().equals(file.matterCode()))
+                        .thenComparing(MatterEntry::code))
+                .toList();
+    }
+
+    private String subject(MatterEntry entry, CaseFile file) {
+        return subjects.subjectOf(responsible.of(entry, file.township()).leadUnit());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The engine's side of {@code joint-enforcement}: its variables, the choices its forms offer and the units its parallel steps
+ * are for; the steps themselves are in the rooms below.
+ */
+@NullMarked
+package org.yidan.enforcement.process.joint;
+
+import org.jspecify.annotations.NullMarked;
