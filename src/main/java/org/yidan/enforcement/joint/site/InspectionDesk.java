@@ -113,6 +113,20 @@ public class InspectionDesk {
         requireObject(file, report.objectNo());
         requireChecklist(file, unitCode, report);
 
+        keep(file, unitCode, report, crew, sent);
+        journal.done(
+                file,
+                StepEntry.of(
+                                STEP,
+                                report.violation() ? "VIOLATION" : "NO_FAULT",
+                                report.facts(),
+                                sent.actor(),
+                                sent.answers())
+                        .forUnit(unitCode)
+                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+    }
+
+    private void keep(CaseFile file, String unitCode, Report report, OfficerCheck.Result crew, Sent sent) {
         String subject = officers.signingSubject(unitCode, sent.actor());
         String documentNo = documents
                 .issue(file, new NewDocument("F-21", subject, sent.actor(), "现场检查（勘验）笔录", content(sent, crew)))
@@ -142,16 +156,6 @@ public class InspectionDesk {
                         documentNo),
                 sent.actor(),
                 journal.now());
-        journal.done(
-                file,
-                StepEntry.of(
-                                STEP,
-                                report.violation() ? "VIOLATION" : "NO_FAULT",
-                                report.facts(),
-                                sent.actor(),
-                                sent.answers())
-                        .forUnit(unitCode)
-                        .with(Presence.of(crew.userIds(), crew.cardNos())));
     }
 
     private static Map<String, Object> content(Sent sent, OfficerCheck.Result crew) {

@@ -1,10 +1,6 @@
 package org.yidan.enforcement.process.joint;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.engine.ProcessVariable;
 
 /** The words that code and the model {@code joint-enforcement} share. */
@@ -53,15 +49,6 @@ public final class JointEnforcementModel {
                 ProcessVariable.of("compulsionNeeded", Boolean.class);
         public static final ProcessVariable<Boolean> TRANSFER_NEEDED =
                 ProcessVariable.of("transferNeeded", Boolean.class);
-
-        /** The branches of a disposition by the measures that lead into them. */
-        public static final Map<Set<Measure>, ProcessVariable<Boolean>> MEASURE_FLAGS = Map.of(
-                EnumSet.of(Measure.CRIME), CRIME_SUSPECTED,
-                EnumSet.of(Measure.ORDINARY), ORDINARY_PROCEDURE,
-                EnumSet.of(Measure.SIMPLE), SIMPLE_PROCEDURE,
-                EnumSet.of(Measure.CORRECTION), CORRECTION_NEEDED,
-                EnumSet.of(Measure.SEAL, Measure.SEIZE, Measure.EVIDENCE), COMPULSION_NEEDED,
-                EnumSet.of(Measure.TRANSFER), TRANSFER_NEEDED);
 
         public static final ProcessVariable<Long> MEASURE_ID = ProcessVariable.of("measureId", Long.class);
         public static final ProcessVariable<Boolean> MEASURE_EXTENDED =

@@ -16,7 +16,12 @@ class BeginInspectionDelegate implements JavaDelegate {
         Variables.VIOLATION_SEEN.setLocal(execution, false);
         Variables.VIOLATION_NO.setLocal(execution, 0);
         Variables.OBJECTS_LEFT.setLocal(execution, true);
-        Variables.MEASURE_FLAGS.values().forEach(flag -> flag.setLocal(execution, false));
+        Variables.CRIME_SUSPECTED.setLocal(execution, false);
+        Variables.ORDINARY_PROCEDURE.setLocal(execution, false);
+        Variables.SIMPLE_PROCEDURE.setLocal(execution, false);
+        Variables.CORRECTION_NEEDED.setLocal(execution, false);
+        Variables.COMPULSION_NEEDED.setLocal(execution, false);
+        Variables.TRANSFER_NEEDED.setLocal(execution, false);
         Variables.MEASURE_URGENT.setLocal(execution, false);
         Variables.COMPULSION_APPROVED.setLocal(execution, false);
         Variables.CORRECTION_FOUND.setLocal(execution, "");

@@ -2,6 +2,7 @@ package org.yidan.enforcement.process.joint.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -51,12 +52,20 @@ class OnSiteDispositionListener implements TaskListener {
         Violation violation =
                 desk.dispose(current.of(execution), CaseVariables.UNIT.in(execution), choice, sent.of(answers));
         Variables.VIOLATION_NO.set(execution, violation.no());
-        Variables.MEASURE_FLAGS.forEach(
-                (flagged, flag) -> flag.set(execution, measures.stream().anyMatch(flagged::contains)));
+        branch(execution, violation.measures());
         Variables.MEASURE_URGENT.set(execution, choice.urgent());
         if (more) {
             Variables.OBJECTS_LEFT.set(execution, true);
         }
+    }
+
+    private static void branch(DelegateExecution execution, Set<Measure> chosen) {
+        Variables.CRIME_SUSPECTED.set(execution, chosen.contains(Measure.CRIME));
+        Variables.ORDINARY_PROCEDURE.set(execution, chosen.contains(Measure.ORDINARY));
+        Variables.SIMPLE_PROCEDURE.set(execution, chosen.contains(Measure.SIMPLE));
+        Variables.CORRECTION_NEEDED.set(execution, chosen.contains(Measure.CORRECTION));
+        Variables.COMPULSION_NEEDED.set(execution, chosen.stream().anyMatch(Measure::isOnThings));
+        Variables.TRANSFER_NEEDED.set(execution, chosen.contains(Measure.TRANSFER));
     }
 
     private static List<Measure> measures(FormAnswers answers) {

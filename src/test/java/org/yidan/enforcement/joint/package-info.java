@@ -1,0 +1,5 @@
+/** Scenarios of joint enforcement, walked as its units do (DOMAIN 2). */
+@NullMarked
+package org.yidan.enforcement.joint;
+
+import org.jspecify.annotations.NullMarked;
