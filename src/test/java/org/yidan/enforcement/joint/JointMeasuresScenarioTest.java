@@ -78,8 +78,8 @@ class JointMeasuresScenarioTest {
                 .hasMessageContaining("不是丹江口市市场监督管理局的人员");
         assertThatThrownBy(() -> story.inspect(taskNo, MARKET, false, "persons", json("420381-sc.law-officer")))
                 .hasMessageContaining("至少两名");
-        assertThatThrownBy(() -> story.inspect(
-                        taskNo, MARKET, false, "recusedOfficers", json("420381-sc.unit-handler")))
+        assertThatThrownBy(
+                        () -> story.inspect(taskNo, MARKET, false, "recusedOfficers", json("420381-sc.unit-handler")))
                 .hasMessageContaining("应当回避");
         assertThatThrownBy(() -> story.inspect(taskNo, MARKET, false, "violationFound", null))
                 .isInstanceOf(DomainException.class);
@@ -201,8 +201,8 @@ class JointMeasuresScenarioTest {
         String taskNo = story.onSite(street("街道强制店"));
         story.inspect(taskNo, CENTER, true);
 
-        assertThatThrownBy(() -> story.dispose(
-                        taskNo, CENTER, STALLS, "SEIZE", "measureReason", "防止转移", "goods", THINGS))
+        assertThatThrownBy(
+                        () -> story.dispose(taskNo, CENTER, STALLS, "SEIZE", "measureReason", "防止转移", "goods", THINGS))
                 .hasMessageContaining("不能采取查封、扣押")
                 .hasMessageContaining("行政强制法第十七条");
     }
@@ -253,7 +253,10 @@ class JointMeasuresScenarioTest {
         story.dispose(
                 taskNo, MARKET, NO_LICENCE, "SEIZE", "measureReason", "正在转移", "goods", THINGS, "measureUrgent", true);
         story.complete(taskNo, "CompulsoryMeasure", MARKET, taking());
-        assertThat(story.driver.timer(taskNo, "Boundary_ApproveAfterMeasureOverdue").getDuedate().toInstant())
+        assertThat(story.driver
+                        .timer(taskNo, "Boundary_ApproveAfterMeasureOverdue")
+                        .getDuedate()
+                        .toInstant())
                 .isEqualTo(story.measures.onThings(taskNo, 1).requireBegun().plusSeconds(24 * 3600));
 
         story.driver.fireTimer(taskNo, "Boundary_ApproveAfterMeasureOverdue");
@@ -273,7 +276,16 @@ class JointMeasuresScenarioTest {
     void keepsEvidenceSevenWorkingDaysAndTellsWhenNobodyDecides() {
         String taskNo = foundByMarket(street("登记保存店"));
         story.dispose(
-                taskNo, MARKET, NO_LICENCE, "EVIDENCE", "measureReason", "可能灭失", "goods", THINGS, "measureUrgent", true);
+                taskNo,
+                MARKET,
+                NO_LICENCE,
+                "EVIDENCE",
+                "measureReason",
+                "可能灭失",
+                "goods",
+                THINGS,
+                "measureUrgent",
+                true);
         story.complete(taskNo, "CompulsoryMeasure", MARKET, taking());
         story.complete(taskNo, "ApproveAfterMeasure", MARKET, decision("APPROVE"));
 
@@ -295,8 +307,7 @@ class JointMeasuresScenarioTest {
         story.inspect(taskNo, MARKET, false);
         story.inspect(taskNo, CENTER, true);
         story.dispose(taskNo, CENTER, NO_LICENCE, "TRANSFER");
-        story.complete(
-                taskNo, "TransferToCompetent", CENTER, with(new Object[0], "materials", "现场检查笔录一份，照片三张"));
+        story.complete(taskNo, "TransferToCompetent", CENTER, with(new Object[0], "materials", "现场检查笔录一份，照片三张"));
 
         assertThat(story.driver.holderOf(story.driver.task(taskNo, "ReceiptTransfer")))
                 .isEqualTo("420381-sc.unit-clerk");

@@ -59,8 +59,20 @@ class JointPreparationScenarioTest {
 
     private static Object[] start(String matter) {
         return new Object[] {
-            "planKind", "PRE_HOLIDAY", "title", "节前检查行动", "matterCode", matter, "townshipName", "大坝路街道", "place",
-            "大坝路", "urgency", "一般", "planReason", "节前检查占道经营"
+            "planKind",
+            "PRE_HOLIDAY",
+            "title",
+            "节前检查行动",
+            "matterCode",
+            matter,
+            "townshipName",
+            "大坝路街道",
+            "place",
+            "大坝路",
+            "urgency",
+            "一般",
+            "planReason",
+            "节前检查占道经营"
         };
     }
 
@@ -122,13 +134,16 @@ class JointPreparationScenarioTest {
 
         assertThat(blockedFor(taskNo, LAND_STATION)).contains("在2026-03-10没有有效的执法证");
         assertThat(story.driver.openSteps(taskNo)).containsExactly("DecideBlocked");
-        assertThat(story.journal.last(taskNo, "checkOfficers").orElseThrow().result()).isEqualTo("BLOCKED");
+        assertThat(story.journal.last(taskNo, "checkOfficers").orElseThrow().result())
+                .isEqualTo("BLOCKED");
         story.driver.complete(taskNo, "DecideBlocked", decision("REPLAN"));
         story.plan(taskNo, STREET, List.of());
         story.confirm(taskNo, CENTER, STALLS);
 
         assertThat(story.tasks.byNo(taskNo).round()).isEqualTo(2);
-        assertThat(story.participants.of(taskNo)).extracting(Participant::unitCode).containsExactly(CENTER);
+        assertThat(story.participants.of(taskNo))
+                .extracting(Participant::unitCode)
+                .containsExactly(CENTER);
         assertThat(story.driver.openSteps(taskNo)).containsExactly("OnSiteInspection");
     }
 
@@ -136,10 +151,8 @@ class JointPreparationScenarioTest {
     void oneOfficerTwiceOneAloneAndOneOfAnotherSubjectDoNotQualify() {
         String taskNo = story.planned(STREET, MARKET, CITY);
         story.confirm(taskNo, CENTER, STALLS, "officers", json("420381002-ec.law-officer"));
-        story.confirm(
-                taskNo, MARKET, NO_LICENCE, "officers", json("420381-sc.law-officer", "420381-sc.law-officer"));
-        story.confirm(
-                taskNo, CITY, "SY-SC-004", "officers", json("420381-cg.law-officer", "420381-sc.law-officer"));
+        story.confirm(taskNo, MARKET, NO_LICENCE, "officers", json("420381-sc.law-officer", "420381-sc.law-officer"));
+        story.confirm(taskNo, CITY, "SY-SC-004", "officers", json("420381-cg.law-officer", "420381-sc.law-officer"));
 
         assertThat(blockedFor(taskNo, CENTER)).contains("只有1名");
         assertThat(blockedFor(taskNo, MARKET)).contains("重复填报", "已由其他单位填报");
@@ -192,16 +205,15 @@ class JointPreparationScenarioTest {
         story.driver.complete(taskNo, "DecideBlocked", decision("PATROL"));
         story.driver.complete(taskNo, "PatrolAndAdvise", patrol("ADVISED"));
         story.driver.complete(
-                taskNo,
-                "ConsolidateResult",
-                with(new Object[0], "summary", "到场劝导，摊主自行收摊，未发现违法。", "untrue", true));
-        story.complete(
-                taskNo, "ArchivePublish", CENTER, with(new Object[0], "notPublishedReason", "没有作出处罚决定"));
+                taskNo, "ConsolidateResult", with(new Object[0], "summary", "到场劝导，摊主自行收摊，未发现违法。", "untrue", true));
+        story.complete(taskNo, "ArchivePublish", CENTER, with(new Object[0], "notPublishedReason", "没有作出处罚决定"));
 
         assertThat(story.driver.ended(taskNo)).isTrue();
         assertThat(story.tasks.byNo(taskNo).result()).isEqualTo(JointResult.NOT_TRUE);
         assertThat(story.documentsOf(taskNo)).containsOnly("F-20");
-        assertThat(story.driver.passed(taskNo)).contains("EndEvent_PatrolOnly").doesNotContain("SubProcess_InspectSubject");
+        assertThat(story.driver.passed(taskNo))
+                .contains("EndEvent_PatrolOnly")
+                .doesNotContain("SubProcess_InspectSubject");
     }
 
     @Test

@@ -242,8 +242,7 @@ class JointStories {
 
     /** Reports and lets the unit say that nothing was to be published. */
     void finishWithoutPublishing(String taskNo, String unit) {
-        driver.complete(
-                taskNo, "ConsolidateResult", with(new Object[0], "summary", "联合检查已经完成，结果见各主体记录。"));
+        driver.complete(taskNo, "ConsolidateResult", with(new Object[0], "summary", "联合检查已经完成，结果见各主体记录。"));
         complete(taskNo, "ArchivePublish", unit, with(new Object[0], "notPublishedReason", "没有应当公示的决定"));
     }
 

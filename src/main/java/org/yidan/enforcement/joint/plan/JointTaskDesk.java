@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Urgency;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
@@ -128,6 +129,9 @@ public class JointTaskDesk {
 
     /** Opens a planned task; only the leader of the unit that the list makes responsible may. */
     public CaseFile openPlanned(Planned planned, Sent sent) {
+        if (Urgency.of(planned.urgency()).isEmpty()) {
+            throw EnforcementRefused.invalid("urgency-unknown", planned.urgency());
+        }
         String region = regionOf(sent.actor());
         String township = planned.township() == null ? null : township(planned.township(), region);
         LocalDate today = clock.today();

@@ -130,9 +130,11 @@ public class DispositionDesk {
     }
 
     private static String result(Choice choice) {
-        return choice.measures().isEmpty()
-                ? "RECORD_ONLY"
-                : String.join("+", choice.measures().stream().map(Enum::name).toList());
+        return switch (choice.measures().size()) {
+            case 0 -> "RECORD_ONLY";
+            case 1 -> choice.measures().get(0).name();
+            default -> "SEVERAL";
+        };
     }
 
     private static Violation violation(
