@@ -2,8 +2,10 @@
  * Adjustments of the responsibility list (清单动态调整, DOMAIN 4): who asked for which change, what the units said, both
  * reviews, the decision, and the version that carries it out. The list changes only through here and through power returns.
  *
- * <p>Entry: {@link org.yidan.adjustment.AdjustmentType} says what can be asked for. Neighbours: the catalog keeps list and
- * drafts, calls give the reasons; other modules hear the events of this package.
+ * <p>Entry: {@link org.yidan.adjustment.AdjustmentDesk} takes a proposal; the use cases of its steps are the desks of the rooms
+ * {@code proposal}, {@code opinion}, {@code review}, {@code decision} and {@code publication}; only {@code process} speaks to
+ * the engine. Neighbours: the catalog keeps list and drafts, casework the file with its journal and clocks, calls give the
+ * reasons; other modules hear the events of this package.
  */
 @ApplicationModule(
         displayName = "Adjustment",
@@ -17,7 +19,8 @@
             "casework",
             "casework :: *",
             "call",
-            "call :: events"
+            "call :: events",
+            "call :: report"
         })
 @NullMarked
 package org.yidan.adjustment;

@@ -38,7 +38,7 @@ class ModelsParseTest {
 
     private static final Pattern ID =
             Pattern.compile("(StartEvent|EndEvent|Boundary|Timer|Catch|Throw|UserTask|ServiceTask"
-                    + "|RuleTask|Gateway|Flow|SubProcess|EventSubProcess|CallActivity)_[A-Z][A-Za-z0-9]+");
+                    + "|ReceiveTask|RuleTask|Gateway|Flow|SubProcess|EventSubProcess|CallActivity)_[A-Z][A-Za-z0-9]+");
     /** Here a user task and the service task after it share the stem, so the bean has another name. */
     private static final Map<String, String> OTHER_BEANS = Map.of("ServiceTask_ResumeHandling", "${resumeClock}");
 

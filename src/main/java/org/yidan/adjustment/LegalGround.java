@@ -1,0 +1,13 @@
+package org.yidan.adjustment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The article a proposal rests on, as its form F-60 names it (DOMAIN 12). */
+public record LegalGround(String law, @Nullable String article, LocalDate inForceFrom) {
+
+    /** 《law》 and article. */
+    public String citation() {
+        return "《" + law.replaceAll("[《》]", "") + "》" + (article == null ? "" : article);
+    }
+}

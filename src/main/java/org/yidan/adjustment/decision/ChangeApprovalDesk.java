@@ -1,0 +1,142 @@
+package org.yidan.adjustment.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.ProposedItem;
+import org.yidan.adjustment.TermsChange;
+import org.yidan.adjustment.Track;
+import org.yidan.adjustment.proposal.AffectedUnits;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.proposal.TrackRules;
+import org.yidan.adjustment.review.ChangeReview;
+import org.yidan.adjustment.review.ChangeReviewDesk;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.FormAnswers;
+import org.yidan.shared.OfficeClock;
+
+/** The government decides once both reviews are passed; no reviewer and no proposer approves (D8, 行政处罚法 24). */
+@Service
+@Transactional
+public class ChangeApprovalDesk {
+
+    private static final int BOTH = 2;
+
+    private final CaseFiles files;
+    private final Proposals proposals;
+    private final ChangeReviewDesk reviews;
+    private final AffectedUnits affected;
+    private final CaseParties parties;
+    private final CaseJournal journal;
+    private final OfficeClock clock;
+
+    ChangeApprovalDesk(
+            CaseFiles files,
+            Proposals proposals,
+            ChangeReviewDesk reviews,
+            AffectedUnits affected,
+            CaseParties parties,
+            CaseJournal journal,
+            OfficeClock clock) {
+        this.files = files;
+        this.proposals = proposals;
+        this.reviews = reviews;
+        this.affected = affected;
+        this.parties = parties;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Decides; gives the proposal back as it is then. */
+    public Proposal decide(CaseFile of, ApproveChange command, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        requireOtherHands(proposal, sent);
+        switch (command.decision()) {
+            case APPROVE -> approve(proposal, command, sent);
+            case CHANGE -> {
+                FormAnswers.required("approveNote", command.note());
+                change(file, proposal, command);
+                approve(proposal, command, sent);
+            }
+            case RECONSULT -> {
+                FormAnswers.required("approveNote", command.note());
+                proposal.nextRound();
+                affected.of(proposal).forEach(unit -> parties.add(file.caseNo(), "affected", unit));
+            }
+            case REJECT -> {
+                FormAnswers.required("approveNote", command.note());
+                proposal.reject(
+                        sent.actor(),
+                        journal.now(),
+                        FormAnswers.required("minutesNo", command.minutesNo()),
+                        FormAnswers.required("rejectCode", command.rejectCode()));
+            }
+        }
+        if (proposal.status() == ProposalStatus.APPROVED) {
+            parties.set(file.caseNo(), "guide", affected.guideWriter(proposal));
+        }
+        journal.done(file, sent.entry("approveChange", command.decision(), command.note()));
+        return proposal;
+    }
+
+    private void requireOtherHands(Proposal proposal, Sent sent) {
+        boolean reviewed = reviews.of(proposal).stream()
+                .anyMatch(review -> review.reviewer().equals(sent.actor()));
+        if (reviewed || sent.actor().equals(proposal.proposerUser())) {
+            throw AdjustmentRefused.forbidden("reviewer-approves-not");
+        }
+    }
+
+    private void approve(Proposal proposal, ApproveChange command, Sent sent) {
+        List<ChangeReview> passed =
+                reviews.of(proposal).stream().filter(ChangeReview::passed).toList();
+        if (passed.size() < BOTH) {
+            throw AdjustmentRefused.conflict("reviews-not-passed");
+        }
+        if (proposal.type() == AdjustmentType.DELEGATE && !Boolean.TRUE.equals(proposal.capable())) {
+            throw AdjustmentRefused.conflict("not-capable");
+        }
+        proposal.approve(sent.actor(), journal.now(), FormAnswers.required("minutesNo", command.minutesNo()));
+    }
+
+    private static void change(CaseFile file, Proposal proposal, ApproveChange command) {
+        if (command.changed().equals(TermsChange.nothing())) {
+            throw AdjustmentRefused.invalid("nothing-changes", file.caseNo());
+        }
+        List<ProposedItem> changed = proposal.items().stream()
+                .map(item -> item.with(item.change().and(command.changed())))
+                .toList();
+        proposal.items(changed);
+        if (proposal.track() == Track.SHORT && !TrackRules.mayBeShort(proposal)) {
+            throw AdjustmentRefused.invalid("short-track-changes-duty");
+        }
+    }
+
+    /** The province's answer to the delegation of a penalty power; says whether it agrees. */
+    public boolean provinceDecided(CaseFile of, boolean agrees, String documentNo, LocalDate on, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        if (on.isAfter(clock.today())) {
+            throw AdjustmentRefused.invalid("day-in-future");
+        }
+        proposal.provinceDecided(documentNo, on);
+        if (!agrees) {
+            proposal.end(ProposalStatus.REJECTED, "PROVINCE");
+        }
+        String result = agrees ? "APPROVED" : "REJECTED";
+        journal.done(file, StepEntry.of("awaitDelegationDecision", result, documentNo, sent.actor(), sent.answers()));
+        return agrees;
+    }
+}

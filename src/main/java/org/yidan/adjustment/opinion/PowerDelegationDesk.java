@@ -1,0 +1,92 @@
+package org.yidan.adjustment.opinion;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.opinion.TownshipAnswer.Given;
+import org.yidan.adjustment.proposal.AffectedUnits;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.FormAnswers;
+
+/** No power is handed down to a township that has not accepted it in writing, or cannot carry it (D4, 行政处罚法 24). */
+@Service
+@Transactional
+public class PowerDelegationDesk {
+
+    private final CaseFiles files;
+    private final Proposals proposals;
+    private final TownshipAnswers answers;
+    private final AffectedUnits affected;
+    private final CaseJournal journal;
+
+    PowerDelegationDesk(
+            CaseFiles files,
+            Proposals proposals,
+            TownshipAnswers answers,
+            AffectedUnits affected,
+            CaseJournal journal) {
+        this.files = files;
+        this.proposals = proposals;
+        this.answers = answers;
+        this.affected = affected;
+        this.journal = journal;
+    }
+
+    /** The township says in writing whether it takes the power on. */
+    public void answer(CaseFile of, String township, Given given, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        if (!given.accepted()) {
+            FormAnswers.required("delegationNote", given.note());
+        }
+        answers.save(new TownshipAnswer(proposal.id(), proposal.round(), township, given, sent.actor(), journal.now()));
+        journal.done(
+                file,
+                StepEntry.of(
+                                "acceptDelegation",
+                                given.accepted() ? "ACCEPT" : "DECLINE",
+                                given.documentNo(),
+                                sent.actor(),
+                                sent.answers())
+                        .forUnit(township));
+    }
+
+    /** The staffing office assesses; it cannot find capable where a township declined, or where officers are missing. */
+    public void assess(CaseFile of, Capacity capacity, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        boolean capable = capacity.result() == Capacity.Result.CAPABLE;
+        if (capable && !allAccepted(proposal)) {
+            throw AdjustmentRefused.invalid("township-declined");
+        }
+        if (capable && capacity.cardOfficers() < capacity.cardOfficersNeeded()) {
+            throw AdjustmentRefused.invalid("officers-missing", capacity.cardOfficersNeeded(), capacity.cardOfficers());
+        }
+        proposal.assessed(capable);
+        journal.done(file, sent.entry("capacityCheck", capacity.result(), capacity.trainingPlan()));
+    }
+
+    private boolean allAccepted(Proposal proposal) {
+        List<String> accepted = of(proposal).stream()
+                .filter(TownshipAnswer::accepted)
+                .map(TownshipAnswer::township)
+                .toList();
+        return accepted.containsAll(affected.delegates(proposal));
+    }
+
+    /** The answers of the present round. */
+    @Transactional(readOnly = true)
+    public List<TownshipAnswer> of(Proposal proposal) {
+        return answers.findByProposalIdAndRoundOrderByTownship(proposal.id(), proposal.round());
+    }
+}

@@ -1,0 +1,130 @@
+package org.yidan.adjustment.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.text.AdjustmentTexts;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.engine.OptionList;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Organization;
+import org.yidan.shared.OfficeClock;
+
+/** What forms of an adjustment show and offer. */
+@ProcessBean("adjustmentOptions")
+public class AdjustmentOptions {
+
+    private static final Set<ProposalStatus> STILL_OPEN = Set.of(ProposalStatus.OPEN, ProposalStatus.APPROVED);
+
+    private final CurrentProposal current;
+    private final Proposals proposals;
+    private final AdjustmentTexts texts;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final MatterCatalog catalog;
+    private final Organization organization;
+    private final OfficeClock clock;
+
+    AdjustmentOptions(
+            CurrentProposal current,
+            Proposals proposals,
+            AdjustmentTexts texts,
+            CaseFiles files,
+            CaseParties parties,
+            MatterCatalog catalog,
+            Organization organization,
+            OfficeClock clock) {
+        this.current = current;
+        this.proposals = proposals;
+        this.texts = texts;
+        this.files = files;
+        this.parties = parties;
+        this.catalog = catalog;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The proposal with its difference. */
+    public String proposalText(DelegateExecution execution) {
+        return texts.proposal(current.of(execution));
+    }
+
+    /** What the units said. */
+    public String opinionsText(DelegateExecution execution) {
+        return texts.opinions(current.of(execution));
+    }
+
+    /** What the townships answered. */
+    public String acceptancesText(DelegateExecution execution) {
+        return texts.acceptances(current.of(execution));
+    }
+
+    /** Both reviews. */
+    public String reviewsText(DelegateExecution execution) {
+        return texts.reviews(current.of(execution));
+    }
+
+    /** What the units claimed. */
+    public String claimsText(DelegateExecution execution) {
+        return texts.claims(current.of(execution));
+    }
+
+    /** The matter as decided, for whom writes its guide. */
+    public String guideText(DelegateExecution execution) {
+        return texts.matter(current.of(execution));
+    }
+
+    /** The draft of the version. */
+    public String draftText(DelegateExecution execution) {
+        return texts.draft(current.of(execution));
+    }
+
+    /** How the proposal was decided. */
+    public String outcomeText(DelegateExecution execution) {
+        return texts.outcome(current.of(execution));
+    }
+
+    /** Other open proposals of the region, into which this one may go. */
+    public JsonValue openProposals(DelegateExecution execution) {
+        Proposal proposal = current.of(execution);
+        List<Proposal> others = proposals.findByRegionAndStatusInOrderById(proposal.region(), STILL_OPEN).stream()
+                .filter(other -> !other.caseNo().equals(proposal.caseNo()))
+                .toList();
+        return OptionList.of(
+                        others,
+                        Proposal::caseNo,
+                        other -> other.caseNo() + " "
+                                + files.byNo(other.caseNo()).title())
+                .json();
+    }
+
+    /** Types of units that may lead a matter. */
+    public JsonValue leadTypes(DelegateExecution execution) {
+        return unitTypes(execution);
+    }
+
+    /** Types of units the list of the region names. */
+    public JsonValue unitTypes(DelegateExecution execution) {
+        List<String> types = catalog.unitTypes(current.of(execution).region(), clock.today());
+        return OptionList.of(types, type -> type, type -> type).json();
+    }
+
+    /** The units called to the claim meeting, and the justice office. */
+    public JsonValue meetingUnits(DelegateExecution execution) {
+        Proposal proposal = current.of(execution);
+        List<String> units = Stream.concat(
+                        parties.units(proposal.caseNo(), "meeting").stream(),
+                        Stream.of(organization.justiceOffice(proposal.region())))
+                .toList();
+        return OptionList.of(
+                        units, code -> code, code -> organization.unit(code).name())
+                .json();
+    }
+}

@@ -1,0 +1,32 @@
+package org.yidan.adjustment.proposal;
+
+import org.jspecify.annotations.Nullable;
+import org.yidan.adjustment.TermsChange;
+import org.yidan.adjustment.Track;
+
+/**
+ * What the staffing office makes of a proposal (D2).
+ *
+ * @param track for an accepted one
+ * @param joinInto number of the proposal it goes into
+ * @param refusalCode why it is not accepted
+ * @param newMatterCode the code of a new matter, never used before
+ * @param completion what the staffing office fills in about a new matter
+ */
+public record AcceptProposal(
+        Decision decision,
+        @Nullable Track track,
+        @Nullable String joinInto,
+        @Nullable String refusalCode,
+        @Nullable String note,
+        @Nullable String newMatterCode,
+        TermsChange completion) {
+
+    /** The four ways. */
+    public enum Decision {
+        ACCEPT,
+        JOIN,
+        SUPPLEMENT,
+        REFUSE
+    }
+}

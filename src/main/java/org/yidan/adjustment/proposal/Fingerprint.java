@@ -1,0 +1,35 @@
+package org.yidan.adjustment.proposal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.yidan.adjustment.NewProposal;
+import org.yidan.adjustment.ProposedItem;
+
+/** What makes two proposals the same: region, type, matters and the change itself (DOMAIN 4: re-opened with new facts only). */
+final class Fingerprint {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private Fingerprint() {}
+
+    static String of(NewProposal asked, List<ProposedItem> items) {
+        StringBuilder text = new StringBuilder(asked.region() + "|" + asked.type());
+        try {
+            for (ProposedItem item : items) {
+                text.append('|').append(item.matterCode()).append(JSON.writeValueAsString(item.change()));
+            }
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.yidan.adjustment.proposal;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.call.Call;
+import org.yidan.call.Calls;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
+import org.yidan.shared.OfficeClock;
+
+/** The calls and cases that show why the list must change; each is linked with the proposal and can be seen from either side. */
+@Component
+public class ProposalEvidence {
+
+    private final JdbcClient jdbc;
+    private final Calls calls;
+    private final CaseFiles files;
+    private final CaseLinks links;
+    private final OfficeClock clock;
+
+    ProposalEvidence(JdbcClient jdbc, Calls calls, CaseFiles files, CaseLinks links, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.calls = calls;
+        this.files = files;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Refuses a number that is no call and no case of the region. */
+    void require(String region, String businessKey) {
+        String found = calls.findByCallNo(businessKey)
+                .map(Call::region)
+                .or(() -> files.find(businessKey).map(CaseFile::region))
+                .orElseThrow(() -> AdjustmentRefused.invalid("evidence-unknown", businessKey));
+        if (!found.equals(region)) {
+            throw AdjustmentRefused.invalid("evidence-unknown", businessKey);
+        }
+    }
+
+    /** Adds evidence; false when the proposal has it already. */
+    public boolean add(Proposal proposal, String businessKey) {
+        boolean added = jdbc.sql(
+                                """
+                                insert into adjustment_evidence (proposal_id, business_key, linked_at) values (?, ?, ?)
+                                on conflict do nothing""")
+                        .params(proposal.id(), businessKey, Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+        links.link(businessKey, proposal.caseNo(), Relation.ADJUSTMENT);
+        return added;
+    }
+
+    /** The business keys in the order they came. */
+    public List<String> of(Proposal proposal) {
+        return jdbc.sql(
+                        "select business_key from adjustment_evidence where proposal_id = ? order by linked_at, business_key")
+                .param(proposal.id())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,158 @@
+package org.yidan.adjustment.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.NewProposal;
+import org.yidan.adjustment.ProposedItem;
+import org.yidan.adjustment.TermsChange;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.catalog.MatterTerms;
+import org.yidan.organization.Organization;
+import org.yidan.shared.OfficeClock;
+
+/** What a proposal of each type must say, checked whatever the form promised (DOMAIN 4, 12 ChangeProposal). */
+@Component
+class ProposalRules {
+
+    private static final Set<AdjustmentType> BATCHES =
+            Set.of(AdjustmentType.LEGAL_BASIS_UPDATE, AdjustmentType.ORG_CHANGE);
+    private static final int LEAST_REASON = 10;
+    private static final int MOST_REASON = 4000;
+
+    private final Organization organization;
+    private final OfficeClock clock;
+
+    ProposalRules(Organization organization, OfficeClock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Refuses a proposal that is not whole; the items have their present state by now. */
+    void check(NewProposal asked, List<ProposedItem> items) {
+        if (asked.type() == AdjustmentType.RETURN) {
+            throw AdjustmentRefused.invalid("return-elsewhere");
+        }
+        int length = asked.reason().strip().length();
+        if (length < LEAST_REASON || length > MOST_REASON) {
+            throw AdjustmentRefused.invalid("reason-length", LEAST_REASON, MOST_REASON);
+        }
+        if (items.isEmpty()) {
+            throw AdjustmentRefused.invalid("no-matter");
+        }
+        if (items.size() > 1 && !BATCHES.contains(asked.type())) {
+            throw AdjustmentRefused.invalid("one-matter");
+        }
+        if (asked.emergency() && asked.type() != AdjustmentType.ADD) {
+            throw AdjustmentRefused.invalid("only-additions-urgent");
+        }
+        checkGround(asked);
+        items.forEach(item -> checkItem(asked, item));
+    }
+
+    private void checkGround(NewProposal asked) {
+        boolean byPeople = !asked.sent().actor().equals(StepEntry.SYSTEM);
+        var ground = asked.ground();
+        if (ground == null) {
+            if (byPeople && asked.type() != AdjustmentType.LEGAL_BASIS_UPDATE) {
+                throw AdjustmentRefused.invalid("ground-missing");
+            }
+            return;
+        }
+        if (ground.inForceFrom().isAfter(clock.today().plusYears(2))) {
+            throw AdjustmentRefused.invalid("ground-too-far");
+        }
+    }
+
+    private void checkItem(NewProposal asked, ProposedItem item) {
+        TermsChange change = item.change();
+        MatterTerms before = item.before();
+        checkTypes(change);
+        if (before == null) {
+            checkAddition(asked, item);
+            return;
+        }
+        boolean said =
+                switch (asked.type()) {
+                    case ADD, RETURN -> false;
+                    case REMOVE -> change.equals(TermsChange.nothing());
+                    case CHANGE_LEAD -> differs(change.leadUnitType(), before.leadUnitType());
+                    case CHANGE_COOP -> differs(change.coopUnitTypes(), before.coopUnitTypes());
+                    case CHANGE_DUTY_TEXT -> differs(change.leadDuty(), before.leadDuty())
+                            || differs(change.townshipDuty(), before.townshipDuty())
+                            || differs(change.name(), before.name());
+                    case CHANGE_LIMIT -> differs(change.acceptHours(), before.acceptHours())
+                            || differs(change.handleDays(), before.handleDays())
+                            || differs(change.urgencyDefault(), before.urgencyDefault());
+                    case DELEGATE -> isDelegation(asked, change, before);
+                    case LEGAL_BASIS_UPDATE -> differs(change.legalBasis(), before.legalBasis());
+                    case ORG_CHANGE -> !change.on(before, before.code()).equals(before);
+                };
+        if (!said) {
+            throw AdjustmentRefused.invalid("nothing-changes", before.code());
+        }
+        refuseReturn(asked.type(), change, before);
+    }
+
+    /** Taking a delegated power back is a return, decided elsewhere. */
+    private void refuseReturn(AdjustmentType type, TermsChange change, MatterTerms before) {
+        String lead = change.leadUnitType();
+        if (type == AdjustmentType.CHANGE_LEAD
+                && before.delegated()
+                && lead != null
+                && !organization.dependsOnPlace(lead)) {
+            throw AdjustmentRefused.invalid("is-a-return", before.code());
+        }
+    }
+
+    private boolean isDelegation(NewProposal asked, TermsChange change, MatterTerms before) {
+        if (before.delegated() || organization.dependsOnPlace(before.leadUnitType())) {
+            throw AdjustmentRefused.invalid("delegated-already", before.code());
+        }
+        var exceptions = change.exceptions();
+        if (exceptions == null || exceptions.values().stream().noneMatch(applies -> applies)) {
+            throw AdjustmentRefused.invalid("delegates-missing");
+        }
+        if (asked.resources() == null || asked.resources().isBlank()) {
+            throw AdjustmentRefused.invalid("resources-missing");
+        }
+        return change.delegatedFrom() != null && change.leadUnitType() != null;
+    }
+
+    private static void checkAddition(NewProposal asked, ProposedItem item) {
+        if (asked.type() != AdjustmentType.ADD) {
+            throw AdjustmentRefused.invalid("no-matter");
+        }
+        boolean byPeople = !asked.sent().actor().equals(StepEntry.SYSTEM);
+        if (byPeople && !item.change().wholeMatter()) {
+            throw AdjustmentRefused.invalid("addition-incomplete");
+        }
+    }
+
+    /** Refuses names of units the list does not know. */
+    void checkTypes(TermsChange change) {
+        checkType(change.leadUnitType());
+        checkType(change.delegatedFrom());
+        List<String> coops = change.coopUnitTypes();
+        if (coops != null) {
+            coops.forEach(this::checkType);
+            if (Set.copyOf(coops).size() < coops.size() || coops.contains(String.valueOf(change.leadUnitType()))) {
+                throw AdjustmentRefused.invalid("unit-twice");
+            }
+        }
+    }
+
+    private void checkType(@Nullable String unitType) {
+        if (unitType != null && !organization.knowsUnitType(unitType)) {
+            throw AdjustmentRefused.invalid("unit-type-unknown", unitType);
+        }
+    }
+
+    private static boolean differs(@Nullable Object changed, Object before) {
+        return changed != null && !Objects.equals(changed, before);
+    }
+}

@@ -1,0 +1,160 @@
+package org.yidan.adjustment.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.AdjustmentSettings;
+import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.ReturnProposed;
+import org.yidan.adjustment.Track;
+import org.yidan.adjustment.carryover.CarryOverDesk;
+import org.yidan.adjustment.decision.InterimOrderDesk;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.engine.FormAnswers;
+import org.yidan.shared.OfficeClock;
+
+/** What follows once the list has changed: open items, training, and another look after six months (D12, D13, D15). */
+@Service
+@Transactional
+public class ChangeEffectDesk {
+
+    private final CaseFiles files;
+    private final Proposals proposals;
+    private final InterimOrderDesk interims;
+    private final CarryOverDesk runs;
+    private final MatterCatalog catalog;
+    private final CaseJournal journal;
+    private final ApplicationEventPublisher events;
+    private final AdjustmentSettings settings;
+    private final OfficeClock clock;
+
+    ChangeEffectDesk(
+            CaseFiles files,
+            Proposals proposals,
+            InterimOrderDesk interims,
+            CarryOverDesk runs,
+            MatterCatalog catalog,
+            CaseJournal journal,
+            ApplicationEventPublisher events,
+            AdjustmentSettings settings,
+            OfficeClock clock) {
+        this.files = files;
+        this.proposals = proposals;
+        this.interims = interims;
+        this.runs = runs;
+        this.catalog = catalog;
+        this.journal = journal;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How the later review ends. */
+    public enum Effect {
+        EFFECTIVE,
+        ADJUST_AGAIN,
+        /** A delegated power should go back. */
+        RETURN_NEEDED
+    }
+
+    /** What training took place; the day is not ahead. */
+    public record Training(LocalDate on, String place, String trainer, int attendees, String content) {}
+
+    /** Plans what becomes of the open items the draft touches. */
+    public void plan(CaseFile of) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        String run = runs.plan(proposal.requireDraft(), file.caseNo());
+        proposal.planned(run);
+        journal.note(file, StepEntry.bySystem("planCarryOver", "PLANNED", run));
+    }
+
+    /**
+     * The version is in force: every open item is carried over, each in a transaction of its own, and what was left over by a
+     * crash is finished when asked again. Locks nothing of the adjustment, as items refer to it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void carryItemsOver(CaseFile file) {
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.PUBLISHED);
+        runs.execute(
+                FormAnswers.required("runNo", proposal.runNo()),
+                FormAnswers.required("versionNo", proposal.versionNo()));
+    }
+
+    /** Says that the change is in force; an interim order is replaced by it. */
+    public void carryOut(CaseFile of) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.inForce();
+        interims.replaced(proposal);
+        String version = FormAnswers.required("versionNo", proposal.versionNo());
+        journal.note(file, StepEntry.bySystem("carryOutChange", "CARRIED_OVER", version));
+    }
+
+    /** Whether somebody has to learn something new. */
+    public boolean trainingNeeded(Proposal proposal) {
+        return proposal.track() == Track.FULL
+                && proposal.type() != AdjustmentType.REMOVE
+                && proposal.type() != AdjustmentType.CHANGE_LIMIT;
+    }
+
+    /** When the change is looked at again. */
+    public Instant reviewFrom(Proposal proposal) {
+        return FormAnswers.required("effectiveFrom", proposal.effectiveFrom())
+                .plusMonths(settings.reviewMonths())
+                .atStartOfDay(OfficeClock.ZONE)
+                .toInstant();
+    }
+
+    /** Records the training of the units. */
+    public void trained(CaseFile of, Training training, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        if (training.on().isAfter(clock.today())) {
+            throw AdjustmentRefused.invalid("day-in-future");
+        }
+        journal.done(file, StepEntry.of("trainUnits", "TRAINED", training.content(), sent.actor(), sent.answers()));
+    }
+
+    /** Records how the change works; a delegated power that does not may be proposed for return. */
+    public void reviewed(CaseFile of, Effect effect, String note, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.IN_FORCE);
+        if (effect == Effect.RETURN_NEEDED) {
+            proposal.codes().forEach(code -> proposeReturn(proposal, code, note));
+        }
+        journal.done(file, sent.entry("reviewAdjustment", effect, note));
+    }
+
+    private void proposeReturn(Proposal proposal, String code, String note) {
+        boolean delegated = catalog.find(code, proposal.region(), clock.today())
+                .filter(MatterEntry::delegated)
+                .isPresent();
+        if (!delegated) {
+            throw AdjustmentRefused.invalid("not-delegated", code);
+        }
+        events.publishEvent(new ReturnProposed(proposal.region(), code, note, proposal.caseNo()));
+    }
+
+    /** Everything is done. */
+    public void close(CaseFile of) {
+        CaseFile file = files.locked(of.caseNo());
+        proposals.byNo(file.caseNo()).done();
+        journal.note(file, StepEntry.bySystem("closeAdjustment", ProposalStatus.DONE.name(), null));
+        files.close(file, ProposalStatus.DONE.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** From the decision to the list in force: guide, draft, impact, publication, notice, carry-over, training, later review (DOMAIN 4 D9 to D15). */
+@NullMarked
+package org.yidan.adjustment.publication;
+
+import org.jspecify.annotations.NullMarked;

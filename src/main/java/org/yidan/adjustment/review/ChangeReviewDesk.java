@@ -1,0 +1,171 @@
+package org.yidan.adjustment.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.ProposedItem;
+import org.yidan.adjustment.opinion.UnitConsultationDesk;
+import org.yidan.adjustment.opinion.UnitOpinion;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.review.ChangeReview.Kind;
+import org.yidan.adjustment.review.ChangeReview.Point;
+import org.yidan.adjustment.review.Finding.DelegationKind;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.catalog.LegalBasisWatch;
+import org.yidan.catalog.MatterTerms;
+import org.yidan.engine.FormAnswers;
+import org.yidan.organization.Organization;
+
+/** Both reviews of a proposal (D5, D6); each issues its part of form F-62 in the name of its office. */
+@Service
+@Transactional
+public class ChangeReviewDesk {
+
+    private final CaseFiles files;
+    private final Proposals proposals;
+    private final ChangeReviews reviews;
+    private final UnitConsultationDesk opinions;
+    private final LegalBasisWatch legalBasis;
+    private final CaseParties parties;
+    private final CaseDocuments documents;
+    private final CaseJournal journal;
+    private final Organization organization;
+
+    ChangeReviewDesk(
+            CaseFiles files,
+            Proposals proposals,
+            ChangeReviews reviews,
+            UnitConsultationDesk opinions,
+            LegalBasisWatch legalBasis,
+            CaseParties parties,
+            CaseDocuments documents,
+            CaseJournal journal,
+            Organization organization) {
+        this.files = files;
+        this.proposals = proposals;
+        this.reviews = reviews;
+        this.opinions = opinions;
+        this.legalBasis = legalBasis;
+        this.parties = parties;
+        this.documents = documents;
+        this.journal = journal;
+        this.organization = organization;
+    }
+
+    /** Duty, powers, burden, duplicates and category, by the staffing office. */
+    public void reasonableness(CaseFile of, Finding finding, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = open(file, sent);
+        boolean open = objected(proposal) && !finding.objectionsSettled();
+        proposal.claimed(!open);
+        String office = organization.staffingOffice(proposal.region());
+        record(file, proposal, Kind.REASONABLENESS, "reasonablenessReview", office, finding, sent);
+    }
+
+    /** Basis in force on the day of effect, competence, rights and conflicts, by the justice office. */
+    public void legality(CaseFile of, Finding finding, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = open(file, sent);
+        LocalDate day = FormAnswers.required("plannedEffect", finding.plannedEffect());
+        boolean delegation = proposal.type() == AdjustmentType.DELEGATE;
+        if (finding.passed()) {
+            requireBasisInForce(proposal, day);
+        }
+        DelegationKind kind =
+                delegation ? FormAnswers.required("delegationKind", finding.delegationKind()) : DelegationKind.OTHER;
+        proposal.reviewedFor(day, kind == DelegationKind.PENALTY);
+        String office = organization.justiceOffice(proposal.region());
+        record(file, proposal, Kind.LEGALITY, "changeLegalityReview", office, finding, sent);
+    }
+
+    private void requireBasisInForce(Proposal proposal, LocalDate day) {
+        List<String> ended = proposal.items().stream()
+                .filter(item -> proposal.type() != AdjustmentType.REMOVE)
+                .map(ProposedItem::after)
+                .filter(Objects::nonNull)
+                .map(MatterTerms::legalBasis)
+                .flatMap(text -> legalBasis.notInForce(text, day).stream())
+                .distinct()
+                .toList();
+        if (!ended.isEmpty()) {
+            throw AdjustmentRefused.invalid("basis-not-in-force", String.join("、", ended), day.toString());
+        }
+    }
+
+    private Proposal open(CaseFile file, Sent sent) {
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        if (sent.actor().equals(proposal.proposerUser())) {
+            throw AdjustmentRefused.forbidden("own-proposal-not-reviewed");
+        }
+        return proposal;
+    }
+
+    private void record(
+            CaseFile file, Proposal proposal, Kind kind, String step, String office, Finding finding, Sent sent) {
+        if (reviews.findByProposalIdAndRoundAndKind(proposal.id(), proposal.round(), kind)
+                .isPresent()) {
+            throw AdjustmentRefused.conflict("reviewed-already");
+        }
+        if (finding.passed() && finding.points().containsValue(Point.FAIL)) {
+            throw AdjustmentRefused.invalid("failed-point-passes-not");
+        }
+        Map<String, String> points = new TreeMap<>();
+        finding.points().forEach((name, point) -> points.put(name, point.name()));
+        reviews.saveAndFlush(new ChangeReview(
+                proposal.id(),
+                proposal.round(),
+                kind,
+                finding.passed(),
+                points,
+                finding.note(),
+                sent.actor(),
+                journal.now()));
+        String result = finding.passed() ? "PASS" : "FAIL";
+        Map<String, Object> content =
+                Map.of("part", kind.name(), "result", result, "points", points, "note", finding.note());
+        documents.issue(file, new NewDocument("F-62", office, sent.actor(), file.title(), content));
+        journal.done(file, StepEntry.of(step, result, finding.note(), sent.actor(), sent.answers()));
+    }
+
+    /** Whether units are still apart, so that they must meet; names the units that do. */
+    public boolean mustMeet(CaseFile file) {
+        Proposal proposal = proposals.byNo(file.caseNo());
+        if (proposal.claimSettled()) {
+            return false;
+        }
+        Stream.concat(
+                        parties.units(file.caseNo(), "affected").stream(),
+                        Stream.of(proposal.proposerUnit())
+                                .filter(unit -> !unit.equals(organization.staffingOffice(proposal.region()))))
+                .distinct()
+                .forEach(unit -> parties.add(file.caseNo(), "meeting", unit));
+        return true;
+    }
+
+    private boolean objected(Proposal proposal) {
+        return opinions.of(proposal).stream().anyMatch(given -> given.verdict() == UnitOpinion.Verdict.OBJECT);
+    }
+
+    /** The reviews of the present round. */
+    @Transactional(readOnly = true)
+    public List<ChangeReview> of(Proposal proposal) {
+        return reviews.findByProposalIdAndRoundOrderByKind(proposal.id(), proposal.round());
+    }
+}

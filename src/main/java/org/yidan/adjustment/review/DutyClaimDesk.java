@@ -1,0 +1,156 @@
+package org.yidan.adjustment.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.ProposedItem;
+import org.yidan.adjustment.TermsChange;
+import org.yidan.adjustment.proposal.AffectedUnits;
+import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.review.UnitClaim.Claim;
+import org.yidan.adjustment.review.UnitClaim.Given;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Sent;
+import org.yidan.engine.FormAnswers;
+import org.yidan.organization.Organization;
+import org.yidan.shared.OfficeClock;
+
+/** The claim meeting: units claim or decline a duty one by one, the result becomes the difference (D7, DOMAIN 7.1). */
+@Service
+@Transactional
+public class DutyClaimDesk {
+
+    private final CaseFiles files;
+    private final Proposals proposals;
+    private final UnitClaims claims;
+    private final AffectedUnits affected;
+    private final CaseParties parties;
+    private final CaseDocuments documents;
+    private final CaseJournal journal;
+    private final Organization organization;
+    private final OfficeClock clock;
+
+    DutyClaimDesk(
+            CaseFiles files,
+            Proposals proposals,
+            UnitClaims claims,
+            AffectedUnits affected,
+            CaseParties parties,
+            CaseDocuments documents,
+            CaseJournal journal,
+            Organization organization,
+            OfficeClock clock) {
+        this.files = files;
+        this.proposals = proposals;
+        this.claims = claims;
+        this.affected = affected;
+        this.parties = parties;
+        this.documents = documents;
+        this.journal = journal;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The unit takes a position; declining needs a ground in law. */
+    public void claim(CaseFile of, String unit, Given given, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        if (given.claim() == Claim.DECLINE) {
+            FormAnswers.required("legalGround", given.ground());
+        }
+        claims.save(new UnitClaim(proposal.id(), proposal.round(), unit, given, sent.actor(), journal.now()));
+        journal.done(
+                file, sent.entry("claimDuty", given.claim(), given.ground()).forUnit(unit));
+    }
+
+    /** Records the meeting and its minutes; an agreed result is put into the difference. */
+    public void meeting(CaseFile of, MeetingResult result, Sent sent) {
+        CaseFile file = files.locked(of.caseNo());
+        Proposal proposal = proposals.byNo(file.caseNo());
+        proposal.requireStatus(ProposalStatus.OPEN);
+        requireQuorum(file, result);
+        if (result.heldOn().isAfter(clock.today())) {
+            throw AdjustmentRefused.invalid("day-in-future");
+        }
+        boolean agreed = result.outcome() == MeetingResult.Outcome.AGREED;
+        if (agreed) {
+            agree(file, proposal, result);
+        } else {
+            FormAnswers.required("coordinationOpinion", result.opinion());
+        }
+        proposal.claimed(agreed);
+        String office = organization.staffingOffice(proposal.region());
+        documents.issue(file, new NewDocument("F-63", office, sent.actor(), file.title(), minutes(result, proposal)));
+        journal.done(file, sent.entry("claimMeeting", result.outcome(), result.minutesNo()));
+    }
+
+    /** Everybody concerned and the justice office must be there. */
+    private void requireQuorum(CaseFile file, MeetingResult result) {
+        List<String> missing = new ArrayList<>(parties.units(file.caseNo(), "meeting"));
+        missing.add(organization.justiceOffice(file.region()));
+        missing.removeAll(result.attendees());
+        if (!missing.isEmpty()) {
+            String names = String.join(
+                    "、",
+                    missing.stream().map(code -> organization.unit(code).name()).toList());
+            throw AdjustmentRefused.invalid("no-quorum", names);
+        }
+    }
+
+    private void agree(CaseFile file, Proposal proposal, MeetingResult result) {
+        String lead = FormAnswers.required("claimedLead", result.lead());
+        requireClaimed(proposal, lead, List.of(Claim.LEAD));
+        result.coops().forEach(type -> requireClaimed(proposal, type, List.of(Claim.COOPERATE, Claim.LEAD)));
+        if (result.coops().contains(lead)) {
+            throw AdjustmentRefused.invalid("unit-twice");
+        }
+        TermsChange agreed = TermsChange.ofUnits(lead, result.coops(), null);
+        List<ProposedItem> items = proposal.items().stream()
+                .map(item -> item.with(item.change().and(agreed)))
+                .toList();
+        proposal.items(items);
+        affected.of(proposal).forEach(unit -> parties.add(file.caseNo(), "affected", unit));
+    }
+
+    /** A duty goes to nobody who has not claimed it; where units of every township are meant, to one who did for them. */
+    private void requireClaimed(Proposal proposal, String unitType, List<Claim> enough) {
+        boolean claimed = of(proposal).stream()
+                .filter(claim -> enough.contains(claim.claim()))
+                .anyMatch(claim -> organization.dependsOnPlace(unitType)
+                        ? organization.isTownshipLevel(claim.unitCode())
+                        : claim.unitCode().equals(organization.resolve(unitType, proposal.region(), null)));
+        if (!claimed) {
+            throw AdjustmentRefused.invalid("not-claimed", unitType);
+        }
+    }
+
+    private Map<String, Object> minutes(MeetingResult result, Proposal proposal) {
+        List<String> positions = of(proposal).stream()
+                .map(claim -> claim.unitCode() + " " + claim.claim() + " " + String.valueOf(claim.ground()))
+                .toList();
+        return Map.of(
+                "minutesNo", result.minutesNo(),
+                "heldOn", result.heldOn().toString(),
+                "attendees", result.attendees(),
+                "positions", positions,
+                "result", result.outcome().name(),
+                "opinion", String.valueOf(result.opinion()));
+    }
+
+    /** The claims of the present round. */
+    @Transactional(readOnly = true)
+    public List<UnitClaim> of(Proposal proposal) {
+        return claims.findByProposalIdAndRoundOrderByUnitCode(proposal.id(), proposal.round());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of list adjustments. */
+@NullMarked
+package org.yidan.adjustment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** List adjustments walked step by step, each to one of its ends (DOMAIN 4). */
+@NullMarked
+package org.yidan.adjustment.scenario;
+
+import org.jspecify.annotations.NullMarked;
