@@ -16,6 +16,7 @@ record LedgerRule(String id) {
                     case FALSE_FEEDBACK -> "CALL-A13-FEEDBACK";
                     case REWORK_TWICE -> "CALL-A15-REWORK";
                     case PROCEDURE_DEFECT -> "CALL-G2-PAPERS";
+                    case CASE_OVER_90 -> "CASE-60-NINETY-DAYS";
                     case UNLISTED_ASSIGNMENT -> "LIST-7.9-UNLISTED";
                     case LATE_OPINION -> "CALL-A17-OPINION";
                     case LATE_VERIFICATION -> "CALL-A13-VERIFY";

@@ -33,6 +33,7 @@ public record DutyLapsed(
         FALSE_FEEDBACK,
         REWORK_TWICE,
         PROCEDURE_DEFECT,
+        CASE_OVER_90,
         UNLISTED_ASSIGNMENT,
         LATE_OPINION,
         LATE_VERIFICATION,

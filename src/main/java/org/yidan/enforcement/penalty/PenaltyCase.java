@@ -2,6 +2,7 @@ package org.yidan.enforcement.penalty;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -272,5 +273,63 @@ public class PenaltyCase extends PenaltyRecord {
             throw EnforcementRefused.conflict("case-not-at-this-step", caseNo, PenaltyTexts.of(state));
         }
         return part;
+    }
+
+    public LocalDate foundOn() {
+        return foundOn;
+    }
+
+    public @Nullable LocalDate actEndedOn() {
+        return actEndedOn;
+    }
+
+    public @Nullable LocalDate annulledOn() {
+        return annulledOn;
+    }
+
+    public @Nullable String transferNo() {
+        return transferNo;
+    }
+
+    public boolean transferOpen() {
+        return transferOpen;
+    }
+
+    public @Nullable Instant collectiveAt() {
+        return collectiveAt;
+    }
+
+    public @Nullable Publicity publicity() {
+        return publicity;
+    }
+
+    public @Nullable Delivery delivery() {
+        return delivery;
+    }
+
+    public @Nullable Performance performance() {
+        return performance;
+    }
+
+    public @Nullable Decision decision() {
+        return decision;
+    }
+
+    public @Nullable Hearing hearing() {
+        return hearing;
+    }
+
+    public @Nullable Defence defence() {
+        return defence;
+    }
+
+    /** Whether harm to life, health or financial safety lengthens the limitation (行政处罚法 36). */
+    public boolean harmful() {
+        return Boolean.TRUE.equals(harmful);
+    }
+
+    /** The fine of the decision, zero without one. */
+    public BigDecimal fine() {
+        return decision == null ? BigDecimal.ZERO : decision.fineOrZero();
     }
 }

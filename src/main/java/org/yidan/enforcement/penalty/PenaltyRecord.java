@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,11 +184,6 @@ public abstract class PenaltyRecord {
         return matterCode;
     }
 
-    /** The version of the list that made the subject competent. */
-    public String competenceVersion() {
-        return competenceVersion;
-    }
-
     public @Nullable String township() {
         return township;
     }
@@ -233,59 +227,5 @@ public abstract class PenaltyRecord {
 
     public @Nullable Notice notice() {
         return notice;
-    }
-
-    public @Nullable Defence defence() {
-        return defence;
-    }
-
-    public @Nullable Hearing hearing() {
-        return hearing;
-    }
-
-    public @Nullable Instant collectiveAt() {
-        return collectiveAt;
-    }
-
-    public @Nullable Decision decision() {
-        return decision;
-    }
-
-    public @Nullable Delivery delivery() {
-        return delivery;
-    }
-
-    public @Nullable Publicity publicity() {
-        return publicity;
-    }
-
-    public @Nullable Performance performance() {
-        return performance;
-    }
-
-    public @Nullable String transferNo() {
-        return transferNo;
-    }
-
-    public boolean transferOpen() {
-        return transferOpen;
-    }
-
-    public @Nullable LocalDate annulledOn() {
-        return annulledOn;
-    }
-
-    public @Nullable LocalDate actEndedOn() {
-        return actEndedOn;
-    }
-
-    /** Whether harm to life, health or financial safety lengthens the limitation (行政处罚法 36). */
-    public boolean harmful() {
-        return Boolean.TRUE.equals(harmful);
-    }
-
-    /** The fine of the decision, zero without one. */
-    public BigDecimal fine() {
-        return decision == null ? BigDecimal.ZERO : decision.fineOrZero();
     }
 }

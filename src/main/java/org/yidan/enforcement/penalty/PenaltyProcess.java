@@ -1,0 +1,26 @@
+package org.yidan.enforcement.penalty;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What a use case asks of the running process of a penalty case beyond its messages; implemented by the engine's side. */
+public interface PenaltyProcess {
+
+    /** A reconsideration or lawsuit was accepted. */
+    String REMEDY_ACCEPTED = "RemedyAccepted";
+
+    /** A new version of the list touches the case. */
+    String POWER_RETURNED = "PowerReturned";
+
+    /** Somebody asks for time to be left out of the ninety days. */
+    String EXCLUSION_ASKED = "ExclusionAsked";
+
+    /** A hearing asked for in time was written down after the window was closed. */
+    String HEARING_ASKED_LATE = "HearingAskedLate";
+
+    /** Offers the open tasks of the case to the posts of another unit, and takes them from whoever claimed them. */
+    void offerTo(String caseNo, Map<String, String> unitByFormerUnit);
+
+    /** Sets the waiting warning of the ninety days anew. */
+    void warnAt(String caseNo, Instant next);
+}

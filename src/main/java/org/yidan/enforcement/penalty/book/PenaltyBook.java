@@ -1,0 +1,158 @@
+package org.yidan.enforcement.penalty.book;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.OfficeClock;
+
+/** Opens a case for a step, one step after the other, and writes down what was done: what all desks of penalty cases share. */
+@Component
+public class PenaltyBook {
+
+    private final PenaltyCases cases;
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final LegalPeriods periods;
+    private final EntityManager entities;
+    private final OfficeClock office;
+    private final SubjectCompetence subjects;
+
+    PenaltyBook(
+            PenaltyCases cases,
+            CaseFiles files,
+            CaseJournal journal,
+            CaseClock clock,
+            LegalPeriods periods,
+            EntityManager entities,
+            OfficeClock office,
+            SubjectCompetence subjects) {
+        this.cases = cases;
+        this.files = files;
+        this.journal = journal;
+        this.clock = clock;
+        this.periods = periods;
+        this.entities = entities;
+        this.office = office;
+        this.subjects = subjects;
+    }
+
+    /** The case, locked until the transaction ends: of two decisions at the same moment the second sees the first. */
+    public PenaltyCase locked(String caseNo) {
+        files.locked(caseNo).requireOpen();
+        PenaltyCase found = cases.byNo(caseNo);
+        entities.refresh(found);
+        return found;
+    }
+
+    /** The case as it stands, to be read only. */
+    public PenaltyCase read(String caseNo) {
+        return cases.byNo(caseNo);
+    }
+
+    public CaseFile file(PenaltyCase penalty) {
+        return files.byNo(penalty.caseNo());
+    }
+
+    /** A step of a user is finished; its deadline is met. */
+    public void done(PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent) {
+        journal.done(file(penalty), sent.entry(step, result, note));
+    }
+
+    /** Likewise, with who was there and with which cards. */
+    public void done(
+            PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent, Presence presence) {
+        journal.done(file(penalty), sent.entry(step, result, note).with(presence));
+    }
+
+    /** An act that finishes no step. */
+    public void note(PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent) {
+        journal.note(file(penalty), sent.entry(step, result, note));
+    }
+
+    /** An act of the system itself. */
+    public void system(PenaltyCase penalty, String step, String result, @Nullable String note) {
+        journal.done(file(penalty), StepEntry.bySystem(step, result, note));
+    }
+
+    /** Begins a period of the law for a step, counted from a day. */
+    public void begin(PenaltyCase penalty, String step, LegalPeriod period, LocalDate from) {
+        clock.openFrom(
+                file(penalty),
+                step,
+                null,
+                periods.limit(period, from),
+                periods.article(period),
+                LegalPeriods.begin(from));
+    }
+
+    /** These steps wait no longer, though nobody finished them. */
+    public void end(PenaltyCase penalty, String... steps) {
+        for (String step : steps) {
+            clock.meet(file(penalty), step, null);
+        }
+    }
+
+    /** Refuses whoever does not work for the unit that handles the case. */
+    public void requireMember(PenaltyCase penalty, String userId) {
+        subjects.requireSigner(userId, penalty.leadUnit());
+    }
+
+    public boolean did(PenaltyCase penalty, String step, String userId) {
+        return journal.did(penalty.caseNo(), step, userId);
+    }
+
+    /** Those who investigated or handled the case: they neither review nor decide it. */
+    public boolean handled(PenaltyCase penalty, String userId) {
+        return penalty.officers().contains(userId)
+                || journal.actors(penalty.caseNo(), "requestFiling", "investigateCase", "writeReport", "takeOverFile")
+                        .contains(userId);
+    }
+
+    /** The result of the last act of this step, empty when there was none. */
+    public Optional<String> lastResult(PenaltyCase penalty, String step) {
+        return journal.last(penalty.caseNo(), step).map(CaseAct::result);
+    }
+
+    /** The note of the last act of this step. */
+    public Optional<String> lastNote(PenaltyCase penalty, String step) {
+        return journal.last(penalty.caseNo(), step).map(act -> act.note());
+    }
+
+    /** When the last act of this step was done. */
+    public Optional<Instant> lastAt(PenaltyCase penalty, String step) {
+        return journal.last(penalty.caseNo(), step).map(CaseAct::finishedAt);
+    }
+
+    public Instant now() {
+        return clock.now();
+    }
+
+    public LocalDate today() {
+        return office.today();
+    }
+
+    /** Refuses a day after today or before another one. */
+    public void checkDay(LocalDate day, LocalDate notBefore) {
+        if (day.isAfter(today()) || day.isBefore(notBefore)) {
+            throw EnforcementRefused.invalid("day-out-of-order", day.toString(), notBefore.toString());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.yidan.enforcement.penalty.carryover;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseProcess;
+import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.OpenItems;
+import org.yidan.casework.carryover.Stage;
+import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.journal.Sent;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.enforcement.penalty.PenaltyProcess;
+import org.yidan.enforcement.penalty.PenaltyState;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+
+/** Penalty cases as open items of a new version of the list (DOMAIN 6.3): they stay, go over whole, or get a legal opinion. */
+@Service
+@Transactional
+public class PenaltyOpenItems implements OpenItems {
+
+    private static final int HUNDRED = 100;
+
+    private final PenaltyCases cases;
+    private final PenaltyBook book;
+    private final CaseParties parties;
+    private final CaseProcess messages;
+    private final PenaltyProcess process;
+    private final SubjectCompetence subjects;
+    private final MatterCatalog catalog;
+    private final ResponsibleUnits responsible;
+
+    PenaltyOpenItems(
+            PenaltyCases cases,
+            PenaltyBook book,
+            CaseParties parties,
+            CaseProcess messages,
+            PenaltyProcess process,
+            SubjectCompetence subjects,
+            MatterCatalog catalog,
+            ResponsibleUnits responsible) {
+        this.cases = cases;
+        this.book = book;
+        this.parties = parties;
+        this.messages = messages;
+        this.process = process;
+        this.subjects = subjects;
+        this.catalog = catalog;
+        this.responsible = responsible;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenItem> touchedBy(String region, Set<String> matterCodes) {
+        return cases.open(region, matterCodes).stream().map(this::item).toList();
+    }
+
+    private OpenItem item(PenaltyCase penalty) {
+        boolean undecided = penalty.state().undecided() || penalty.state() == PenaltyState.REQUESTED;
+        LocalDate due = penalty.due90();
+        LocalDate filed = penalty.filedOn();
+        int used = 0;
+        if (due != null && filed != null) {
+            long whole = Math.max(1, ChronoUnit.DAYS.between(filed, due));
+            used = Math.toIntExact(ChronoUnit.DAYS.between(filed, book.today()) * HUNDRED / whole);
+        }
+        return new OpenItem(
+                penalty.caseNo(),
+                undecided ? Stage.CASE_OPEN : Stage.CASE_DECIDED,
+                penalty.matterCode(),
+                penalty.township(),
+                penalty.leadUnit(),
+                due == null ? null : LegalPeriods.begin(due),
+                used);
+    }
+
+    @Override
+    public boolean keeps(OpenItem item) {
+        return cases.findByCaseNo(item.businessKey()).isPresent();
+    }
+
+    @Override
+    public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
+        PenaltyCase penalty = book.locked(item.businessKey());
+        String mark = treatment.name() + " " + order.runNo();
+        boolean doneBefore =
+                book.lastNote(penalty, "carryOver").filter(mark::equals).isPresent();
+        if (doneBefore) {
+            return;
+        }
+        if (treatment == Treatment.TRANSFER_FILE || treatment == Treatment.LATER_STEPS_BY_DEPARTMENT) {
+            transfer(penalty, order);
+        }
+        Sent sent = new Sent(order.actor(), Map.of("reason", order.reason(), "version", order.versionNo()));
+        book.note(penalty, "carryOver", treatment, mark, sent);
+        String told =
+                treatment == Treatment.LATER_STEPS_BY_DEPARTMENT ? Treatment.TRANSFER_FILE.name() : treatment.name();
+        messages.tell(penalty.caseNo(), PenaltyProcess.POWER_RETURNED, Map.of("carryOver", told));
+    }
+
+    /** To the unit the new entry makes responsible; the ninety days keep running from the filing. */
+    private void transfer(PenaltyCase penalty, CarryOver order) {
+        Long entryId = order.newEntryId();
+        if (entryId == null) {
+            throw EnforcementRefused.conflict("transfer-without-entry", penalty.caseNo());
+        }
+        String lead = responsible.of(catalog.entry(entryId), penalty.township()).leadUnit();
+        String subject = subjects.subjectOf(lead);
+        Map<String, String> moved = new HashMap<>(Map.of(penalty.subjectUnit(), subject));
+        moved.put(penalty.leadUnit(), lead);
+        penalty.transferTo(subject, lead, order.versionNo());
+        parties.set(penalty.caseNo(), "lead", lead);
+        parties.set(penalty.caseNo(), "subject", subject);
+        process.offerTo(penalty.caseNo(), moved);
+    }
+}

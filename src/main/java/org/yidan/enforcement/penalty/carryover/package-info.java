@@ -1,0 +1,7 @@
+/**
+ * What becomes of penalty cases when the list changes (DOMAIN 6.3).
+ */
+@NullMarked
+package org.yidan.enforcement.penalty.carryover;
+
+import org.jspecify.annotations.NullMarked;

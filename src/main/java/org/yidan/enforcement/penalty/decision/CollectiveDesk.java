@@ -1,0 +1,49 @@
+package org.yidan.enforcement.penalty.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.journal.Sent;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyPapers;
+
+/** The leaders' discussion of complex and serious cases, before the decision (行政处罚法 57). */
+@Service
+@Transactional
+public class CollectiveDesk {
+
+    private static final int FEWEST = 3;
+    private static final int SHORTEST = 10;
+
+    private final PenaltyBook book;
+    private final PenaltyPapers papers;
+
+    CollectiveDesk(PenaltyBook book, PenaltyPapers papers) {
+        this.book = book;
+        this.papers = papers;
+    }
+
+    /** What the leaders think of the proposal. */
+    public enum Opinion {
+        AGREE,
+        CHANGE
+    }
+
+    public void discuss(String caseNo, List<String> leaders, Opinion opinion, String record, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        penalty.requireNoTransfer();
+        if (Set.copyOf(leaders).size() < FEWEST) {
+            throw EnforcementRefused.invalid("collective-too-few", FEWEST);
+        }
+        if (record.strip().length() < SHORTEST) {
+            throw EnforcementRefused.invalid("collective-record-too-short", SHORTEST);
+        }
+        penalty.discussed(book.now());
+        papers.issue(penalty, "F-38", sent.actor(), Map.of("leaders", leaders, "record", record));
+        book.done(penalty, "discussCollectively", opinion, record, sent);
+    }
+}

@@ -1,0 +1,32 @@
+package org.yidan.enforcement.penalty.decision;
+
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltySettings;
+import org.yidan.enforcement.penalty.facts.Measure;
+import org.yidan.enforcement.penalty.facts.Report;
+
+/** Whether the leaders have to discuss a case together (行政处罚法 57): complex, serious, or a fine above the settings [S]. */
+@Component
+public class CollectiveNeed {
+
+    private final PenaltySettings settings;
+
+    CollectiveNeed(PenaltySettings settings) {
+        this.settings = settings;
+    }
+
+    /** For what was announced to the party, else for what is proposed. */
+    public boolean given(PenaltyCase penalty) {
+        Report report = penalty.requiredReport();
+        BigDecimal from = penalty.requiredParty().isCitizen()
+                ? settings.collectiveFineCitizen()
+                : settings.collectiveFineOrganisation();
+        BigDecimal fine = report.fine();
+        boolean serious = report.measures().stream()
+                .map(Measure::valueOf)
+                .anyMatch(measure -> measure.grave() && measure != Measure.CONFISCATION);
+        return report.complexCase() || serious || fine != null && fine.compareTo(from) > 0;
+    }
+}

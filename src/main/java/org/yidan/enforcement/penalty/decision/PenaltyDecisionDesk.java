@@ -1,0 +1,148 @@
+package org.yidan.enforcement.penalty.decision;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.FineRegister;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyTexts;
+import org.yidan.enforcement.penalty.PersonalNumbers;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyPapers;
+import org.yidan.enforcement.penalty.facts.Decision;
+import org.yidan.enforcement.penalty.facts.Measure;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.transfer.NewTransfer;
+import org.yidan.enforcement.transfer.TransferDesk;
+import org.yidan.shared.Texts;
+
+/** The decision of the head of the organ (行政处罚法 57): the same act is fined once, and no step of the procedure is skipped. */
+@Service
+@Transactional
+public class PenaltyDecisionDesk {
+
+    private final PenaltyBook book;
+    private final DecisionGuard guard;
+    private final FineRegister fines;
+    private final PersonalNumbers numbers;
+    private final PenaltyPapers papers;
+    private final TransferDesk transfers;
+    private final CaseClock clock;
+    private final LegalPeriods periods;
+
+    PenaltyDecisionDesk(
+            PenaltyBook book,
+            DecisionGuard guard,
+            FineRegister fines,
+            PersonalNumbers numbers,
+            PenaltyPapers papers,
+            TransferDesk transfers,
+            CaseClock clock,
+            LegalPeriods periods) {
+        this.book = book;
+        this.guard = guard;
+        this.fines = fines;
+        this.numbers = numbers;
+        this.papers = papers;
+        this.transfers = transfers;
+        this.clock = clock;
+        this.periods = periods;
+    }
+
+    /** How the case goes on. */
+    public enum Next {
+        DECIDED,
+        SENT_BACK,
+        CRIME,
+        TRANSFERRED
+    }
+
+    /**
+     * Decides, sends the case back to its investigators, or has a suspected crime transferred. Refuses every decision the law
+     * does not allow yet, naming the article; of two at the same moment the second is told who was first.
+     */
+    public Next decide(String caseNo, TakeDecision decision, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        guard.requireDecider(penalty, sent.actor());
+        return switch (decision.choice()) {
+            case SEND_BACK -> sendBack(penalty, decision, sent);
+            case CRIME -> suspect(penalty, decision, sent);
+            default -> take(penalty, decision, sent);
+        };
+    }
+
+    private Next sendBack(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+        requireReason(decision);
+        penalty.requireNoTransfer();
+        penalty.sendBack();
+        book.done(penalty, "decidePenalty", Next.SENT_BACK, decision.reason(), sent);
+        return Next.SENT_BACK;
+    }
+
+    private Next suspect(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+        requireReason(decision);
+        penalty.suspectCrime(transfers
+                .request(new NewTransfer(
+                        penalty.caseNo(), penalty.region(), penalty.leadUnit(), penalty.cause(), penalty.officers()))
+                .caseNo());
+        book.done(penalty, "decidePenalty", Next.CRIME, decision.reason(), sent);
+        return Next.CRIME;
+    }
+
+    private static void requireReason(TakeDecision decision) {
+        if (decision.reason() == null) {
+            throw EnforcementRefused.invalid("decision-without-reason");
+        }
+    }
+
+    private Next take(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+        guard.requireProcedure(penalty, decision);
+        guard.requireContent(decision);
+        if (decision.fine() != null) {
+            fines.claim(new FineRegister.Claim(
+                    penalty.region(),
+                    penalty.actId(),
+                    numbers.clear(penalty.requiredParty()),
+                    penalty.caseNo(),
+                    penalty.subjectUnit(),
+                    decision.fine()));
+        }
+        String documentNo = papers.issue(penalty, "F-39", sent.actor(), content(penalty, decision));
+        Decision.Type type = Decision.Type.valueOf(decision.choice().name());
+        penalty.decide(
+                new Decision(
+                        type,
+                        decision.fine(),
+                        Measure.names(decision.measures()),
+                        decision.discretionBasis(),
+                        documentNo,
+                        book.today(),
+                        sent.actor()),
+                decision.publish());
+        clock.meet(book.file(penalty), "penaltyCase", null);
+        book.done(penalty, "decidePenalty", Next.DECIDED, decision.reason(), sent);
+        book.begin(penalty, "serveDecision", LegalPeriod.SERVICE, book.today());
+        return Next.DECIDED;
+    }
+
+    private Map<String, Object> content(PenaltyCase penalty, TakeDecision decision) {
+        String remedies = Texts.kept(
+                "enforcement.decision-remedies",
+                periods.article(LegalPeriod.RECONSIDERATION),
+                periods.article(LegalPeriod.LAWSUIT));
+        return Map.of(
+                "type", Texts.kept("enforcement.decision." + decision.choice().name()),
+                "facts", String.valueOf(decision.facts()),
+                "basis", String.valueOf(decision.basis()),
+                "fine", decision.fine() == null ? "" : decision.fine().toPlainString(),
+                "measures", decision.measures().stream().map(PenaltyTexts::of).toList(),
+                "performance", decision.performance() == null ? "" : decision.performance(),
+                "remedies", remedies,
+                "decidedOn", book.today().toString(),
+                "actId", penalty.actId());
+    }
+}

@@ -1,0 +1,201 @@
+package org.yidan.enforcement.penalty.execution;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltySettings;
+import org.yidan.enforcement.penalty.PenaltyState;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyPapers;
+import org.yidan.enforcement.penalty.facts.Delivery;
+import org.yidan.enforcement.penalty.facts.Performance;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.Texts;
+
+/** Performance by the party: payment, deferment, surcharge, reminder (行政处罚法 66, 67, 72; 行政强制法 35, 54). */
+@Service
+@Transactional
+public class PerformanceDesk {
+
+    private final PenaltyBook book;
+    private final Payments payments;
+    private final Remedies remedies;
+    private final PenaltySettings settings;
+    private final PenaltyPapers papers;
+    private final LegalPeriods periods;
+    private final CaseClock clock;
+
+    PerformanceDesk(
+            PenaltyBook book,
+            Payments payments,
+            Remedies remedies,
+            PenaltySettings settings,
+            PenaltyPapers papers,
+            LegalPeriods periods,
+            CaseClock clock) {
+        this.book = book;
+        this.payments = payments;
+        this.remedies = remedies;
+        this.settings = settings;
+        this.papers = papers;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    /** What happened. */
+    public enum Event {
+        PAID,
+        DEFERRED,
+        OTHER_DONE
+    }
+
+    /**
+     * One act of performance.
+     *
+     * @param on day of payment, or on which the other penalty was carried out
+     * @param newDue new last day, for a deferment or instalments the organ granted (行政处罚法 66)
+     */
+    public record Performing(
+            Event event,
+            LocalDate on,
+            @Nullable BigDecimal amount,
+            @Nullable String receiptNo,
+            @Nullable LocalDate newDue,
+            @Nullable String reason) {}
+
+    /** True when everything is performed, surcharge included. */
+    public boolean record(String caseNo, String step, Performing act, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        penalty.require(PenaltyState.SERVED);
+        if (penalty.requiredPerformance().performedOn() != null) {
+            throw EnforcementRefused.conflict("performed-already", caseNo);
+        }
+        book.checkDay(act.on(), penalty.requiredDecision().on());
+        switch (act.event()) {
+            case PAID -> pay(penalty, act, sent);
+            case DEFERRED -> defer(penalty, act, step);
+            default -> requirePaid(penalty);
+        }
+        boolean performed = act.event() != Event.DEFERRED && performed(penalty, act.on());
+        if (performed) {
+            book.done(penalty, step, act.event(), act.reason(), sent);
+        } else {
+            book.note(penalty, step, act.event(), act.reason(), sent);
+        }
+        return performed;
+    }
+
+    private void pay(PenaltyCase penalty, Performing act, Sent sent) {
+        if (act.amount() == null || act.amount().signum() <= 0 || act.receiptNo() == null) {
+            throw EnforcementRefused.invalid("payment-incomplete");
+        }
+        payments.add(penalty.caseNo(), act.on(), act.amount(), act.receiptNo(), sent.actor());
+        penalty.perform(
+                penalty.requiredPerformance().paying(payments.paid(penalty.caseNo()), surcharge(penalty, act.on())));
+    }
+
+    /** The surcharge by that day. */
+    private BigDecimal surcharge(PenaltyCase penalty, LocalDate day) {
+        LocalDate due = penalty.requiredPerformance().due();
+        BigDecimal unpaid =
+                penalty.fine().subtract(payments.paidBy(penalty.caseNo(), due)).max(BigDecimal.ZERO);
+        return Surcharge.owed(
+                penalty.fine(),
+                unpaid,
+                due,
+                day,
+                remedies.daysBetween(penalty.caseNo(), due, day),
+                settings.surchargePercent());
+    }
+
+    private void defer(PenaltyCase penalty, Performing act, String step) {
+        LocalDate newDue = act.newDue();
+        if (newDue == null || !newDue.isAfter(book.today()) || act.reason() == null) {
+            throw EnforcementRefused.invalid("deferment-incomplete");
+        }
+        penalty.perform(penalty.requiredPerformance().deferred(newDue));
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(book.today(), newDue));
+        clock.openFrom(
+                book.file(penalty),
+                step,
+                null,
+                TimeLimit.elapsedDays(days),
+                Texts.kept("enforcement.deferment-basis"),
+                book.now());
+    }
+
+    private static void requirePaid(PenaltyCase penalty) {
+        if (owedStill(penalty).signum() > 0) {
+            throw EnforcementRefused.conflict("fine-unpaid", owedStill(penalty).toPlainString());
+        }
+    }
+
+    private static boolean performed(PenaltyCase penalty, LocalDate day) {
+        if (owedStill(penalty).signum() > 0) {
+            return false;
+        }
+        penalty.perform(penalty.requiredPerformance().done(day));
+        return true;
+    }
+
+    private static BigDecimal owedStill(PenaltyCase penalty) {
+        Performance performance = penalty.requiredPerformance();
+        return penalty.fine().add(performance.surcharge()).subtract(performance.paid());
+    }
+
+    /**
+     * Reminds the party in writing once the time is over. Until the court can be asked the party has ten working days, and the
+     * periods of its remedies must have run out (行政强制法 53, 54).
+     */
+    public void remind(String caseNo, LocalDate on, String text, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        penalty.require(PenaltyState.SERVED);
+        Performance performance = penalty.requiredPerformance();
+        book.checkDay(on, performance.due());
+        if (performance.performedOn() != null) {
+            throw EnforcementRefused.conflict("performed-already", caseNo);
+        }
+        if (book.today().isBefore(performance.due())) {
+            throw EnforcementRefused.conflict(
+                    "reminder-too-early", performance.due().toString());
+        }
+        penalty.perform(performance.reminded(on));
+        papers.issue(
+                penalty,
+                "F-42",
+                sent.actor(),
+                Map.of("text", text, "owed", owedStill(penalty).toPlainString(), "on", on.toString()));
+        book.done(penalty, "remindParty", Event.PAID, text, sent);
+        book.end(penalty, "recordPerformance");
+        LocalDate ends = courtFrom(penalty, on);
+        clock.openFrom(
+                book.file(penalty),
+                "awaitPerformance",
+                null,
+                TimeLimit.elapsedDays(Math.toIntExact(ChronoUnit.DAYS.between(on, ends))),
+                periods.article(LegalPeriod.REMINDER),
+                LegalPeriods.begin(on));
+    }
+
+    /** Last day before the court may be asked: of the reminder, and of the time for a lawsuit. */
+    LocalDate courtFrom(PenaltyCase penalty, LocalDate reminded) {
+        LocalDate reminder = periods.lastDay(penalty.region(), LegalPeriod.REMINDER, reminded);
+        LocalDate lawsuit = periods.lastDay(penalty.region(), LegalPeriod.LAWSUIT, servedOn(penalty));
+        return reminder.isAfter(lawsuit) ? reminder : lawsuit;
+    }
+
+    private static LocalDate servedOn(PenaltyCase penalty) {
+        Delivery delivery = penalty.delivery();
+        return delivery == null ? penalty.requiredDecision().on() : delivery.on();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Filing of a penalty case (DOMAIN 2.2 P1): competence, limitation, two officers, approval by the leader.
+ */
+@NullMarked
+package org.yidan.enforcement.penalty.filing;
+
+import org.jspecify.annotations.NullMarked;

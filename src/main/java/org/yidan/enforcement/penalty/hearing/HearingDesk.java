@@ -1,0 +1,120 @@
+package org.yidan.enforcement.penalty.hearing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.journal.Sent;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyState;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyPapers;
+import org.yidan.enforcement.penalty.facts.Hearing;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.organization.Officers;
+import org.yidan.shared.OfficeClock;
+
+/** The hearing: announced seven working days before, held by a chair who did not investigate, written down (行政处罚法 64). */
+@Service
+@Transactional
+public class HearingDesk {
+
+    private static final int SHORTEST = 10;
+
+    private final PenaltyBook book;
+    private final PenaltyPapers papers;
+    private final LegalPeriods periods;
+    private final SubjectCompetence subjects;
+    private final Officers officers;
+
+    HearingDesk(
+            PenaltyBook book,
+            PenaltyPapers papers,
+            LegalPeriods periods,
+            SubjectCompetence subjects,
+            Officers officers) {
+        this.book = book;
+        this.papers = papers;
+        this.periods = periods;
+        this.subjects = subjects;
+        this.officers = officers;
+    }
+
+    /**
+     * When and where.
+     *
+     * @param notifiedOn day the party was told
+     * @param chair user id
+     */
+    public record Arrangement(LocalDate notifiedOn, Instant at, String place, String chair, boolean open) {}
+
+    /** Whether the party came. */
+    public enum Presence {
+        ATTENDED,
+        ABSENT,
+        LEFT
+    }
+
+    public void arrange(String caseNo, Arrangement order, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        penalty.require(PenaltyState.NOTIFIED);
+        Hearing hearing = penalty.requiredHearing();
+        book.checkDay(order.notifiedOn(), hearing.askedOn());
+        LocalDate day = LocalDate.ofInstant(order.at(), OfficeClock.ZONE);
+        LocalDate earliest = periods.lastDay(penalty.region(), LegalPeriod.HEARING_NOTICE, order.notifiedOn());
+        if (day.isBefore(earliest)) {
+            throw EnforcementRefused.invalid(
+                    "hearing-too-early",
+                    day.toString(),
+                    earliest.toString(),
+                    periods.article(LegalPeriod.HEARING_NOTICE));
+        }
+        requireChair(penalty, order.chair());
+        penalty.changeHearing(hearing.arranged(order.notifiedOn(), order.at(), order.place(), order.chair()));
+        papers.issue(
+                penalty,
+                "F-35",
+                sent.actor(),
+                Map.of("at", order.at().toString(), "place", order.place(), "chair", order.chair()));
+        book.done(penalty, "arrangeHearing", order.open() ? Kind.OPEN : Kind.CLOSED, null, sent);
+    }
+
+    private enum Kind {
+        OPEN,
+        CLOSED
+    }
+
+    private void requireChair(PenaltyCase penalty, String chair) {
+        if (officers.find(chair).isEmpty() || book.handled(penalty, chair)) {
+            throw EnforcementRefused.invalid("hearing-chair-investigated");
+        }
+        subjects.requireSigner(chair, penalty.leadUnit());
+    }
+
+    /** The chair's record; a legal review follows. */
+    public void hold(String caseNo, Instant heldAt, Presence presence, String record, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        penalty.require(PenaltyState.NOTIFIED);
+        Hearing hearing = penalty.requiredHearing();
+        Instant arranged = hearing.at();
+        if (arranged == null) {
+            throw EnforcementRefused.conflict("hearing-not-arranged", caseNo);
+        }
+        if (!sent.actor().equals(hearing.chair())) {
+            throw EnforcementRefused.forbidden("hearing-not-the-chair");
+        }
+        if (heldAt.isBefore(arranged) || heldAt.isAfter(book.now())) {
+            throw EnforcementRefused.invalid("hearing-held-out-of-order");
+        }
+        if (record.strip().length() < SHORTEST) {
+            throw EnforcementRefused.invalid("hearing-record-too-short", SHORTEST);
+        }
+        penalty.changeHearing(hearing.held(heldAt, record));
+        papers.issue(penalty, "F-36", sent.actor(), Map.of("heldAt", heldAt.toString(), "record", record));
+        book.done(penalty, "holdHearing", presence, null, sent);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Investigation, evidence registered beforehand, report and legal review (DOMAIN 2.2 P2 to P5).
+ */
+@NullMarked
+package org.yidan.enforcement.penalty.inquiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.yidan.enforcement.penalty.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseProcess;
+import org.yidan.casework.journal.Sent;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.DeadlineMove;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyProcess;
+import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyLapses;
+
+/**
+ * The ninety days from filing to decision (行政处罚法 60): calendar days, with what the own rule of the department lets be left
+ * out of them, warnings at 60, 80 and 90 percent, and an entry in the ledger when they are over. The case goes on all the same.
+ */
+@Service
+@Transactional
+public class NinetyDaysDesk {
+
+    /** The deadline of the whole case. */
+    public static final String CASE = "penaltyCase";
+
+    private final PenaltyBook book;
+    private final ExcludedTime excluded;
+    private final CaseClock clock;
+    private final CaseProcess messages;
+    private final PenaltyProcess process;
+    private final PenaltyLapses lapses;
+    private final CaseWarnings warnings;
+
+    NinetyDaysDesk(
+            PenaltyBook book,
+            ExcludedTime excluded,
+            CaseClock clock,
+            CaseProcess messages,
+            PenaltyProcess process,
+            PenaltyLapses lapses,
+            CaseWarnings warnings) {
+        this.book = book;
+        this.excluded = excluded;
+        this.clock = clock;
+        this.messages = messages;
+        this.process = process;
+        this.lapses = lapses;
+        this.warnings = warnings;
+    }
+
+    /** The leader's word. */
+    public enum Approval {
+        APPROVE,
+        REJECT
+    }
+
+    /** Asks for time to be left out; the leader decides. */
+    public void ask(String caseNo, ExcludedTime.Interval interval, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        book.requireMember(penalty, sent.actor());
+        penalty.requireUndecided();
+        LocalDate due = penalty.requiredDue90();
+        if (interval.from().isBefore(penalty.requiredFiledOn())
+                || interval.from().isAfter(due)) {
+            throw EnforcementRefused.invalid(
+                    "exclusion-outside", penalty.requiredFiledOn().toString(), due.toString());
+        }
+        if (interval.to().isBefore(interval.from())) {
+            throw EnforcementRefused.invalid("exclusion-order");
+        }
+        excluded.ask(penalty, interval, sent.actor());
+        book.note(penalty, "askExclusion", interval.ground(), interval.reason(), sent);
+        messages.tell(caseNo, PenaltyProcess.EXCLUSION_ASKED, Map.of());
+    }
+
+    /** Leaves the time out and moves the end of the ninety days, or does not. */
+    public void decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
+        PenaltyCase penalty = book.locked(caseNo);
+        ExcludedTime.Asked asked = excluded.asked(caseNo);
+        if (asked.by().equals(sent.actor()) || penalty.officers().contains(sent.actor())) {
+            throw EnforcementRefused.forbidden("exclusion-by-handler");
+        }
+        boolean approved = approval == Approval.APPROVE;
+        excluded.decide(asked.id(), approved, sent.actor());
+        if (approved) {
+            penalty.requireUndecided();
+            move(penalty, asked);
+        }
+        book.done(penalty, "approveExclusion", approval, note, sent);
+    }
+
+    private void move(PenaltyCase penalty, ExcludedTime.Asked asked) {
+        CaseFile file = book.file(penalty);
+        LocalDate due = penalty.requiredDue90().plusDays(asked.days());
+        penalty.moveDue90(due);
+        clock.running(penalty.caseNo(), CASE).ifPresent(running -> {
+            Instant moved = running.due().plus(Duration.ofDays(asked.days()));
+            clock.move(file, CASE, moved, DeadlineMove.Reason.PAUSE, asked.rule());
+        });
+        int said = warnings.said(penalty);
+        process.warnAt(penalty.caseNo(), warnings.next(penalty, said));
+    }
+
+    /** Says how much of the time is used up; the share in percent: 60, 80, 90 or 100. */
+    public int warn(String caseNo) {
+        PenaltyCase penalty = book.locked(caseNo);
+        int used = warnings.reached(penalty);
+        book.system(penalty, CaseWarnings.STEP, "USED_" + used, null);
+        return used;
+    }
+
+    /** The time is over and nothing is decided. */
+    public void noteOver(String caseNo) {
+        PenaltyCase penalty = book.locked(caseNo);
+        Instant due = warnings.at(penalty, CaseWarnings.ALL);
+        lapses.overNinety(penalty, due);
+        book.system(penalty, "noteCaseOverNinety", "OVER", null);
+    }
+}

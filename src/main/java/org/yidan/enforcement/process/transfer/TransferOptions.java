@@ -1,0 +1,33 @@
+package org.yidan.enforcement.process.transfer;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.enforcement.transfer.CrimeTransfer;
+import org.yidan.enforcement.transfer.CrimeTransfers;
+import org.yidan.engine.OptionList;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Officers;
+
+/** The choices the model of transfers asks for. */
+@ProcessBean("transferOptions")
+public class TransferOptions {
+
+    private final CrimeTransfers transfers;
+    private final Officers officers;
+
+    TransferOptions(CrimeTransfers transfers, Officers officers) {
+        this.transfers = transfers;
+        this.officers = officers;
+    }
+
+    /** Everybody in the handling unit, with the number of a valid enforcement card. */
+    public JsonValue colleagues(DelegateExecution execution) {
+        CrimeTransfer transfer = transfers.byNo(execution.getProcessBusinessKey());
+        return OptionList.of(
+                        officers.colleaguesIn(transfer.leadUnit()),
+                        colleague -> colleague.officer().userId(),
+                        colleague -> colleague.officer().displayName()
+                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                .json();
+    }
+}

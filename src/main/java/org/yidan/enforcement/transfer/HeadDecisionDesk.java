@@ -1,0 +1,96 @@
+package org.yidan.enforcement.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.journal.Sent;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.OfficerCheck;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.shared.OfficeClock;
+
+/** The special team reports, the head of the organ decides within three days (移送规定 5). */
+@Service
+@Transactional
+public class HeadDecisionDesk {
+
+    private static final int SHORTEST = 10;
+
+    private final TransferBook book;
+    private final OfficerCheck officers;
+    private final SubjectCompetence subjects;
+    private final TransferReplies replies;
+
+    HeadDecisionDesk(TransferBook book, OfficerCheck officers, SubjectCompetence subjects, TransferReplies replies) {
+        this.book = book;
+        this.officers = officers;
+        this.subjects = subjects;
+        this.replies = replies;
+    }
+
+    private enum Reported {
+        REPORTED
+    }
+
+    /** At least two qualified officers make up the team. */
+    public void report(String transferNo, List<String> team, String facts, String offence, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        LocalDate today = LocalDate.ofInstant(book.now(), OfficeClock.ZONE);
+        OfficerCheck.Result checked = officers.require(transfer.leadUnit(), team, today, List.of());
+        if (facts.strip().length() < SHORTEST) {
+            throw EnforcementRefused.invalid("transfer-report-too-short", SHORTEST);
+        }
+        transfer.report(checked.userIds(), facts, offence, book.now());
+        book.done(transfer, "reportCrime", Reported.REPORTED, null, sent);
+        book.begin(transfer, "decideTransfer", LegalPeriod.TRANSFER_DECISION, book.now());
+    }
+
+    /** True when approved; a refusal needs its reason and ends the transfer. */
+    public boolean decide(String transferNo, CrimeTransfer.HeadDecision decision, @Nullable String reason, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.REPORTED);
+        if (transfer.team().contains(sent.actor()) || book.did(transfer, "reportCrime", sent.actor())) {
+            throw EnforcementRefused.forbidden("transfer-decided-by-team");
+        }
+        subjects.requireSigner(sent.actor(), transfer.subjectUnit());
+        if (decision == CrimeTransfer.HeadDecision.REFUSE && reason == null) {
+            throw EnforcementRefused.invalid("transfer-refused-without-reason");
+        }
+        noteLate(transfer);
+        book.done(transfer, "decideTransfer", decision, reason, sent);
+        boolean approved = decision == CrimeTransfer.HeadDecision.APPROVE;
+        Instant due = book.end(transfer, LegalPeriod.TRANSFER_HANDOVER, book.now());
+        transfer.decide(decision, reason, sent.actor(), book.now(), due);
+        if (approved) {
+            book.begin(transfer, "handOverFile", LegalPeriod.TRANSFER_HANDOVER, book.now());
+        }
+        return approved;
+    }
+
+    /** The three days are over. */
+    public void noteLate(String transferNo) {
+        noteLate(book.locked(transferNo));
+    }
+
+    private void noteLate(CrimeTransfer transfer) {
+        Instant reported = transfer.reportedAt();
+        if (reported != null) {
+            Instant due = book.end(transfer, LegalPeriod.TRANSFER_DECISION, reported);
+            if (!book.now().isBefore(due)) {
+                book.late(transfer, "decideTransfer", "transfer-decision-late", due);
+            }
+        }
+    }
+
+    /** The head said no: the file is closed, the case goes on without the police. */
+    public void close(String transferNo) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.REFUSED);
+        book.close(transfer);
+        replies.decided(transfer);
+    }
+}

@@ -1,0 +1,176 @@
+package org.yidan.enforcement.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.Sent;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Texts;
+
+/** The way to the police and back (移送规定 5, 6, 8, 9, 12): file within 24 hours, answer, goods within three days. */
+@Service
+@Transactional
+public class PoliceDesk {
+
+    private static final Set<String> NEEDED = Set.of("REPORT", "LIST");
+
+    private final TransferBook book;
+    private final CaseDocuments documents;
+    private final TransferReplies replies;
+
+    PoliceDesk(TransferBook book, CaseDocuments documents, TransferReplies replies) {
+        this.book = book;
+        this.documents = documents;
+        this.replies = replies;
+    }
+
+    /** The handover of the file. */
+    public record Handover(String policeUnit, Instant at, List<String> materials) {}
+
+    /**
+     * What the police answered, by their receipt.
+     *
+     * @param reference number of the notice of the police
+     */
+    public record Answer(
+            PoliceDecision decision, Instant receiptAt, LocalDate on, String reference, @Nullable String reason) {}
+
+    /** What the leader makes of a refusal by the police. */
+    public enum Review {
+        ACCEPT,
+        ASK_REVIEW,
+        ASK_SUPERVISION
+    }
+
+    private enum Result {
+        HANDED_OVER,
+        SUPPLEMENTED
+    }
+
+    /** F-45 with the papers of 移送规定 6; later than 24 hours after the approval the ledger hears of it. */
+    public void handOver(String transferNo, Handover handover, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.APPROVED);
+        Instant approved = transfer.headDecidedAt();
+        if (handover.at().isAfter(book.now())
+                || approved != null && handover.at().isBefore(approved)) {
+            throw EnforcementRefused.invalid("transfer-handover-out-of-order");
+        }
+        if (!handover.materials().containsAll(NEEDED)) {
+            throw EnforcementRefused.invalid("transfer-materials-missing");
+        }
+        Instant due = transfer.handoverDue();
+        if (due != null && handover.at().isAfter(due)) {
+            book.late(transfer, "handOverFile", "transfer-handover-late", due);
+        }
+        transfer.handOver(handover.policeUnit(), handover.materials(), handover.at());
+        documents.issue(
+                book.file(transfer),
+                new NewDocument(
+                        "F-45",
+                        transfer.subjectUnit(),
+                        sent.actor(),
+                        Texts.kept("enforcement.document.F-45"),
+                        Map.of(
+                                "police", handover.policeUnit(),
+                                "materials", handover.materials(),
+                                "offence", String.valueOf(transfer.offence()),
+                                "cause", transfer.cause(),
+                                "originNo", transfer.originNo())));
+        book.done(transfer, "handOverFile", Result.HANDED_OVER, handover.policeUnit(), sent);
+        book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, handover.at());
+    }
+
+    /** The 24 hours are over and the police have nothing. */
+    public void noteHandoverLate(String transferNo) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        Instant due = transfer.handoverDue();
+        book.late(transfer, "handOverFile", "transfer-handover-late", due == null ? book.now() : due);
+    }
+
+    /** The three days of the police are over: whoever handles it asks. */
+    public void remind(String transferNo) {
+        book.system(book.locked(transferNo), "remindPoliceDecision", "REMINDED");
+    }
+
+    public PoliceDecision answered(String transferNo, Answer answer, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.WITH_POLICE);
+        Instant handed = transfer.transferredAt();
+        LocalDate receipt = LocalDate.ofInstant(answer.receiptAt(), OfficeClock.ZONE);
+        if (answer.receiptAt().isAfter(book.now())
+                || handed != null && answer.receiptAt().isBefore(handed)
+                || answer.on().isBefore(receipt)
+                || answer.on().isAfter(LocalDate.ofInstant(book.now(), OfficeClock.ZONE))) {
+            throw EnforcementRefused.invalid("transfer-answer-out-of-order");
+        }
+        if (answer.decision() != PoliceDecision.FILED && answer.reason() == null) {
+            throw EnforcementRefused.invalid("transfer-answer-without-reason");
+        }
+        transfer.policeAnswered(
+                answer.decision(), answer.receiptAt(), answer.on(), answer.reference(), answer.reason());
+        book.done(transfer, "recordPoliceDecision", answer.decision(), answer.reason(), sent);
+        if (answer.decision() == PoliceDecision.FILED) {
+            book.begin(transfer, "handOverGoods", LegalPeriod.GOODS_HANDOVER, LegalPeriods.begin(answer.on()));
+        }
+        return answer.decision();
+    }
+
+    /** What the police asked for was sent. */
+    public void supplement(String transferNo, String note, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.WITH_POLICE);
+        book.done(transfer, "supplementTransfer", Result.SUPPLEMENTED, note, sent);
+        book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, book.now());
+    }
+
+    /** Asks the police to look again, or the procuratorate to supervise (移送规定 9); true when asked. */
+    public boolean review(String transferNo, Review choice, @Nullable String reason, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        transfer.require(TransferState.WITH_POLICE);
+        if (transfer.policeDecision() != PoliceDecision.NOT_FILED) {
+            throw EnforcementRefused.conflict("transfer-nothing-to-review", transferNo);
+        }
+        boolean asked = choice != Review.ACCEPT;
+        if (asked && reason == null) {
+            throw EnforcementRefused.invalid("transfer-answer-without-reason");
+        }
+        book.done(transfer, "considerReview", choice, reason, sent);
+        if (asked) {
+            book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, book.now());
+        } else {
+            transfer.acceptRefusal();
+            book.close(transfer);
+            replies.decided(transfer);
+        }
+        return asked;
+    }
+
+    /** The things seized are with the police; the transfer is complete. */
+    public void goods(String transferNo, Instant at, String list, Sent sent) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        if (at.isAfter(book.now())) {
+            throw EnforcementRefused.invalid("transfer-handover-out-of-order");
+        }
+        transfer.goodsHanded(at);
+        book.done(transfer, "handOverGoods", Result.HANDED_OVER, list, sent);
+        book.close(transfer);
+        replies.decided(transfer);
+    }
+
+    /** The three days for the goods are over. */
+    public void noteGoodsLate(String transferNo) {
+        CrimeTransfer transfer = book.locked(transferNo);
+        book.late(transfer, "handOverGoods", "transfer-goods-late", book.now());
+    }
+}

@@ -1,0 +1,217 @@
+package org.yidan.enforcement.penalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseProcess;
+import org.yidan.casework.PinnedCaseMatter;
+import org.yidan.casework.journal.Sent;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.OfficeClock;
+import org.yidan.support.ProcessDriver;
+
+/** Tells penalty cases step by step: each step is answered as {@link PenaltyAnswers} would, unless the scenario says otherwise. */
+@Component
+class PenaltyStories {
+
+    /** A working Tuesday, ten o'clock in Asia/Shanghai. */
+    static final Instant TUE_2026_03_10 =
+            OffsetDateTime.parse("2026-03-10T10:00+08:00").toInstant();
+
+    /** Led by the market supervision of the county. */
+    static final String MATTER = "SY-SC-011";
+
+    static final String REGION = "420381";
+    static final String TOWNSHIP = "420381001";
+    static final String UNIT = "420381-SC";
+    static final String HANDLER = "420381-sc.unit-handler";
+    static final String LEADER = "420381-sc.unit-leader";
+    static final String CLERK = "420381-sc.unit-clerk";
+    static final String REVIEWER = "420381-sf.legal-reviewer";
+    static final String OFFICERS = "[\"420381-sc.unit-handler\",\"420381-sc.law-officer\"]";
+
+    final ProcessDriver driver;
+    final OfficeClock clock;
+    final JdbcClient jdbc;
+    final PenaltyCases cases;
+    private final PenaltyDesk desk;
+    private final CaseProcess process;
+    private final MatterCatalog catalog;
+    private final AtomicInteger acts = new AtomicInteger();
+
+    PenaltyStories(
+            ProcessDriver driver,
+            OfficeClock clock,
+            JdbcClient jdbc,
+            PenaltyCases cases,
+            PenaltyDesk desk,
+            CaseProcess process,
+            MatterCatalog catalog) {
+        this.driver = driver;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.desk = desk;
+        this.process = process;
+        this.catalog = catalog;
+    }
+
+    /** A case asked for by nobody in particular, its process at the filing paper. */
+    String requested() {
+        return requested("ACT-" + acts.incrementAndGet() + "-" + clock.instant().getEpochSecond());
+    }
+
+    String requested(String actId) {
+        return requested(MATTER, UNIT, TOWNSHIP, actId);
+    }
+
+    String requested(String matter, String unit, String township, String actId) {
+        MatterEntry entry = catalog.inForce(matter, REGION, clock.today());
+        CaseFile file = desk.request(new NewPenaltyCase(
+                null,
+                "TEST-" + actId,
+                REGION,
+                unit,
+                PinnedCaseMatter.of(entry),
+                township,
+                null,
+                "经营超过保质期的食品",
+                actId,
+                clock.today(),
+                List.of()));
+        process.start(file, Map.of());
+        return file.caseNo();
+    }
+
+    void step(String caseNo, String stem, Object... changes) {
+        driver.complete(caseNo, stem, PenaltyAnswers.of(stem, clock.today(), changes));
+    }
+
+    void steps(String caseNo, String... stems) {
+        for (String stem : stems) {
+            step(caseNo, stem);
+        }
+    }
+
+    String filed() {
+        String caseNo = requested();
+        steps(caseNo, "RequestFiling", "ApproveFiling");
+        return caseNo;
+    }
+
+    String reported(Object... report) {
+        String caseNo = filed();
+        step(caseNo, "InvestigateCase");
+        step(caseNo, "WriteReport", report);
+        return caseNo;
+    }
+
+    /** Reviewed and notified, the window of five working days runs. */
+    String notified() {
+        String caseNo = reported();
+        steps(caseNo, "ReviewLegality", "ServeNotice");
+        return caseNo;
+    }
+
+    /** Heard and waiting for the decision. */
+    String heard() {
+        String caseNo = notified();
+        step(caseNo, "RecordStatement");
+        return caseNo;
+    }
+
+    String decided() {
+        String caseNo = heard();
+        step(caseNo, "DecidePenalty");
+        return caseNo;
+    }
+
+    String served() {
+        String caseNo = decided();
+        step(caseNo, "ServeDecision");
+        return caseNo;
+    }
+
+    String published() {
+        String caseNo = served();
+        step(caseNo, "PublishPenalty");
+        return caseNo;
+    }
+
+    /** Registers something that happened to a case, by the start form for it. */
+    void register(String caseNo, String type, Object... answers) {
+        registerAs(HANDLER, caseNo, type, answers);
+    }
+
+    void registerAs(String user, String caseNo, String type, Object... answers) {
+        Map<String, Object> form = new HashMap<>(Map.of("penaltyCaseNo", caseNo, "penaltyRequestType", type));
+        for (int i = 0; i < answers.length; i += 2) {
+            form.put((String) answers[i], answers[i + 1]);
+        }
+        driver.start("penalty-request", user, form);
+    }
+
+    void close(String caseNo) {
+        steps(caseNo, "ProposeClosing", "ApproveClosing");
+    }
+
+    void on(String day) {
+        clock.moveTo(OffsetDateTime.parse(day + "T10:00+08:00").toInstant());
+    }
+
+    PenaltyCase record(String caseNo) {
+        return cases.byNo(caseNo);
+    }
+
+    Sent sent(String user) {
+        return new Sent(user, Map.of());
+    }
+
+    String at(String dayAndTime) {
+        return dayAndTime + ":00+08:00";
+    }
+
+    /** The categories in the accountability ledger for this case, in order. */
+    List<String> ledger(String caseNo) {
+        return jdbc.sql("select category from ledger_entry where business_key = ? order by id")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> documents(String caseNo) {
+        return jdbc.sql("select form_no from case_document where case_no = ? order by id")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    String outcome(String caseNo) {
+        return jdbc.sql("select outcome from case_file where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+    }
+
+    /** The file is closed with this outcome, nothing runs any more, and its process has ended at that event. */
+    void assertClosed(String caseNo, PenaltyOutcome outcome, String endEvent) {
+        assertThat(outcome(caseNo)).isEqualTo(outcome.name());
+        assertThat(driver.passed(caseNo)).contains(endEvent);
+        assertThat(driver.ended(caseNo)).as("process of %s ended", caseNo).isTrue();
+        assertThat(jdbc.sql("select count(*) from case_deadline where case_no = ? and met_at is null")
+                        .param(caseNo)
+                        .query(Integer.class)
+                        .single())
+                .as("open deadlines")
+                .isZero();
+    }
+}
