@@ -91,6 +91,6 @@ public class CallArchive {
                 .setParameter("at", now)
                 .setParameter("call", call.id())
                 .executeUpdate();
-        events.publishEvent(new CallEnded(call.callNo(), step.equals(STOP)));
+        events.publishEvent(new CallEnded(call.id(), step.equals(STOP)));
     }
 }

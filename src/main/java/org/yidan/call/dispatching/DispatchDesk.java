@@ -1,6 +1,7 @@
 package org.yidan.call.dispatching;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ import org.yidan.casework.journal.StepEntry;
 public class DispatchDesk {
 
     private static final String ISSUE = "issueDispatch";
+
+    /** Steps of the unit that had the call, and of those who judge its work: their limits end when another one gets it. */
+    private static final List<String> OF_THE_OWNER = List.of(
+            ReceiptDesk.ACCEPT,
+            "firstResponse",
+            CallClock.COOPERATION,
+            "reinspect",
+            "confirmNotTrue",
+            "approveResult",
+            "supervise",
+            "answerSupervision",
+            "reportToGovernment");
 
     private final Dispatches dispatches;
     private final DispatchOrders orders;
@@ -98,6 +111,7 @@ public class DispatchDesk {
         held.ifPresent(dispatch -> {
             dispatch.supersede();
             dispatches.saveAndFlush(dispatch);
+            OF_THE_OWNER.forEach(step -> clock.meet(call, step, null));
         });
         return dispatches.countByCallId(call.id()) + 1;
     }

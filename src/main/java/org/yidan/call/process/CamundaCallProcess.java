@@ -91,11 +91,7 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void redispatch(Call call) {
-        runtime.getObject()
-                .createMessageCorrelation(MatterCallModel.Messages.CALL_REDISPATCHED)
-                .processInstanceId(call.processInstanceId())
-                .setVariable(MatterCallModel.Variables.REDISPATCHED.name(), true)
-                .correlateAll();
+        answers.redispatch(call.processInstanceId());
     }
 
     @Override

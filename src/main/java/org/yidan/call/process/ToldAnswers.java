@@ -41,6 +41,15 @@ class ToldAnswers {
         });
     }
 
+    /** Takes the call back to the dispatch, which then needs no dispatcher; nothing happens where it is not dispatched. */
+    void redispatch(String processInstanceId) {
+        office.perform(() -> runtime.getObject()
+                .createMessageCorrelation(Messages.CALL_REDISPATCHED)
+                .processInstanceId(processInstanceId)
+                .setVariable(Variables.REDISPATCHED.name(), true)
+                .correlateAll());
+    }
+
     private boolean runs(String processInstanceId) {
         return runtime.getObject()
                         .createProcessInstanceQuery()

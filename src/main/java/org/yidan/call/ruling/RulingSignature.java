@@ -62,12 +62,13 @@ public class RulingSignature {
     /** A call that was withdrawn, terminated or merged needs no ruling any more; one that ended as usual still does. */
     @EventListener
     public void onCallEnded(CallEnded ended) {
-        Call call = calls.byNo(ended.callNo());
-        if (ended.stopped()) {
-            disputes.findByCallIdAndStageIn(call.id(), List.of(Stage.OPEN)).forEach(this::drop);
+        for (Dispute dispute : disputes.findByCallIdAndStageIn(ended.callId(), List.of(Stage.OPEN, Stage.SIGNATURE))) {
+            if (dispute.stage() == Stage.SIGNATURE) {
+                answered(dispute, true);
+            } else if (ended.stopped()) {
+                drop(dispute);
+            }
         }
-        disputes.findByCallIdAndStageIn(call.id(), List.of(Stage.SIGNATURE))
-                .forEach(dispute -> answered(dispute, true));
     }
 
     private void drop(Dispute dispute) {

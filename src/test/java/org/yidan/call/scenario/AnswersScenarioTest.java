@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
 import org.yidan.call.JointResult;
+import org.yidan.call.casefile.CaseFileDesk;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.links.CaseLink;
@@ -39,6 +40,9 @@ class AnswersScenarioTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    CaseFileDesk pages;
 
     @BeforeEach
     void begin() {
@@ -63,6 +67,17 @@ class AnswersScenarioTest {
         assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
         assertThat(links.of(callNo)).extracting(CaseLink::other).contains(taskNo);
         assertThat(acts(callNo, "jointTaskFinished")).containsExactly(taskNo + "：两部门已联合检查，责令一处改正。");
+    }
+
+    @Test
+    void showsOnItsPageWhatItWaitsFor() {
+        String callNo = story.disputed();
+        String rulingNo = story.rulingOf(callNo);
+
+        var file = story.driver.as(SC_HANDLER, () -> pages.read(callNo));
+
+        assertThat(file.waits()).singleElement().asString().contains("RULING", rulingNo);
+        assertThat(file.links()).extracting(CaseLink::other).contains(rulingNo);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.call.CallProcess;
 import org.yidan.call.CallStatus;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
@@ -22,6 +23,9 @@ class DispatchScenarioTest {
 
     @Autowired
     CallStories story;
+
+    @Autowired
+    CallProcess process;
 
     @BeforeEach
     void begin() {
@@ -92,6 +96,20 @@ class DispatchScenarioTest {
         assertThat(story.driver.openSteps(callNo)).contains("FirstResponse");
         assertThat(acceptedBy(callNo)).isEqualTo("SYSTEM");
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");
+    }
+
+    @Test
+    void isDispatchedAnewByItselfWhenItIsRedirectedBeforeTheSignature() {
+        String callNo = story.dispatched();
+
+        process.redispatch(story.record(callNo));
+
+        assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
+        assertThat(story.driver.passed(callNo)).contains("Boundary_DispatchRedirected");
+        assertThat(story.count(
+                        "select count(*) from dispatch d join call c on c.id = d.call_id where c.call_no = ?", callNo))
+                .isEqualTo(2);
+        assertThat(story.runningLimits(callNo)).containsExactly("acceptDispatch", "handleMatter");
     }
 
     @Test

@@ -107,6 +107,7 @@ class RulingScenarioTest {
         assertThat(story.driver.passed(callNo))
                 .contains("Throw_CallRedispatched", "Boundary_CallRedispatched", "EndEvent_RulingApplied");
         assertThat(ruling(callNo, "decided_by")).isEqualTo("NEGOTIATED");
+        assertThat(story.runningLimits(callNo)).containsExactly("acceptDispatch", "handleMatter");
         assertThat(files.byNo(rulingNo).isOpen()).isTrue();
 
         sign(callNo);

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.call.Call;
 import org.yidan.call.CallFixtures;
 import org.yidan.call.Calls;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.links.Relation;
 import org.yidan.engine.Browser;
 import org.yidan.support.YidanTest;
 
@@ -28,6 +30,9 @@ class CallPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    CaseLinks links;
 
     private String callNo = "";
 
@@ -93,6 +98,23 @@ class CallPagesTest {
                 .contains("等待测绘结果", "延期", "现场三处摊位", "2026-03-16 18:00", "2026-03-17 18:00", "李记烧烤店")
                 .contains("name=\"_csrf\"", "身份保护")
                 .doesNotContain("张三丰", "??", "org.yidan");
+    }
+
+    @Test
+    void showsWhatTheCallWaitsForAndInWhichCase() {
+        jdbc.sql(
+                        """
+                        insert into call_step (id, call_id, step, result, actor, persons, card_nos, guide_steps,
+                            finished_at, answers)
+                        select nextval('call_part_seq'), id, 'requestJointTask', 'REQUESTED', 'SYSTEM', '{}', '{}', '{}',
+                            '2026-03-03T02:30Z', '{}' from call where call_no = ?""")
+                .param(callNo)
+                .update();
+        links.link(callNo, "LH-420381-20260303-00001", Relation.JOINT_TASK);
+
+        String page = as("420381-cg.unit-handler").page("/calls/" + callNo).body();
+
+        assertThat(page).contains("正在等待", "联合执法完成", "/cases/LH-420381-20260303-00001");
     }
 
     @Test

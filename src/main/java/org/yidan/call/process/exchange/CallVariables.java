@@ -98,8 +98,8 @@ public class CallVariables {
     /** A department's request for a listed duty of the township is never a joint enforcement; one joint task is enough. */
     private boolean joint(Call call) {
         return call.direction() != Direction.DOWN
-                && !steps.existsByCallIdAndStepIn(call.id(), Set.of(CallReplies.JOINT_TASK_FINISHED))
-                && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent();
+                && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent()
+                && !steps.existsByCallIdAndStepIn(call.id(), Set.of(CallReplies.JOINT_TASK_FINISHED));
     }
 
     private String place(Call call) {
