@@ -63,8 +63,7 @@ class CallToJointTaskTest {
     void aCallStartsOneTaskWhoseEndBringsItsHandlerTheResult() {
         String callNo = responded();
         String taskNo = story.tasks.ofCall(callNo).orElseThrow().taskNo();
-        transactions.executeWithoutResult(
-                tx -> events.publishEvent(new JointTaskRequested(callNo, "420381", CITY)));
+        transactions.executeWithoutResult(tx -> events.publishEvent(new JointTaskRequested(callNo, "420381", CITY)));
 
         assertThat(links.of(callNo)).extracting(CaseLink::other).containsExactly(taskNo);
         assertThat(story.file(taskNo).matterCode()).isEqualTo(JOINT);
