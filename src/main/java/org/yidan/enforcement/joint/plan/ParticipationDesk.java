@@ -99,7 +99,7 @@ public class ParticipationDesk {
             }
             subjects.require(unit, matter, file.region(), file.township(), plans.day(file));
             if (answer.officers().isEmpty()) {
-                throw EnforcementRefused.invalid("officers-missing");
+                throw EnforcementRefused.invalid("people-missing");
             }
         } else if (answer.participation() == Participation.REFUSE && answer.reason() == null) {
             throw EnforcementRefused.invalid("refusal-without-reason");

@@ -86,7 +86,7 @@ public class ConclusionDesk {
                             "person-not-of-lead", user, organization.unit(lead).name());
                 });
         if (present.isEmpty()) {
-            throw EnforcementRefused.invalid("officers-missing");
+            throw EnforcementRefused.invalid("people-missing");
         }
         journal.done(
                 file,
