@@ -23,15 +23,20 @@ public class MeasureDesk {
     private final CallJournal journal;
     private final CallClock clock;
     private final ApplicationEventPublisher events;
+    private final FiledCases filed;
 
-    MeasureDesk(Crew crew, CallJournal journal, CallClock clock, ApplicationEventPublisher events) {
+    MeasureDesk(Crew crew, CallJournal journal, CallClock clock, ApplicationEventPublisher events, FiledCases filed) {
         this.crew = crew;
         this.journal = journal;
         this.clock = clock;
         this.events = events;
+        this.filed = filed;
     }
 
-    /** Records a reinspection by two officers with cards; says whether the party put it right. */
+    /**
+     * Records a reinspection by two officers with cards; says whether a case is to be asked for: the party did not put it right,
+     * a matter of the list says who is competent, and none was filed yet.
+     */
     public boolean reinspect(Call call, Reinspection reinspection, Sent sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
@@ -43,15 +48,16 @@ public class MeasureDesk {
                 sent.entry("reinspect", reinspection.state(), reinspection.note())
                         .forUnit(unit)
                         .with(Presence.of(onSite.persons(), onSite.cardNos())));
-        return reinspection.state() == Reinspection.State.CORRECTED;
+        return reinspection.state() != Reinspection.State.CORRECTED
+                && call.matter().listed()
+                && !filed.hasOwn(call);
     }
 
     /** Asks for a penalty case of the responsible unit. */
     public void requestPenaltyCase(Call call) {
         String unit = call.requireLeadUnit();
         journal.note(
-                call,
-                StepEntry.bySystem("requestPenaltyCase", "REQUESTED", null).forUnit(unit));
+                call, StepEntry.bySystem(FiledCases.REQUEST, "REQUESTED", null).forUnit(unit));
         events.publishEvent(new PenaltyCaseRequested(call.callNo(), call.region(), unit));
     }
 

@@ -150,6 +150,24 @@ class AnswersScenarioTest {
     }
 
     @Test
+    void asksForNoSecondCaseWhenTheResultIsSentBackAfterTheFiling() {
+        String callNo = penaltyAsked();
+        story.replies.caseFiled(callNo, story.opened(callNo, CaseKind.PENALTY_CASE));
+        story.step(callNo, "ApproveResult", "approvalDecision", "SEND_BACK", "approvalNote", "请补充说明");
+
+        assertThatThrownBy(() ->
+                        story.handle(callNo, SC_HANDLER, "persons", json(SC_HANDLER, SC_OFFICER), "measure", "PENALTY"))
+                .isInstanceOf(DomainException.class);
+        story.handle(callNo, SC_HANDLER);
+        cooperate(callNo);
+        story.step(callNo, "ApproveResult");
+        story.step(callNo, "GiveFeedback");
+
+        assertThat(story.record(callNo).outcome()).isEqualTo(CallOutcome.CASE_FILED);
+        assertThat(acts(callNo, "requestPenaltyCase")).hasSize(1);
+    }
+
+    @Test
     void surveysAsUsualWhenTheCaseIsClosedBeforeTheFeedback() {
         String callNo = penaltyAsked();
         String caseNo = story.opened(callNo, CaseKind.PENALTY_CASE);

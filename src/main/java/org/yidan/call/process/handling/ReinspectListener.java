@@ -33,7 +33,7 @@ class ReinspectListener implements TaskListener {
                 answers.list("persons"),
                 answers.text("reinspectNote", 5, 4000));
         DelegateExecution execution = task.getExecution();
-        boolean corrected = desk.reinspect(current.of(execution), reinspection, sent.of(answers));
-        Variables.CORRECTED.set(execution, corrected);
+        boolean caseNeeded = desk.reinspect(current.of(execution), reinspection, sent.of(answers));
+        Variables.CORRECTED.set(execution, !caseNeeded);
     }
 }
