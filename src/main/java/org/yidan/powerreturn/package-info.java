@@ -24,7 +24,8 @@
             "casework :: process",
             "casework :: time",
             "call :: figures",
-            "adjustment"
+            "adjustment",
+            "adjustment :: carryover"
         })
 @NullMarked
 package org.yidan.powerreturn;

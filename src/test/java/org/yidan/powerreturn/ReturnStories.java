@@ -163,11 +163,8 @@ class ReturnStories {
 
     void takeEffect(String caseNo) {
         driver.fireTimer(caseNo, "Timer_WaitForEffect");
-        runJob(caseNo, "ServiceTask_SwitchPermissions");
-    }
-
-    void runJob(String caseNo, String element) {
-        driver.runJob(caseNo, element);
+        driver.runJob(caseNo, "ServiceTask_SwitchPermissions");
+        driver.runJob(caseNo, "ServiceTask_SettleReturnItems");
     }
 
     void step(String caseNo, String stem, Object... changes) {

@@ -1,48 +1,55 @@
 package org.yidan.powerreturn.listing;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.carryover.CarryOverDesk;
+import org.yidan.adjustment.carryover.CarryOverItem;
+import org.yidan.adjustment.carryover.CarryOverReport;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.OpenItems;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.powerreturn.handover.HandoverList;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 
-/** What the return does to open calls and cases of the matter in its townships (DOMAIN 6.3). */
+/** What the return does to open calls and cases of the matter (DOMAIN 6.3): planned before, carried out after the effect. */
 @Service
 @Transactional
 public class ReturnImpactDesk {
 
     private final ReturnFiles returns;
     private final ReturnTownships townships;
-    private final List<OpenItems> modules;
+    private final CarryOverDesk carryOver;
+    private final HandoverList handover;
     private final CaseJournal journal;
 
-    ReturnImpactDesk(ReturnFiles returns, ReturnTownships townships, List<OpenItems> modules, CaseJournal journal) {
+    ReturnImpactDesk(
+            ReturnFiles returns,
+            ReturnTownships townships,
+            CarryOverDesk carryOver,
+            HandoverList handover,
+            CaseJournal journal) {
         this.returns = returns;
         this.townships = townships;
-        this.modules = List.copyOf(modules);
+        this.carryOver = carryOver;
+        this.handover = handover;
         this.journal = journal;
     }
 
-    /** Lists what is touched, for the staffing office to decide on. */
+    /** Lists what is touched, with the default treatment of each item, for the staffing office to decide on. */
     public void plan(CaseFile caseFile) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.GRANTED);
+        file.planned(carryOver.plan(Objects.requireNonNull(file.draftId()), file.caseNo()));
         journal.note(
                 caseFile,
                 StepEntry.bySystem(
-                        "planReturnImpact",
-                        "PLANNED",
-                        String.valueOf(touched(file).size())));
+                        "planReturnImpact", "PLANNED", String.valueOf(open(file).size())));
     }
 
     /** The staffing office has gone through the list. */
@@ -51,15 +58,30 @@ public class ReturnImpactDesk {
         journal.done(caseFile, StepEntry.of("decideReturnImpact", "CONFIRMED", note, sent.actor(), sent.answers()));
     }
 
-    /** The open items of the matter in the townships of the return, by number. */
+    /** The open items of the plan. */
     @Transactional(readOnly = true)
-    public List<OpenItem> touched(PowerReturn file) {
-        List<String> concerned = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
-        return modules.stream()
-                .flatMap(module -> module.touchedBy(file.region(), Set.of(file.matterCode())).stream())
-                .filter(item -> !item.businessKey().equals(file.caseNo()))
-                .filter(item -> item.township() != null && concerned.contains(item.township()))
-                .sorted(Comparator.comparing(OpenItem::businessKey))
-                .toList();
+    public List<CarryOverItem> open(PowerReturn file) {
+        return carryOver.report(Objects.requireNonNull(file.runNo())).items();
+    }
+
+    /** Treats every open item, each in a transaction of its own; asked again after a crash it finishes what is left. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CarryOverReport carryOut(String runNo, String versionNo) {
+        return carryOver.execute(runNo, versionNo);
+    }
+
+    /** Writes the handover sheets from what became of the items. */
+    public void settle(CaseFile caseFile, CarryOverReport report) {
+        PowerReturn file = returns.locked(caseFile);
+        townships
+                .of(file.caseNo(), ReturnTownships.State.RETURNED)
+                .forEach(township -> handover.takeDown(file, township, report.items()));
+        long failed = report.count(CarryOverItem.State.FAILED);
+        journal.note(
+                caseFile,
+                StepEntry.bySystem(
+                        "settleReturnItems",
+                        failed == 0 ? "SETTLED" : "UNSETTLED",
+                        report.items().size() + " / " + failed));
     }
 }

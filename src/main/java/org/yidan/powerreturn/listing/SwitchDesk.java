@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
-import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
@@ -19,7 +18,6 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.DelegatedMatters;
-import org.yidan.powerreturn.handover.HandoverList;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
@@ -28,7 +26,7 @@ import org.yidan.shared.Texts;
 
 /**
  * The instant of effect (C14). Who is competent follows from the list itself, so nothing is switched by hand: this verifies that
- * no township of the return leads the matter any more, takes down what is open for the handover, and starts its clocks.
+ * no township of the return leads the matter any more, names who hands over, and starts the time until the later review.
  */
 @Service
 @Transactional
@@ -38,8 +36,6 @@ public class SwitchDesk {
     private final ReturnTownships townships;
     private final DelegatedMatters matters;
     private final MatterCatalog catalog;
-    private final ReturnImpactDesk impact;
-    private final HandoverList handover;
     private final CaseParties parties;
     private final CaseJournal journal;
     private final CaseClock clock;
@@ -50,8 +46,6 @@ public class SwitchDesk {
             ReturnTownships townships,
             DelegatedMatters matters,
             MatterCatalog catalog,
-            ReturnImpactDesk impact,
-            HandoverList handover,
             CaseParties parties,
             CaseJournal journal,
             CaseClock clock,
@@ -60,8 +54,6 @@ public class SwitchDesk {
         this.townships = townships;
         this.matters = matters;
         this.catalog = catalog;
-        this.impact = impact;
-        this.handover = handover;
         this.parties = parties;
         this.journal = journal;
         this.clock = clock;
@@ -73,12 +65,10 @@ public class SwitchDesk {
         PowerReturn file = returns.locked(caseFile);
         MatterEntry entry = catalog.inForce(file.matterCode(), file.region(), file.effectiveFrom());
         List<String> returned = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
-        List<OpenItem> open = impact.touched(file);
         for (String township : returned) {
             if (matters.carries(entry, township)) {
                 throw PowerReturnRefused.conflict("not-switched", matters.name(township), entry.name());
             }
-            handover.takeDown(file, township, open);
             parties.add(file.caseNo(), "handover", township);
         }
         townships.moveAll(file.caseNo(), ReturnTownships.State.RETURNED);

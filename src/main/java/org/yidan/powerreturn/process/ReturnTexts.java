@@ -128,7 +128,7 @@ class ReturnTexts {
 
     String impact(CaseFile file) {
         return Texts.kept(
-                "powerreturn.impact", impact.touched(returns.of(file.caseNo())).size());
+                "powerreturn.impact", impact.open(returns.of(file.caseNo())).size());
     }
 
     String beforeAfter(CaseFile file) {
