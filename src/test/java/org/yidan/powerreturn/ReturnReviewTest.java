@@ -97,7 +97,7 @@ class ReturnReviewTest {
         story.step(caseNo, "AssessCapability", "finding", "BUCK_PASSING", "buckPassingBy", "TOWNSHIP");
         story.step(caseNo, "ConfirmAssessment");
         story.step(caseNo, "RejectReturn");
-        story.step(caseNo, "AskReview", "reviewRequest", "ACCEPT", "reviewGrounds", null);
+        story.step(caseNo, "AskReview", "reviewRequest", "ACCEPT", "reviewPlea", null);
 
         story.hasEnded(caseNo, "REJECTED", "EndEvent_ReturnRejected");
         assertThat(story.driver.passed(caseNo)).contains("EndEvent_AssessedOnly");

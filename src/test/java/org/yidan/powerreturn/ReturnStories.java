@@ -241,7 +241,7 @@ class ReturnStories {
             case "AcceptReturn" -> answers("acceptance", "ACCEPT");
             case "SupplementReturn" -> answers("supplement", "已上传党委会议纪要。");
             case "ConsultDepartment" -> answers("opinion", "AGREE", "takeoverPlan", "由执法大队二中队接收，即日可以到位。");
-            case "HearSilentDepartment" -> answers("heardOpinion", "NO_ANSWER", "hearingRecord", "四月二十日约谈分管负责人，仍未表态。");
+            case "HearSilentDepartment" -> answers("heardOpinion", "NO_ANSWER", "heardRecord", "四月二十日约谈分管负责人，仍未表态。");
             case "ConsultOthers" -> answers("opinion", "AGREE");
             case "AssessCapability" -> answers(
                     "siteVisitOn", today, "finding", "CANNOT_CARRY", "assessmentReport", "现场核查确认人员和设备均不足，近一年没有独立办成一件。");
@@ -293,9 +293,9 @@ class ReturnStories {
             case "RuleTakeover" -> answers("takeoverRuling", "该部门应当在两日内接收。", "minutesNo", "县政府专题会〔2026〕11号");
             case "ReviewAfterReturn" -> answers("afterFinding", "GOOD", "afterReview", "三个月来办理及时，群众满意，运行正常，建议继续由部门行使。");
             case "RejectReturn" -> answers("rejectReason", "现有人员和设备能够承担，理由不足，不予同意，请继续履职。");
-            case "AskReview" -> answers("reviewRequest", "ASK", "reviewGrounds", "评估没有考虑三名执法人员已经调离的事实，请予复核。");
+            case "AskReview" -> answers("reviewRequest", "ASK", "reviewPlea", "评估没有考虑三名执法人员已经调离的事实，请予复核。");
             case "ReviewRejection" -> answers(
-                    "reviewDecision", "OVERTURN", "reviewReason", "应当予以受理并审查。", "minutesNo", "县政府专题会〔2026〕7号");
+                    "reviewDecision", "OVERTURN", "reviewRuling", "应当予以受理并审查。", "minutesNo", "县政府专题会〔2026〕7号");
             case "SupportNow" -> answers("supportGiven", "已派两人到场共同处置。");
             default -> throw new IllegalArgumentException(stem);
         };

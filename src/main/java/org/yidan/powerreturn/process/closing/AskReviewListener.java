@@ -32,8 +32,8 @@ class AskReviewListener implements TaskListener {
                 answers.choice("reviewRequest", ReturnRejectionDesk.ReviewRequest.class);
         boolean asked = request == ReturnRejectionDesk.ReviewRequest.ASK;
         String grounds = asked
-                ? answers.text("reviewGrounds", 20, 2000)
-                : answers.optionalText("reviewGrounds", 2000).orElse(null);
+                ? answers.text("reviewPlea", 20, 2000)
+                : answers.optionalText("reviewPlea", 2000).orElse(null);
         desk.answer(current.of(execution), request, grounds, sent.of(answers));
         Variables.REVIEW_ASKED.set(execution, asked);
     }

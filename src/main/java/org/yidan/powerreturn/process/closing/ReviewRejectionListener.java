@@ -35,7 +35,7 @@ class ReviewRejectionListener implements TaskListener {
         DelegateExecution execution = task.getExecution();
         ReturnRejectionDesk.ReviewDecision decision =
                 answers.choice("reviewDecision", ReturnRejectionDesk.ReviewDecision.class);
-        String reason = answers.text("reviewReason", 10, 2000);
+        String reason = answers.text("reviewRuling", 10, 2000);
         answers.text("minutesNo", 2, 64);
         CaseFile file = current.of(execution);
         RejectionOutcome outcome = desk.review(file, decision, reason, sent.of(answers));

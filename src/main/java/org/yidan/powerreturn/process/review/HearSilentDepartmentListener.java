@@ -30,7 +30,7 @@ class HearSilentDepartmentListener implements TaskListener {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
         Verdict verdict = answers.choice("heardOpinion", Verdict.class);
-        String record = answers.text("hearingRecord", 10, 2000);
+        String record = answers.text("heardRecord", 10, 2000);
         desk.heard(current.of(execution), ReturnForms.heard(verdict), record, sent.of(answers));
     }
 }
