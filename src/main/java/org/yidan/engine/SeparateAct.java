@@ -17,7 +17,7 @@ public class SeparateAct {
     private final TransactionTemplate separate;
     private final OfficeAct office;
 
-    SeparateAct(PlatformTransactionManager transactions, OfficeAct office) {
+    public SeparateAct(PlatformTransactionManager transactions, OfficeAct office) {
         this.separate = new TransactionTemplate(transactions);
         this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.office = office;

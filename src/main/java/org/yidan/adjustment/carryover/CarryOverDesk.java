@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.carryover.CarryOverReport.ItemCount;
+import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.TouchedItems.Touched;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.journal.StepEntry;
@@ -122,6 +124,14 @@ public class CarryOverDesk {
         table.choose(item, new CarryOverItem.Choice(treatment, by, clock.instant(), reason.strip()));
     }
 
+    /** The same choice for several items: all of them or, when one is refused, none. */
+    public void chooseAll(String runNo, List<String> businessKeys, Treatment treatment, String reason, String by) {
+        if (businessKeys.isEmpty()) {
+            throw CarryOverRefused.invalid("nothing-selected");
+        }
+        businessKeys.forEach(key -> choose(runNo, key, treatment, reason, by));
+    }
+
     /**
      * Carries every item left over, each in a transaction of its own outside the caller's; what failed before is tried again.
      * Gives the report. Call it after the publication is committed and the version is in force; asking again, after a crash or on
@@ -160,6 +170,24 @@ public class CarryOverDesk {
     @Transactional(readOnly = true)
     public CarryOverReport report(String runNo) {
         return new CarryOverReport(runs.byNo(runNo), table.items(runNo));
+    }
+
+    /** A page (from 0) of the items the filter meets. */
+    @Transactional(readOnly = true)
+    public List<CarryOverItem> page(String runNo, ItemFilter filter, int page, int size) {
+        return table.page(runNo, filter, page, size);
+    }
+
+    /** The business keys of all items the filter meets. */
+    @Transactional(readOnly = true)
+    public List<String> keys(String runNo, ItemFilter filter) {
+        return table.keys(runNo, filter);
+    }
+
+    /** How many items have which treatment in which state. */
+    @Transactional(readOnly = true)
+    public List<ItemCount> counts(String runNo) {
+        return table.counts(runNo);
     }
 
     /** The last run of an adjustment or power return. */

@@ -25,4 +25,14 @@ public class CarryOverRefused extends DomainException {
     public static CarryOverRefused missing(String key, Object... arguments) {
         return new CarryOverRefused(Kind.NOT_FOUND, key, arguments);
     }
+
+    /** Only the staffing office of the region decides on open items. */
+    public static CarryOverRefused staffingOfficeOnly() {
+        return forbidden("staffing-office-only");
+    }
+
+    /** A word that is none of the choices, as only a made-up request sends it. */
+    public static CarryOverRefused unknownChoice(String value) {
+        return invalid("unknown-choice", value);
+    }
 }

@@ -1,6 +1,7 @@
 package org.yidan.adjustment.carryover;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.carryover.CarryOverItem.Choice;
+import org.yidan.adjustment.carryover.CarryOverReport.ItemCount;
+import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.TouchedItems.Touched;
 import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.Treatment;
 
 /** Keeps the items of runs. A finished item is never written again; the database itself refuses it. */
 @Component
@@ -26,6 +30,49 @@ class CarryOverTable {
         return jdbc.sql("select * from carry_over_item where run_no = ? order by id")
                 .param(runNo)
                 .query(CarryOverRows::item)
+                .list();
+    }
+
+    private static final String FILTERED = " from carry_over_item where run_no = :run"
+            + " and (cast(:treatment as varchar) is null or coalesce(chosen, default_treatment) = :treatment)"
+            + " and (cast(:state as varchar) is null or state = :state)";
+
+    /** A page (from 0) of the items with this treatment and state; null for any. */
+    List<CarryOverItem> page(String runNo, ItemFilter filter, int page, int size) {
+        return filtered("select *" + FILTERED + " order by id limit :size offset :from", runNo, filter)
+                .param("size", size)
+                .param("from", (long) page * size)
+                .query(CarryOverRows::item)
+                .list();
+    }
+
+    List<String> keys(String runNo, ItemFilter filter) {
+        return filtered("select business_key" + FILTERED + " order by id", runNo, filter)
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, String runNo, ItemFilter filter) {
+        return jdbc.sql(sql)
+                .param("run", runNo)
+                .param(
+                        "treatment",
+                        filter.treatment() == null ? null : filter.treatment().name(),
+                        Types.VARCHAR)
+                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR);
+    }
+
+    /** How many items have which treatment in which state. */
+    List<ItemCount> counts(String runNo) {
+        return jdbc.sql(
+                        """
+                        select coalesce(chosen, default_treatment), state, count(*) from carry_over_item
+                         where run_no = ? group by 1, 2 order by 1, 2""")
+                .param(runNo)
+                .query((row, number) -> new ItemCount(
+                        Treatment.valueOf(row.getString(1)),
+                        CarryOverItem.State.valueOf(row.getString(2)),
+                        row.getLong(3)))
                 .list();
     }
 

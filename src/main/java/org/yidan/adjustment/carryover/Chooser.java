@@ -31,7 +31,7 @@ public class Chooser {
     /** Refuses with {@link CarryOverRefused} what is not allowed. */
     void check(CarryOverRun run, CarryOverItem item, Treatment treatment, String reason, String by) {
         if (!officers.holds(by, organization.staffingOffice(run.region()), Role.STAFFING_OFFICE)) {
-            throw CarryOverRefused.forbidden("staffing-office-only");
+            throw CarryOverRefused.staffingOfficeOnly();
         }
         boolean ofAParty = Stream.of(item.item().ownerUnit(), item.newUnit())
                 .filter(Objects::nonNull)

@@ -1,7 +1,5 @@
 package org.yidan.call.carryover;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,14 +22,12 @@ class CallCarryOver implements OpenItems {
 
     private final OpenCalls open;
     private final Calls calls;
-    private final EntityManager entities;
     private final Rebinding rebinding;
     private final CarriedJournal journal;
 
-    CallCarryOver(OpenCalls open, Calls calls, EntityManager entities, Rebinding rebinding, CarriedJournal journal) {
+    CallCarryOver(OpenCalls open, Calls calls, Rebinding rebinding, CarriedJournal journal) {
         this.open = open;
         this.calls = calls;
-        this.entities = entities;
         this.rebinding = rebinding;
         this.journal = journal;
     }
@@ -47,12 +43,14 @@ class CallCarryOver implements OpenItems {
         return item.businessKey().startsWith("HJ-");
     }
 
-    /** Locks the call first: whoever signs, hands in or closes it at the same moment comes before or after, never between. */
+    /**
+     * Whoever signs, hands in or closes the call at the same moment wins or loses against this by the versions of its task and its
+     * record, in the order in which every step writes them; who loses does it again or learns that the task is gone.
+     */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
         Call call = calls.byNo(item.businessKey());
-        entities.refresh(call, LockModeType.PESSIMISTIC_WRITE);
         if (journal.has(call, order)) {
             return;
         }

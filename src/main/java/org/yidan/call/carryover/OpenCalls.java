@@ -78,7 +78,9 @@ class OpenCalls {
         }
         return switch (CallStatus.valueOf(row.getString("status"))) {
             case REGISTERED, ACCEPTED, DISPATCHED -> Stage.CALL_BEFORE_SIGNING;
-            case HANDLING, SUSPENDED -> Stage.CALL_IN_HANDLING;
+            case HANDLING, SUSPENDED -> row.getTimestamp("due") == null // its result is approved, which meets the limit
+                    ? Stage.CALL_IN_FEEDBACK
+                    : Stage.CALL_IN_HANDLING;
             case FEEDBACK, CLOSED -> Stage.CALL_IN_FEEDBACK;
         };
     }

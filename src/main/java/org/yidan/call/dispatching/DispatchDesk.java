@@ -87,6 +87,17 @@ public class DispatchDesk {
         return dispatch;
     }
 
+    /**
+     * Before a call begins anew with the same owner: when the list has taken the matter back from the township meanwhile, the unit it
+     * names now takes the place of the owner, signed for by the system.
+     */
+    public void replaceLostOwner(Call call) {
+        if (matching.lost(call)) {
+            issue(call, new DispatchChoice(null, null, null), StepEntry.SYSTEM)
+                    .signBySystem(StepEntry.SYSTEM, clock.now());
+        }
+    }
+
     private DispatchOrder order(Call call, DispatchChoice choice, Assignment assignment, String actor) {
         return new DispatchOrder(
                 assignment.unit(),

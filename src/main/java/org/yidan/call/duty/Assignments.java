@@ -80,9 +80,9 @@ public class Assignments {
     }
 
     private List<String> cooperating(Call call, MatterEntry entry) {
-        boolean dutyOfTownship = !entry.townshipDuty().isBlank() && leftToTownship(call, entry);
+        boolean dutyOfTownship = !entry.townshipDuty().isBlank();
         return responsible.of(entry, call.township()).coopUnits().stream()
-                .filter(unit -> dutyOfTownship || !organization.isTownshipLevel(unit))
+                .filter(unit -> !organization.isTownshipLevel(unit) || (dutyOfTownship && leftToTownship(call, entry)))
                 .toList();
     }
 
@@ -120,6 +120,16 @@ public class Assignments {
         boolean asked =
                 call.direction() == Direction.DOWN && unitCode.equals(township) && townshipHasDuty(entry, township);
         return leads || asked;
+    }
+
+    /** Whether the list has taken the matter back from the township whose unit owns the call: it may not begin anew there. */
+    public boolean tookBackFromOwner(Call call) {
+        String township = call.township();
+        return township != null
+                && organization.isTownshipLevel(call.requireLeadUnit())
+                && matters.entryOf(call.matter())
+                        .filter(entry -> today.tookBack(entry, township))
+                        .isPresent();
     }
 
     /** A county department of the call's region: the only kind of unit that may take a call outside the list. */

@@ -53,6 +53,11 @@ public class CallMatching {
         }
     }
 
+    /** Whether the call may not begin anew with its owner, as the list has taken the matter back from the township. */
+    public boolean lost(Call call) {
+        return assignments.tookBackFromOwner(call);
+    }
+
     /** A township unit owns the call only when the list says so, whatever variables or forms say. */
     public void checkOwner(Call call, String unitCode, String step, String actor) {
         guard.check(call, unitCode, step, actor);

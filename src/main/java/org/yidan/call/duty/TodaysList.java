@@ -27,6 +27,11 @@ class TodaysList {
         return find(bound).filter(now -> !takenBack(bound, now, township)).isPresent();
     }
 
+    /** Whether the list still has the matter, but has taken it back from the township since. */
+    boolean tookBack(MatterEntry bound, String township) {
+        return find(bound).filter(now -> takenBack(bound, now, township)).isPresent();
+    }
+
     /** Today's entry of the same matter; the bound one when the list no longer has the matter. */
     MatterEntry entryFor(MatterEntry bound) {
         return find(bound).orElse(bound);

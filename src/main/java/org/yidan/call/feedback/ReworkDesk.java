@@ -6,6 +6,7 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
+import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
@@ -26,8 +27,10 @@ public class ReworkDesk {
     private final CallClock clock;
     private final CallSettings settings;
     private final Lapses lapses;
+    private final DispatchDesk dispatching;
 
-    ReworkDesk(CallJournal journal, CallClock clock, CallSettings settings, Lapses lapses) {
+    ReworkDesk(CallJournal journal, CallClock clock, CallSettings settings, Lapses lapses, DispatchDesk dispatching) {
+        this.dispatching = dispatching;
         this.journal = journal;
         this.clock = clock;
         this.settings = settings;
@@ -45,8 +48,9 @@ public class ReworkDesk {
         return call.reworkCount() < settings.mostReworks();
     }
 
-    /** Counts the rework and begins its own limit; the second one goes to the ledger. */
+    /** Counts the rework and begins its own limit; the second one goes to the ledger. A power taken back does not come back so. */
     public void order(Call call) {
+        dispatching.replaceLostOwner(call);
         String unit = call.requireLeadUnit();
         call.rework();
         int days = reworkDays(clock.handlingDays(call), settings.reworkSharePercent(), settings.mostReworkDays());
