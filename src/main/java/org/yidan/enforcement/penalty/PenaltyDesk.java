@@ -1,6 +1,5 @@
 package org.yidan.enforcement.penalty;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
@@ -82,7 +81,8 @@ public class PenaltyDesk {
         cases.saveAndFlush(new PenaltyCase(file.caseNo(), order, subject, party));
         parties.set(file.caseNo(), "lead", order.subjectUnit());
         parties.set(file.caseNo(), "subject", subject);
-        for (String origin : origins(order)) {
+        String origin = order.taskNo() == null ? order.callNo() : order.taskNo();
+        if (origin != null) {
             links.link(origin, file.caseNo(), Relation.PENALTY_CASE);
         }
         return file;
@@ -103,12 +103,6 @@ public class PenaltyDesk {
             throw EnforcementRefused.invalid(
                     "case-other-region", organization.unit(order.subjectUnit()).name());
         }
-    }
-
-    private static List<String> origins(NewPenaltyCase order) {
-        return java.util.stream.Stream.of(order.callNo(), order.taskNo())
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 
     private static String shortened(String cause) {

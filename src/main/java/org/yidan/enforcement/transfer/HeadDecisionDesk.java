@@ -81,7 +81,7 @@ public class HeadDecisionDesk {
         if (reported != null) {
             Instant due = book.end(transfer, LegalPeriod.TRANSFER_DECISION, reported);
             if (!book.now().isBefore(due)) {
-                book.late(transfer, "decideTransfer", "transfer-decision-late", due);
+                book.late(transfer, "decideTransfer", "noteHeadDecisionLate", "transfer-decision-late", due);
             }
         }
     }

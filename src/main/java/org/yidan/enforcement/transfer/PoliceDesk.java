@@ -71,7 +71,7 @@ public class PoliceDesk {
         }
         Instant due = transfer.handoverDue();
         if (due != null && handover.at().isAfter(due)) {
-            book.late(transfer, "handOverFile", "transfer-handover-late", due);
+            book.late(transfer, "handOverFile", "noteHandOverLate", "transfer-handover-late", due);
         }
         transfer.handOver(handover.policeUnit(), handover.materials(), handover.at());
         documents.issue(
@@ -95,7 +95,8 @@ public class PoliceDesk {
     public void noteHandoverLate(String transferNo) {
         CrimeTransfer transfer = book.locked(transferNo);
         Instant due = transfer.handoverDue();
-        book.late(transfer, "handOverFile", "transfer-handover-late", due == null ? book.now() : due);
+        book.late(
+                transfer, "handOverFile", "noteHandOverLate", "transfer-handover-late", due == null ? book.now() : due);
     }
 
     /** The three days of the police are over: whoever handles it asks. */
@@ -171,6 +172,6 @@ public class PoliceDesk {
     /** The three days for the goods are over. */
     public void noteGoodsLate(String transferNo) {
         CrimeTransfer transfer = book.locked(transferNo);
-        book.late(transfer, "handOverGoods", "transfer-goods-late", book.now());
+        book.late(transfer, "handOverGoods", "noteGoodsLate", "transfer-goods-late", book.now());
     }
 }

@@ -98,16 +98,21 @@ class TransferBook {
     }
 
     void close(CrimeTransfer transfer) {
-        files.close(file(transfer), transfer.state().name());
+        files.close(
+                file(transfer),
+                switch (transfer.state()) {
+                    case REFUSED -> "HEAD_REFUSED";
+                    case NOT_FILED -> "POLICE_NOT_FILED";
+                    default -> transfer.state().name();
+                });
     }
 
     Instant now() {
         return clock.now();
     }
 
-    /** Tells the ledger once that a step of the transfer came too late. */
-    void late(CrimeTransfer transfer, String step, String fact, Instant due) {
-        String mark = "late-" + step;
+    /** Tells the ledger once that a step of the transfer came too late; the mark is the step under which that is noted. */
+    void late(CrimeTransfer transfer, String step, String mark, String fact, Instant due) {
         if (noted(transfer, mark)) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.yidan.enforcement.transfer;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.call.CallReplies;
@@ -12,9 +11,9 @@ import org.yidan.enforcement.CrimeTransferDecided;
 class TransferReplies {
 
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<CallReplies> calls;
+    private final CallReplies calls;
 
-    TransferReplies(ApplicationEventPublisher events, ObjectProvider<CallReplies> calls) {
+    TransferReplies(ApplicationEventPublisher events, CallReplies calls) {
         this.events = events;
         this.calls = calls;
     }
@@ -25,8 +24,7 @@ class TransferReplies {
                 transfer.transferNo(), transfer.originNo(), transfer.region(), transfer.leadUnit(), filed));
         boolean fromCall = CaseKind.ofNumber(transfer.originNo()).isEmpty();
         if (fromCall) {
-            calls.ifAvailable(
-                    replies -> replies.crimeTransferDecided(transfer.originNo(), transfer.transferNo(), filed));
+            calls.crimeTransferDecided(transfer.originNo(), transfer.transferNo(), filed);
         }
     }
 }

@@ -45,7 +45,7 @@ final class PenaltyAnswers {
                     "proposal", "PENALTY",
                     "discretion", "初次违法，从轻处罚",
                     "fine", 60000,
-                    "reviewGrounds", "[\"COMPLEX_FACTS\"]");
+                    "legalReviewGrounds", "[\"COMPLEX_FACTS\"]");
             case "ReviewLegality", "ReviewAfterHearing" -> Map.of(
                     "reviewConclusion", "PASSED", "reviewOpinion", "主体适格，事实清楚，程序合法。");
             case "ServeNotice" -> Map.of(

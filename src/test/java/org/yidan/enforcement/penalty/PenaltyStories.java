@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
 
@@ -46,6 +48,7 @@ class PenaltyStories {
     private final PenaltyDesk desk;
     private final CaseProcess process;
     private final MatterCatalog catalog;
+    private final Organization organization;
     private final AtomicInteger acts = new AtomicInteger();
 
     PenaltyStories(
@@ -55,7 +58,8 @@ class PenaltyStories {
             PenaltyCases cases,
             PenaltyDesk desk,
             CaseProcess process,
-            MatterCatalog catalog) {
+            MatterCatalog catalog,
+            Organization organization) {
         this.driver = driver;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -63,6 +67,7 @@ class PenaltyStories {
         this.desk = desk;
         this.process = process;
         this.catalog = catalog;
+        this.organization = organization;
     }
 
     /** A case asked for by nobody in particular, its process at the filing paper. */
@@ -90,6 +95,25 @@ class PenaltyStories {
                 List.of()));
         process.start(file, Map.of());
         return file.caseNo();
+    }
+
+    /** A case of the street's own enforcement center, under a power that was delegated to it. */
+    String townshipCase() {
+        String center = organization.enforcementCenterOf(TOWNSHIP);
+        return requested("SY-CG-001", center, TOWNSHIP, "ACT-town-" + acts.incrementAndGet());
+    }
+
+    /** Steps of the center's people, with its own officers. */
+    void stepAsTownship(String caseNo, String... stems) {
+        String center = organization.enforcementCenterOf(TOWNSHIP).toLowerCase(Locale.ROOT);
+        String officers = "[\"%1$s.unit-handler\",\"%1$s.law-officer\"]".formatted(center);
+        for (String stem : stems) {
+            switch (stem) {
+                case "RequestFiling" -> step(caseNo, stem, "officers", officers);
+                case "InvestigateCase" -> step(caseNo, stem, "investigators", officers);
+                default -> step(caseNo, stem);
+            }
+        }
     }
 
     void step(String caseNo, String stem, Object... changes) {

@@ -1,6 +1,5 @@
 package org.yidan.enforcement.penalty.book;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.call.CallReplies;
@@ -15,9 +14,9 @@ import org.yidan.enforcement.penalty.PenaltyTexts;
 public class PenaltyReplies {
 
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<CallReplies> calls;
+    private final CallReplies calls;
 
-    PenaltyReplies(ApplicationEventPublisher events, ObjectProvider<CallReplies> calls) {
+    PenaltyReplies(ApplicationEventPublisher events, CallReplies calls) {
         this.events = events;
         this.calls = calls;
     }
@@ -58,7 +57,7 @@ public class PenaltyReplies {
     private void toCall(PenaltyCase penalty, java.util.function.BiConsumer<CallReplies, String> answer) {
         String callNo = penalty.callNo();
         if (callNo != null) {
-            calls.ifAvailable(replies -> answer.accept(replies, callNo));
+            answer.accept(calls, callNo);
         }
     }
 }

@@ -58,7 +58,7 @@ public class CourtDesk {
         }
         book.checkDay(on, reminded);
         LocalDate from = performances.courtFrom(penalty, reminded);
-        if (on.isBefore(from)) {
+        if (!on.isAfter(from)) {
             throw EnforcementRefused.conflict("court-too-early", from.toString());
         }
         LocalDate last = periods.lastDay(penalty.region(), LegalPeriod.COURT_APPLICATION, from);

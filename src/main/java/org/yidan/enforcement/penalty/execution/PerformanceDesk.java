@@ -2,12 +2,10 @@ package org.yidan.enforcement.penalty.execution;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
@@ -99,9 +97,11 @@ public class PerformanceDesk {
         if (act.amount() == null || act.amount().signum() <= 0 || act.receiptNo() == null) {
             throw EnforcementRefused.invalid("payment-incomplete");
         }
+        Performance before = penalty.requiredPerformance();
         payments.add(penalty.caseNo(), act.on(), act.amount(), act.receiptNo(), sent.actor());
-        penalty.perform(
-                penalty.requiredPerformance().paying(payments.paid(penalty.caseNo()), surcharge(penalty, act.on())));
+        boolean fineWasPaid = before.paid().compareTo(penalty.fine()) >= 0;
+        BigDecimal late = fineWasPaid ? before.surcharge() : surcharge(penalty, act.on());
+        penalty.perform(before.paying(payments.paid(penalty.caseNo()), late));
     }
 
     /** The surcharge by that day. */
@@ -124,12 +124,11 @@ public class PerformanceDesk {
             throw EnforcementRefused.invalid("deferment-incomplete");
         }
         penalty.perform(penalty.requiredPerformance().deferred(newDue));
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(book.today(), newDue));
         clock.openFrom(
                 book.file(penalty),
                 step,
                 null,
-                TimeLimit.elapsedDays(days),
+                periods.until(book.today(), newDue),
                 Texts.kept("enforcement.deferment-basis"),
                 book.now());
     }
@@ -182,7 +181,7 @@ public class PerformanceDesk {
                 book.file(penalty),
                 "awaitPerformance",
                 null,
-                TimeLimit.elapsedDays(Math.toIntExact(ChronoUnit.DAYS.between(on, ends))),
+                periods.until(on, ends),
                 periods.article(LegalPeriod.REMINDER),
                 LegalPeriods.begin(on));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.calendar.CalendarYearMissing;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.shared.OfficeClock;
@@ -37,8 +38,8 @@ public class LegalPeriods {
             case "HOURS" -> TimeLimit.elapsedHours(row.amount());
             case "DAYS" -> TimeLimit.elapsedDays(row.amount());
             case "WORKING_DAYS" -> TimeLimit.workingDays(row.amount());
-            case "MONTHS" -> TimeLimit.elapsedDays(days(from, from.plusMonths(row.amount())));
-            case "YEARS" -> TimeLimit.elapsedDays(days(from, from.plusYears(row.amount())));
+            case "MONTHS" -> until(from, from.plusMonths(row.amount()));
+            case "YEARS" -> until(from, from.plusYears(row.amount()));
             default -> throw new IllegalStateException("no such unit of a period: " + row.unit());
         };
     }
@@ -60,8 +61,15 @@ public class LegalPeriods {
         return day.atTime(NOON, 0).atZone(OfficeClock.ZONE).toInstant();
     }
 
-    private static int days(LocalDate from, LocalDate to) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    /** Ends on the next working day where the last day is none, unless nobody knows the holidays of that year yet. */
+    public TimeLimit until(LocalDate from, LocalDate last) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(from, last));
+        try {
+            calendar.isWorkingDay(last);
+            return TimeLimit.elapsedDays(days);
+        } catch (CalendarYearMissing notLoadedYet) {
+            return TimeLimit.elapsedHours(days * 24L);
+        }
     }
 
     private Row row(LegalPeriod period) {

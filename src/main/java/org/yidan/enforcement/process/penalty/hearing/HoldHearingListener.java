@@ -29,7 +29,7 @@ class HoldHearingListener implements TaskListener {
 
         Instant heldAt = answers.moment("heldAt");
         HearingDesk.Presence presence = answers.choice("partyPresence", HearingDesk.Presence.class);
-        String record = answers.text("hearingRecord", 10, 4000);
+        String record = answers.text("hearingMinutes", 10, 4000);
         desk.hold(caseNo, heldAt, presence, record, sent.of(answers));
     }
 }

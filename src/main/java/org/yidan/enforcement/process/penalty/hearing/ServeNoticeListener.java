@@ -32,7 +32,7 @@ class ServeNoticeListener implements TaskListener {
                 Amounts.of(answers, "noticeFine"),
                 answers.day("servedOn"),
                 answers.text("noticeMethod", 1, 40),
-                answers.optionalText("newFacts", 4000).orElse(null));
+                answers.optionalText("freshFacts", 4000).orElse(null));
         desk.serve(caseNo, notice, sent.of(answers));
     }
 }

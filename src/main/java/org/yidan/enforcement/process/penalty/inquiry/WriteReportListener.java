@@ -66,7 +66,7 @@ class WriteReportListener implements TaskListener {
                 proposal,
                 penalty ? Amounts.of(answers, "fine") : null,
                 penalty ? Codes.list(answers, "otherMeasures", Measure.class) : List.of(),
-                Set.copyOf(Codes.list(answers, "reviewGrounds", ReviewGround.class)),
+                Set.copyOf(Codes.list(answers, "legalReviewGrounds", ReviewGround.class)),
                 answers.flag("complexCase"));
     }
 }

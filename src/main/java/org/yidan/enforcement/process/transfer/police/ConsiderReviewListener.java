@@ -29,7 +29,7 @@ class ConsiderReviewListener implements TaskListener {
         String caseNo = execution.getProcessBusinessKey();
 
         PoliceDesk.Review choice = answers.choice("reviewChoice", PoliceDesk.Review.class);
-        String reason = answers.optionalText("reviewReason", 4000).orElse(null);
+        String reason = answers.optionalText("policeReviewReason", 4000).orElse(null);
         boolean asked = desk.review(caseNo, choice, reason, sent.of(answers));
         CrimeTransferModel.POLICE_REVIEW_ASKED.set(execution, asked);
         CrimeTransferModel.TRANSFER_OUTCOME.set(execution, asked ? "" : TransferState.NOT_FILED.name());
