@@ -35,7 +35,7 @@ import org.yidan.support.ProcessDriver;
 
 /** Tells adjustments step by step, each about matters of its own that are put on the list of Yunxi before. */
 @Component
-class AdjustmentStories {
+public class AdjustmentStories {
 
     static final String REGION = "420322";
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
@@ -59,7 +59,7 @@ class AdjustmentStories {
     final CaseFiles files;
     final CaseJournal journal;
     final MatterCatalog catalog;
-    final DraftDesk drafts;
+    public final DraftDesk drafts;
     private final ManagementService management;
     private final RuntimeService runtime;
 
@@ -134,22 +134,22 @@ class AdjustmentStories {
         return driver.start("list-adjustment", userId, AdjustmentAnswers.proposal(type, matterCode, changes));
     }
 
-    void step(String caseNo, String stem, Object... changes) {
+    public void step(String caseNo, String stem, Object... changes) {
         driver.complete(caseNo, stem, AdjustmentAnswers.of(stem, changes));
     }
 
-    void stepAs(String userId, String caseNo, String stem, Object... changes) {
+    public void stepAs(String userId, String caseNo, String stem, Object... changes) {
         driver.completeAs(userId, driver.task(caseNo, stem), AdjustmentAnswers.of(stem, changes));
     }
 
     /** All units asked agree. */
-    void everybodyAgrees(String caseNo) {
+    public void everybodyAgrees(String caseNo) {
         for (Task task : driver.open(caseNo, "ConsultUnits")) {
             driver.completeAs(driver.holderOf(task), task, AdjustmentAnswers.of("ConsultUnits"));
         }
     }
 
-    void reviewed(String caseNo) {
+    public void reviewed(String caseNo) {
         step(caseNo, "ReasonablenessReview");
         step(caseNo, "ChangeLegalityReview");
     }
@@ -164,7 +164,7 @@ class AdjustmentStories {
     }
 
     /** From the decision to a draft that waits for its publisher. */
-    void drafted(String caseNo) {
+    public void drafted(String caseNo) {
         step(caseNo, "ApproveChange");
         if (driver.openSteps(caseNo).contains("WriteGuide")) {
             step(caseNo, "WriteGuide");
@@ -194,7 +194,7 @@ class AdjustmentStories {
     }
 
     /** Runs what waits for the job executor, which is off in tests. */
-    void runJobs(String caseNo) {
+    public void runJobs(String caseNo) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNo).list().stream()
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).messages().list().stream())
@@ -202,7 +202,7 @@ class AdjustmentStories {
                 .forEach(management::executeJob);
     }
 
-    Proposal proposal(String caseNo) {
+    public Proposal proposal(String caseNo) {
         return proposals.byNo(caseNo);
     }
 
@@ -210,21 +210,21 @@ class AdjustmentStories {
         return files.byNo(caseNo);
     }
 
-    Optional<MatterEntry> entry(String code, LocalDate day) {
+    public Optional<MatterEntry> entry(String code, LocalDate day) {
         return catalog.find(code, REGION, day);
     }
 
-    List<String> acts(String caseNo) {
+    public List<String> acts(String caseNo) {
         return journal.acts(caseNo).stream()
                 .map(act -> act.step() + " " + act.result())
                 .toList();
     }
 
-    Optional<CaseAct> last(String caseNo, String step) {
+    public Optional<CaseAct> last(String caseNo, String step) {
         return journal.last(caseNo, step);
     }
 
-    void assertDone(String caseNo) {
+    public void assertDone(String caseNo) {
         assertThat(driver.ended(caseNo)).isTrue();
         assertThat(driver.passed(caseNo)).contains("EndEvent_AdjustmentDone");
         assertThat(proposal(caseNo).status()).isEqualTo(ProposalStatus.DONE);

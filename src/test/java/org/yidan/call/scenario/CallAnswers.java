@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a careful clerk answers at each step when nothing special happens; scenarios change what matters to them. */
-final class CallAnswers {
+public final class CallAnswers {
 
     static final String MORNING = "2026-03-10T09:00+08:00";
 
@@ -28,7 +28,7 @@ final class CallAnswers {
     }
 
     /** The answers of a step, with changes given as field, value, field, value. */
-    static Map<String, Object> of(String stem, Object... changes) {
+    public static Map<String, Object> of(String stem, Object... changes) {
         Map<String, Object> answers = new HashMap<>(usual(stem));
         for (int i = 0; i < changes.length; i += 2) {
             answers.put((String) changes[i], changes[i + 1]);

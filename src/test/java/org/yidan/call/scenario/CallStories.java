@@ -27,7 +27,7 @@ import org.yidan.support.SecondOfficers;
 
 /** Tells calls step by step: each step is answered as {@link CallAnswers} would, unless the scenario says otherwise. */
 @Component
-class CallStories {
+public class CallStories {
 
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
     static final Instant TUE_2026_03_10_0900 =
@@ -57,12 +57,12 @@ class CallStories {
         "420381-CG"
     };
 
-    final ProcessDriver driver;
+    public final ProcessDriver driver;
     final Calls calls;
-    final OfficeClock clock;
-    final JdbcClient jdbc;
+    public final OfficeClock clock;
+    public final JdbcClient jdbc;
     private final SecondOfficers officers;
-    final CallReplies replies;
+    public final CallReplies replies;
     private final CaseFiles files;
     private final CaseLinks links;
 
@@ -90,11 +90,11 @@ class CallStories {
     }
 
     /** A grid worker calls; changes are field, value, field, value. */
-    String called(String matterCode, Object... changes) {
+    public String called(String matterCode, Object... changes) {
         return calledBy(CALLER, matterCode, changes);
     }
 
-    String calledBy(String userId, String matterCode, Object... changes) {
+    public String calledBy(String userId, String matterCode, Object... changes) {
         Map<String, Object> answers = CallAnswers.start(matterCode);
         for (int i = 0; i < changes.length; i += 2) {
             answers.put((String) changes[i], changes[i + 1]);
@@ -103,7 +103,7 @@ class CallStories {
         return driver.start("matter-call", userId, answers);
     }
 
-    void step(String callNo, String stem, Object... changes) {
+    public void step(String callNo, String stem, Object... changes) {
         driver.complete(callNo, stem, CallAnswers.of(stem, changes));
     }
 
@@ -124,7 +124,7 @@ class CallStories {
         return callNo;
     }
 
-    void sign(String callNo, String handler) {
+    public void sign(String callNo, String handler) {
         step(
                 callNo,
                 "AcceptDispatch",
@@ -138,7 +138,7 @@ class CallStories {
                 inMinutes(60));
     }
 
-    void respond(String callNo, String handler) {
+    public void respond(String callNo, String handler) {
         step(
                 callNo,
                 "FirstResponse",
@@ -155,7 +155,7 @@ class CallStories {
     }
 
     /** Handles the call with all steps of the guide done and these changes. */
-    void handle(String callNo, String handler, Object... changes) {
+    public void handle(String callNo, String handler, Object... changes) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "stepsDone", json("1", "2", "3", "4", "5"),
                 "persons", json(handler),
@@ -219,11 +219,11 @@ class CallStories {
     }
 
     /** A list as Tasklist's forms send it. */
-    static String json(String... values) {
+    public static String json(String... values) {
         return "[\"" + String.join("\",\"", values) + "\"]";
     }
 
-    String inMinutes(int minutes) {
+    public String inMinutes(int minutes) {
         return clock.instant()
                 .plusSeconds(60L * minutes)
                 .atZone(OfficeClock.ZONE)
@@ -231,7 +231,7 @@ class CallStories {
                 .toString();
     }
 
-    Call record(String callNo) {
+    public Call record(String callNo) {
         return calls.byNo(callNo);
     }
 
@@ -247,7 +247,7 @@ class CallStories {
     }
 
     /** The record is closed with this outcome, archived, and its process has ended at that event. */
-    void assertClosed(String callNo, CallOutcome outcome, String endEvent) {
+    public void assertClosed(String callNo, CallOutcome outcome, String endEvent) {
         assertThat(record(callNo).outcome()).isEqualTo(outcome);
         assertThat(driver.passed(callNo)).contains(endEvent);
         assertThat(driver.ended(callNo)).as("process of %s ended", callNo).isTrue();
@@ -267,7 +267,7 @@ class CallStories {
     }
 
     /** The categories in the accountability ledger for this call, in order. */
-    List<String> ledger(String callNo) {
+    public List<String> ledger(String callNo) {
         return jdbc.sql("select category from ledger_entry where business_key = ? order by id")
                 .param(callNo)
                 .query(String.class)

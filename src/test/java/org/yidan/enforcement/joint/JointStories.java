@@ -28,7 +28,7 @@ import org.yidan.support.ProcessDriver;
 
 /** Walks joint tasks of a street: its enforcement center leads, the market supervision takes part with its own power. */
 @Component
-class JointStories {
+public class JointStories {
 
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
     static final Instant TUE_2026_03_10_0900 =
@@ -46,12 +46,12 @@ class JointStories {
     final OfficeClock clock;
     final JdbcClient jdbc;
     final CaseFiles files;
-    final CaseJournal journal;
-    final CaseDocuments documents;
-    final Participants participants;
-    final JointTasks tasks;
-    final Violations violations;
-    final Measures measures;
+    public final CaseJournal journal;
+    public final CaseDocuments documents;
+    public final Participants participants;
+    public final JointTasks tasks;
+    public final Violations violations;
+    public final Measures measures;
 
     JointStories(
             ProcessDriver driver,
@@ -77,13 +77,13 @@ class JointStories {
     }
 
     /** A street with its own enforcement center, and the name its test gives to the object. */
-    record Street(String township, String object) {
+    public record Street(String township, String object) {
 
-        String center() {
+        public String center() {
             return township + "-EC";
         }
 
-        String user(String role) {
+        public String user(String role) {
             return center().toLowerCase(Locale.ROOT) + "." + role;
         }
     }
@@ -115,11 +115,11 @@ class JointStories {
         driver.complete(taskNo, "ReceiveJointTask", with(new Object[0], "handler", street.user("unit-handler")));
     }
 
-    void plan(String taskNo, Street street, List<String> units, Object... changes) {
+    public void plan(String taskNo, Street street, List<String> units, Object... changes) {
         driver.complete(taskNo, "PlanJointAction", plan(street, units, changes));
     }
 
-    Map<String, Object> plan(Street street, List<String> units, Object... changes) {
+    public Map<String, Object> plan(Street street, List<String> units, Object... changes) {
         String items = Stream.concat(Stream.of(street.center()), units.stream())
                 .map(unit -> unit + "｜经营场所和证照｜")
                 .collect(Collectors.joining("\n"));
@@ -148,7 +148,7 @@ class JointStories {
     }
 
     /** The unit enforces under this matter with its handler and its law officer. */
-    void confirm(String taskNo, String unit, String matter, Object... changes) {
+    public void confirm(String taskNo, String unit, String matter, Object... changes) {
         String prefix = unit.toLowerCase(Locale.ROOT) + ".";
         complete(
                 taskNo,
@@ -173,7 +173,7 @@ class JointStories {
         return taskNo;
     }
 
-    void inspect(String taskNo, String unit, boolean violation, Object... changes) {
+    public void inspect(String taskNo, String unit, boolean violation, Object... changes) {
         complete(taskNo, "OnSiteInspection", unit, inspection(taskNo, unit, violation, changes));
     }
 
@@ -215,7 +215,7 @@ class JointStories {
     }
 
     /** Disposes of the violation with these measures, joined by commas. */
-    void dispose(String taskNo, String unit, String matter, String measures, Object... changes) {
+    public void dispose(String taskNo, String unit, String matter, String measures, Object... changes) {
         complete(taskNo, "OnSiteDisposition", unit, disposition(unit, matter, measures, changes));
     }
 
@@ -233,7 +233,7 @@ class JointStories {
     }
 
     /** Everything after the last inspection: report, archive by every unit, end. */
-    void finish(String taskNo, String... units) {
+    public void finish(String taskNo, String... units) {
         driver.complete(taskNo, "ConsolidateResult", with(new Object[0], "summary", "联合检查已经完成，结果见各主体记录。"));
         for (String unit : units) {
             complete(taskNo, "ArchivePublish", unit, with(new Object[0], "publishedOn", "2026-03-10"));
@@ -246,7 +246,7 @@ class JointStories {
         complete(taskNo, "ArchivePublish", unit, with(new Object[0], "notPublishedReason", "没有应当公示的决定"));
     }
 
-    Task task(String taskNo, String stem, String unit) {
+    public Task task(String taskNo, String stem, String unit) {
         List<Task> open = driver.open(taskNo, stem).stream()
                 .filter(task -> driver.holderOf(task).startsWith(unit.toLowerCase(Locale.ROOT) + "."))
                 .toList();
@@ -254,25 +254,25 @@ class JointStories {
         return open.get(0);
     }
 
-    void complete(String taskNo, String stem, String unit, Map<String, Object> answers) {
+    public void complete(String taskNo, String stem, String unit, Map<String, Object> answers) {
         Task task = task(taskNo, stem, unit);
         driver.completeAs(driver.holderOf(task), task, answers);
     }
 
-    static String officers(String unit) {
+    public static String officers(String unit) {
         String prefix = unit.toLowerCase(Locale.ROOT) + ".";
         return json(prefix + "unit-handler", prefix + "law-officer");
     }
 
-    CaseFile file(String taskNo) {
+    public CaseFile file(String taskNo) {
         return files.byNo(taskNo);
     }
 
-    List<String> documentsOf(String taskNo) {
+    public List<String> documentsOf(String taskNo) {
         return documents.of(taskNo).stream().map(IssuedDocument::formNo).toList();
     }
 
-    List<String> acts(String taskNo) {
+    public List<String> acts(String taskNo) {
         return journal.acts(taskNo).stream().map(CaseAct::step).distinct().toList();
     }
 
@@ -283,7 +283,7 @@ class JointStories {
                 .list();
     }
 
-    String inHours(int hours) {
+    public String inHours(int hours) {
         return clock.instant()
                 .plus(hours, ChronoUnit.HOURS)
                 .atZone(OfficeClock.ZONE)
@@ -291,12 +291,12 @@ class JointStories {
                 .toString();
     }
 
-    static String json(String... values) {
+    public static String json(String... values) {
         return Stream.of(values).map(value -> '"' + value + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Answers by field and value; the changes win, and a change to null leaves a field out. */
-    static Map<String, Object> with(Object[] changes, Object... usual) {
+    public static Map<String, Object> with(Object[] changes, Object... usual) {
         Map<String, Object> answers = new HashMap<>();
         for (int i = 0; i < usual.length; i += 2) {
             answers.put((String) usual[i], usual[i + 1]);

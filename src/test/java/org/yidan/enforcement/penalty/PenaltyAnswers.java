@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the officers answer when nothing special happens. */
-final class PenaltyAnswers {
+public final class PenaltyAnswers {
 
     private PenaltyAnswers() {}
 
     /** The answers of a step; changes are field, value, field, value, and null leaves a field out. */
-    static Map<String, Object> of(String stem, LocalDate today, Object... changes) {
+    public static Map<String, Object> of(String stem, LocalDate today, Object... changes) {
         Map<String, Object> answers = new HashMap<>(usual(stem, today.toString()));
         for (int i = 0; i < changes.length; i += 2) {
             if (changes[i + 1] == null) {
