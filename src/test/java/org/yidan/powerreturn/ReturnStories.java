@@ -31,7 +31,7 @@ import org.yidan.support.ProcessDriver;
 
 /** Tells returns step by step; each step has an answer that goes on, unless the scenario says otherwise. */
 @Component
-class ReturnStories {
+public class ReturnStories {
 
     static final String REGION = "420322";
     static final String TOWN = "420322200";
@@ -125,7 +125,7 @@ class ReturnStories {
         return caseNo;
     }
 
-    void othersAnswer(String caseNo) {
+    public void othersAnswer(String caseNo) {
         driver.open(caseNo, "ConsultOthers").forEach(task -> complete(task, of("ConsultOthers")));
     }
 
@@ -146,7 +146,7 @@ class ReturnStories {
         return caseNo;
     }
 
-    void publish(String caseNo) {
+    public void publish(String caseNo) {
         step(caseNo, "DraftReturnVersion");
         step(caseNo, "ReviewReturnDraft");
         step(caseNo, "DecideReturnImpact");
@@ -161,13 +161,13 @@ class ReturnStories {
         return caseNo;
     }
 
-    void takeEffect(String caseNo) {
+    public void takeEffect(String caseNo) {
         driver.fireTimer(caseNo, "Timer_WaitForEffect");
         driver.runJob(caseNo, "ServiceTask_SwitchPermissions");
         driver.runJob(caseNo, "ServiceTask_SettleReturnItems");
     }
 
-    void step(String caseNo, String stem, Object... changes) {
+    public void step(String caseNo, String stem, Object... changes) {
         Map<String, Object> answers = of(stem);
         answers.putAll(answers(changes));
         for (int i = 0; i < changes.length; i += 2) {
@@ -183,7 +183,7 @@ class ReturnStories {
     }
 
     /** The township signs every item out as proposed, everything else goes over. */
-    Map<String, Object> sheet(String caseNo, String township) {
+    public Map<String, Object> sheet(String caseNo, String township) {
         Map<Action, List<String>> chosen = items.of(caseNo, township).stream()
                 .collect(Collectors.groupingBy(
                         item -> Objects.requireNonNullElse(item.action(), Action.MOVE),
@@ -195,7 +195,7 @@ class ReturnStories {
                 "finishedItems", json(chosen.getOrDefault(Action.FINISH, List.of())));
     }
 
-    List<HandoverItem> handover(String caseNo, String township) {
+    public List<HandoverItem> handover(String caseNo, String township) {
         return items.of(caseNo, township);
     }
 
@@ -203,7 +203,7 @@ class ReturnStories {
         return values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
-    PowerReturn record(String caseNo) {
+    public PowerReturn record(String caseNo) {
         return in(() -> returns.of(caseNo));
     }
 
@@ -212,7 +212,7 @@ class ReturnStories {
     }
 
     /** The case has ended with this outcome, in the record and in the engine. */
-    void hasEnded(String caseNo, String outcome, String endEvent) {
+    public void hasEnded(String caseNo, String outcome, String endEvent) {
         assertThat(files.byNo(caseNo).outcome()).isEqualTo(outcome);
         assertThat(driver.ended(caseNo)).isTrue();
         assertThat(driver.passed(caseNo)).contains(endEvent);

@@ -27,7 +27,8 @@ import org.yidan.shared.Texts;
 @Component
 class UnlistedCalls {
 
-    private static final Set<ProposalStatus> STILL_OPEN = Set.of(ProposalStatus.OPEN, ProposalStatus.APPROVED);
+    private static final Set<ProposalStatus> STILL_OPEN =
+            Set.of(ProposalStatus.OPEN, ProposalStatus.APPROVED, ProposalStatus.PUBLISHED);
 
     private final AdjustmentDesk desk;
     private final Proposals proposals;

@@ -53,8 +53,8 @@ public class AdjustmentStories {
     static final String CG = "县城市管理执法局";
     static final String ZJ = "县住房和城乡建设局";
 
-    final ProcessDriver driver;
-    final OfficeClock clock;
+    public final ProcessDriver driver;
+    public final OfficeClock clock;
     final Proposals proposals;
     final CaseFiles files;
     final CaseJournal journal;

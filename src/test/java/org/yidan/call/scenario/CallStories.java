@@ -34,7 +34,7 @@ public class CallStories {
             OffsetDateTime.parse(CallAnswers.MORNING).toInstant();
 
     /** Led by the market supervision of the county, the township co-operates; ordinary, 8 working hours, 10 working days. */
-    static final String MARKET = "SY-SC-011";
+    public static final String MARKET = "SY-SC-011";
     /** Led by the street's own enforcement centre, delegated by urban management. */
     static final String STREET = "SY-CG-001";
     /** Critical, led by the county's ecology branch. */
@@ -191,7 +191,7 @@ public class CallStories {
     }
 
     /** Returned, told to sign, and returned again: units dispute whose duty the call of the market matter is. */
-    String disputed() {
+    public String disputed() {
         String callNo = dispatched();
         step(callNo, "AcceptDispatch", RETURN);
         step(callNo, "DecideReturn");

@@ -42,8 +42,8 @@ public class JointStories {
     static final String MARKET = "420381-SC";
     static final String CITY = "420381-CG";
 
-    final ProcessDriver driver;
-    final OfficeClock clock;
+    public final ProcessDriver driver;
+    public final OfficeClock clock;
     final JdbcClient jdbc;
     final CaseFiles files;
     public final CaseJournal journal;

@@ -1,0 +1,5 @@
+/** Stories that walk through several processes, as the people of the county live them (DOMAIN 5). */
+@NullMarked
+package org.yidan.story;
+
+import org.jspecify.annotations.NullMarked;
