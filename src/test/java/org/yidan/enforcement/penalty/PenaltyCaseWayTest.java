@@ -60,7 +60,8 @@ class PenaltyCaseWayTest {
     @ParameterizedTest
     @CsvSource({"NO_PENALTY, NO_PENALTY", "NOT_PROVED, NOT_PROVED"})
     void endsWithoutPenaltyAndWithoutNotice(String proposal, PenaltyOutcome outcome) {
-        String caseNo = story.reported("proposal", proposal, "fine", null, "discretion", null, "legalReviewGrounds", null);
+        String caseNo =
+                story.reported("proposal", proposal, "fine", null, "discretion", null, "legalReviewGrounds", null);
         story.step(caseNo, "DecidePenalty", "decisionType", proposal, "fine", null, "publicityNeeded", false);
         story.step(caseNo, "ServeDecision");
         story.close(caseNo);
