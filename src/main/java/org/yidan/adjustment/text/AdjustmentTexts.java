@@ -66,7 +66,8 @@ public class AdjustmentTexts {
             lines.add(Texts.of("adjustment.text-evidence", String.join("、", keys)));
         }
         for (ProposedItem item : proposal.items()) {
-            lines.add("**" + Objects.requireNonNullElse(item.matterCode(), "") + "** " + itemName(item));
+            lines.add(""); // ends the list of the matter before
+            lines.add("**" + Objects.requireNonNullElse(item.matterCode(), "") + "** " + itemName(item) + "\n");
             DifferenceText.lines(item.before(), removed(proposal) ? null : item.after())
                     .forEach(line -> lines.add("- " + line));
         }
