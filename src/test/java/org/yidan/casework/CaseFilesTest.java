@@ -120,7 +120,7 @@ class CaseFilesTest {
         Future<?> first = threads.submit(() -> story.on(caseNo, file -> {
             firstHolds.countDown();
             await(mayGo);
-            files.close(file, "FIRST");
+            files.close(file, "RESOLVED");
         }));
         assertThat(firstHolds.await(20, TimeUnit.SECONDS)).isTrue();
         Future<?> second = threads.submit(() -> story.on(caseNo, file -> seenBySecond.set(file.status())));
