@@ -23,8 +23,9 @@ class CaseWordsTest {
 
     @Test
     void everyResultOfAnActHasAWord() {
-        assertThat(codes(
-                        """
+        assertThat(
+                        codes(
+                                """
                         select distinct f.kind || '.' || a.result from case_act a join case_file f on f.case_no = a.case_no
                          where a.step not like 'test%' order by 1"""))
                 .filteredOn(code -> !worded("cases.result.", code) && !worded("calls.code.", code))
@@ -33,8 +34,7 @@ class CaseWordsTest {
 
     @Test
     void everyOutcomeOfACaseHasAWord() {
-        assertThat(codes(
-                        "select distinct kind || '.' || outcome from case_file where outcome is not null order by 1"))
+        assertThat(codes("select distinct kind || '.' || outcome from case_file where outcome is not null order by 1"))
                 .filteredOn(code -> !worded("cases.outcome.", code))
                 .isEmpty();
     }
