@@ -1,7 +1,7 @@
 // Tasklist as Yidan sets it up: Chinese first, and our own parts beside the stock ones (one module per part in ../yidan/).
 export default {
   app: { name: '依单', vendor: '依单履职' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   customScripts: [
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
