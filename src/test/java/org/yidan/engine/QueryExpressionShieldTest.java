@@ -31,7 +31,7 @@ class QueryExpressionShieldTest {
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
 
     private static final List<String> PAYLOADS = List.of(
-            "${''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null).exec('touch /tmp/yidan-shield')}",
+            "${''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null).exec('touch target/yidan-shield')}",
             "#{''.getClass().forName('java.lang.System').getMethods()}",
             "${engineTestMarker.hit()}",
             "#{engineTestMarker.hit()}",
