@@ -105,12 +105,7 @@ public class AdjustmentOptions {
                 .json();
     }
 
-    /** Types of units that may lead a matter. */
-    public JsonValue leadTypes(DelegateExecution execution) {
-        return unitTypes(execution);
-    }
-
-    /** Types of units the list of the region names. */
+    /** Types of units the list of the region names: who may lead or co-operate. */
     public JsonValue unitTypes(DelegateExecution execution) {
         List<String> types = catalog.unitTypes(current.of(execution).region(), clock.today());
         return OptionList.of(types, type -> type, type -> type).json();

@@ -1,13 +1,9 @@
 package org.yidan.adjustment.process.review;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.adjustment.process.ListAdjustmentModel.Variables;
-import org.yidan.adjustment.review.ChangeReview.Point;
 import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.adjustment.review.Finding;
 import org.yidan.casework.CaseFile;
@@ -33,30 +29,17 @@ class ReasonablenessReviewListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
+        ReviewAnswers review = new ReviewAnswers(answers);
         DelegateExecution execution = task.getExecution();
         Finding finding = new Finding(
-                answers.choice("reviewResult", Result.class) == Result.PASS,
-                points(answers),
-                answers.text("reviewNote", 5, 2000),
+                review.passed(),
+                review.points("dutyFitsOrgPlan", "powerMatchesDuty", "burdenBearable", "noDuplicate", "categoryRight"),
+                review.note(),
                 null,
                 null,
                 answers.flag("objectionsSettled"));
         CaseFile file = current.of(execution);
         desk.reasonableness(file, finding, sent.of(answers));
         Variables.OBJECTIONS_OPEN.set(execution, desk.mustMeet(file));
-    }
-
-    private static Map<String, Point> points(FormAnswers answers) {
-        Map<String, Point> points = new LinkedHashMap<>();
-        for (String name :
-                List.of("dutyFitsOrgPlan", "powerMatchesDuty", "burdenBearable", "noDuplicate", "categoryRight")) {
-            points.put(name, answers.choice(name, Point.class));
-        }
-        return points;
-    }
-
-    private enum Result {
-        PASS,
-        FAIL
     }
 }
