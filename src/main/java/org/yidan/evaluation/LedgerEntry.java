@@ -82,11 +82,6 @@ public class LedgerEntry {
         this.status = Status.RECORDED;
     }
 
-    /** The earlier entry this one decides about, or null for a first entry. */
-    public @Nullable Long concerns() {
-        return concerns;
-    }
-
     public Instant recordedAt() {
         return recordedAt;
     }
@@ -109,15 +104,6 @@ public class LedgerEntry {
 
     public String businessKey() {
         return businessKey;
-    }
-
-    /** The step of the process at which it happened. */
-    public String node() {
-        return node;
-    }
-
-    public String ruleId() {
-        return ruleId;
     }
 
     public String category() {

@@ -47,10 +47,6 @@ public class TownshipAnswer {
     /** What a township answers; a refusal has its reasons. */
     public record Given(boolean accepted, String documentNo, @Nullable String note) {}
 
-    public Long proposalId() {
-        return proposalId;
-    }
-
     public int round() {
         return round;
     }
@@ -73,9 +69,5 @@ public class TownshipAnswer {
 
     public String actor() {
         return actor;
-    }
-
-    public Instant answeredAt() {
-        return answeredAt;
     }
 }

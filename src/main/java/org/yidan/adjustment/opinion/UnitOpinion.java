@@ -60,10 +60,6 @@ public class UnitOpinion {
     /** What a unit answers; an objection has a reason and a text. */
     public record Given(Verdict verdict, @Nullable String reason, @Nullable String text) {}
 
-    public Long proposalId() {
-        return proposalId;
-    }
-
     public int round() {
         return round;
     }

@@ -312,10 +312,6 @@ public class Proposal {
         return claimSettled;
     }
 
-    public boolean penaltyPower() {
-        return penaltyPower;
-    }
-
     public @Nullable Track track() {
         return track;
     }
@@ -350,10 +346,6 @@ public class Proposal {
 
     public @Nullable String rejectCode() {
         return rejectCode;
-    }
-
-    public @Nullable String provinceDocNo() {
-        return provinceDocNo;
     }
 
     public @Nullable String joinedInto() {

@@ -76,10 +76,6 @@ public class ChangeReview {
         this.reviewedAt = reviewedAt;
     }
 
-    public Long proposalId() {
-        return proposalId;
-    }
-
     public int round() {
         return round;
     }
@@ -103,9 +99,5 @@ public class ChangeReview {
 
     public String reviewer() {
         return reviewer;
-    }
-
-    public Instant reviewedAt() {
-        return reviewedAt;
     }
 }

@@ -60,10 +60,6 @@ public class UnitClaim {
     /** What a unit says. */
     public record Given(Claim claim, @Nullable String ground, @Nullable String reservation) {}
 
-    public Long proposalId() {
-        return proposalId;
-    }
-
     public int round() {
         return round;
     }

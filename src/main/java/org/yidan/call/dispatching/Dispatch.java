@@ -161,10 +161,6 @@ public class Dispatch {
         return dispatchNo;
     }
 
-    public int returnNo() {
-        return returnNo;
-    }
-
     public boolean current() {
         return current;
     }

@@ -198,10 +198,6 @@ public class CrimeTransfer {
         return reportedAt;
     }
 
-    public @Nullable HeadDecision headDecision() {
-        return headDecision;
-    }
-
     public @Nullable Instant headDecidedAt() {
         return headDecidedAt;
     }
@@ -220,9 +216,5 @@ public class CrimeTransfer {
 
     public @Nullable String policeReason() {
         return policeReason;
-    }
-
-    public @Nullable Instant goodsHandedAt() {
-        return goodsHandedAt;
     }
 }
