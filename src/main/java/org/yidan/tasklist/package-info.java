@@ -1,0 +1,23 @@
+/**
+ * The task list as staff work in it: the matter beside every task, what one may ask for there, the order of the list, and taking
+ * over a colleague's task. Leans on the case readers of {@code call} and {@code casework} and on the engine's own rights;
+ * nobody leans on it but those who hear its event {@link org.yidan.tasklist.TaskTakenOver}.
+ */
+@ApplicationModule(
+        displayName = "Tasklist",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "casework",
+            "casework :: *",
+            "call",
+            "call :: *"
+        })
+@NullMarked
+package org.yidan.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
