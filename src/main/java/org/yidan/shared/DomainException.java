@@ -30,6 +30,8 @@ public abstract class DomainException extends RuntimeException {
     public enum Kind {
         /** The input breaks a rule. */
         INVALID,
+        /** More was sent than is taken in. */
+        TOO_LARGE,
         /** The named thing does not exist, or not for this user. */
         NOT_FOUND,
         /** The user has no post that allows it. */

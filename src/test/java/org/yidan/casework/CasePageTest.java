@@ -21,13 +21,14 @@ import org.yidan.casework.links.Relation;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.Photos;
 import org.yidan.support.YidanTest;
 
 /** The page of a case: what it shows, to whom, and who may add to it. */
 @YidanTest
 class CasePageTest {
 
-    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final byte[] PHOTO = Photos.jpeg();
 
     @LocalServerPort
     int port;

@@ -66,6 +66,19 @@ public final class Browser {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
+    /** A file as it comes. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** As Tasklist asks for a list with what its cards show. */
     public HttpResponse<String> hal(String path) {
         return send(request(path).header("Accept", "application/hal+json").GET());

@@ -1,8 +1,6 @@
 package org.yidan.call.journal;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,8 +8,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.files.CheckedFile;
 
-/** A photo or document of a call with its hash; belongs to no call until the call is registered. */
+/** A photo or document of a call, its content named by its hash; belongs to no call until the call is registered. */
 @Entity
 @Table(name = "call_file")
 public class CallFile {
@@ -33,18 +32,17 @@ public class CallFile {
     private String uploadedBy;
     private Instant uploadedAt;
 
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] content;
-
     @SuppressWarnings("NullAway.Init")
     protected CallFile() {}
 
-    CallFile(String name, String mime, byte[] content, String sha256, String uploadedBy, Instant uploadedAt) {
-        this.name = name;
-        this.mime = mime;
-        this.content = content;
-        this.size = content.length;
-        this.sha256 = sha256;
+    CallFile(CheckedFile file, String uploadedBy, Instant uploadedAt) {
+        this.name = file.name();
+        this.mime = file.mime();
+        this.size = file.content().length;
+        this.sha256 = file.sha256();
+        this.takenAt = file.shot().takenAt();
+        this.lat = file.shot().lat();
+        this.lng = file.shot().lng();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
@@ -61,6 +59,15 @@ public class CallFile {
         return id;
     }
 
+    /** The call that took it; null while it is still its uploader's. */
+    public @Nullable Long callId() {
+        return callId;
+    }
+
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
     public String name() {
         return name;
     }
@@ -75,9 +82,5 @@ public class CallFile {
 
     public String sha256() {
         return sha256;
-    }
-
-    public byte[] content() {
-        return content.clone();
     }
 }

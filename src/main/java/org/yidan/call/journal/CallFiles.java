@@ -3,7 +3,6 @@ package org.yidan.call.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Photos and documents of all calls. */
 public interface CallFiles extends JpaRepository<CallFile, Long> {
 
-    /** What is shown of a file without its content. */
+    /** What is shown of a file without its content; {@code takenAt}, {@code lat} and {@code lng} as the photo says itself. */
     record FileLine(
             Long id,
             String name,
@@ -21,24 +20,17 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
             String sha256,
             String step,
             String uploadedBy,
-            Instant uploadedAt) {}
+            Instant uploadedAt,
+            @Nullable Instant takenAt,
+            @Nullable Double lat,
+            @Nullable Double lng) {}
 
     @Query(
             """
             select new org.yidan.call.journal.CallFiles$FileLine(
-                f.id, f.name, f.mime, f.size, f.sha256, f.step, f.uploadedBy, f.uploadedAt)
+                f.id, f.name, f.mime, f.size, f.sha256, f.step, f.uploadedBy, f.uploadedAt, f.takenAt, f.lat, f.lng)
               from CallFile f where f.callId = :callId order by f.uploadedAt, f.id""")
     List<FileLine> linesOf(Long callId);
-
-    /** Whose a file is: of a call, or still of its uploader. */
-    record Owner(Long fileId, @Nullable Long callId, String uploadedBy) {}
-
-    /** Asked before the content is read. */
-    @Query(
-            """
-            select new org.yidan.call.journal.CallFiles$Owner(f.id, f.callId, f.uploadedBy)
-              from CallFile f where f.id = :id""")
-    Optional<Owner> ownerOf(long id);
 
     int countByUploadedByAndCallIdIsNull(String uploadedBy);
 
@@ -49,6 +41,11 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
             update CallFile f set f.callId = :callId, f.step = :step
              where f.id in :ids and f.uploadedBy = :uploader and f.callId is null""")
     int attach(Collection<Long> ids, String uploader, Long callId, String step);
+
+    /** Takes back an upload that no call has taken yet. */
+    @Modifying
+    @Query("delete from CallFile f where f.id = :id and f.callId is null and f.uploadedBy = :uploader")
+    int deleteUnattached(long id, String uploader);
 
     @Modifying
     @Query("delete from CallFile f where f.callId is null and f.uploadedBy = :uploader and f.uploadedAt < :before")

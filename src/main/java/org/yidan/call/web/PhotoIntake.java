@@ -10,6 +10,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.files.FileCheck;
 import org.yidan.engine.CurrentUser;
 
 /** Takes the photos sent by the case page, from staff of units that take part in the call. */
@@ -20,11 +21,13 @@ class PhotoIntake {
     private static final int MOST_AT_ONCE = 9;
 
     private final CallSight sight;
+    private final FileCheck check;
     private final FileDesk desk;
     private final CurrentUser user;
 
-    PhotoIntake(CallSight sight, FileDesk desk, CurrentUser user) {
+    PhotoIntake(CallSight sight, FileCheck check, FileDesk desk, CurrentUser user) {
         this.sight = sight;
+        this.check = check;
         this.desk = desk;
         this.user = user;
     }
@@ -35,15 +38,13 @@ class PhotoIntake {
             throw CallRefused.forbidden("file-not-yours", callNo);
         }
         if (sent.size() > MOST_AT_ONCE) {
-            throw CallRefused.conflict("file-too-many", MOST_AT_ONCE);
+            throw CallRefused.invalid("files-too-many-at-once", MOST_AT_ONCE);
         }
         String at = STEP.matcher(step).matches() ? step : "handleMatter";
         for (MultipartFile file : sent) {
-            if (file.getSize() > FileDesk.MOST_BYTES) {
-                throw CallRefused.invalid("file-too-big", FileDesk.MOST_BYTES / (1024 * 1024));
-            }
+            check.requireSize(file.getSize());
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            desk.add(call, at, name, file.getBytes(), user.id());
+            desk.add(call, at, check.check(name, file.getBytes()), user.id());
         }
     }
 }

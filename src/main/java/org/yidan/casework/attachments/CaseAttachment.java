@@ -9,8 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.files.CheckedFile;
 
-/** A photo or paper of a case with its content; never changed. */
+/** A photo or paper of a case, its content named by its hash; never changed. */
 @Entity
 @Immutable
 @Table(name = "case_attachment")
@@ -29,7 +30,9 @@ public class CaseAttachment {
     private String sha256;
     private String uploadedBy;
     private Instant uploadedAt;
-    private byte[] content;
+    private @Nullable Instant takenAt;
+    private @Nullable Double lat;
+    private @Nullable Double lng;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseAttachment() {}
@@ -43,7 +46,9 @@ public class CaseAttachment {
         this.sha256 = file.sha256();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
-        this.content = file.content();
+        this.takenAt = file.shot().takenAt();
+        this.lat = file.shot().lat();
+        this.lng = file.shot().lng();
     }
 
     public Long id() {
@@ -83,9 +88,5 @@ public class CaseAttachment {
 
     public Instant uploadedAt() {
         return uploadedAt;
-    }
-
-    public byte[] content() {
-        return content.clone();
     }
 }

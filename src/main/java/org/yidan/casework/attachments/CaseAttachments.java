@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.CaseworkSettings;
+import org.yidan.casework.files.CheckedFile;
+import org.yidan.casework.files.FileCheck;
+import org.yidan.casework.files.FileStore;
 import org.yidan.shared.OfficeClock;
 
 /** Adds photos and papers to open cases and gives them out again. */
@@ -16,11 +19,20 @@ import org.yidan.shared.OfficeClock;
 public class CaseAttachments {
 
     private final CaseAttachmentTable attachments;
+    private final FileCheck check;
+    private final FileStore store;
     private final CaseworkSettings settings;
     private final OfficeClock clock;
 
-    CaseAttachments(CaseAttachmentTable attachments, CaseworkSettings settings, OfficeClock clock) {
+    CaseAttachments(
+            CaseAttachmentTable attachments,
+            FileCheck check,
+            FileStore store,
+            CaseworkSettings settings,
+            OfficeClock clock) {
         this.attachments = attachments;
+        this.check = check;
+        this.store = store;
         this.settings = settings;
         this.clock = clock;
     }
@@ -31,19 +43,18 @@ public class CaseAttachments {
      * @param step step or topic it belongs to, {@code page} when it came by the page
      */
     public CaseAttachment add(CaseFile file, String step, String sentName, byte[] content, String user) {
+        return add(file, step, check.check(sentName, content), user);
+    }
+
+    /** Adds a file that was looked at already to an open case. */
+    public CaseAttachment add(CaseFile file, String step, CheckedFile sent, String user) {
         file.requireOpen();
-        if (content.length == 0) {
-            throw CaseRefused.invalid("file-empty");
-        }
-        if (content.length > CheckedFile.MOST_BYTES) {
-            throw CaseRefused.invalid("file-too-big", CheckedFile.MOST_BYTES / (1024 * 1024));
-        }
         if (attachments.countByCaseNo(file.caseNo()) >= settings.mostAttachments()) {
             throw CaseRefused.conflict("file-too-many", settings.mostAttachments());
         }
-        CheckedFile checked = CheckedFile.of(sentName, content).orElseThrow(() -> CaseRefused.invalid("file-kind"));
+        store.keep(sent);
         return attachments.save(new CaseAttachment(
-                file.caseNo(), step, checked, user, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                file.caseNo(), step, sent, user, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     @Transactional(readOnly = true)
@@ -57,9 +68,9 @@ public class CaseAttachments {
         return attachments.linesOf(caseNo);
     }
 
-    /** One attachment of this case with its content. */
+    /** One attachment of this case. */
     @Transactional(readOnly = true)
     public Optional<CaseAttachment> find(String caseNo, long id) {
-        return attachments.findById(id).filter(found -> found.caseNo().equals(caseNo));
+        return attachments.findByIdAndCaseNo(id, caseNo);
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.casework.page.CasePages;
 import org.yidan.shared.DomainException;
-import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
@@ -55,8 +54,13 @@ class CasePageController {
     /** An attachment's content, for whoever may see the case. */
     @GetMapping("/cases/{caseNo}/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String caseNo, @PathVariable long id) {
-        var file = uploads.find(caseNo, id);
-        return FileAnswer.of(file.name(), file.mime(), file.content());
+        return uploads.content(caseNo, id);
+    }
+
+    /** The shrunk photo of an attachment, for whoever may see the case. */
+    @GetMapping("/cases/{caseNo}/files/{id}/preview")
+    ResponseEntity<byte[]> preview(@PathVariable String caseNo, @PathVariable long id) {
+        return uploads.preview(caseNo, id);
     }
 
     /** A refusal as a page a person can read. */

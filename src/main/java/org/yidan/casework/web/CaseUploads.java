@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.attachments.CaseAttachment;
 import org.yidan.casework.attachments.CaseAttachments;
-import org.yidan.casework.attachments.CheckedFile;
+import org.yidan.casework.files.FileCheck;
+import org.yidan.casework.files.FilePreviews;
+import org.yidan.casework.files.FileStore;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.web.FileAnswer;
 
 /** Takes the attachments sent by the page of a case from those who take part in it, and gives them out to its readers. */
 @Component
@@ -24,10 +28,22 @@ class CaseUploads {
 
     private final CaseSight sight;
     private final CaseAttachments attachments;
+    private final FileCheck check;
+    private final FileStore store;
+    private final FilePreviews previews;
     private final CurrentUser user;
 
-    CaseUploads(CaseSight sight, CaseAttachments attachments, CurrentUser user) {
+    CaseUploads(
+            CaseSight sight,
+            CaseAttachments attachments,
+            FileCheck check,
+            FileStore store,
+            FilePreviews previews,
+            CurrentUser user) {
         this.sight = sight;
+        this.check = check;
+        this.store = store;
+        this.previews = previews;
         this.attachments = attachments;
         this.user = user;
     }
@@ -41,15 +57,26 @@ class CaseUploads {
             throw CaseRefused.conflict("file-too-many-at-once", MOST_AT_ONCE);
         }
         for (MultipartFile one : sent) {
-            if (one.getSize() > CheckedFile.MOST_BYTES) {
-                throw CaseRefused.invalid("file-too-big", CheckedFile.MOST_BYTES / (1024 * 1024));
-            }
+            check.requireSize(one.getSize());
             String name = Optional.ofNullable(one.getOriginalFilename()).orElse("");
-            attachments.add(file, STEP.matcher(step).matches() ? step : NO_STEP, name, one.getBytes(), user.id());
+            String at = STEP.matcher(step).matches() ? step : NO_STEP;
+            attachments.add(file, at, check.check(name, one.getBytes()), user.id());
         }
     }
 
-    CaseAttachment find(String caseNo, long id) {
+    /** The content of an attachment, for whoever may see the case. */
+    ResponseEntity<byte[]> content(String caseNo, long id) {
+        CaseAttachment found = find(caseNo, id);
+        return FileAnswer.of(found.name(), found.mime(), store.content(found.sha256()));
+    }
+
+    /** The shrunk photo of an attachment, for whoever may see the case. */
+    ResponseEntity<byte[]> preview(String caseNo, long id) {
+        CaseAttachment found = find(caseNo, id);
+        return FileAnswer.preview(found.sha256(), previews.of(found.sha256()));
+    }
+
+    private CaseAttachment find(String caseNo, long id) {
         sight.see(caseNo);
         return attachments.find(caseNo, id).orElseThrow(() -> CaseRefused.missing("file-unknown"));
     }

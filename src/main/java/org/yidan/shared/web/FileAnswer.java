@@ -27,4 +27,16 @@ public final class FileAnswer {
                 .cacheControl(CacheControl.noStore())
                 .body(content);
     }
+
+    /** A shrunk photo; a browser may keep it but asks each time whether its user may still see it. */
+    public static ResponseEntity<byte[]> preview(String sha256, byte[] jpeg) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(sha256)
+                .body(jpeg);
+    }
 }

@@ -2,7 +2,6 @@ package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -15,13 +14,16 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
+import org.yidan.call.journal.FileDesk;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
+import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.Photos;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.SecondOfficers;
 
@@ -65,6 +67,8 @@ public class CallStories {
     public final CallReplies replies;
     private final CaseFiles files;
     private final CaseLinks links;
+    private final FileDesk photos;
+    private final FileCheck check;
 
     CallStories(
             ProcessDriver driver,
@@ -74,8 +78,12 @@ public class CallStories {
             SecondOfficers officers,
             CallReplies replies,
             CaseFiles files,
-            CaseLinks links) {
+            CaseLinks links,
+            FileDesk photos,
+            FileCheck check) {
         this.links = links;
+        this.photos = photos;
+        this.check = check;
         this.officers = officers;
         this.replies = replies;
         this.files = files;
@@ -209,13 +217,7 @@ public class CallStories {
     }
 
     void photo(String callNo, String userId) {
-        jdbc.sql(
-                        """
-                        insert into call_file (id, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at, content)
-                        select nextval('call_part_seq'), id, 'handleMatter', 'photo.jpg', 'image/jpeg', 3, repeat('0', 64), ?, ?, 'abc'
-                          from call where call_no = ?""")
-                .params(userId, Timestamp.from(clock.instant()), callNo)
-                .update();
+        photos.add(record(callNo), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
     }
 
     /** A list as Tasklist's forms send it. */

@@ -15,6 +15,7 @@ import org.yidan.call.Calls;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.engine.Browser;
+import org.yidan.support.Photos;
 import org.yidan.support.YidanTest;
 
 @YidanTest
@@ -160,7 +161,7 @@ class CallPagesTest {
     @Test
     void addsAPhotoToTheCallAndShowsItToThoseWhoMaySee() {
         Browser handler = as("420381-cg.unit-handler");
-        byte[] photo = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+        byte[] photo = Photos.jpeg();
 
         int status = handler.upload("/calls/" + callNo + "/files?step=handleMatter", "../现场<1>.exe", photo)
                 .statusCode();
@@ -199,7 +200,7 @@ class CallPagesTest {
                 .upload("/api/call-files", "a.jpg", "<script>".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("call.file-kind");
+        assertThat(answer.body()).contains("casework.file-kind");
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.yidan.casework.attachments;
+package org.yidan.casework.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of files a call may have; recognized by their content, whatever name or type the sender gives. */
+/** The kinds of files a case or call may have; recognized by their content, whatever name or type the sender gives. */
 public enum FileKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
@@ -46,6 +46,10 @@ public enum FileKind {
 
     public String mime() {
         return mime;
+    }
+
+    public boolean isPhoto() {
+        return this != PDF;
     }
 
     /** The sender's file name without folders and signs a browser or a shell might act on, with the kind's own ending. */
