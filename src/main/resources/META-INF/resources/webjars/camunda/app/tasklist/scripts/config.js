@@ -1,7 +1,10 @@
 // Tasklist as Yidan sets it up: Chinese first, and our own parts beside the stock ones (one module per part in ../yidan/).
+import { settings, text } from '../../../../yidan/webapps.js';
+
+const shortcut = (name, key) => ({ key, description: text(`shortcut.${name}`) });
+
 export default {
-  app: { name: '依单', vendor: '依单履职' },
-  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  ...settings('tasklist'),
   customScripts: [
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
@@ -9,10 +12,10 @@ export default {
     'yidan/form-words' // texts that form-js has in English only
   ],
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
-    focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
-    focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' },
-    startProcess: { key: 'ctrl+alt+p', description: 'opens the start process modal dialog' }
+    claimTask: shortcut('claimTask', 'ctrl+alt+c'),
+    focusFilter: shortcut('focusFilter', 'ctrl+shift+f'),
+    focusList: shortcut('focusList', 'ctrl+alt+l'),
+    focusForm: shortcut('focusForm', 'ctrl+alt+f'),
+    startProcess: shortcut('startProcess', 'ctrl+alt+p')
   }
 };

@@ -1,0 +1,4 @@
+// Admin as Yidan sets it up: Chinese first, under our name.
+import { settings } from '../../../../yidan/webapps.js';
+
+export default settings('admin');

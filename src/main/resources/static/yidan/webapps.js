@@ -1,0 +1,58 @@
+// What Camunda's four web applications share: our name, the language, and the few texts they know in English only.
+// Their scripts/config.js builds on it, so this runs before the application starts.
+import { choose, language } from './language.js';
+
+const code = language();
+const texts = await (await fetch(new URL(`words/webapps.${code}.json`, import.meta.url))).json();
+
+/** A text of the web applications' frame. */
+export const text = key => texts[key] ?? key;
+
+const say = (element, words) => {
+  if (element && element.textContent.trim() !== words) element.textContent = words;
+};
+
+const languageSwitch = () => {
+  const other = code === 'zh' ? 'en' : 'zh';
+  const item = document.createElement('li');
+  item.className = 'yidan-language';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = other === 'zh' ? 'zh-CN' : 'en';
+  button.title = text('language.switch');
+  button.textContent = text('language.other');
+  button.addEventListener('click', () => choose(other));
+  item.append(button);
+  return item;
+};
+
+const dress = header => {
+  const menu = header.querySelector('.app-menu > ul');
+  if (menu && !menu.querySelector('.yidan-language')) {
+    menu.insertBefore(languageSwitch(), menu.querySelector('.account') ?? null);
+  }
+  for (const app of ['tasklist', 'cockpit', 'admin', 'welcome']) {
+    say(header.querySelector(`.app-switch .dropdown-menu > li.${app} > a`), text(`app.${app}`));
+  }
+  header.querySelector('.app-switch > a')?.setAttribute('aria-label', text('apps'));
+};
+
+const watch = () => {
+  const header = document.querySelector('[cam-widget-header]');
+  if (!header) return;
+  new MutationObserver(() => dress(header)).observe(header, { childList: true, subtree: true });
+  dress(header);
+};
+
+document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
+watch();
+
+/** The settings every web application shares; its name is the one people see in the title and in the header. */
+export const settings = app => {
+  document.title = `${text('product')} ${text(`app.${app}`)}`;
+  return {
+    app: { vendor: text('product'), name: text(`app.${app}`) },
+    locales: { availableLocales: [code], fallbackLocale: code },
+    disableWelcomeMessage: true
+  };
+};
