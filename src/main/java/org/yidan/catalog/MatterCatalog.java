@@ -55,18 +55,6 @@ public class MatterCatalog {
         return known == null ? keep(table.load(List.of(entryId))).get(0) : known;
     }
 
-    /** Type-ahead: matters whose code begins with the words or whose name has them, the best hits first. */
-    public List<MatterEntry> search(String words, String region, LocalDate day, int limit) {
-        return words.isBlank() ? List.of() : page(MatterFilter.all(region, day).withWords(words), 0, limit);
-    }
-
-    /** Type-ahead in the list as it was known at that moment. */
-    public List<MatterEntry> search(String words, String region, LocalDate day, int limit, Instant knownAt) {
-        return words.isBlank()
-                ? List.of()
-                : page(MatterFilter.all(region, day).withWords(words).asKnownAt(knownAt), 0, limit);
-    }
-
     /** A page (from 0) of the matters asked for, best hits first, else by code. */
     public List<MatterEntry> page(MatterFilter filter, int page, int size) {
         return entries(table.ids(filter, page, size));
@@ -107,7 +95,8 @@ public class MatterCatalog {
         return table.versionInForce(region, day, knownAt).orElseThrow(() -> new NoListInForce(region, day));
     }
 
-    private List<MatterEntry> entries(List<Long> ids) {
+    /** The entries with these ids, in this order. */
+    public List<MatterEntry> entries(List<Long> ids) {
         List<Long> missing = ids.stream().filter(id -> !kept.containsKey(id)).toList();
         Map<Long, MatterEntry> loaded = new ConcurrentHashMap<>();
         keep(table.load(missing)).forEach(entry -> loaded.put(entry.id(), entry));

@@ -103,18 +103,6 @@ class MatterCatalogTest {
     }
 
     @Test
-    void findsByCodeAndByPartOfTheName() {
-        assertThat(catalog.search("sy-cg-010", DANJIANGKOU, FIRST_DAY_OF_THE_CODE, 20))
-                .extracting(MatterEntry::code)
-                .containsExactly("SY-CG-010");
-        assertThat(catalog.search("渣土 抛洒", DANJIANGKOU, FIRST_DAY_OF_THE_CODE, 20))
-                .extracting(MatterEntry::code)
-                .contains("SY-CG-010");
-        assertThat(catalog.search("SY", DANJIANGKOU, FIRST_DAY_OF_THE_CODE, 20)).hasSize(20);
-        assertThat(catalog.search("%", DANJIANGKOU, FIRST_DAY_OF_THE_CODE, 20)).isEmpty();
-    }
-
-    @Test
     void carriesEveryRowOfTheEntry() {
         MatterEntry entry = catalog.inForce("SY-HB-003", DANJIANGKOU, FIRST_DAY_OF_THE_CODE);
 

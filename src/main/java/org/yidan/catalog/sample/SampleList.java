@@ -43,7 +43,7 @@ class SampleList implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleList.class);
 
-    private static final List<String> REGIONS = List.of("420381", "420322");
+    static final List<String> REGIONS = List.of("420381", "420322");
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final Instant FIRST_KNOWN = Instant.parse("2023-12-20T01:00:00Z");
     private static final LocalDate CODE_IN_FORCE = LocalDate.of(2026, 8, 15);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.search.MatterFinder;
 
 /** The matters of the list for forms and programs; every logged-in user may read. */
 @RestController
@@ -26,12 +26,12 @@ class MatterApi {
 
     private final MatterQuestions questions;
     private final MatterAnswers answers;
-    private final MatterCatalog catalog;
+    private final MatterFinder finder;
 
-    MatterApi(MatterQuestions questions, MatterAnswers answers, MatterCatalog catalog) {
+    MatterApi(MatterQuestions questions, MatterAnswers answers, MatterFinder finder) {
         this.questions = questions;
         this.answers = answers;
-        this.catalog = catalog;
+        this.finder = finder;
     }
 
     @GetMapping
@@ -44,7 +44,7 @@ class MatterApi {
     }
 
     @GetMapping("/search")
-    @Operation(summary = "Type-ahead: at most 20 matters by beginning of the code or part of the name, best hits first")
+    @Operation(summary = "Type-ahead: at most 20 matters by code, name, everyday word or pinyin, best hits first")
     List<MatterSummary> search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String region,
@@ -53,7 +53,7 @@ class MatterApi {
         String words = Parameters.words("q", q);
         return words == null
                 ? List.of()
-                : catalog.search(words, questions.region(region, reader), questions.day(asOf), MOST_HITS).stream()
+                : finder.find(words, questions.region(region, reader), questions.day(asOf), MOST_HITS).stream()
                         .map(MatterSummary::of)
                         .toList();
     }
