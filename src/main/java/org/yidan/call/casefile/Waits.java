@@ -14,7 +14,7 @@ import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.Relation;
 
 /** What a call waits for, read off its journal and links: an act that asked, and no act yet that answered. */
-final class Waits {
+public final class Waits {
 
     private final List<CallStep> steps;
     private final List<CaseLink> links;

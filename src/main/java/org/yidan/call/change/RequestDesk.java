@@ -5,8 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.CallSettings;
-import org.yidan.call.change.CallRequest.Status;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.casework.journal.Sent;
 
@@ -22,19 +20,19 @@ public class RequestDesk {
     private final Applicants applicants;
     private final RequestLimits limits;
     private final CallJournal journal;
-    private final CallSettings settings;
+    private final RequestChances chances;
 
     RequestDesk(
             CallRequests requests,
             Applicants applicants,
             RequestLimits limits,
             CallJournal journal,
-            CallSettings settings) {
+            RequestChances chances) {
         this.requests = requests;
         this.applicants = applicants;
         this.limits = limits;
         this.journal = journal;
-        this.settings = settings;
+        this.chances = chances;
     }
 
     /** Takes the request; until it is applied nothing changes. */
@@ -47,9 +45,7 @@ public class RequestDesk {
         if (!type.allows(asked.reasonCode())) {
             throw CallRefused.invalid("request-reason-does-not-fit");
         }
-        if (requests.countByCallIdAndTypeAndStatus(call.id(), type, Status.SUBMITTED) > 0) {
-            throw CallRefused.conflict("request-open-already");
-        }
+        chances.requirePossible(call, type);
         Instant newDue = type == RequestType.EXTEND ? limits.newDue(call, asked.newDue()) : null;
         Instant pauseUntil = type == RequestType.SUSPEND ? limits.pauseEnd(call, asked.pauseUntil()) : null;
         requireRules(call, asked);
@@ -60,29 +56,17 @@ public class RequestDesk {
     }
 
     private void requireRules(Call call, NewRequest asked) {
-        switch (asked.type()) {
-            case EXTEND -> requireExtensionLeft(call);
-            case WITHDRAW -> limits.requireNoCaseFiled(call);
-            case MERGE -> limits.requireMainCall(call, asked.mergeInto());
-            case MARK_ABUSE -> requireEvidence(call, asked.reason());
-            case TERMINATE -> call.requireLeadUnit();
-            case SUSPEND -> {}
+        if (asked.type() == RequestType.MERGE) {
+            limits.requireMainCall(call, asked.mergeInto());
+        }
+        if (asked.type() == RequestType.MARK_ABUSE) {
+            requireEvidence(asked.reason());
         }
     }
 
-    private void requireExtensionLeft(Call call) {
-        int used = requests.countByCallIdAndTypeAndStatus(call.id(), RequestType.EXTEND, Status.APPLIED);
-        if (used >= settings.mostExtensions()) {
-            throw CallRefused.conflict("extensions-used-up", used);
-        }
-    }
-
-    private static void requireEvidence(Call call, String evidence) {
+    private static void requireEvidence(String evidence) {
         if (evidence.length() < ABUSE_EVIDENCE_LEAST || evidence.length() > ABUSE_EVIDENCE_MOST) {
             throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, evidence.length());
-        }
-        if (call.abuseReason() != null) {
-            throw CallRefused.conflict("abuse-marked-already", call.callNo());
         }
     }
 

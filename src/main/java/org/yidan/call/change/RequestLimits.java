@@ -42,10 +42,7 @@ class RequestLimits {
 
     /** The new limit of the handling: the close of that day, or of the next working day; before the old one is over. */
     Instant newDue(Call call, @Nullable LocalDate day) {
-        CallDeadline handling = runningHandling(call);
-        if (clock.now().isAfter(handling.due())) {
-            throw CallRefused.conflict("extension-too-late");
-        }
+        CallDeadline handling = requireHandlingInTime(call);
         if (day == null) {
             throw CallRefused.invalid("extension-day-missing");
         }
@@ -59,6 +56,32 @@ class RequestLimits {
         return due;
     }
 
+    /** The clock of the handling, not yet over. */
+    CallDeadline requireHandlingInTime(Call call) {
+        CallDeadline handling = runningHandling(call);
+        if (clock.now().isAfter(handling.due())) {
+            throw CallRefused.conflict("extension-too-late");
+        }
+        return handling;
+    }
+
+    /** The days to which the handling may be extended. */
+    RequestChances.Days extensionDays(Call call) {
+        Instant latest = clock.workingDaysAfterHandling(call, clock.handlingDays(call));
+        return new RequestChances.Days(
+                LocalDate.ofInstant(runningHandling(call).due(), OfficeClock.ZONE)
+                        .plusDays(1),
+                LocalDate.ofInstant(latest, OfficeClock.ZONE));
+    }
+
+    /** A pause needs a handling that runs and is not over. */
+    void requirePausable(Call call) {
+        if (call.status() != CallStatus.HANDLING) {
+            throw CallRefused.conflict("handling-not-running", call.callNo());
+        }
+        requireHandlingInTime(call);
+    }
+
     /** The clock of the handling, while it runs. */
     CallDeadline runningHandling(Call call) {
         return clock.running(call, CallClock.HANDLING)
@@ -67,12 +90,7 @@ class RequestLimits {
 
     /** The end of a pause: the close of that day. */
     Instant pauseEnd(Call call, @Nullable LocalDate day) {
-        if (call.status() != CallStatus.HANDLING) {
-            throw CallRefused.conflict("handling-not-running", call.callNo());
-        }
-        if (clock.now().isAfter(runningHandling(call).due())) {
-            throw CallRefused.conflict("extension-too-late");
-        }
+        requirePausable(call);
         LocalDate today = LocalDate.ofInstant(clock.now(), OfficeClock.ZONE);
         LocalDate latest = today.plusDays(settings.longestPause().toDays());
         if (day == null || !day.isAfter(today) || day.isAfter(latest)) {

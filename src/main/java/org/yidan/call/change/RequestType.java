@@ -1,6 +1,6 @@
 package org.yidan.call.change;
 
-import java.util.Set;
+import java.util.List;
 
 /** What may be asked for, each with the reasons that count. */
 public enum RequestType {
@@ -12,13 +12,18 @@ public enum RequestType {
     MERGE("OTHER"),
     MARK_ABUSE("OTHER");
 
-    private final Set<String> reasonCodes;
+    private final List<String> reasonCodes;
 
     RequestType(String... reasonCodes) {
-        this.reasonCodes = Set.of(reasonCodes);
+        this.reasonCodes = List.of(reasonCodes);
     }
 
     boolean allows(String reasonCode) {
         return reasonCodes.contains(reasonCode);
+    }
+
+    /** The codes of the reasons that count. */
+    public List<String> reasonCodes() {
+        return reasonCodes;
     }
 }

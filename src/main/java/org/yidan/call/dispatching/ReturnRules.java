@@ -1,14 +1,16 @@
 package org.yidan.call.dispatching;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.duty.Ruling;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 
 /** Whether a dispatch may be returned at all: by the unit, in time, and never against a ruling. */
 @Component
-class ReturnRules {
+public class ReturnRules {
 
     private final ReturnWindow window;
     private final DispatchOrders orders;
@@ -37,7 +39,16 @@ class ReturnRules {
             throw CallRefused.invalid("proposed-unit-unknown", proposed);
         }
         checkUrgency(call);
-        checkRuling(call, dispatch, actor);
+        binding(call, dispatch).ifPresent(ruling -> lapses.rulingRefused(call, ruling, actor));
+        requirePossible(call, dispatch);
+    }
+
+    /** Refuses a return that is not possible now, with the reason; leaves no trace. */
+    public void requirePossible(Call call, Dispatch dispatch) {
+        checkUrgency(call);
+        binding(call, dispatch).ifPresent(ruling -> {
+            throw CallRefused.forbidden("ruling-binds", ruling.rulingNo());
+        });
         if (!dispatch.mustSign()) {
             window.requireOpen(call, dispatch);
         }
@@ -50,12 +61,7 @@ class ReturnRules {
         }
     }
 
-    private void checkRuling(Call call, Dispatch dispatch, String actor) {
-        orders.bindingRuling(call)
-                .filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()))
-                .ifPresent(ruling -> {
-                    lapses.rulingRefused(call, ruling, actor);
-                    throw CallRefused.forbidden("ruling-binds", ruling.rulingNo());
-                });
+    private Optional<Ruling> binding(Call call, Dispatch dispatch) {
+        return orders.bindingRuling(call).filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()));
     }
 }

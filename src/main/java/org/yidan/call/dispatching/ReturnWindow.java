@@ -15,7 +15,7 @@ import org.yidan.casework.duty.DutyLapses;
 
 /** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (DOMAIN 1.4). */
 @Component
-class ReturnWindow {
+public class ReturnWindow {
 
     private static final int MINUTES = 60;
 
@@ -37,7 +37,8 @@ class ReturnWindow {
         }
     }
 
-    private Instant endOf(Call call, Dispatch dispatch) {
+    /** The end of the window. */
+    public Instant endOf(Call call, Dispatch dispatch) {
         Instant from = dispatch.issuedAt();
         Instant share = calendar.share(
                 call.region(), from, dispatch.acceptDue(), ClockKind.WORKING_HOURS, settings.returnShare());

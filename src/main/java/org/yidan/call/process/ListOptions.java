@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.duty.CooperatingDuty;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
-import org.yidan.shared.Texts;
 
 /** What the pinned list offers for a call: matters, duplicates, co-operating units, duties and guide. */
 @Component
@@ -20,18 +20,21 @@ class ListOptions {
     private final ResponsibleUnits responsible;
     private final Organization organization;
     private final NearbyCalls nearby;
+    private final CooperatingDuty cooperating;
 
     ListOptions(
             MatterSuggestions suggestions,
             MatterCatalog catalog,
             ResponsibleUnits responsible,
             Organization organization,
-            NearbyCalls nearby) {
+            NearbyCalls nearby,
+            CooperatingDuty cooperating) {
         this.suggestions = suggestions;
         this.catalog = catalog;
         this.responsible = responsible;
         this.organization = organization;
         this.nearby = nearby;
+        this.cooperating = cooperating;
     }
 
     OptionList matters(Call call) {
@@ -58,17 +61,8 @@ class ListOptions {
         return entry(call).map(MatterEntry::guideSteps).orElse(List.of());
     }
 
-    /** The township's duty for its own units; for a department, to support the lead in the lead's duty. */
     String dutyOf(String unit, Call call) {
-        String lead = Optional.ofNullable(call.leadUnit())
-                .flatMap(organization::find)
-                .map(found -> found.name())
-                .orElse("");
-        return entry(call)
-                .map(entry -> organization.isTownshipLevel(unit)
-                        ? entry.townshipDuty()
-                        : Texts.of("call.coop-duty", lead, entry.leadDuty()))
-                .orElseGet(() -> Texts.of("call.coop-duty-unlisted", lead));
+        return cooperating.of(unit, call);
     }
 
     private Optional<MatterEntry> entry(Call call) {

@@ -10,6 +10,8 @@ import org.yidan.calendar.ClockKind;
  * A deadline with its reasons.
  *
  * @param explanation day by day why it was first due then; empty when the calendar has no data for it any more
+ * @param remindAt when half of it is used up
+ * @param yellowAt when 80 percent of it are used up
  * @param changes what moved it since, with both values
  */
 public record DeadlineLine(
@@ -21,6 +23,8 @@ public record DeadlineLine(
         Instant startedAt,
         Instant firstDue,
         Instant due,
+        Instant remindAt,
+        Instant yellowAt,
         @Nullable Instant metAt,
         State state,
         List<String> explanation,

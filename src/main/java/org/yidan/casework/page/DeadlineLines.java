@@ -38,6 +38,8 @@ public class DeadlineLines {
                 deadline.startedAt(),
                 deadline.firstDue(),
                 deadline.due(),
+                deadline.milestones().remindAt(),
+                deadline.milestones().yellowAt(),
                 deadline.metAt(),
                 state(deadline),
                 explain(region, deadline),

@@ -1,0 +1,173 @@
+package org.yidan.casework.card;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.asking.TaskInHand;
+import org.yidan.casework.card.CaseCard.ActLine;
+import org.yidan.casework.card.CaseCard.Clock;
+import org.yidan.casework.card.CaseCard.Duty;
+import org.yidan.casework.card.CaseCard.Fact;
+import org.yidan.casework.card.CaseCard.Other;
+import org.yidan.casework.card.CaseCard.Photo;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.page.CasePages;
+import org.yidan.casework.page.CaseView;
+import org.yidan.casework.page.DeadlineLine;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.Texts;
+
+/** The cards of joint tasks, penalty cases, transfers, rulings, power returns and list adjustments, read off their pages. */
+@Component
+class CasePageCards implements CardSource {
+
+    private static final int ACTS_SHOWN = 6;
+    private static final String ORDINARY = "一般";
+    private static final Set<CaseKind> HANDLED_BY_LIST = Set.of(CaseKind.JOINT_TASK, CaseKind.PENALTY_CASE);
+
+    private final CasePages pages;
+    private final MatterParts matters;
+
+    CasePageCards(CasePages pages, MatterParts matters) {
+        this.pages = pages;
+        this.matters = matters;
+    }
+
+    @Override
+    public boolean holds(String businessKey) {
+        return CaseKind.ofNumber(businessKey).isPresent();
+    }
+
+    @Override
+    public CaseCard of(TaskInHand task) {
+        CaseView view = pages.read(task.businessKey());
+        CaseFile file = view.file();
+        MatterEntry entry =
+                Optional.ofNullable(file.entryId()).map(matters::entry).orElse(null);
+        return new CaseCard(
+                file.caseNo(),
+                file.title(),
+                "/cases/" + file.caseNo(),
+                file.urgency(),
+                !file.urgency().equals(ORDINARY),
+                file.place(),
+                duty(task, file, entry),
+                entry == null ? null : matters.of(entry, file.versionNo(), guideDone(view)),
+                clocks(task, view),
+                acts(view),
+                view.acts().size(),
+                photos(view),
+                (int) view.attachments().stream()
+                        .filter(one -> !one.mime().startsWith("image/"))
+                        .count(),
+                CardWords.links(view.links()),
+                others(task, view),
+                facts(view));
+    }
+
+    private static Duty duty(TaskInHand task, CaseFile file, @Nullable MatterEntry entry) {
+        String role = CardWords.role(task.dutyRole());
+        if (entry != null
+                && HANDLED_BY_LIST.contains(file.kind())
+                && task.dutyRole().equals("LEAD")) {
+            return new Duty(role, entry.leadDuty(), Texts.of("pages.card.source.list", versionOf(file, entry)));
+        }
+        return new Duty(role, CardWords.dutyOfPost(task.dutyRole()), "");
+    }
+
+    private static String versionOf(CaseFile file, MatterEntry entry) {
+        return Optional.ofNullable(file.versionNo()).orElse(entry.versionNo());
+    }
+
+    private static Set<Integer> guideDone(CaseView view) {
+        return view.acts().stream()
+                .flatMap(act -> Optional.ofNullable(act.presence()).stream())
+                .flatMap(presence -> presence.guideSteps().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Clock> clocks(TaskInHand task, CaseView view) {
+        return view.deadlines().stream()
+                .filter(line -> line.metAt() == null)
+                .map(line -> CardWords.clock(nameOf(view, line), isOwn(task, line), line))
+                .sorted(Comparator.comparing((Clock clock) -> !clock.own()).thenComparing(Clock::due))
+                .toList();
+    }
+
+    private static boolean isOwn(TaskInHand task, DeadlineLine line) {
+        String unit = task.unit();
+        return line.step().equals(task.step())
+                && (line.unit() == null || unit == null || line.unit().equals(unit));
+    }
+
+    private static String nameOf(CaseView view, DeadlineLine line) {
+        String step = stepName(view, line.step());
+        return line.unit() == null ? step : step + " " + view.name(line.unit());
+    }
+
+    private static String stepName(CaseView view, String step) {
+        return CardWords.first(view.stepNames().getOrDefault(step, step), "pages.cases.step." + step);
+    }
+
+    private static List<ActLine> acts(CaseView view) {
+        List<ActLine> lines = new ArrayList<>();
+        for (int i = view.acts().size() - 1; i >= 0 && lines.size() < ACTS_SHOWN; i--) {
+            lines.add(line(view, view.acts().get(i)));
+        }
+        return lines;
+    }
+
+    private static ActLine line(CaseView view, CaseAct act) {
+        String code = act.result();
+        String result = CardWords.first(
+                code,
+                "pages.cases.result." + view.file().kind() + "." + code,
+                "pages.cases.result." + code,
+                "pages.calls.code." + code);
+        String unit = act.actingUnit();
+        String who = view.name(act.actor()) + (unit == null ? "" : " " + view.name(unit));
+        String note = act.note();
+        return new ActLine(
+                act.finishedAt(), stepName(view, act.step()), result, who, note == null ? "" : CardWords.brief(note));
+    }
+
+    private static List<Photo> photos(CaseView view) {
+        return view.attachments().stream()
+                .filter(one -> one.mime().startsWith("image/"))
+                .map(one -> {
+                    String address = "/cases/" + view.file().caseNo() + "/files/" + one.id();
+                    return new Photo(address, address + "/preview", one.name(), stepName(view, one.step()));
+                })
+                .toList();
+    }
+
+    private static List<Other> others(TaskInHand task, CaseView view) {
+        return view.tasks().stream()
+                .filter(open -> !open.step().equals(task.step())
+                        || !Set.copyOf(open.groups()).equals(task.groups()))
+                .map(open -> new Other(
+                        open.assignee() == null
+                                ? open.groups().stream().map(view::name).collect(Collectors.joining("、"))
+                                : view.name(open.assignee()),
+                        open.name(),
+                        open.due(),
+                        false,
+                        false))
+                .toList();
+    }
+
+    private static List<Fact> facts(CaseView view) {
+        return view.parties().entrySet().stream()
+                .map(party -> new Fact(
+                        CardWords.first(party.getKey(), "pages.cases.party." + party.getKey()),
+                        party.getValue().stream().map(view::name).collect(Collectors.joining("、"))))
+                .toList();
+    }
+}

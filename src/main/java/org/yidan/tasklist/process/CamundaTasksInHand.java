@@ -1,0 +1,90 @@
+package org.yidan.tasklist.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.asking.TaskInHand;
+import org.yidan.engine.CurrentUser;
+import org.yidan.engine.OfficeAct;
+import org.yidan.tasklist.card.TasksInHand;
+
+/** Finds a task with the rights of the current user, then what the office knows of it. */
+@Component
+class CamundaTasksInHand implements TasksInHand {
+
+    /** Local variables of models that run one task for each of several units. */
+    private static final List<String> UNIT_VARIABLES = List.of("unit", "coopUnit");
+
+    private final ObjectProvider<TaskService> tasks;
+    private final OfficeAct office;
+    private final DutyRoles roles;
+    private final CurrentUser user;
+
+    CamundaTasksInHand(ObjectProvider<TaskService> tasks, OfficeAct office, DutyRoles roles, CurrentUser user) {
+        this.tasks = tasks;
+        this.office = office;
+        this.roles = roles;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<TaskInHand> find(String taskId) {
+        Task task = tasks.getObject().createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || task.getProcessDefinitionId() == null || task.getTaskDefinitionKey() == null) {
+            return Optional.empty();
+        }
+        return office.ask(() -> known(taskId));
+    }
+
+    private Optional<TaskInHand> known(String taskId) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        if (businessKey == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new TaskInHand(
+                taskId,
+                Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
+                businessKey,
+                roles.processKey(task.getProcessDefinitionId()),
+                step(task.getTaskDefinitionKey()),
+                roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                unit(task),
+                groups(task),
+                task.getAssignee(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
+                user.id()));
+    }
+
+    private static @Nullable String unit(TaskEntity task) {
+        for (String name : UNIT_VARIABLES) {
+            if (task.getExecution().getVariable(name) instanceof String unit) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> groups(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static String step(String element) {
+        String stem = element.substring(element.indexOf('_') + 1);
+        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    }
+}
