@@ -1,5 +1,6 @@
 package org.yidan.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,11 +64,12 @@ public class CaseParties {
     @Transactional(readOnly = true)
     public Map<String, List<String>> of(String caseNo) {
         Map<String, List<String>> parties = new TreeMap<>();
-        jdbc.sql("select distinct party from case_party where case_no = ?")
+        jdbc.sql("select party, unit_code from case_party where case_no = ? order by joined")
                 .param(caseNo)
-                .query(String.class)
-                .list()
-                .forEach(party -> parties.put(party, units(caseNo, party)));
+                .query(row -> {
+                    parties.computeIfAbsent(row.getString(1), party -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
         return parties;
     }
 

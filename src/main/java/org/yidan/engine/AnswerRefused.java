@@ -6,7 +6,8 @@ import org.yidan.shared.Texts;
 /** An answer of a form that is missing or not acceptable; names the field as the form does. */
 public class AnswerRefused extends DomainException {
 
-    AnswerRefused(String rule, String field, Object... arguments) {
+    /** Refuses by a rule of {@code messages/forms}; the arguments follow the field's label. */
+    public AnswerRefused(String rule, String field, Object... arguments) {
         super(Kind.INVALID, "forms." + rule, arguments(field, arguments));
     }
 

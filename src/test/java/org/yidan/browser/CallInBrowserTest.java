@@ -173,7 +173,7 @@ class CallInBrowserTest {
     }
 
     private void looksAtTheCase(String callNo) {
-        tasklist.openPage("/calls/" + callNo);
+        tasklist.openPage("/cases/" + callNo);
         screenshots.keep("case-page");
         tasklist.scrollToEnd();
         screenshots.keep("case-page-end");

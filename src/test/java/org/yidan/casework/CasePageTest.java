@@ -88,7 +88,7 @@ class CasePageTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("夜市占道联合整治", "联合执法任务", "丹江口市城市管理执法局", "均州路街道")
-                .contains("联合执法规则", "2026-04-23 18:00", "2026-04-18")
+                .contains("联合执法规则", "2026年4月23日 18:00", "2026-04-18")
                 .contains("周四晚行动", "联合执法方案", "〔2026〕", "分三组", "name=\"_csrf\"")
                 .doesNotContain("??", "org.yidan");
     }
@@ -160,11 +160,11 @@ class CasePageTest {
 
         Browser county = as("420381-cmd.county-dispatcher");
 
-        assertThat(county.page("/calls/" + callNo).body())
+        assertThat(county.page("/cases/" + callNo).body())
                 .contains("/cases/" + caseNo)
                 .doesNotContain("??");
         assertThat(county.page("/cases/" + caseNo).body())
-                .contains("/calls/" + callNo)
+                .contains("/cases/" + callNo)
                 .doesNotContain("??");
     }
 

@@ -20,6 +20,7 @@ import org.yidan.casework.page.DeadlineLine;
  *
  * @param who what may be told about the caller
  * @param matter the pinned entry, null outside the list
+ * @param takesPart whether one of the reader's units takes part
  * @param names display names of every user and unit that occurs, by id or code
  */
 public record CaseFile(
@@ -37,7 +38,12 @@ public record CaseFile(
         List<CaseLink> links,
         List<WaitLine> waits,
         Map<String, String> names,
-        boolean mayAdd) {
+        boolean takesPart) {
+
+    /** Whether the reader may add photos. */
+    public boolean mayAdd() {
+        return takesPart && call.isOpen();
+    }
 
     /** The deadline of the step that runs now and ends first: until when the responsible unit has. */
     public @Nullable DeadlineLine next() {

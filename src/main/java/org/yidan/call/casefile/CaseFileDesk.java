@@ -56,6 +56,6 @@ public class CaseFileDesk {
                 linked,
                 Waits.of(call, done.steps(), linked),
                 names.of(call, done),
-                takesPart && call.isOpen());
+                takesPart);
     }
 }

@@ -1,8 +1,11 @@
 package org.yidan.call.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,25 +16,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.yidan.call.CallOutcome;
-import org.yidan.call.casefile.CallQuestion;
-import org.yidan.call.casefile.CallSearch;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+import org.yidan.call.Call;
+import org.yidan.call.casefile.CaseFile;
 import org.yidan.call.casefile.CaseFileDesk;
+import org.yidan.casework.page.CaseTasks;
+import org.yidan.casework.page.PartsDesk;
+import org.yidan.casework.sight.SeenCase;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
-/** The pages of calls: the search for those one may see, and the file of one call with the place to add photos. */
+/** The page of one call, at the address all cases have, with the place to add photos. */
 @Controller
 class CallPageController {
 
     private final CaseFileDesk desk;
-    private final CallSearch search;
+    private final CaseTasks tasks;
+    private final PartsDesk parts;
     private final PhotoIntake photos;
 
-    CallPageController(CaseFileDesk desk, CallSearch search, PhotoIntake photos) {
+    CallPageController(CaseFileDesk desk, CaseTasks tasks, PartsDesk parts, PhotoIntake photos) {
         this.desk = desk;
-        this.search = search;
+        this.tasks = tasks;
+        this.parts = parts;
         this.photos = photos;
     }
 
@@ -40,26 +49,42 @@ class CallPageController {
         return new OfficeTimes();
     }
 
+    /** The list of calls is part of the list of all cases. */
     @GetMapping("/calls")
-    String list(@ModelAttribute("query") CallQuestion query, Model model) {
-        model.addAttribute("page", search.find(query));
-        model.addAttribute("outcomes", CallOutcome.values());
-        return "calls/list";
+    RedirectView list() {
+        return moved("/cases?kind=CALL");
     }
 
+    /** The address a call had before every case got the same kind of address. */
     @GetMapping("/calls/{callNo}")
-    String call(@PathVariable String callNo, Model model) {
-        model.addAttribute("file", desk.read(callNo));
+    RedirectView oldAddress(@PathVariable String callNo) {
+        return moved("/cases/" + UriUtils.encodePathSegment(callNo, StandardCharsets.UTF_8));
+    }
+
+    private static RedirectView moved(String address) {
+        RedirectView view = new RedirectView(address, true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    @GetMapping("/cases/{callNo:HJ-.+}")
+    String call(@PathVariable String callNo, @RequestParam(required = false) @Nullable String instance, Model model) {
+        CaseFile file = desk.read(callNo);
+        Call call = file.call();
+        SeenCase seen = new SeenCase(callNo, "CALL", call.region(), call.isOpen(), file.takesPart());
+        model.addAttribute("file", file);
+        model.addAttribute("shared", parts.of(seen, tasks.open(callNo), file.steps(), instance));
         return "calls/call";
     }
 
     /** Adds photos to a step of a running call. */
-    @PostMapping("/calls/{callNo}/files")
+    @PostMapping("/cases/{callNo:HJ-.+}/files")
     String addFiles(
             @PathVariable String callNo, @RequestParam String step, @RequestParam("file") List<MultipartFile> sent)
             throws IOException {
         photos.add(callNo, step, sent);
-        return "redirect:/calls/" + callNo + "#photos";
+        return "redirect:/cases/" + callNo + "#photos";
     }
 
     /** A refusal as a page a person can read. */

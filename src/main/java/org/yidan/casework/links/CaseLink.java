@@ -1,7 +1,6 @@
 package org.yidan.casework.links;
 
 import java.time.Instant;
-import org.yidan.casework.CaseKind;
 
 /**
  * A link between two cases or calls.
@@ -14,6 +13,6 @@ public record CaseLink(String other, Relation relation, boolean forward, Instant
 
     /** Where the other one's page is. */
     public String page() {
-        return (CaseKind.ofNumber(other).isPresent() ? "/cases/" : "/calls/") + other;
+        return "/cases/" + other;
     }
 }

@@ -81,7 +81,7 @@ public class CasePages {
                 lapsed,
                 names.of(parties, open, acts, issued, attached, lapsed),
                 tasks.stepNames(file.kind().processKey()),
-                file.isOpen() && sight.takesPart(file));
+                sight.takesPart(file));
     }
 
     private List<DeadlineLine> deadlines(CaseFile file) {

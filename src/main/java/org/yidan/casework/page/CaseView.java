@@ -13,6 +13,7 @@ import org.yidan.casework.links.CaseLink;
  * Everything a reader may see of a case.
  *
  * @param names display names of every user and unit that occurs, by id or code
+ * @param takesPart whether one of the reader's units takes part
  * @param stepNames names of steps as the model has them, by step
  */
 public record CaseView(
@@ -27,7 +28,12 @@ public record CaseView(
         List<Lapse> lapses,
         Map<String, String> names,
         Map<String, String> stepNames,
-        boolean mayAdd) {
+        boolean takesPart) {
+
+    /** Whether the reader may add attachments. */
+    public boolean mayAdd() {
+        return takesPart && file.isOpen();
+    }
 
     /** The name of a user or unit; the code itself when nobody knows it. */
     public String name(@Nullable String code) {

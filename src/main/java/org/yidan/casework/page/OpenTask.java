@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of a case that waits for somebody.
  *
+ * @param id id of the task in Tasklist
  * @param groups the posts it is offered to
  * @param assignee who took it, or null
  */
 public record OpenTask(
-        String step, String name, List<String> groups, @Nullable String assignee, @Nullable Instant due) {}
+        String id, String step, String name, List<String> groups, @Nullable String assignee, @Nullable Instant due) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
@@ -61,7 +63,12 @@ public class CaseSight {
 
     /** The case, if the current user may see it; otherwise as if there were none. */
     public CaseFile see(String caseNo) {
-        return files.find(caseNo).filter(this::maySee).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+        return find(caseNo).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+    }
+
+    /** The case, if there is one and the current user may see it. */
+    public Optional<CaseFile> find(String caseNo) {
+        return files.find(caseNo).filter(this::maySee);
     }
 
     /** All parties of the case with their units. */
@@ -70,14 +77,36 @@ public class CaseSight {
     }
 
     private boolean maySee(CaseFile file) {
-        return user.groups().stream().anyMatch(SEE_EVERYTHING::contains) || oversees(file) || takesPart(file);
+        return everything() || oversees(file.region()) || takesPart(file);
     }
 
-    private boolean oversees(CaseFile file) {
-        Set<Post> overseers = OFFICES.stream()
-                .flatMap(office -> offices.post(file.region(), office).stream())
+    /** Whether the current user sees the cases of all regions. */
+    public boolean everything() {
+        return user.groups().stream().anyMatch(SEE_EVERYTHING::contains);
+    }
+
+    /** The regions whose cases the current user sees as one of the overseeing offices. */
+    public Set<String> overseenRegions() {
+        return posts().flatMap(post -> organization.find(post.unitCode()).stream())
+                .map(OrganizationUnit::region)
+                .filter(this::oversees)
                 .collect(Collectors.toSet());
-        Post auditor = new Post(organization.government(file.region()), Role.AUDITOR);
+    }
+
+    /** Every unit through which the current user takes part: his own, and all of the township's when he is of one. */
+    public Set<String> ownUnits() {
+        Set<String> own = posts().map(post -> home(post.unitCode())).collect(Collectors.toSet());
+        return organization.units().stream()
+                .map(OrganizationUnit::code)
+                .filter(unit -> own.contains(home(unit)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean oversees(String region) {
+        Set<Post> overseers = OFFICES.stream()
+                .flatMap(office -> offices.post(region, office).stream())
+                .collect(Collectors.toSet());
+        Post auditor = new Post(organization.government(region), Role.AUDITOR);
         return posts().anyMatch(post -> overseers.contains(post) || post.equals(auditor));
     }
 

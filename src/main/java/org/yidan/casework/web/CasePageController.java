@@ -2,7 +2,7 @@ package org.yidan.casework.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,20 +14,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.yidan.casework.CaseFile;
 import org.yidan.casework.page.CasePages;
+import org.yidan.casework.page.CaseView;
+import org.yidan.casework.page.PartsDesk;
+import org.yidan.casework.sight.SeenCase;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The page of a case with the place to add attachments. */
 @Controller
 class CasePageController {
 
     private final CasePages pages;
+    private final PartsDesk parts;
     private final CaseUploads uploads;
 
-    CasePageController(CasePages pages, CaseUploads uploads) {
+    CasePageController(CasePages pages, PartsDesk parts, CaseUploads uploads) {
         this.pages = pages;
+        this.parts = parts;
         this.uploads = uploads;
     }
 
@@ -36,14 +41,18 @@ class CasePageController {
         return new OfficeTimes();
     }
 
-    @GetMapping("/cases/{caseNo}")
-    String page(@PathVariable String caseNo, Model model) {
-        model.addAttribute("view", pages.read(caseNo));
+    @GetMapping("/cases/{caseNo:(?!HJ-).+}")
+    String page(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String instance, Model model) {
+        CaseView view = pages.read(caseNo);
+        CaseFile file = view.file();
+        SeenCase seen = new SeenCase(caseNo, file.kind().name(), file.region(), file.isOpen(), view.takesPart());
+        model.addAttribute("view", view);
+        model.addAttribute("shared", parts.of(seen, view.tasks(), view.acts(), instance));
         return "cases/case";
     }
 
     /** Adds attachments to an open case. */
-    @PostMapping("/cases/{caseNo}/files")
+    @PostMapping("/cases/{caseNo:(?!HJ-).+}/files")
     String addFiles(
             @PathVariable String caseNo, @RequestParam String step, @RequestParam("file") List<MultipartFile> sent)
             throws IOException {
@@ -52,13 +61,13 @@ class CasePageController {
     }
 
     /** An attachment's content, for whoever may see the case. */
-    @GetMapping("/cases/{caseNo}/files/{id}")
+    @GetMapping("/cases/{caseNo:(?!HJ-).+}/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String caseNo, @PathVariable long id) {
         return uploads.content(caseNo, id);
     }
 
     /** The shrunk photo of an attachment, for whoever may see the case. */
-    @GetMapping("/cases/{caseNo}/files/{id}/preview")
+    @GetMapping("/cases/{caseNo:(?!HJ-).+}/files/{id}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String caseNo, @PathVariable long id) {
         return uploads.preview(caseNo, id);
     }
@@ -66,9 +75,6 @@ class CasePageController {
     /** A refusal as a page a person can read. */
     @ExceptionHandler
     ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
+        return RefusedPage.of(refusal);
     }
 }

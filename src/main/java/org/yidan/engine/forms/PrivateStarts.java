@@ -21,9 +21,11 @@ import org.yidan.engine.PrivateStart;
 class PrivateStarts extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<PrivateStart> declared;
+    private final AnswersToKeep kept;
 
-    PrivateStarts(ObjectProvider<PrivateStart> declared) {
+    PrivateStarts(ObjectProvider<PrivateStart> declared, AnswersToKeep kept) {
         this.declared = declared;
+        this.kept = kept;
     }
 
     @Override
@@ -45,7 +47,7 @@ class PrivateStarts extends AbstractProcessEnginePlugin {
             if (scope instanceof ProcessDefinitionEntity definition && isPrivate(definition)) {
                 StartFormHandler form = definition.getStartFormHandler();
                 if (form != null && !(form instanceof TransientStartAnswers)) {
-                    definition.setStartFormHandler(new TransientStartAnswers(form));
+                    definition.setStartFormHandler(new TransientStartAnswers(form, kept));
                 }
             }
         }

@@ -21,32 +21,45 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a user sends with a task's form stays with that task: it cannot overwrite a variable of the process, does not show up
- * again in a later form, and its texts live in the domain's tables only. The task's listener lifts the decision.
+ * again in a later form, and its texts live in our own tables only
+ * ({@link org.yidan.engine.sent.KeptForms}). The task's listener lifts the decision.
  */
 @Component
 class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
+
+    private final AnswersToKeep kept;
+
+    TaskAnswersPlugin(AnswersToKeep kept) {
+        this.kept = kept;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         if (configuration.getCustomPostBPMNParseListeners() == null) {
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
-        configuration.getCustomPostBPMNParseListeners().add(new KeepAnswersTransient());
+        configuration.getCustomPostBPMNParseListeners().add(new KeepAnswersTransient(kept));
     }
 
     private static final class KeepAnswersTransient extends AbstractBpmnParseListener {
+
+        private final AnswersToKeep kept;
+
+        KeepAnswersTransient(AnswersToKeep kept) {
+            this.kept = kept;
+        }
 
         @Override
         public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
                 TaskDefinition definition = behavior.getTaskDefinition();
-                definition.setTaskFormHandler(new TransientTaskForm(definition.getTaskFormHandler()));
+                definition.setTaskFormHandler(new TransientTaskForm(definition.getTaskFormHandler(), kept));
             }
         }
     }
 
     /** The stock form handler, except for what it does with the answers. */
-    private record TransientTaskForm(TaskFormHandler stock) implements TaskFormHandler {
+    private record TransientTaskForm(TaskFormHandler stock, AnswersToKeep kept) implements TaskFormHandler {
 
         @Override
         public TaskFormData createTaskForm(TaskEntity task) {
@@ -62,6 +75,9 @@ class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void submitFormVariables(VariableMap answers, VariableScope task) {
             TransientAnswers.put(answers, task);
+            if (task instanceof TaskEntity sent) {
+                kept.ofTask(answers, sent);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the answers of a form into a scope for the length of one transaction. */
 final class TransientAnswers {
@@ -24,7 +25,7 @@ final class TransientAnswers {
     }
 
     /** A list comes as serialized JSON, which listeners read as text: no class is ever deserialized. */
-    private static Object plain(TypedValue answer) {
+    static @Nullable Object plain(TypedValue answer) {
         return answer instanceof SerializableValue serialized && serialized.getValueSerialized() != null
                 ? serialized.getValueSerialized()
                 : answer.getValue();

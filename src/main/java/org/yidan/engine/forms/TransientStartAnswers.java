@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -15,11 +16,14 @@ import org.yidan.engine.FormAnswers;
  * are never written. They carry a prefix, because the engine forbids a lasting variable by the name of a transient one and
  * processes do keep a few words of the form ({@code title}) under their own names.
  */
-record TransientStartAnswers(StartFormHandler stock) implements StartFormHandler {
+record TransientStartAnswers(StartFormHandler stock, AnswersToKeep kept) implements StartFormHandler {
 
     @Override
     public void submitFormVariables(VariableMap answers, VariableScope process) {
         TransientAnswers.put(answers, process, FormAnswers.START_PREFIX);
+        if (process instanceof ExecutionEntity started) {
+            kept.ofStart(answers, started);
+        }
     }
 
     @Override

@@ -95,7 +95,7 @@ class PersonalDataTest {
     }
 
     private String page(String user) {
-        return Browser.loggedIn(port, user, "yidan").page("/calls/" + callNo).body();
+        return Browser.loggedIn(port, user, "yidan").page("/cases/" + callNo).body();
     }
 
     private String kept(String column) {

@@ -92,11 +92,11 @@ class CallPagesTest {
 
     @Test
     void showsTheHandlerTheWholeFileButNotTheCaller() {
-        String page = as("420381-cg.unit-handler").page("/calls/" + callNo).body();
+        String page = as("420381-cg.unit-handler").page("/cases/" + callNo).body();
 
         assertThat(page)
                 .contains("占道经营堵塞通道", "丹江口市城市管理执法局", "查处占道经营", "清单规定的牵头单位")
-                .contains("等待测绘结果", "延期", "现场三处摊位", "2026-03-16 18:00", "2026-03-17 18:00", "李记烧烤店")
+                .contains("等待测绘结果", "延期", "现场三处摊位", "2026年3月16日 18:00", "2026年3月17日 18:00", "李记烧烤店")
                 .contains("name=\"_csrf\"", "身份保护")
                 .doesNotContain("张三丰", "??", "org.yidan");
     }
@@ -113,7 +113,7 @@ class CallPagesTest {
                 .update();
         links.link(callNo, "LH-420381-20260303-00001", Relation.JOINT_TASK);
 
-        String page = as("420381-cg.unit-handler").page("/calls/" + callNo).body();
+        String page = as("420381-cg.unit-handler").page("/cases/" + callNo).body();
 
         assertThat(page).contains("正在等待", "联合执法完成", "/cases/LH-420381-20260303-00001");
     }
@@ -121,9 +121,9 @@ class CallPagesTest {
     @Test
     void tellsTheCommandCentersWhoCalled() {
         String county =
-                as("420381-cmd.county-dispatcher").page("/calls/" + callNo).body();
+                as("420381-cmd.county-dispatcher").page("/cases/" + callNo).body();
         String township =
-                as("420381001-cmd.township-dispatcher").page("/calls/" + callNo).body();
+                as("420381001-cmd.township-dispatcher").page("/cases/" + callNo).body();
 
         assertThat(county).contains("张三丰");
         assertThat(township).contains("张三丰");
@@ -131,30 +131,31 @@ class CallPagesTest {
 
     @Test
     void doesNotKnowTheCallForStrangers() {
-        assertThat(as("420381-hb.unit-handler").page("/calls/" + callNo).statusCode())
+        assertThat(as("420381-hb.unit-handler").page("/cases/" + callNo).statusCode())
                 .isEqualTo(404);
-        assertThat(as("420322-cmd.county-dispatcher").page("/calls/" + callNo).statusCode())
+        assertThat(as("420322-cmd.county-dispatcher").page("/cases/" + callNo).statusCode())
                 .isEqualTo(404);
-        assertThat(as("420381-cg.unit-handler").page("/calls/HJ-1").statusCode())
+        assertThat(as("420381-cg.unit-handler").page("/cases/HJ-1").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void explainsTheDeadlineDayByDay() {
-        String page = as("420381-cg.unit-handler").page("/calls/" + callNo).body();
+        String page = as("420381-cg.unit-handler").page("/cases/" + callNo).body();
 
         assertThat(page).contains("2026-03-13", "2026-03-14", "F-11");
     }
 
     @Test
     void findsOnlyOwnCalls() {
-        String own = as("420381-sc.unit-handler").page("/calls?q=" + callNo).body();
-        String other = as("420381-hb.unit-handler").page("/calls?q=" + callNo).body();
-        String page =
-                as("420381-sc.unit-handler").page("/calls?status=OPEN&page=0").body();
+        String own = as("420381-sc.unit-handler").page("/cases?q=" + callNo).body();
+        String other = as("420381-hb.unit-handler").page("/cases?q=" + callNo).body();
+        String page = as("420381-sc.unit-handler")
+                .page("/cases?kind=CALL&status=OPEN")
+                .body();
 
-        assertThat(own).contains("/calls/" + callNo);
-        assertThat(other).doesNotContain("/calls/" + callNo);
+        assertThat(own).contains("/cases/" + callNo);
+        assertThat(other).doesNotContain("/cases/" + callNo);
         assertThat(page).contains("占道经营").doesNotContain("??");
     }
 
@@ -163,9 +164,9 @@ class CallPagesTest {
         Browser handler = as("420381-cg.unit-handler");
         byte[] photo = Photos.jpeg();
 
-        int status = handler.upload("/calls/" + callNo + "/files?step=handleMatter", "../现场<1>.exe", photo)
+        int status = handler.upload("/cases/" + callNo + "/files?step=handleMatter", "../现场<1>.exe", photo)
                 .statusCode();
-        String page = handler.page("/calls/" + callNo).body();
+        String page = handler.page("/cases/" + callNo).body();
         String address = page.replaceAll("(?s).*?(/api/call-files/\\d+).*", "$1");
 
         assertThat(status).isEqualTo(302);
@@ -173,7 +174,7 @@ class CallPagesTest {
         assertThat(handler.get(address).statusCode()).isEqualTo(200);
         assertThat(as("420381-hb.unit-handler").get(address).statusCode()).isEqualTo(404);
         assertThat(as("420381-gov.auditor")
-                        .upload("/calls/" + callNo + "/files?step=handleMatter", "a.jpg", photo)
+                        .upload("/cases/" + callNo + "/files?step=handleMatter", "a.jpg", photo)
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -46,7 +46,7 @@ class ImpactLines {
         Choice choice = row.choice();
         return new Line(
                 item.businessKey(),
-                (item.businessKey().startsWith("HJ-") ? "/calls/" : "/cases/") + item.businessKey(),
+                "/cases/" + item.businessKey(),
                 item.matterCode(),
                 name(item.township()),
                 text("stage", item.stage()),

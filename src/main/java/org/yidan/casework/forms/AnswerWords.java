@@ -1,0 +1,101 @@
+package org.yidan.casework.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yidan.casework.forms.FormQuestions.Question;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Texts;
+import org.yidan.shared.web.OfficeTimes;
+
+/** Says an answer in words: options by their labels, units and people by their names, days the Chinese way. */
+final class AnswerWords {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> CHOICES = Set.of("select", "taglist", "checklist", "radio");
+
+    private final Organization organization;
+    private final Map<String, String> people;
+    private final OfficeTimes times = new OfficeTimes();
+
+    AnswerWords(Organization organization, Map<String, String> people) {
+        this.organization = organization;
+        this.people = people;
+    }
+
+    /** What may be a user's id among the answers of a question. */
+    static Stream<String> choices(Question question, Object value) {
+        return CHOICES.contains(question.type()) && question.options().isEmpty() ? values(value).stream() : Stream.of();
+    }
+
+    String of(Question question, Object value) {
+        if (value instanceof Boolean yes) {
+            return Texts.of(yes ? "pages.page.yes" : "pages.page.no");
+        }
+        if (question.type().equals("datetime")) {
+            return moment(value.toString());
+        }
+        if (!CHOICES.contains(question.type())) {
+            return value.toString();
+        }
+        return values(value).stream().map(code -> option(question, code)).collect(Collectors.joining("；"));
+    }
+
+    private String option(Question question, String code) {
+        String label = question.options().get(code);
+        if (label != null) {
+            return label;
+        }
+        return people.containsKey(code)
+                ? people.getOrDefault(code, code)
+                : organization.find(code).map(OrganizationUnit::name).orElseGet(() -> word(question.field(), code));
+    }
+
+    /** Forms that are no Camunda forms keep the words of their options in the bundle of the pages. */
+    private static String word(String field, String code) {
+        return Stream.of("pages.calls." + field + "." + code, "pages.calls.code." + code)
+                .filter(key -> !Texts.of(key).equals(key))
+                .findFirst()
+                .map(Texts::of)
+                .orElse(code);
+    }
+
+    private String moment(String text) {
+        try {
+            if (text.length() <= 10) {
+                return times.day(LocalDate.parse(text));
+            }
+            boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:?\\d{2}$");
+            return times.at(
+                    offset
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toInstant());
+        } catch (DateTimeException notAMoment) {
+            return text;
+        }
+    }
+
+    private static List<String> values(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        String text = value.toString();
+        try {
+            return text.startsWith("[") ? Arrays.asList(JSON.readValue(text, String[].class)) : List.of(text);
+        } catch (JsonProcessingException notAList) {
+            return List.of(text);
+        }
+    }
+}

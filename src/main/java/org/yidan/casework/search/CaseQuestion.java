@@ -1,0 +1,34 @@
+package org.yidan.casework.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What somebody looks for among calls and cases.
+ *
+ * @param q part of the number, title, matter or place
+ * @param kind {@code CALL} or the name of a case kind; null for all
+ * @param status {@code OPEN}, {@code CLOSED} or null for both
+ * @param unit code of the unit that leads
+ * @param from first day of the opening (Asia/Shanghai)
+ * @param to last day of the opening
+ * @param mine only those the user himself opened or acted in
+ * @param before the last line of the page before, as {@link CaseLine#place()} writes it
+ */
+public record CaseQuestion(
+        @Nullable String q,
+        @Nullable String kind,
+        @Nullable String status,
+        @Nullable String outcome,
+        @Nullable String unit,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+        @Nullable Boolean mine,
+        @Nullable String before) {
+
+    /** Whether only one's own are asked for. */
+    public boolean onlyMine() {
+        return Boolean.TRUE.equals(mine);
+    }
+}

@@ -1,0 +1,26 @@
+package org.yidan.casework.sight;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseRefused;
+
+/** Every call and case the current user may see, whichever module keeps it: for what all of them have, like the path and comments. */
+@Component
+public class SeenCases {
+
+    private final List<SightOfCases> sights;
+
+    SeenCases(List<SightOfCases> sights) {
+        this.sights = sights;
+    }
+
+    /** The case; for whoever may not see it as if there were none. */
+    public SeenCase see(String caseNo) {
+        return sights.stream()
+                .map(sight -> sight.find(caseNo))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+    }
+}

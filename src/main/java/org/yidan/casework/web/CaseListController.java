@@ -1,0 +1,68 @@
+package org.yidan.casework.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.search.CaseQuestion;
+import org.yidan.casework.search.CaseSearch;
+import org.yidan.engine.CurrentUser;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
+import org.yidan.shared.web.OfficeTimes;
+
+/** The list of all calls and cases one may see. */
+@Controller
+class CaseListController {
+
+    private static final String CALL = "CALL";
+
+    private final CaseSearch search;
+    private final CurrentUser user;
+    private final Organization organization;
+
+    CaseListController(CaseSearch search, CurrentUser user, Organization organization) {
+        this.search = search;
+        this.user = user;
+        this.organization = organization;
+    }
+
+    @ModelAttribute("times")
+    OfficeTimes times() {
+        return new OfficeTimes();
+    }
+
+    @GetMapping("/cases")
+    String list(@ModelAttribute("query") CaseQuestion query, Model model) {
+        model.addAttribute("page", search.find(query));
+        model.addAttribute("kinds", kinds());
+        model.addAttribute("units", units());
+        return "cases/list";
+    }
+
+    private static List<String> kinds() {
+        return Stream.concat(Stream.of(CALL), Arrays.stream(CaseKind.values()).map(Enum::name))
+                .toList();
+    }
+
+    /** The units of the regions the user holds posts in. */
+    private List<OrganizationUnit> units() {
+        Set<String> regions = user.groups().stream()
+                .flatMap(group -> Post.ofGroup(group).stream())
+                .flatMap(post -> organization.find(post.unitCode()).stream())
+                .map(OrganizationUnit::region)
+                .collect(Collectors.toSet());
+        return organization.units().stream()
+                .filter(unit -> regions.isEmpty() || regions.contains(unit.region()))
+                .sorted(Comparator.comparing(OrganizationUnit::code))
+                .toList();
+    }
+}

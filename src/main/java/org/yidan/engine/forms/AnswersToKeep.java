@@ -1,0 +1,73 @@
+package org.yidan.engine.forms;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.engine.sent.KeptForm;
+import org.yidan.engine.sent.KeptForms;
+
+/** Hands what was sent to {@link KeptForms}, with the model and the form it was sent for; asks the database nothing. */
+@Component
+class AnswersToKeep {
+
+    /** Stands for programs that complete a task without a log-in. */
+    private static final String NOBODY = "SYSTEM";
+
+    private final ObjectProvider<KeptForms> forms;
+
+    /** The provider keeps the database out of the engine's own configuration. */
+    AnswersToKeep(ObjectProvider<KeptForms> forms) {
+        this.forms = forms;
+    }
+
+    void ofTask(VariableMap answers, TaskEntity task) {
+        if (task.getProcessInstanceId() != null) {
+            keep(
+                    new KeptForms.Place(
+                            task.getId(),
+                            task.getProcessInstanceId(),
+                            task.getProcessDefinitionId(),
+                            task.getTaskDefinitionKey(),
+                            key(task.getTaskDefinition().getFormDefinition())),
+                    answers);
+        }
+    }
+
+    void ofStart(VariableMap answers, ExecutionEntity process) {
+        keep(
+                new KeptForms.Place(
+                        process.getProcessInstanceId(),
+                        process.getProcessInstanceId(),
+                        process.getProcessDefinitionId(),
+                        KeptForm.START,
+                        key(process.getProcessDefinition().getStartFormDefinition())),
+                answers);
+    }
+
+    private void keep(KeptForms.Place place, VariableMap answers) {
+        Map<String, @Nullable Object> plain = new HashMap<>();
+        answers.keySet().forEach(field -> plain.put(field, TransientAnswers.plain(answers.getValueTyped(field))));
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        Date now = ClockUtil.getCurrentTime();
+        forms.getObject().keep(place, plain, user == null ? NOBODY : user, now.toInstant());
+    }
+
+    private static @Nullable String key(@Nullable FormDefinition form) {
+        if (form == null) {
+            return null;
+        }
+        Expression key =
+                form.getCamundaFormDefinitionKey() == null ? form.getFormKey() : form.getCamundaFormDefinitionKey();
+        return key == null ? null : key.getExpressionText();
+    }
+}

@@ -1,0 +1,61 @@
+package org.yidan.engine.sent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yidan.engine.AnswerRefused;
+
+/** Sorts what was sent into what may be kept in clear and what is protected, and bounds its size. */
+final class SentAnswers {
+
+    /** Who called and identity numbers: DOMAIN 9 and 12; their own records keep them encrypted. */
+    private static final Set<String> PROTECTED = Set.of("callerName", "callerPhone", "partyIdNo");
+
+    /** Longer than any field of a form; what is longer is no answer. */
+    private static final int LONGEST = 20_000;
+
+    private static final int MOST_FIELDS = 200;
+
+    private final Map<String, Object> clear = new LinkedHashMap<>();
+    private final List<String> withheld = new ArrayList<>();
+
+    SentAnswers(Map<String, @Nullable Object> sent) {
+        sent.forEach((field, value) -> {
+            if (value != null && !value.toString().isBlank()) {
+                sort(field, value);
+            }
+        });
+        if (clear.size() > MOST_FIELDS) {
+            throw new AnswerRefused("too-long", "…", MOST_FIELDS, clear.size());
+        }
+    }
+
+    private void sort(String field, Object value) {
+        if (PROTECTED.contains(field)) {
+            withheld.add(field);
+            return;
+        }
+        Object plain = value instanceof Number || value instanceof Boolean ? value : text(value);
+        if (plain.toString().length() > LONGEST) {
+            throw new AnswerRefused("too-long", field, LONGEST, plain.toString().length());
+        }
+        clear.put(field, plain);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Date date ? Instant.ofEpochMilli(date.getTime()).toString() : value.toString();
+    }
+
+    Map<String, Object> clear() {
+        return clear;
+    }
+
+    List<String> withheld() {
+        return withheld;
+    }
+}
