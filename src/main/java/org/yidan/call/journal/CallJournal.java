@@ -3,10 +3,12 @@ package org.yidan.call.journal;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.ActRecorded;
 import org.yidan.casework.journal.StepEntry;
 
 /** Writes down what was done: one record per act, which also meets the step's deadline. */
@@ -20,10 +22,12 @@ public class CallJournal {
 
     private final CallSteps steps;
     private final CallClock clock;
+    private final ApplicationEventPublisher events;
 
-    CallJournal(CallSteps steps, CallClock clock) {
+    CallJournal(CallSteps steps, CallClock clock, ApplicationEventPublisher events) {
         this.steps = steps;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Records a finished step and meets its deadline; of a step with several units, that of the acting one. */
@@ -40,6 +44,8 @@ public class CallJournal {
     /** Records an act that finishes no step. */
     public void note(Call call, StepEntry entry) {
         steps.save(new CallStep(call.id(), entry, clock.now()));
+        events.publishEvent(new ActRecorded(
+                call.callNo(), call.region(), entry, call.caller().userId(), call.leadUnit()));
         log.info("{} {} {}", call.callNo(), entry.step(), entry.result());
     }
 

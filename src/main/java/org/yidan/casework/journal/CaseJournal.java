@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
@@ -23,10 +24,12 @@ public class CaseJournal {
 
     private final CaseActs acts;
     private final CaseClock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseJournal(CaseActs acts, CaseClock clock) {
+    CaseJournal(CaseActs acts, CaseClock clock, ApplicationEventPublisher events) {
         this.acts = acts;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Records a finished step and meets its running deadline; of a step with several units, that of the acting one. */
@@ -38,6 +41,7 @@ public class CaseJournal {
     /** Records an act that finishes no step. */
     public void note(CaseFile file, StepEntry entry) {
         acts.save(new CaseAct(file.caseNo(), entry, clock.now()));
+        events.publishEvent(new ActRecorded(file.caseNo(), file.region(), entry, null, null));
         log.info("{} {} {}", file.caseNo(), entry.step(), entry.result());
     }
 

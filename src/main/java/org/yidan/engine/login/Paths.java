@@ -30,7 +30,15 @@ final class Paths {
 
     static final RequestMatcher LOGGED_IN = new OrRequestMatcher(
             WEBAPPS,
-            any("/engine-rest/**", "/api/**", "/catalog/**", "/calls/**", "/cases/**", "/audit/**", "/evaluation/**"),
+            any(
+                    "/engine-rest/**",
+                    "/api/**",
+                    "/catalog/**",
+                    "/calls/**",
+                    "/cases/**",
+                    "/notices/**",
+                    "/audit/**",
+                    "/evaluation/**"),
             any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));
 
     static final RequestMatcher PUBLIC = any("/", "/login", "/error", "/actuator/health", "/actuator/health/**");

@@ -1,0 +1,66 @@
+package org.yidan.notification.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yidan.notification.NoticeKind;
+import org.yidan.shared.Texts;
+
+/** What an event says to people. */
+public record NoticeText(
+        UUID eventId,
+        NoticeKind kind,
+        String code,
+        @Nullable String businessKey,
+        @Nullable String taskId,
+        @Nullable String step,
+        @Nullable String subject,
+        @Nullable String detail,
+        @Nullable String actorName,
+        @Nullable String matterName,
+        @Nullable String urgency,
+        @Nullable Instant due,
+        Instant occurredAt) {
+
+    /** The sentence in the reader's language. */
+    public String text() {
+        return Texts.of("notification.text." + key(), arguments());
+    }
+
+    /** The sentence in Chinese, for letters. */
+    public String kept() {
+        return Texts.kept("notification.text." + key(), arguments());
+    }
+
+    private String key() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + code;
+    }
+
+    private Object[] arguments() {
+        return new Object[] {said(subject), said(detail), said(actorName)};
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** A reason in a person's words that the sentence leaves out; shown to the person told only. */
+    public @Nullable String reason() {
+        return kind == NoticeKind.TAKEN_OVER ? detail : null;
+    }
+
+    /** Where to go: the task if there is one, else the case, else the list. */
+    public String path() {
+        return taskPath() != null ? String.valueOf(taskPath()) : casePath();
+    }
+
+    /** The task in Tasklist; null when the event is about none. */
+    public @Nullable String taskPath() {
+        return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
+    }
+
+    /** The page of the case, or of the list. */
+    public String casePath() {
+        return businessKey == null ? "/catalog" : "/cases/" + businessKey;
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Being told (DOMAIN 0.4, 1.5): new work, used-up time, supervision, returns, rulings, versions of the list and tasks taken over
+ * become notices in Tasklist, e-mails and signed calls of webhooks.
+ *
+ * <p>What happened is written into an outbox in the step's own transaction ({@code outbox}, heard by {@code process} from the
+ * engine and by {@code told} from the other modules); reminders come from a look at open tasks ({@code reminder}). A worker on
+ * every node turns it into one notice per person ({@code fanout}) and sends letters ({@code delivery}, {@code channel}) as
+ * {@code preference} says; {@code inbox} and {@code web} show them. It hears other modules and is asked by none.
+ */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "casework",
+            "casework :: journal",
+            "casework :: duty",
+            "tasklist"
+        })
+@NullMarked
+package org.yidan.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

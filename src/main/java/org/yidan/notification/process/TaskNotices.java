@@ -1,0 +1,57 @@
+package org.yidan.notification.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yidan.notification.outbox.Outbox;
+
+/** Has every user task of every model tell the outbox, whatever the model says. */
+@Component
+class TaskNotices extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<Outbox> outbox;
+
+    /** The provider keeps the outbox, which needs the database's beans, out of a circle with the engine. */
+    TaskNotices(ObjectProvider<Outbox> outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<>()
+                : engine.getCustomPostBPMNParseListeners();
+        listeners.add(new EveryUserTask(new TaskTold(outbox)));
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    private static final class EveryUserTask extends AbstractBpmnParseListener {
+
+        private final TaskTold told;
+
+        EveryUserTask(TaskTold told) {
+            this.told = told;
+        }
+
+        @Override
+        public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+            if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
+                TaskDefinition definition = behavior.getTaskDefinition();
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, told);
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, told);
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, told);
+            }
+        }
+    }
+}

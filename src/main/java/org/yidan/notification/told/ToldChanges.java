@@ -1,0 +1,51 @@
+package org.yidan.notification.told;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.catalog.VersionPublished;
+import org.yidan.notification.NoticeKind;
+import org.yidan.notification.outbox.Audience;
+import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.Outbox;
+import org.yidan.notification.outbox.TaskTime;
+import org.yidan.tasklist.TaskTakenOver;
+
+/** Tells a region of a new version of its list, and a colleague that his task was taken over. */
+@Component
+class ToldChanges {
+
+    private final Outbox outbox;
+
+    ToldChanges(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onVersionPublished(VersionPublished version) {
+        outbox.add(new Happening(
+                NoticeKind.VERSION_CHANGE,
+                "published",
+                null,
+                version.versionNo(),
+                version.effectiveFrom().toString(),
+                Audience.nobody().region(version.region()),
+                null,
+                null));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onTaskTakenOver(TaskTakenOver taken) {
+        outbox.add(Happening.ofCase(
+                        NoticeKind.TAKEN_OVER,
+                        "taken",
+                        taken.businessKey(),
+                        Audience.nobody().user(taken.from()))
+                .about(taken.step(), taken.reason())
+                .by(taken.by())
+                .task(new TaskTime(taken.taskId(), taken.step(), null, null)));
+    }
+}
