@@ -19,6 +19,9 @@ public class CallStarters {
     private static final Set<Role> MAY_CALL = EnumSet.of(
             Role.CALLER, Role.TOWNSHIP_DISPATCHER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.COUNTY_DISPATCHER);
     private static final List<Direction> FROM_TOWNSHIP = List.of(Direction.UP, Direction.IN);
+    /** A hotline or citizen app of the county calls for people in any township, as the township's own callers do. */
+    private static final List<Direction> FROM_OUTSIDE = List.of(Direction.UP);
+
     private static final List<Direction> FROM_COUNTY = List.of(Direction.SIDE, Direction.DOWN);
 
     private final Officers officers;
@@ -29,21 +32,22 @@ public class CallStarters {
         this.organization = organization;
     }
 
-    /** One for each unit in which the officer holds a post that may call, by unit; empty for others. */
+    /** One for each unit in which the officer holds a post that may call; empty for others. */
     public List<CallStarter> of(String userId) {
         return officers.postsOf(userId).stream()
                 .filter(post -> MAY_CALL.contains(post.role()))
-                .map(Post::unitCode)
+                .map(post -> starter(userId, post))
                 .distinct()
-                .map(unit -> starter(userId, organization.unit(unit)))
                 .toList();
     }
 
-    private CallStarter starter(String userId, OrganizationUnit unit) {
+    private CallStarter starter(String userId, Post post) {
+        OrganizationUnit unit = organization.unit(post.unitCode());
+        List<Direction> fromCounty = post.role() == Role.CALLER ? FROM_OUTSIDE : FROM_COUNTY;
         return organization
                 .townshipOf(unit.code())
                 .map(place -> new CallStarter(userId, unit.code(), unit.region(), place, FROM_TOWNSHIP))
-                .orElseGet(() -> new CallStarter(userId, unit.code(), unit.region(), null, FROM_COUNTY));
+                .orElseGet(() -> new CallStarter(userId, unit.code(), unit.region(), null, fromCounty));
     }
 
     /** The unit for which the officer calls in this direction; refuses when none of his posts allows it. */

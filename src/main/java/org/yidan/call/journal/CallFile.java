@@ -8,11 +8,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.yidan.casework.files.CheckedFile;
 
 /** A photo or document of a call, its content named by its hash; belongs to no call until the call is registered. */
 @Entity
 @Table(name = "call_file")
+@NamedInterface("files")
 public class CallFile {
 
     @Id

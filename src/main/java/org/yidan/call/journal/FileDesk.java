@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -18,6 +19,7 @@ import org.yidan.shared.OfficeClock;
  */
 @Service
 @Transactional
+@NamedInterface("files")
 public class FileDesk {
 
     /** Most photos of a registration (DOMAIN 1.2 A1). */

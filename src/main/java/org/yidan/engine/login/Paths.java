@@ -24,7 +24,7 @@ final class Paths {
 
     /** Used by programs: these answer 401 rather than a log-in page. */
     static final RequestMatcher MACHINES =
-            any("/engine-rest/**", "/api/**", "/camunda/api/**", "/actuator/**", "/v3/api-docs/**");
+            any("/engine-rest/**", "/api/**", "/camunda/api/**", "/open311/**", "/actuator/**", "/v3/api-docs/**");
 
     static final RequestMatcher BASIC = any("/engine-rest/**", "/api/**", "/actuator/**", "/v3/api-docs/**");
 
@@ -35,13 +35,17 @@ final class Paths {
                     "/api/**",
                     "/catalog/**",
                     "/calls/**",
-                    "/cases/**",
+                    "/cases/**", "/follow/slip/**",
                     "/notices/**",
                     "/audit/**",
                     "/evaluation/**"),
             any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));
 
-    static final RequestMatcher PUBLIC = any("/", "/login", "/error", "/actuator/health", "/actuator/health/**");
+    /** Known by the partner's key in each request and by nothing the browser sends along. */
+    static final RequestMatcher KEYED = any("/open311/**");
+
+    static final RequestMatcher PUBLIC =
+            any("/", "/login", "/error", "/follow", "/actuator/health", "/actuator/health/**", "/open311/**");
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 

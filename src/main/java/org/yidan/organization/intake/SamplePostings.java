@@ -65,7 +65,7 @@ final class SamplePostings {
             case STAFFING_OFFICE -> List.of(STAFFING_OFFICE, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
             case JUSTICE_OFFICE -> List.of(JUSTICE_OFFICE, LEGAL_REVIEWER, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
             case COMMAND_CENTER -> ofCounty
-                    ? List.of(COUNTY_DISPATCHER, UNIT_LEADER)
+                    ? List.of(COUNTY_DISPATCHER, UNIT_LEADER, CALLER)
                     : List.of(TOWNSHIP_DISPATCHER, CALLER);
             case TOWNSHIP, SUBDISTRICT -> List.of(CALLER, TOWNSHIP_LEADER, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
             case ENFORCEMENT_CENTER, STATION, COUNTY_DEPARTMENT -> List.of(

@@ -1,0 +1,64 @@
+package org.yidan.open311.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yidan.call.outside.FollowDesk;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.ProblemAdvice;
+
+/** Where a caller follows the own call without a log-in, and the slip staff hand out with number and code. */
+@Controller
+class FollowPage {
+
+    private final FollowDesk desk;
+
+    FollowPage(FollowDesk desk) {
+        this.desk = desk;
+    }
+
+    @ModelAttribute("times")
+    OfficeTimes times() {
+        return new OfficeTimes();
+    }
+
+    @GetMapping("/follow")
+    String form() {
+        return "follow/follow";
+    }
+
+    /** Posted, so that the code stays out of addresses and logs. */
+    @PostMapping("/follow")
+    String follow(@RequestParam String callNo, @RequestParam String code, Model model) {
+        model.addAttribute("callNo", callNo);
+        model.addAttribute("followed", desk.follow(callNo, code));
+        return "follow/follow";
+    }
+
+    /** Number and code to hand to the caller, for those who may see the call. */
+    @GetMapping("/follow/slip/{callNo}")
+    String slip(@PathVariable String callNo, Model model) {
+        model.addAttribute("callNo", callNo);
+        model.addAttribute("code", desk.codeOf(callNo));
+        return "follow/slip";
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(DomainException refusal) {
+        HttpStatus status = ProblemAdvice.status(refusal.kind());
+        ModelAndView page = new ModelAndView("follow/follow");
+        page.setStatus(status);
+        page.addObject("times", times());
+        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
+        return page;
+    }
+}
