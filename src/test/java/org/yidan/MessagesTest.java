@@ -25,10 +25,11 @@ class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path MAIN = Path.of("src/main/java");
 
-    private static final Pattern TEXTS = Pattern.compile("Texts\\.of\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
+    private static final Pattern TEXTS =
+            Pattern.compile("Texts\\.of\\(\\s*\"([a-z0-9]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern REFUSED = Pattern.compile(
             "(\\w+Refused)\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
-    private static final Pattern BUNDLE = Pattern.compile("super\\(\\s*kind,\\s*\"([a-z]+)\\.\" \\+ key");
+    private static final Pattern BUNDLE = Pattern.compile("super\\(\\s*kind,\\s*\"([a-z0-9]+)\\.\" \\+ key");
     private static final Pattern STEP = Pattern.compile("id=\"(?:User|Service)Task_([A-Za-z]+)\"");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 

@@ -28,7 +28,8 @@ public class PublicCalls {
                    (select max(s.finished_at) from call_step s where s.call_id = c.id and s.step = any(:steps)) as updated_at,
                    (select d.due from call_deadline d where d.call_id = c.id and d.step = 'handleMatter' and d.unit is null
                      order by d.id desc limit 1) as expected_at
-              from call c where """;
+              from call c
+            """;
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -40,7 +41,7 @@ public class PublicCalls {
 
     /** The call of this number, whoever filed it. */
     public Optional<PublicCall> find(String callNo) {
-        return jdbc.sql(COLUMNS + "c.call_no = :callNo")
+        return jdbc.sql(COLUMNS + " where c.call_no = :callNo")
                 .param("callNo", callNo)
                 .param("steps", PublicStage.allSteps())
                 .query((row, n) -> call(row))
@@ -60,7 +61,7 @@ public class PublicCalls {
             where += " order by c.registered_at desc, c.id desc";
         }
         parameters.put("steps", PublicStage.allSteps());
-        return jdbc.sql(COLUMNS + where + limit(question))
+        return jdbc.sql(COLUMNS + " where " + where + limit(question))
                 .params(parameters)
                 .query((row, n) -> call(row))
                 .list();

@@ -28,9 +28,9 @@ import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
 import org.yidan.open311.partner.Partner;
 import org.yidan.open311.partner.Partners;
+import org.yidan.open311.request.OutsideDesk;
+import org.yidan.open311.request.OutsideDesk.Filed;
 import org.yidan.open311.request.NewRequest;
-import org.yidan.open311.request.RequestDesk;
-import org.yidan.open311.request.RequestDesk.Filed;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -39,7 +39,7 @@ import org.yidan.shared.Texts;
 class RequestsApi {
 
     private final Partners partners;
-    private final RequestDesk desk;
+    private final OutsideDesk desk;
     private final PublicCalls calls;
     private final ActAs actAs;
     private final FileCheck check;
@@ -49,7 +49,7 @@ class RequestsApi {
 
     RequestsApi(
             Partners partners,
-            RequestDesk desk,
+            OutsideDesk desk,
             PublicCalls calls,
             ActAs actAs,
             FileCheck check,

@@ -14,7 +14,7 @@ import org.yidan.open311.service.ServiceList;
 /** Files what partners send as calls: all of it in one transaction, or nothing. */
 @Service
 @Transactional
-public class RequestDesk {
+public class OutsideDesk {
 
     private final StartForm form;
     private final CallFiling filing;
@@ -22,7 +22,7 @@ public class RequestDesk {
     private final PublicCalls calls;
     private final FollowDesk follow;
 
-    RequestDesk(StartForm form, CallFiling filing, FileDesk files, PublicCalls calls, FollowDesk follow) {
+    OutsideDesk(StartForm form, CallFiling filing, FileDesk files, PublicCalls calls, FollowDesk follow) {
         this.form = form;
         this.filing = filing;
         this.files = files;

@@ -1,0 +1,5 @@
+/** Tests of the intake from outside. */
+@NullMarked
+package org.yidan.open311;
+
+import org.jspecify.annotations.NullMarked;
