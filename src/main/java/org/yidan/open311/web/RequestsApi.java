@@ -28,9 +28,9 @@ import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
 import org.yidan.open311.partner.Partner;
 import org.yidan.open311.partner.Partners;
+import org.yidan.open311.request.NewRequest;
 import org.yidan.open311.request.OutsideDesk;
 import org.yidan.open311.request.OutsideDesk.Filed;
-import org.yidan.open311.request.NewRequest;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
