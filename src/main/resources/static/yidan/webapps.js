@@ -1,9 +1,12 @@
 // What Camunda's four web applications share: our name, the language, and the few texts they know in English only.
 // Their scripts/config.js builds on it, so this runs before the application starts.
+import { localizeCalendars } from './dates.js';
 import { choose, language } from './language.js';
+import { translateStock } from './stock-words.js';
 
 const code = language();
-const texts = await (await fetch(new URL(`words/webapps.${code}.json`, import.meta.url))).json();
+const words = async name => (await fetch(new URL(`words/${name}.json`, import.meta.url))).json();
+const texts = await words(`webapps.${code}`);
 
 /** A text of the web applications' frame. */
 export const text = key => texts[key] ?? key;
@@ -37,6 +40,33 @@ const dress = header => {
   header.querySelector('.app-switch > a')?.setAttribute('aria-label', text('apps'));
 };
 
+/** Done as soon as the application runs. */
+let calendars = code === 'en';
+
+const speakChinese = async () => {
+  const [stock, chosen] = await Promise.all([words('stock.en'), words('stock.zh')]);
+  translateStock({
+    places: 'td.actions, th.actions, a[ng-click^="uploadVariable"], .dropdown-menu span',
+    attributes: { title: '.navigation button[title]' },
+    stock,
+    chosen
+  });
+  const localize = () => {
+    const injector = calendars ? undefined : window.angular?.element(document.body).injector?.();
+    if (!injector) return;
+    calendars = true;
+    localizeCalendars(injector, {
+      today: chosen['calendar.today'],
+      clear: chosen['calendar.clear'],
+      done: chosen['calendar.done']
+    });
+  };
+  new MutationObserver((changes, observer) => {
+    localize();
+    if (calendars) observer.disconnect();
+  }).observe(document.body, { childList: true, subtree: true });
+};
+
 const watch = () => {
   const header = document.querySelector('[cam-widget-header]');
   if (!header) return;
@@ -46,6 +76,7 @@ const watch = () => {
 
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
 watch();
+if (code === 'zh') speakChinese();
 
 /** The settings every web application shares; its name is the one people see in the title and in the header. */
 export const settings = app => {

@@ -147,14 +147,14 @@ class CallInBrowserTest {
         tasklist.choose("acceptDecision", "签收");
         tasklist.pick("handler", "承办人");
         tasklist.type("handlerPhone", "13800000001");
-        tasklist.typeMoment("plannedVisitAt", "3/10/2026", "10:00");
+        tasklist.typeMoment("plannedVisitAt", "2026/3/10", "10:00");
         complete("accept-dispatch");
     }
 
     private void arrives(String callNo) {
         tasklist.logIn("420381-sc.unit-handler");
         take("first-response", callNo);
-        tasklist.typeMoment("arrivedAt", "3/10/2026", "09:00");
+        tasklist.typeMoment("arrivedAt", "2026/3/10", "09:00");
         tasklist.pick("persons", "承办人");
         tasklist.type("responseNote", "已到现场核查，摊主在场。");
         complete("first-response");

@@ -119,7 +119,7 @@ final class Tasklist {
         click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
     }
 
-    /** A date and time as the renderer takes them, which writes dates the American way: {@code 3/10/2026}. */
+    /** A date and time as the form takes them: {@code 2026/3/10} and {@code 14:30}. */
     void typeMoment(String field, String date, String time) {
         seen(By.cssSelector("[id$='Field_" + field + "-date']")).sendKeys(date, Keys.TAB);
         seen(By.cssSelector("[id$='Field_" + field + "-time']")).sendKeys(time, Keys.TAB);
