@@ -1,0 +1,160 @@
+// Typed but unsent input of a task's form is kept as a draft of this user on this computer: whatever closes the form (another
+// task, a filter, a reload, the end of the session), coming back brings it back. It is gone when the task is completed.
+import { el, moment } from './matter-parts.js';
+
+const PREFIX = 'yidan-draft/';
+const KEPT_FOR = 7 * 24 * 3600 * 1000;
+const WAIT = 300;
+
+const card = () => document.querySelector('.yd-card')?.dataset ?? {};
+let words = key => key;
+let watched = null;
+let watching = false;
+
+/** Begins to watch over the forms of tasks; once is enough. */
+export function keepDrafts(t) {
+  words = t;
+  if (watching) {
+    return;
+  }
+  watching = true;
+  sweep();
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
+}
+
+/** form-js keeps its services in the context of what it renders; the form is the one service with data and schema. */
+function formIn(node, depth = 0) {
+  if (!node || depth > 12) {
+    return null;
+  }
+  const service = node.props?.value?.getService;
+  if (typeof service === 'function') {
+    return service('form', false);
+  }
+  for (const child of node.__k ?? []) {
+    const found = formIn(child, depth + 1);
+    if (found) {
+      return found;
+    }
+  }
+  return null;
+}
+
+function look() {
+  const container = document.querySelector('.task-details .fjs-container');
+  if (watched && watched.container !== container) {
+    left(watched);
+    watched = null;
+  }
+  const { task, reader } = card();
+  if (!container || watched || !task || !reader || (container.dataset.ydOf ?? task) !== task) {
+    return;
+  }
+  const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
+  if (form?._getState().schema) {
+    watch(container, form, task, reader);
+  }
+}
+
+/** The form is closed; if it was sent and the task is done, its draft has served. */
+function left(mine) {
+  if (mine.sent) {
+    setTimeout(async () => {
+      const task = await fetch(`/camunda/api/engine/engine/default/task/${mine.taskId}`).catch(() => null);
+      if (task?.status === 404) {
+        localStorage.removeItem(mine.key);
+      }
+    }, 1000);
+  }
+}
+
+function watch(container, form, taskId, reader) {
+  const before = plain(form);
+  watched = { container, form, taskId, key: `${PREFIX}${reader}/${taskId}`, before, kept: {}, timer: 0, sent: false };
+  const mine = watched;
+  const kept = read(mine.key);
+  if (kept) {
+    mine.kept = kept.data;
+    const state = form._getState();
+    Promise.resolve(form.importSchema(state.schema, { ...state.data, ...kept.data })).then(() => told(mine, kept.at));
+  }
+  form.on('submit', () => {
+    mine.sent = true;
+  });
+  form.on('changed', () => {
+    clearTimeout(mine.timer);
+    mine.timer = setTimeout(() => keep(mine), WAIT);
+  });
+}
+
+const plain = form => JSON.parse(JSON.stringify(form._getState().data ?? {}));
+
+function keep(mine) {
+  const now = plain(mine.form);
+  for (const key of new Set([...Object.keys(now), ...Object.keys(mine.kept)])) {
+    if (JSON.stringify(now[key]) !== JSON.stringify(mine.before[key])) {
+      mine.kept[key] = now[key] ?? null;
+    } else {
+      delete mine.kept[key];
+    }
+  }
+  write(mine.key, mine.kept);
+}
+
+function save() {
+  if (watched) {
+    clearTimeout(watched.timer);
+    keep(watched);
+  }
+}
+
+/** Says that the input is an earlier one, and offers to begin anew. */
+function told(mine, at) {
+  mine.container.parentNode.querySelector('.yd-draft')?.remove();
+  const note = el('p', { class: 'yd-draft', role: 'status' }, words('DRAFT_RESTORED', moment(at)), ' ',
+    el('button', {
+      type: 'button', class: 'btn btn-link', onclick: () => {
+        mine.kept = {};
+        localStorage.removeItem(mine.key);
+        const state = mine.form._getState();
+        mine.form.importSchema(state.schema, mine.before);
+        note.remove();
+      }
+    }, words('DRAFT_DISCARD')));
+  mine.container.before(note);
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function write(key, data) {
+  if (Object.keys(data).length === 0) {
+    localStorage.removeItem(key);
+    return;
+  }
+  try {
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), data }));
+  } catch {
+    // a full store keeps no draft; the form itself is not touched
+  }
+}
+
+/** What is older than a week, or of a completed task, is nobody's draft any more. */
+function sweep() {
+  for (const name of Object.keys(localStorage).filter(one => one.startsWith(PREFIX))) {
+    try {
+      if (Date.now() - JSON.parse(localStorage.getItem(name)).at > KEPT_FOR) {
+        localStorage.removeItem(name);
+      }
+    } catch {
+      localStorage.removeItem(name);
+    }
+  }
+}
