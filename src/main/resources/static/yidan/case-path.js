@@ -17,7 +17,7 @@ async function draw() {
   viewer.get('zoomScroll').toggle(false);
   mark(viewer, path);
   translate();
-  fit(viewer);
+  begin(viewer, path);
   steer(viewer, path);
   viewer.on('root.set', () => {
     fit(viewer);
@@ -66,7 +66,7 @@ function badge(overlays, element, id, isCurrent, count) {
   mark.className = 'yd-badge ' + (isCurrent ? 'yd-badge-now' : 'yd-badge-done');
   mark.textContent = (isCurrent ? '▶ ' + words.now : '✓') + (count > 1 ? ' ×' + count : '');
   mark.title = (isCurrent ? words.now : words.done) + (count > 1 ? ' · ' + words.times.replace('0', count) : '');
-  overlays.add(id, 'yd-state', { position: { top: -12, left: isCurrent ? -6 : -8 }, html: mark });
+  overlays.add(id, 'yd-state', { position: { top: -20, left: 0 }, html: mark });
 }
 
 function callLinks(overlays, id, numbers) {
@@ -86,6 +86,23 @@ function translate() {
   for (const button of picture.querySelectorAll('.bjs-drilldown')) {
     button.title = words.open;
     button.setAttribute('aria-label', words.open);
+  }
+}
+
+/** A wide screen shows everything; a phone shows the place where it waits, or where it began, large enough to read. */
+function begin(viewer, path) {
+  const canvas = viewer.get('canvas');
+  fit(viewer);
+  if (picture.clientWidth > 640 || canvas.zoom() > 0.6) {
+    return;
+  }
+  const elements = viewer.get('elementRegistry');
+  const here = [...path.current, ...Object.keys(path.visited)]
+    .map((id) => elements.get(id))
+    .find((element) => element && canvas.findRoot(element) === canvas.getRootElement());
+  canvas.zoom(0.6);
+  if (here) {
+    canvas.scrollToElement(here, 60);
   }
 }
 

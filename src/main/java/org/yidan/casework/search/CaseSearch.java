@@ -51,7 +51,7 @@ public class CaseSearch {
         if (parts.isEmpty()) {
             return new CasePage(List.of(), false);
         }
-        List<CaseLine> lines = jdbc.sql(String.join(" union all ", parts) + ORDER)
+        List<CaseLine> lines = jdbc.sql("select * from (" + String.join(" union all ", parts) + ") found" + ORDER)
                 .params(parameters)
                 .query((row, n) -> line(row))
                 .list();

@@ -70,7 +70,7 @@ class CasePathApi {
     }
 
     /** The BPMN of the version the instance runs on, which never changes. */
-    @GetMapping(path = "/model", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping("/model")
     ResponseEntity<String> model(@PathVariable String caseNo, @RequestParam String instance) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
