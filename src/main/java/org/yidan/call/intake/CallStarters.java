@@ -50,8 +50,13 @@ public class CallStarters {
                 .orElseGet(() -> new CallStarter(userId, unit.code(), unit.region(), null, fromCounty));
     }
 
+    /** The unit the officer calls for first; refuses when none of his posts may call. */
+    public CallStarter firstOf(String userId) {
+        return of(userId).stream().findFirst().orElseThrow(() -> CallRefused.forbidden("no-post-to-call"));
+    }
+
     /** The unit for which the officer calls in this direction; refuses when none of his posts allows it. */
-    CallStarter requireFor(String userId, Direction direction) {
+    public CallStarter requireFor(String userId, Direction direction) {
         List<CallStarter> starters = of(userId);
         if (starters.isEmpty()) {
             throw CallRefused.forbidden("no-post-to-call");

@@ -3,12 +3,14 @@ package org.yidan.call.time;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallSettings;
+import org.yidan.call.Urgency;
 import org.yidan.casework.time.LimitTables;
 import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.casework.time.StepTimes;
@@ -52,13 +54,22 @@ public class StepLimits {
         return rule.fromList() ? listLimit(call, step, rule.clock()) : times.limitOf(rule);
     }
 
+    /** The limit of a step for a call that is not sent yet; {@code entry} is null outside the list. */
+    public TimeLimit limitOf(String step, Urgency urgency, @Nullable MatterEntry entry) {
+        LimitRule rule = tables.limitOf(TABLE, step, urgency.label());
+        return rule.fromList() ? listLimit(entry, step, rule.clock()) : times.limitOf(rule);
+    }
+
     private TimeLimit listLimit(Call call, String step, ClockKind clock) {
         Long entryId = call.matter().entryId();
+        return listLimit(entryId == null ? null : catalog.entry(entryId), step, clock);
+    }
+
+    private TimeLimit listLimit(@Nullable MatterEntry entry, String step, ClockKind clock) {
         boolean accept = step.startsWith("accept");
-        if (entryId == null) {
+        if (entry == null) {
             return limit(clock, accept ? settings.unlistedAcceptHours() : settings.unlistedHandleDays());
         }
-        MatterEntry entry = catalog.entry(entryId);
         return limit(clock, accept ? entry.acceptHours() : entry.handleDays());
     }
 

@@ -10,6 +10,8 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.intake.CallStarter;
 import org.yidan.call.intake.CallStarters;
+import org.yidan.call.outlook.UrgencyMeanings;
+import org.yidan.call.outlook.UrgencyMeanings.UrgencyMeaning;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -22,11 +24,13 @@ class StarterApi {
     private static final int TOWNSHIP_DIGITS = 9;
 
     private final CallStarters starters;
+    private final UrgencyMeanings meanings;
     private final Organization organization;
     private final CurrentUser user;
 
-    StarterApi(CallStarters starters, Organization organization, CurrentUser user) {
+    StarterApi(CallStarters starters, UrgencyMeanings meanings, Organization organization, CurrentUser user) {
         this.starters = starters;
+        this.meanings = meanings;
         this.organization = organization;
         this.user = user;
     }
@@ -36,7 +40,9 @@ class StarterApi {
             String unitCode,
             String unitName,
             @Nullable String townshipCode,
-            List<Direction> directions) {}
+            List<Direction> directions,
+            String usualSource,
+            List<UrgencyMeaning> urgencies) {}
 
     record Choice(String code, String name) {}
 
@@ -53,7 +59,18 @@ class StarterApi {
                 own.stream()
                         .flatMap(one -> one.directions().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                usualSource(organization.unit(first.unitCode())),
+                meanings.all());
+    }
+
+    private static String usualSource(OrganizationUnit unit) {
+        return switch (unit.kind()) {
+            case TOWNSHIP, SUBDISTRICT, ENFORCEMENT_CENTER -> "GRID";
+            case STATION -> "STATION";
+            case COMMAND_CENTER -> "HOTLINE";
+            default -> "";
+        };
     }
 
     private List<CallStarter> own() {

@@ -1,0 +1,52 @@
+package org.yidan.call.outlook;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.call.Calls;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.FileDesk;
+import org.yidan.call.sight.CallSight;
+import org.yidan.casework.journal.StepEntry;
+
+/** Adds what somebody saw to a call that is open already, instead of a second call about the same event. */
+@Service
+@Transactional
+public class Additions {
+
+    private static final String STEP = "addToCall";
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 4000;
+
+    private final Calls calls;
+    private final CallSight sight;
+    private final CallJournal journal;
+    private final FileDesk files;
+
+    Additions(Calls calls, CallSight sight, CallJournal journal, FileDesk files) {
+        this.calls = calls;
+        this.sight = sight;
+        this.journal = journal;
+        this.files = files;
+    }
+
+    /** Records the note and attaches one's own uploads; for staff of units that take part, while the call is open. */
+    public void add(String callNo, String note, List<Long> fileIds, String actor) {
+        Call call = calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> CallRefused.notFound(callNo));
+        if (!sight.takesPart(call)) {
+            throw CallRefused.forbidden("file-not-yours", callNo);
+        }
+        if (!call.isOpen()) {
+            throw CallRefused.conflict("already-closed", callNo);
+        }
+        String said = note.strip();
+        if (said.length() < SHORTEST || said.length() > LONGEST) {
+            throw CallRefused.invalid("addition-length", SHORTEST, LONGEST);
+        }
+        files.attach(call, STEP, fileIds, actor);
+        journal.note(call, StepEntry.of(STEP, "ADDED", said, actor, Map.of()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.yidan.call.outlook;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.CallSettings;
+import org.yidan.call.Calls;
+import org.yidan.call.report.Place;
+import org.yidan.call.sight.CallSight;
+import org.yidan.call.time.CallClock;
+import org.yidan.shared.Texts;
+
+/** Open calls that may tell of the same event: same matter, near in place and time (DOMAIN 1.6). */
+@Component
+public class SimilarCalls {
+
+    private static final int MOST_SHOWN = 5;
+
+    private final Calls calls;
+    private final CallSight sight;
+    private final CallSettings settings;
+    private final CallClock clock;
+
+    SimilarCalls(Calls calls, CallSight sight, CallSettings settings, CallClock clock) {
+        this.calls = calls;
+        this.sight = sight;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What is open already.
+     *
+     * @param seen those the caller may see, the newest first, five at most
+     * @param others how many more there are, of which nothing is told
+     */
+    public record Similar(List<Seen> seen, int others) {}
+
+    /**
+     * One the caller may see.
+     *
+     * @param place township and address in words
+     * @param mayAdd whether one's unit takes part, so that photos and a note may be added to it
+     */
+    public record Seen(
+            String callNo, String title, String place, Instant registeredAt, String status, boolean mayAdd) {}
+
+    /** Open calls of the matter within the radius, or at the same address in words, of the last days. */
+    @Transactional(readOnly = true)
+    public Similar of(String region, String matterCode, Place place) {
+        Instant since = clock.now().minus(settings.duplicateWindow());
+        List<Call> near = calls.openOfMatterSince(region, matterCode, since).stream()
+                .filter(call -> sameSpot(call.place(), place))
+                .sorted(Comparator.comparing(Call::registeredAt).reversed())
+                .toList();
+        List<Seen> seen = near.stream()
+                .filter(sight::maySee)
+                .limit(MOST_SHOWN)
+                .map(this::shown)
+                .toList();
+        return new Similar(seen, near.size() - seen.size());
+    }
+
+    private boolean sameSpot(Place one, Place other) {
+        double metres = one.metresTo(other);
+        if (Double.isFinite(metres)) {
+            return metres <= settings.duplicateMetres();
+        }
+        return one.areaCode().equals(other.areaCode()) && Addresses.alike(one.address(), other.address());
+    }
+
+    private Seen shown(Call call) {
+        return new Seen(
+                call.callNo(),
+                call.report().title(),
+                call.place().address(),
+                call.registeredAt(),
+                Texts.of("pages.calls.status." + call.status().name()),
+                sight.takesPart(call));
+    }
+}

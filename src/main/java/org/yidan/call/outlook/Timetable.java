@@ -1,0 +1,98 @@
+package org.yidan.call.outlook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.call.Direction;
+import org.yidan.call.Urgency;
+import org.yidan.call.outlook.Outlook.Limit;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.StepLimits;
+import org.yidan.casework.time.StepTimes;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.Texts;
+
+/** The latest instants of a call's milestones, each step beginning when the one before it had to be done. */
+@Component
+class Timetable {
+
+    private static final String ACCEPT = "acceptDispatch";
+    private static final String ARRIVE = "firstResponse";
+
+    private final StepLimits limits;
+    private final StepTimes times;
+    private final CallClock clock;
+
+    Timetable(StepLimits limits, StepTimes times, CallClock clock) {
+        this.limits = limits;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Dispatch, signature, arrival and end; {@code entry} is null outside the list. */
+    List<Limit> of(Prospect prospect, Urgency urgency, @Nullable MatterEntry entry, boolean ownLevel) {
+        List<String> stages = new ArrayList<>();
+        @Nullable Instant dispatched = clock.now();
+        for (String step : beforeDispatch(prospect.direction(), urgency, entry, ownLevel)) {
+            TimeLimit limit = limits.limitOf(step, urgency, entry);
+            stages.add(stage(step, LimitWords.of(limit)));
+            dispatched = after(prospect.region(), limit, dispatched);
+        }
+        TimeLimit sign = limits.limitOf(ACCEPT, urgency, entry);
+        TimeLimit arrive = limits.limitOf(ARRIVE, urgency, entry);
+        TimeLimit handle = limits.limitOf(CallClock.HANDLING, urgency, entry);
+        @Nullable Instant signed = after(prospect.region(), sign, dispatched);
+        return List.of(
+                new Limit("dispatch", String.join(Texts.of("call.outlook-and"), stages), dispatched),
+                new Limit("sign", Texts.of("call.outlook-sign", LimitWords.of(sign)), signed),
+                new Limit(
+                        "arrive",
+                        Texts.of("call.outlook-arrive", LimitWords.of(arrive)),
+                        after(prospect.region(), arrive, signed)),
+                new Limit(
+                        "handle",
+                        Texts.of("call.outlook-handle", LimitWords.of(handle)),
+                        after(prospect.region(), handle, dispatched)));
+    }
+
+    private static List<String> beforeDispatch(
+            Direction direction, Urgency urgency, @Nullable MatterEntry entry, boolean ownLevel) {
+        List<String> steps = new ArrayList<>();
+        boolean throughTownship = direction == Direction.UP || direction == Direction.IN;
+        if (throughTownship && urgency != Urgency.CRITICAL) {
+            steps.add("verifyAndAccept");
+            if (!ownLevel) {
+                steps.add("approveUpwardCall");
+            }
+        }
+        if (!ownLevel || urgency == Urgency.CRITICAL || !throughTownship) {
+            steps.add(entry == null ? "assignInterim" : "dispatchCall");
+        }
+        return steps;
+    }
+
+    private static String stage(String step, String limit) {
+        return switch (step) {
+            case "verifyAndAccept" -> Texts.of("call.outlook-verify", limit);
+            case "approveUpwardCall" -> Texts.of("call.outlook-approve", limit);
+            case "assignInterim" -> Texts.of("call.outlook-interim", limit);
+            default -> Texts.of("call.outlook-dispatch", limit);
+        };
+    }
+
+    /** Null from where the calendar is not known; what follows is then not known either. */
+    private @Nullable Instant after(String region, TimeLimit limit, @Nullable Instant from) {
+        if (from == null) {
+            return null;
+        }
+        try {
+            return times.milestones(region, limit, from).due();
+        } catch (DomainException calendarUnknown) {
+            return null;
+        }
+    }
+}

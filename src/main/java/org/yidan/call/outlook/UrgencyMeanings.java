@@ -1,0 +1,46 @@
+package org.yidan.call.outlook;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Urgency;
+import org.yidan.call.time.StepLimits;
+import org.yidan.shared.Texts;
+
+/** What each urgency means, in a sentence with the limits of the decision table. */
+@Component
+public class UrgencyMeanings {
+
+    private static final String VERIFY = "verifyAndAccept";
+    private static final String DISPATCH = "dispatchCall";
+    private static final String ARRIVE = "firstResponse";
+
+    private final StepLimits limits;
+
+    UrgencyMeanings(StepLimits limits) {
+        this.limits = limits;
+    }
+
+    /** An urgency and its meaning. */
+    public record UrgencyMeaning(String label, String meaning) {}
+
+    /** From the ordinary to the critical. */
+    public List<UrgencyMeaning> all() {
+        return Stream.of(Urgency.values())
+                .map(urgency -> new UrgencyMeaning(urgency.label(), meaning(urgency)))
+                .toList();
+    }
+
+    private String meaning(Urgency urgency) {
+        String arrive = words(ARRIVE, urgency);
+        return switch (urgency) {
+            case ORDINARY -> Texts.of("call.urgency-ordinary", words(VERIFY, urgency), arrive);
+            case URGENT -> Texts.of("call.urgency-urgent", words(VERIFY, urgency), arrive);
+            case CRITICAL -> Texts.of("call.urgency-critical", words(DISPATCH, urgency), arrive);
+        };
+    }
+
+    private String words(String step, Urgency urgency) {
+        return LimitWords.of(limits.limitOf(step, urgency, null));
+    }
+}
