@@ -36,6 +36,7 @@ class StarterApi {
     }
 
     record Starter(
+            String userId,
             String region,
             String unitCode,
             String unitName,
@@ -52,6 +53,7 @@ class StarterApi {
         List<CallStarter> own = own();
         CallStarter first = own.get(0);
         return new Starter(
+                first.userId(),
                 first.region(),
                 first.unitCode(),
                 organization.unit(first.unitCode()).name(),
