@@ -1,6 +1,8 @@
 package org.yidan.call;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.yidan.casework.time.Milestones;
 
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
@@ -18,10 +20,13 @@ public interface CallProcess {
     /** Moves open timers and due dates of the named steps to new instants (extension, pause, holidays, rework). */
     void moveDeadlines(Call call, Map<String, Milestones> byStep);
 
+    /** The timers of the model that follow the deadlines of these steps. */
+    Set<String> timersOf(Collection<String> steps);
+
     /** Holds all timers of the call while its clock is paused. */
     void holdTimers(Call call);
 
-    /** Lets the timers of the call run again. */
+    /** Lets the timers of the call run again, but for those held because of one task. */
     void releaseTimers(Call call);
 
     /**

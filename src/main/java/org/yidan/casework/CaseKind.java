@@ -10,7 +10,8 @@ public enum CaseKind {
     CRIME_TRANSFER("YS", "crime-transfer"),
     RULING("CD", "responsibility-ruling"),
     POWER_RETURN("HG", "power-return"),
-    LIST_ADJUSTMENT("TZ", "list-adjustment");
+    LIST_ADJUSTMENT("TZ", "list-adjustment"),
+    LEVEL_OBJECTION("FB", "level-objection");
 
     private final String prefix;
     private final String processKey;

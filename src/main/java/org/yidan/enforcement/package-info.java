@@ -21,6 +21,7 @@
             "casework::documents",
             "casework::duty",
             "casework::journal",
+            "casework::level",
             "casework::links",
             "casework::process",
             "casework::time",

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public class Dispatch {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> coopUnits;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> releasedUnits = List.of();
 
     @Enumerated(EnumType.STRING)
     private DutyRole dutyRole;
@@ -142,6 +146,22 @@ public class Dispatch {
         this.dutyRole = DutyRole.INTERIM;
     }
 
+    /** Units that are out stay out in the dispatch that takes the place of another one. */
+    void leaveOut(List<String> released) {
+        this.releasedUnits = List.copyOf(released);
+        this.coopUnits =
+                coopUnits.stream().filter(unit -> !released.contains(unit)).toList();
+    }
+
+    /** A co-operating unit is out: the staffing office found that it has no duty in it. */
+    public void release(String coopUnit) {
+        this.coopUnits =
+                coopUnits.stream().filter(unit -> !unit.equals(coopUnit)).toList();
+        this.releasedUnits = Stream.concat(releasedUnits.stream(), Stream.of(coopUnit))
+                .distinct()
+                .toList();
+    }
+
     /** The handling limit was moved by an approved act. */
     public void moveHandleDue(Instant due) {
         this.handleDue = due;
@@ -171,6 +191,11 @@ public class Dispatch {
 
     public List<String> coopUnits() {
         return coopUnits;
+    }
+
+    /** Units the staffing office released from co-operating. */
+    List<String> releasedUnits() {
+        return releasedUnits;
     }
 
     public DutyRole dutyRole() {

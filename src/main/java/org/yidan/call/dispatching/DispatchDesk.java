@@ -71,7 +71,8 @@ public class DispatchDesk {
     public Dispatch issue(Call call, DispatchChoice choice, String actor) {
         Assignment assignment = orders.assignment(call, choice);
         matching.checkOwner(call, assignment.unit(), ISSUE, actor);
-        int number = supersede(call);
+        int number = call.dispatchedAt() == null ? 1 : dispatches.countByCallId(call.id()) + 1;
+        List<String> released = supersede(call);
         Instant now = clock.now();
         call.dispatchTo(assignment.unit(), now);
         Dispatch dispatch = new Dispatch(
@@ -79,6 +80,7 @@ public class DispatchDesk {
                 "PD-%s-%d".formatted(call.callNo(), number),
                 call.returnCount(),
                 order(call, choice, assignment, actor));
+        dispatch.leaveOut(released);
         if (assignment.byRuling()) {
             dispatch.requireSignature();
         }
@@ -113,10 +115,13 @@ public class DispatchDesk {
                 clock.openHandling(call, assignment.unit()).due());
     }
 
-    /** Ends the dispatch that held, before the new one is written: there is one owner at any instant. */
-    private int supersede(Call call) {
+    /**
+     * Ends the dispatch that held, before the new one is written: there is one owner at any instant. Gives the units that were released
+     * from co-operating in it.
+     */
+    private List<String> supersede(Call call) {
         if (call.dispatchedAt() == null) {
-            return 1;
+            return List.of();
         }
         Optional<Dispatch> held = dispatches.findByCallIdAndCurrentTrue(call.id());
         held.ifPresent(dispatch -> {
@@ -124,6 +129,6 @@ public class DispatchDesk {
             dispatches.saveAndFlush(dispatch);
             OF_THE_OWNER.forEach(step -> clock.meet(call, step, null));
         });
-        return dispatches.countByCallId(call.id()) + 1;
+        return held.map(Dispatch::releasedUnits).orElse(List.of());
     }
 }

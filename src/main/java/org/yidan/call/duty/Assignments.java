@@ -23,8 +23,15 @@ public class Assignments {
     private final ResponsibleUnits responsible;
     private final Organization organization;
     private final TodaysList today;
+    private final LeftTownships left;
 
-    Assignments(ListedMatters matters, ResponsibleUnits responsible, Organization organization, TodaysList today) {
+    Assignments(
+            ListedMatters matters,
+            ResponsibleUnits responsible,
+            Organization organization,
+            TodaysList today,
+            LeftTownships left) {
+        this.left = left;
         this.today = today;
         this.matters = matters;
         this.responsible = responsible;
@@ -38,8 +45,14 @@ public class Assignments {
 
     private String lead(Call call, MatterEntry entry) {
         String unit = bound(call, entry);
-        boolean barred = organization.isTownshipLevel(unit) && !leftToTownship(call, entry);
+        boolean barred = (ofTownship(unit) && left.of(call).isPresent())
+                || (organization.isTownshipLevel(unit) && !leftToTownship(call, entry));
         return barred ? responsible.of(today.entryFor(entry), null).leadUnit() : unit;
+    }
+
+    /** Whether the unit is of a township, as its own or as a station there. */
+    private boolean ofTownship(String unit) {
+        return organization.townshipOf(unit).isPresent();
     }
 
     /** A power taken back since the call was bound to its entry is taken back for the call, too. */
@@ -82,6 +95,8 @@ public class Assignments {
     private List<String> cooperating(Call call, MatterEntry entry) {
         boolean dutyOfTownship = !entry.townshipDuty().isBlank();
         return responsible.of(entry, call.township()).coopUnits().stream()
+                .filter(unit -> !ofTownship(unit)
+                        || left.of(call).filter(TownshipPart.NONE::equals).isEmpty())
                 .filter(unit -> !organization.isTownshipLevel(unit) || (dutyOfTownship && leftToTownship(call, entry)))
                 .toList();
     }
@@ -113,7 +128,10 @@ public class Assignments {
 
     private boolean listed(Call call, MatterEntry entry, String unitCode) {
         String township = call.township();
-        if (township == null || entry.listCategory() == ListCategory.TAKEN_BACK || !leftToTownship(call, entry)) {
+        if (township == null
+                || left.of(call).isPresent()
+                || entry.listCategory() == ListCategory.TAKEN_BACK
+                || !leftToTownship(call, entry)) {
             return false;
         }
         boolean leads = responsible.of(entry, township).leadUnit().equals(unitCode);

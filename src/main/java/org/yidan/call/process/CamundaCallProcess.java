@@ -1,11 +1,13 @@
 package org.yidan.call.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -15,6 +17,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallAnswer;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
+import org.yidan.casework.process.HeldTimers;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.casework.time.Milestones;
 
@@ -27,6 +30,7 @@ class CamundaCallProcess implements CallProcess {
     private final ObjectProvider<ManagementService> management;
     private final MovingTimes times;
     private final ToldAnswers answers;
+    private final HeldTimers held;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCallProcess(
@@ -34,12 +38,14 @@ class CamundaCallProcess implements CallProcess {
             ObjectProvider<TaskService> tasks,
             ObjectProvider<ManagementService> management,
             MovingTimes times,
-            ToldAnswers answers) {
+            ToldAnswers answers,
+            HeldTimers held) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.times = times;
         this.answers = answers;
+        this.held = held;
     }
 
     @Override
@@ -73,20 +79,20 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void holdTimers(Call call) {
-        setState(call, SuspensionState.SUSPENDED);
+        timers(call).list().forEach(timer -> HeldTimers.setState(timer, SuspensionState.SUSPENDED));
     }
 
     @Override
     public void releaseTimers(Call call) {
-        setState(call, SuspensionState.ACTIVE);
+        held.run(timers(call).list());
     }
 
-    /**
-     * Changes the timers as the entities of this transaction. The management service's update writes past them, and would
-     * collide with a timer that is moved or deleted in the same step.
-     */
-    private void setState(Call call, SuspensionState state) {
-        timers(call).list().forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
+    @Override
+    public Set<String> timersOf(Collection<String> steps) {
+        return steps.stream()
+                .flatMap(step -> StepTimer.of(step).stream())
+                .map(StepTimer::element)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

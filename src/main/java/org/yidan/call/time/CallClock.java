@@ -157,10 +157,23 @@ public class CallClock {
         if (newDue.equals(deadline.due())) {
             return;
         }
+        Milestones moved = record(call, deadline, newDue, reason, reference);
+        process.moveDeadlines(call, withFollowing(call, deadline.step(), moved));
+    }
+
+    /** Moves the deadline of one of several units after an objection to its task; the caller moves that task. */
+    public Milestones moveOne(Call call, CallDeadline deadline, Instant newDue, String objectionNo) {
+        return newDue.equals(deadline.due())
+                ? deadline.milestones()
+                : record(call, deadline, newDue, CallDeadlineChange.Reason.LEVEL_OBJECTION, objectionNo);
+    }
+
+    private Milestones record(
+            Call call, CallDeadline deadline, Instant newDue, CallDeadlineChange.Reason reason, String reference) {
         Milestones moved = times.milestones(call.region(), deadline.clock(), deadline.startedAt(), newDue);
         changes.save(new CallDeadlineChange(deadline.id(), deadline.due(), newDue, reason, reference, now()));
         deadline.move(moved);
-        process.moveDeadlines(call, withFollowing(call, deadline.step(), moved));
+        return moved;
     }
 
     /** What begins when this one ends moves along: the leader's time to sign, the levels of supervision. */

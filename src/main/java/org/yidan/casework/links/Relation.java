@@ -9,5 +9,6 @@ public enum Relation {
     ADJUSTMENT,
     POWER_RETURN,
     PRECEDENT,
-    EVIDENCE
+    EVIDENCE,
+    LEVEL_OBJECTION
 }

@@ -17,7 +17,9 @@ public abstract class DeadlineMove {
         RULING,
         URGENCY,
         /** A new version of the list was carried over to the case (DOMAIN 6.3). */
-        LIST_CHANGE
+        LIST_CHANGE,
+        /** The township waited for the answer whether the work was its level's (DOMAIN 7.9-5). */
+        LEVEL_OBJECTION
     }
 
     private Long deadlineId;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,14 @@ import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.time.LimitTables.LimitRule;
+import org.yidan.shared.OfficeClock;
 
 /** The arithmetic of deadlines, once for calls and cases: limits of tables, milestones, and what a new holiday table changes. */
 @Component
 public class StepTimes {
+
+    private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
+    private static final int EXACT = 9;
 
     private final OfficeCalendar calendar;
 
@@ -52,6 +57,42 @@ public class StepTimes {
     /** So many working days after an instant, at the close of the day. */
     public Instant workingDaysAfter(String region, Instant from, int days) {
         return calendar.deadline(region, from, TimeLimit.workingDays(days)).due();
+    }
+
+    /**
+     * When the deadline ends if the time between the instants does not count, by its own clock (DOMAIN 0.4 rule 3). Empty when that
+     * time lies before its start, or when it was over before.
+     */
+    public Optional<Instant> givenBack(String region, StepDeadline deadline, Instant stoppedAt, Instant runningAt) {
+        Instant from = deadline.startedAt().isAfter(stoppedAt) ? deadline.startedAt() : stoppedAt;
+        return from.isBefore(runningAt) && deadline.due().isAfter(from)
+                ? Optional.of(later(region, deadline, from, runningAt))
+                : Optional.empty();
+    }
+
+    private Instant later(String region, StepDeadline deadline, Instant from, Instant to) {
+        Instant due = deadline.due();
+        return switch (deadline.clock()) {
+            case ELAPSED -> due.plus(Duration.between(from, to));
+            case WORKING_HOURS -> later(
+                    region, due, TimeLimit.workingHours(hours(calendar.workingTimeBetween(region, from, to))));
+            case WORKING_DAYS -> later(
+                    region, due, TimeLimit.workingDays(calendar.workingDaysBetween(day(from), day(to))));
+        };
+    }
+
+    private Instant later(String region, Instant due, TimeLimit by) {
+        return by.amount().signum() == 0
+                ? due
+                : calendar.deadline(region, due, by).due();
+    }
+
+    private static BigDecimal hours(Duration time) {
+        return BigDecimal.valueOf(time.toMillis()).divide(MILLIS_PER_HOUR, EXACT, RoundingMode.HALF_UP);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficeClock.ZONE);
     }
 
     /** When the deadline ends by the holiday table of now; empty for hours by day and night, which no holiday moves. */

@@ -34,7 +34,9 @@ public record Participant(
         /** 仅配合，非执法. */
         ASSISTS,
         REFUSED,
-        NO_SHOW
+        NO_SHOW,
+        /** The staffing office found that the work is not its level's (DOMAIN 7.9-5). */
+        RELEASED
     }
 
     public Participant {

@@ -91,6 +91,17 @@ public class Participants {
                 .update();
     }
 
+    /** The unit takes no part any more, whatever it has answered. */
+    public void release(String taskNo, String unitCode, String reason) {
+        jdbc.sql(
+                        """
+                        update joint_participant set status = 'RELEASED', qualified = false, matter_code = null, officers = '{}',
+                               reason = ?
+                         where task_no = ? and unit_code = ?""")
+                .params(reason, taskNo, unitCode)
+                .update();
+    }
+
     /** Keeps what the check found; without a reason the unit is qualified. */
     public void checked(String taskNo, String unitCode, @Nullable String blockedFor) {
         jdbc.sql("update joint_participant set qualified = ?, blocked_for = ? where task_no = ? and unit_code = ?")

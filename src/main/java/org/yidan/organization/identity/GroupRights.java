@@ -39,7 +39,7 @@ class GroupRights {
             "adjustment-withdrawal");
     /** Cases that other cases begin; staff read the name of the process on its tasks. */
     private static final List<String> BEGUN_BY_OTHERS =
-            List.of("penalty-case", "crime-transfer", "responsibility-ruling");
+            List.of("penalty-case", "crime-transfer", "responsibility-ruling", "level-objection");
 
     private final AuthorizationService authorizations;
 

@@ -117,6 +117,7 @@ public class TeamDesk {
                 switch (unit.status()) {
                     case ASKED, NO_SHOW -> Texts.of("enforcement.blocked.no-show");
                     case REFUSED -> Texts.of("enforcement.blocked.refused", String.valueOf(unit.reason()));
+                    case RELEASED -> nobody ? Texts.of("enforcement.blocked.released") : null;
                     case ASSISTS -> nobody ? Texts.of("enforcement.blocked.assists") : null;
                     case CONFIRMED -> unit.blockedFor();
                 };

@@ -1,0 +1,55 @@
+package org.yidan.call.level;
+
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallProcess;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.CallDeadline;
+import org.yidan.call.time.CallDeadlineChange;
+import org.yidan.call.time.CallDeadlines;
+import org.yidan.casework.level.LevelTasks;
+import org.yidan.casework.level.ObjectedTask;
+import org.yidan.casework.time.StepTimes;
+
+/** Gives a township back the time it waited for the answer; the clocks of the others are left alone. */
+@Component
+class TownshipClock {
+
+    /** Whose end comes with the handling limit of the unit that has the call. */
+    static final Set<String> OF_THE_OWNER =
+            Set.of(CallClock.HANDLING, CallProcess.SECOND_LEVEL, CallProcess.THIRD_LEVEL);
+
+    private final CallDeadlines deadlines;
+    private final CallClock clock;
+    private final StepTimes times;
+    private final LevelTasks tasks;
+
+    TownshipClock(CallDeadlines deadlines, CallClock clock, StepTimes times, LevelTasks tasks) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.times = times;
+        this.tasks = tasks;
+    }
+
+    /** The step's deadline; and the handling limit, where the township has the call. */
+    void giveBack(Call call, String step, boolean owner, Instant heldAt, Instant answeredAt, String reference) {
+        deadlines.findByCallIdAndMetAtIsNull(call.id()).stream()
+                .filter(deadline -> deadline.step().equals(step)
+                        || (owner && deadline.step().equals(CallClock.HANDLING)))
+                .forEach(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
+                        .ifPresent(due ->
+                                clock.move(call, deadline, due, CallDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
+    }
+
+    /** The deadline of the one co-operating unit. */
+    void giveBackCooperation(Call call, ObjectedTask task, Instant heldAt, Instant answeredAt, String reference) {
+        for (CallDeadline deadline : deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), CallClock.COOPERATION)) {
+            if (task.unit().equals(deadline.unit())) {
+                times.givenBack(call.region(), deadline, heldAt, answeredAt)
+                        .ifPresent(due -> tasks.moveDates(task, clock.moveOne(call, deadline, due, reference)));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.yidan.level.objection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.level.LevelRefused;
+
+/** All objections. */
+public interface LevelObjections extends JpaRepository<LevelObjection, String> {
+
+    Optional<LevelObjection> findByTaskId(String taskId);
+
+    /** The objections raised in a case or call, oldest first. */
+    List<LevelObjection> findByAboutNoOrderByPressedAt(String aboutNo);
+
+    /** The objection of this number; refuses when there is none. */
+    default LevelObjection byNo(String objectionNo) {
+        return findById(objectionNo).orElseThrow(() -> LevelRefused.missing("unknown", objectionNo));
+    }
+}
