@@ -76,6 +76,10 @@ class Telling {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
+    Outbox outbox() {
+        return outbox;
+    }
+
     void happens(Happening happening) {
         transaction.executeWithoutResult(status -> outbox.add(happening));
     }

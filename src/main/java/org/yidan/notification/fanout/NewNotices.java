@@ -20,7 +20,7 @@ class NewNotices {
     private final List<String> channels = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
     private final List<UUID> letters = new ArrayList<>();
-    private final List<Timestamp> times = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
 
     void show(WaitingEvent event, String user) {
         events.add(event.id());
@@ -43,7 +43,7 @@ class NewNotices {
         channels.add(channel);
         targets.add(target);
         letters.add(UUID.nameUUIDFromBytes(letter.getBytes(StandardCharsets.UTF_8)));
-        times.add(Timestamp.from(at));
+        times.add(at.toString());
     }
 
     void write(JdbcClient jdbc, Instant now) {
@@ -64,14 +64,14 @@ class NewNotices {
             jdbc.sql(
                             """
                             insert into notice_delivery (event_id, channel, target, letter, state, next_at)
-                            select e, c, t, l, 'WAITING', a from unnest(?, ?, ?, ?, ?) as d (e, c, t, l, a)
+                            select e, c, t, l, 'WAITING', cast(a as timestamptz) from unnest(?, ?, ?, ?, ?) as d (e, c, t, l, a)
                             on conflict (event_id, channel, target) do nothing""")
                     .params(
                             sentEvents.toArray(Long[]::new),
                             channels.toArray(String[]::new),
                             targets.toArray(String[]::new),
                             letters.toArray(UUID[]::new),
-                            times.toArray(Timestamp[]::new))
+                            times.toArray(String[]::new))
                     .update();
         }
     }

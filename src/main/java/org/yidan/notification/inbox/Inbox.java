@@ -60,7 +60,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public int unread(String userId) {
         return jdbc.sql(
-                        "select count(*) from (select from notice where user_id = ? and read_at is null limit ?) as some")
+                        "select count(*) from (select from notice where user_id = ? and read_at is null limit ?) as counted")
                 .params(userId, MOST_COUNTED)
                 .query(Integer.class)
                 .single();

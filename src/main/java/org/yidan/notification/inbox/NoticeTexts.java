@@ -29,7 +29,7 @@ public class NoticeTexts {
     /** The texts of these events by id of the outbox. */
     public Map<Long, NoticeText> of(List<Long> ids) {
         Map<Long, NoticeText> found = new HashMap<>();
-        jdbc.sql("select" + COLUMNS
+        jdbc.sql("select " + COLUMNS
                         + " from notice_event e left join officer o on o.user_id = e.actor where e.id = any(?)")
                 .param(ids.toArray(Long[]::new))
                 .query(row -> {

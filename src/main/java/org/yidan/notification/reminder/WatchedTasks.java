@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads and moves the looks at tasks. One statement joins the engine's tasks with the deadlines of calls and cases, because the
- * yellow mark stands only there; the rest of a task's time, its moves and its holders stand at the task.
+ * yellow mark stands only there, the engine's columns being in the zone of the machine; the rest of a task's time, its moves and its holders stand at the task.
  */
 @Component
 class WatchedTasks {
@@ -49,11 +50,11 @@ class WatchedTasks {
                                    (select max(d.yellow_at) from call_deadline d join call c on c.id = d.call_id
                                      where c.call_no = e.business_key and d.met_at is null
                                        and lower(d.step) = lower(substr(t.task_def_key_, 10))
-                                       and d.due = date_trunc('second', t.due_date_)::timestamptz),
+                                       and d.due = date_trunc('second', t.due_date_) at time zone :zone),
                                    (select max(d.yellow_at) from case_deadline d
                                      where d.case_no = e.business_key and d.met_at is null
                                        and lower(d.step) = lower(substr(t.task_def_key_, 10))
-                                       and d.due = date_trunc('second', t.due_date_)::timestamptz)) as yellow_at,
+                                       and d.due = date_trunc('second', t.due_date_) at time zone :zone)) as yellow_at,
                                (select p.until from call_pause p join call c on c.id = p.call_id
                                  where c.call_no = e.business_key and p.resumed_at is null
                                    and not t.task_def_key_ = any(:notPaused)) as paused_until,
@@ -64,6 +65,7 @@ class WatchedTasks {
                          where e.id = any(:ids)""")
                 .param("ids", eventIds.toArray(Long[]::new))
                 .param("notPaused", NOT_PAUSED)
+                .param("zone", ZoneId.systemDefault().getId())
                 .query((row, n) -> task(row))
                 .list();
     }

@@ -16,12 +16,12 @@ record PreferenceForm(
         Digest digest,
         @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietFrom,
         @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietUntil,
-        boolean quietDaysOff,
+        @Nullable Boolean quietDaysOff,
         @Nullable Set<NoticeKind> mail,
         @Nullable Set<NoticeKind> notice) {
 
     Preference preference() {
-        return new Preference(email, digest, quietFrom, quietUntil, quietDaysOff, allBut(mail), allBut(notice));
+        return new Preference(email, digest, quietFrom, quietUntil, Boolean.TRUE.equals(quietDaysOff), allBut(mail), allBut(notice));
     }
 
     private static Set<NoticeKind> allBut(@Nullable Set<NoticeKind> wanted) {
