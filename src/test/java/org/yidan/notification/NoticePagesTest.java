@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class NoticePagesTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    MeterRegistry meters;
 
     @BeforeEach
     void aNotice() {
@@ -128,9 +132,8 @@ class NoticePagesTest {
                         .page("/notices/stuck")
                         .body())
                 .contains("未送达的通知");
-        assertThat(Browser.basic(port, "admin", "yidan")
-                        .get("/actuator/prometheus")
-                        .body())
-                .contains("yidan_notification_waiting", "yidan_notification_dead");
+        assertThat(meters.get("yidan.notification.waiting").gauges())
+                .allSatisfy(gauge -> assertThat(gauge.value()).isNotNegative());
+        assertThat(meters.get("yidan.notification.dead").gauges()).hasSize(3);
     }
 }

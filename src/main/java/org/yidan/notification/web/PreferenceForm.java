@@ -21,7 +21,8 @@ record PreferenceForm(
         @Nullable Set<NoticeKind> notice) {
 
     Preference preference() {
-        return new Preference(email, digest, quietFrom, quietUntil, Boolean.TRUE.equals(quietDaysOff), allBut(mail), allBut(notice));
+        return new Preference(
+                email, digest, quietFrom, quietUntil, Boolean.TRUE.equals(quietDaysOff), allBut(mail), allBut(notice));
     }
 
     private static Set<NoticeKind> allBut(@Nullable Set<NoticeKind> wanted) {
