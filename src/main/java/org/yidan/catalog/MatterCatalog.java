@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.entries.EntryTable;
+import org.yidan.catalog.version.VersionRegister;
 
 /**
  * Looks up the responsibility list. Every question names the day in force; without a moment it is answered by what is
@@ -23,10 +24,12 @@ public class MatterCatalog {
     private static final int KEPT_ENTRIES = 20_000;
 
     private final EntryTable table;
+    private final VersionRegister versions;
     private final Map<Long, MatterEntry> kept = new ConcurrentHashMap<>();
 
-    MatterCatalog(EntryTable table) {
+    MatterCatalog(EntryTable table, VersionRegister versions) {
         this.table = table;
+        this.versions = versions;
     }
 
     /** The entry in force on that day; refuses a matter that is not on the list with {@link MatterNotInList}. */
@@ -111,5 +114,10 @@ public class MatterCatalog {
         }
         entries.forEach(entry -> kept.put(entry.id(), entry));
         return entries;
+    }
+
+    /** Whether the region's list is demonstration material; papers say so. */
+    public boolean showsSample(String region) {
+        return versions.showsSample(region);
     }
 }

@@ -68,9 +68,14 @@ public final class Browser {
 
     /** A file as it comes. */
     public byte[] bytes(String path) {
+        return download(path).body();
+    }
+
+    /** Opens a file as a person. */
+    public HttpResponse<byte[]> download(String path) {
         try {
-            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
+            return client.send(
+                    request(path).header("Accept", "*/*").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
@@ -110,7 +111,8 @@ public class ProposalAcceptanceDesk {
                 "track", String.valueOf(proposal.track()),
                 "reason", proposal.reason(),
                 "matters", proposal.codes(),
-                "proposedBy", proposal.proposerUser());
+                "proposedBy", proposal.proposerUser(),
+                "changes", ChangeSheet.of(proposal.type(), proposal.items()));
     }
 
     /** A new matter gets a code nobody ever had, and everything the proposal left open (DOMAIN 6.2). */

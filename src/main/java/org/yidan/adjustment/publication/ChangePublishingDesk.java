@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
@@ -112,6 +113,10 @@ public class ChangePublishingDesk {
                                 String.valueOf(proposal.effectiveFrom()),
                                 "matters",
                                 codes,
+                                "changes",
+                                ChangeSheet.of(proposal.type(), proposal.items()),
+                                "type",
+                                proposal.type().name(),
                                 "noticeUrl",
                                 noticeUrl,
                                 "announcedOn",

@@ -1,5 +1,6 @@
 package org.yidan.call.dispatching;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.report.IssuedTerms;
 
 /**
  * A dispatch order (派单, F-02): one responsible unit with its duty as the list words it, the co-operating units, the limits
@@ -77,13 +80,16 @@ public class Dispatch {
     private @Nullable String decision;
     private @Nullable String decisionReason;
 
+    @Embedded
+    private IssuedTerms issuedTerms;
+
     @SuppressWarnings("NullAway.Init")
     protected Dispatch() {}
 
-    Dispatch(Long callId, String dispatchNo, int returnNo, DispatchOrder order) {
-        this.callId = callId;
+    Dispatch(Call call, String dispatchNo, DispatchOrder order) {
+        this.callId = call.id();
         this.dispatchNo = dispatchNo;
-        this.returnNo = returnNo;
+        this.returnNo = call.returnCount();
         this.leadUnit = order.leadUnit();
         this.coopUnits = List.copyOf(order.coopUnits());
         this.dutyRole = order.dutyRole();
@@ -95,6 +101,8 @@ public class Dispatch {
         this.acceptDue = order.acceptDue();
         this.responseDue = order.responseDue();
         this.handleDue = order.handleDue();
+        this.issuedTerms =
+                IssuedTerms.of(order.dutyRole().name(), call.urgency().label(), order.coopUnits(), order.handleDue(), call.matter());
     }
 
     /** Signed by an officer of the unit, who names the handler. */
@@ -151,6 +159,7 @@ public class Dispatch {
         this.releasedUnits = List.copyOf(released);
         this.coopUnits =
                 coopUnits.stream().filter(unit -> !released.contains(unit)).toList();
+        this.issuedTerms = issuedTerms.with(coopUnits);
     }
 
     /** A co-operating unit is out: the staffing office found that it has no duty in it. */
@@ -171,6 +180,11 @@ public class Dispatch {
         if (acceptedAt != null) {
             throw CallRefused.conflict("already-signed", dispatchNo);
         }
+    }
+
+    /** What it said on the day it was issued. */
+    public IssuedTerms issuedTerms() {
+        return issuedTerms;
     }
 
     public Long callId() {

@@ -75,11 +75,8 @@ public class DispatchDesk {
         List<String> released = supersede(call);
         Instant now = clock.now();
         call.dispatchTo(assignment.unit(), now);
-        Dispatch dispatch = new Dispatch(
-                call.id(),
-                "PD-%s-%d".formatted(call.callNo(), number),
-                call.returnCount(),
-                order(call, choice, assignment, actor));
+        Dispatch dispatch =
+                new Dispatch(call, "PD-%s-%d".formatted(call.callNo(), number), order(call, choice, assignment, actor));
         dispatch.leaveOut(released);
         if (assignment.byRuling()) {
             dispatch.requireSignature();

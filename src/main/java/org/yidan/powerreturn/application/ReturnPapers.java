@@ -2,6 +2,7 @@ package org.yidan.powerreturn.application;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.attachments.CaseAttachments;
@@ -9,6 +10,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
+import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.Texts;
@@ -41,14 +43,43 @@ public class ReturnPapers {
             Map<String, Object> content = new TreeMap<>();
             content.put("explanation", file.explanation());
             content.put("reasons", file.reasons().stream().map(Enum::name).toList());
-            content.put("partyMinutesNo", String.valueOf(file.partyMinutesNo()));
+            content.put("partyMinutesNo", textOr(file.partyMinutesNo()));
+            content.put("partialText", textOr(file.partialText()));
+            content.put("supportWanted", textOr(file.supportWanted()));
+            content.put("department", file.department());
             content.put(
                     "figures",
                     snapshots.of(file.caseNo(), ReturnSnapshots.Occasion.APPLY).stream()
                             .map(one -> one.inWords(one.township()))
                             .toList());
+            content.put(
+                    "figureRows",
+                    snapshots.of(file.caseNo(), ReturnSnapshots.Occasion.APPLY).stream()
+                            .map(ReturnPapers::row)
+                            .toList());
             issue(caseFile, "F-50", township, signer, content);
         }
+    }
+
+    private static Map<String, Object> row(Figures one) {
+        Double rate = one.satisfactionRate();
+        Map<String, Object> row = new TreeMap<>();
+        row.put("township", one.township());
+        row.put("from", one.from().toString());
+        row.put("until", one.until().toString());
+        row.put("calls", one.calls());
+        row.put("cases", one.cases());
+        row.put("overdue", one.overdue());
+        row.put("rework", one.rework());
+        row.put("satisfaction", rate == null ? "" : Math.round(rate * 100) + "%");
+        row.put("officersQualified", one.officersQualified());
+        row.put("officersRequired", one.officersRequired());
+        row.put("trainings", one.trainings());
+        return row;
+    }
+
+    private static String textOr(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Issues a document of the return; its title is the text {@code powerreturn.document.<form>}. */

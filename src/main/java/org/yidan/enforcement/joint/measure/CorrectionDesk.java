@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,8 @@ public class CorrectionDesk {
         Violation violation = violations.one(file.caseNo(), violationNo);
         Map<String, Object> content = new java.util.LinkedHashMap<>(sent.answers());
         content.put("party", violation.party().name());
+        content.put("partyType", violation.party().type().name());
+        Optional.ofNullable(violation.party().address()).ifPresent(address -> content.put("address", address));
         content.put("facts", violation.facts());
         content.put("actId", violation.actId());
         return content;

@@ -7,6 +7,7 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -31,8 +32,10 @@ public class PenaltyPapers {
         content.put("subject", organization.unit(penalty.subjectUnit()).name());
         content.put("cause", penalty.cause());
         if (penalty.party() != null) {
-            content.put("party", penalty.requiredParty().name());
-            content.put("address", String.valueOf(penalty.requiredParty().address()));
+            Accused party = penalty.requiredParty();
+            content.put("party", party.name());
+            content.put("partyType", party.type().name());
+            content.put("address", party.address() == null ? "" : party.address());
         }
         String title = Texts.kept("enforcement.document." + formNo);
         return documents

@@ -1,6 +1,7 @@
 package org.yidan.enforcement.penalty.decision;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.journal.Sent;
@@ -134,15 +135,25 @@ public class PenaltyDecisionDesk {
                 "enforcement.decision-remedies",
                 periods.article(LegalPeriod.RECONSIDERATION),
                 periods.article(LegalPeriod.LAWSUIT));
-        return Map.of(
-                "type", Texts.kept("enforcement.decision." + decision.choice().name()),
-                "facts", String.valueOf(decision.facts()),
-                "basis", String.valueOf(decision.basis()),
-                "fine", decision.fine() == null ? "" : decision.fine().toPlainString(),
-                "measures", decision.measures().stream().map(PenaltyTexts::of).toList(),
-                "performance", decision.performance() == null ? "" : decision.performance(),
-                "remedies", remedies,
-                "decidedOn", book.today().toString(),
-                "actId", penalty.actId());
+        return Map.ofEntries(
+                Map.entry(
+                        "type",
+                        Texts.kept("enforcement.decision." + decision.choice().name())),
+                Map.entry("decision", decision.choice().name()),
+                Map.entry("facts", String.valueOf(decision.facts())),
+                Map.entry("basis", String.valueOf(decision.basis())),
+                Map.entry("fine", decision.fine() == null ? "" : decision.fine().toPlainString()),
+                Map.entry(
+                        "measures",
+                        decision.measures().stream().map(PenaltyTexts::of).toList()),
+                Map.entry("discretionBasis", textOr(decision.discretionBasis())),
+                Map.entry("performance", textOr(decision.performance())),
+                Map.entry("remedies", remedies),
+                Map.entry("decidedOn", book.today().toString()),
+                Map.entry("actId", penalty.actId()));
+    }
+
+    private static String textOr(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

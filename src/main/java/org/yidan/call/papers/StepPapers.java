@@ -1,0 +1,150 @@
+package org.yidan.call.papers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.dispatching.Dispatch;
+import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.journal.CallStep;
+import org.yidan.call.journal.CallSteps;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.CallDeadline;
+import org.yidan.call.time.CallDeadlines;
+import org.yidan.casework.duty.RecordedLapses;
+import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.organization.Organization;
+
+/** Papers that are one act of the journal: the feedback (F-05) and the three levels of supervision (F-06). */
+@Component
+class StepPapers {
+
+    private static final String FEEDBACK = "giveFeedback";
+    private static final Map<String, String> LEVELS =
+            Map.of("supervise", "FIRST", "raiseSecondLevel", "SECOND", "raiseThirdLevel", "THIRD");
+    private static final Set<String> NAMED_OF_FEEDBACK =
+            Set.of("facts", "basis", "measureText", "nextStep", "rightsNote", "channel");
+
+    private final CallSteps steps;
+    private final Dispatches dispatches;
+    private final CallDeadlines deadlines;
+    private final RecordedLapses lapses;
+    private final Organization organization;
+    private final Facts facts;
+
+    StepPapers(
+            CallSteps steps,
+            Dispatches dispatches,
+            CallDeadlines deadlines,
+            RecordedLapses lapses,
+            Organization organization,
+            Facts facts) {
+        this.steps = steps;
+        this.dispatches = dispatches;
+        this.deadlines = deadlines;
+        this.lapses = lapses;
+        this.organization = organization;
+        this.facts = facts;
+    }
+
+    List<CallPaper> of(Call call) {
+        List<CallStep> all = steps.findByCallIdOrderByFinishedAtAscIdAsc(call.id());
+        List<CallPaper> papers = new ArrayList<>();
+        int number = 0;
+        for (CallStep step : all) {
+            number++;
+            if (step.step().equals(FEEDBACK)) {
+                papers.add(feedback(call, step, all, "S" + number));
+            } else if (LEVELS.containsKey(step.step()) && !step.result().equals("CORRECTION_RUNNING")) {
+                papers.add(supervision(call, step, "S" + number));
+            }
+        }
+        return papers;
+    }
+
+    private CallPaper feedback(Call call, CallStep step, List<CallStep> all, String id) {
+        Map<String, Object> content = facts.of(call, dispatchAt(call, step));
+        step.answers().forEach((key, value) -> {
+            if (NAMED_OF_FEEDBACK.contains(key)) {
+                Facts.put(content, key, value);
+            }
+        });
+        all.stream()
+                .filter(one -> one.step().equals(CallClock.HANDLING)
+                        && !one.finishedAt().isAfter(step.finishedAt()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(handled -> {
+                    content.put("result", handled.result());
+                    Facts.put(content, "measure", handled.answers().get("measure"));
+                    Facts.put(content, "correctionDue", handled.answers().get("correctionDue"));
+                });
+        String unit = Objects.requireNonNullElseGet(step.actingUnit(), call::requireLeadUnit);
+        return new CallPaper(id, "F-05", "", null, unit, step.actor(), step.finishedAt(), content);
+    }
+
+    private CallPaper supervision(Call call, CallStep step, String id) {
+        String level = LEVELS.getOrDefault(step.step(), "");
+        Instant at = step.finishedAt();
+        Map<String, Object> content = facts.of(call, dispatchAt(call, step));
+        content.put("level", level);
+        content.put("lead", unitAt(call, step));
+        Facts.put(content, "note", step.note());
+        Instant due = overdueSince(call, at);
+        if (due != null) {
+            content.put("handleDue", due.toString());
+            content.put("overdueHours", Duration.between(due, at).toHours());
+        }
+        Facts.put(content, "answerDue", level.equals("SECOND") ? answerDue(call, at) : null);
+        String issuer = organization.government(call.region());
+        return new CallPaper(id, "F-06", level, null, issuer, step.actor(), at, content);
+    }
+
+    /** The unit the system named with the level, else the one the call was dispatched to then. */
+    private String unitAt(Call call, CallStep step) {
+        String named = step.actingUnit();
+        return named != null
+                ? named
+                : dispatchAt(call, step).map(Dispatch::leadUnit).orElseGet(call::requireLeadUnit);
+    }
+
+    private Optional<Dispatch> dispatchAt(Call call, CallStep step) {
+        return dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
+                .filter(dispatch -> !dispatch.issuedAt().isAfter(step.finishedAt()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The limit that had passed, as the ledger wrote it down at the time; else the one kept of the handling. */
+    private @Nullable Instant overdueSince(Call call, Instant at) {
+        Stream<Instant> written = lapses.about(call.callNo()).stream()
+                .filter(lapse -> lapse.category().equals("OVERDUE_HANDLE"))
+                .filter(lapse -> !lapse.recordedAt().isAfter(at))
+                .map(Lapse::deadline)
+                .filter(Objects::nonNull);
+        return written.reduce((earlier, later) -> later).orElseGet(() -> of(call, CallClock.HANDLING, at)
+                .map(CallDeadline::due)
+                .reduce((a, b) -> b)
+                .orElse(null));
+    }
+
+    private @Nullable String answerDue(Call call, Instant at) {
+        return of(call, "answerSupervision", at.plusSeconds(2))
+                .filter(deadline -> !deadline.startedAt().isBefore(at))
+                .findFirst()
+                .map(deadline -> deadline.firstDue().toString())
+                .orElse(null);
+    }
+
+    private Stream<CallDeadline> of(Call call, String step, Instant until) {
+        return deadlines.findByCallIdOrderByStartedAt(call.id()).stream()
+                .filter(deadline -> deadline.step().equals(step))
+                .filter(deadline -> !deadline.startedAt().isAfter(until));
+    }
+}

@@ -1,0 +1,5 @@
+/** A record made ready for its template: names, Chinese dates and amounts, words for codes, and what a reader may not see masked. */
+@NullMarked
+package org.yidan.printing.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.yidan.adjustment.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yidan.adjustment.scenario.AdjustmentStories.CG;
+import static org.yidan.adjustment.scenario.AdjustmentStories.CG_LEADER;
+import static org.yidan.adjustment.scenario.AdjustmentStories.ZJ;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.casework.papers.Paper;
+import org.yidan.casework.papers.Papers;
+import org.yidan.printing.PaperShelf;
+import org.yidan.support.YidanTest;
+
+/** The papers of an adjustment as they are printed: F-60, both parts of F-62, F-56 (DOMAIN 4, 8). */
+@YidanTest
+class AdjustmentPapersTest {
+
+    @Autowired
+    AdjustmentStories story;
+
+    @Autowired
+    PaperShelf shelf;
+
+    @Autowired
+    Papers papers;
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        story.clock.reset();
+    }
+
+    @Test
+    void applicationReviewsAndNoticeArePrinted() {
+        story.listed("TA-CG-151");
+        String caseNo = story.proposed(CG_LEADER, "CHANGE_LEAD", "TA-CG-151", "leadUnitType", ZJ, "coopUnitTypes", CG);
+        story.step(caseNo, "AcceptProposal");
+        story.everybodyAgrees(caseNo);
+        story.reviewed(caseNo);
+        story.drafted(caseNo);
+        story.step(caseNo, "PublishChange");
+        story.step(caseNo, "AnnounceChange");
+
+        assertThat(shelf.read(CG_LEADER, caseNo, "F-60"))
+                .contains("调整主体责任单位", "近半年呼叫反映职责不清", "TA-CG-151", "调整前", CG, ZJ, "一般程序", "2026年3月10日");
+        assertThat(shelf.list(caseNo, "F-62"))
+                .extracting(Paper::title)
+                .containsExactlyInAnyOrder("事项调整审核表（合理性审核）", "事项调整审核表（合法性审核）");
+        for (Paper review : shelf.list(caseNo, "F-62")) {
+            assertThat(shelf.read(CG_LEADER, caseNo, review)).contains("逐项审核", "符合", "审核结论", "通过");
+        }
+        assertThat(shelf.read(CG_LEADER, caseNo, "F-56"))
+                .contains("TA-CG-151", "主体责任单位", CG, ZJ, "2026年4月20日起施行", "咨询电话", "郧西县人民政府");
+        assertThat(papers.of(caseNo)).allSatisfy(paper -> assertThat(shelf.read(CG_LEADER, caseNo, paper))
+                .contains(caseNo));
+    }
+}
