@@ -26,6 +26,8 @@ enum ToldAct {
     POWER_RETURNED("approveReturn", RETURN, "power-decided", Whom.PARTIES),
     POWER_RETURN_REJECTED("rejectReturn", RETURN, "power-rejected", Whom.PARTIES),
     POWER_RETURN_ANNOUNCED("announceReturn", RETURN, "power-announced", Whom.PARTIES),
+    LEVEL_OBJECTED("objectLevel", RETURN, "level-objected", Whom.PARTIES, "PRESSED"),
+    LEVEL_ANSWERED("answerLevelObjection", RETURN, "level-answered", Whom.PARTIES),
     RULED("issueRuling", RULING, "ruled", Whom.RULED_ON);
 
     /** Who is told. */

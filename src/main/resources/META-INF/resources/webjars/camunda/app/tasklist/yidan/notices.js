@@ -37,7 +37,7 @@ class Bell {
       'aria-controls': 'yidan-notices'
     }, make('span', { className: 'glyphicon glyphicon-bell', 'aria-hidden': 'true' }), ` ${t('bell')} `, this.badge);
     this.said = make('span', { className: 'sr-only', role: 'status', 'aria-live': 'polite' });
-    this.panel = make('div', { id: 'yidan-notices', className: 'yidan-notices', role: 'dialog', 'aria-label': t('title'), hidden: true });
+    this.panel = make('div', { id: 'yidan-notices', className: 'yidan-notice-panel', role: 'dialog', 'aria-label': t('title'), hidden: true });
     node.append(make('div', { className: 'yidan-bell-box' }, this.button, this.said, this.panel));
     this.button.addEventListener('click', () => this.panel.hidden ? this.open() : this.close());
     node.addEventListener('keydown', event => {
@@ -76,6 +76,8 @@ class Bell {
 
   async open() {
     this.panel.hidden = false;
+    // The head of Tasklist cuts off what hangs out of it, so the panel stands in the window.
+    this.panel.style.top = `${Math.max(this.button.getBoundingClientRect().bottom, 0) + 4}px`;
     this.button.setAttribute('aria-expanded', 'true');
     document.addEventListener('click', this.outside);
     await this.fill();
