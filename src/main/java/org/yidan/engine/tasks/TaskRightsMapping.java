@@ -35,9 +35,16 @@ final class TaskRightsMapping {
             and A.RESOURCE_TYPE_ = %d and ${bitand1}A.PERMS_${bitand2}%d${bitand3} = %d
             """;
 
+    /** What the user may see: nothing is left out for who may read every task. */
     private static final String CONDITION =
             """
+            <if test="!parameter.everything">
             and RES.ID_ in (
+              <choose><when test="parameter.posts">
+              select L.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK L
+                where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null and L.GROUP_ID_ in <foreach item="group"
+                  collection="parameter.groups" open="(" separator="," close=")">#{group}</foreach>
+              </when><otherwise>
               select T.ID_ from ${prefix}ACT_RU_TASK T where T.ASSIGNEE_ = #{authCheck.authUserId}
               union all select T.ID_ from ${prefix}ACT_RU_TASK T where T.OWNER_ = #{authCheck.authUserId}
               union all select L.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK L
@@ -49,7 +56,9 @@ final class TaskRightsMapping {
               </if>
               union all select A.RESOURCE_ID_ %s
               union all select T.ID_ %s
+              </otherwise></choose>
             )
+            </if>
             """
                     .formatted(
                             GRANTED.formatted(
@@ -63,6 +72,25 @@ final class TaskRightsMapping {
                                     Resources.PROCESS_DEFINITION.resourceType(),
                                     ProcessDefinitionPermissions.READ_TASK.getValue(),
                                     ProcessDefinitionPermissions.READ_TASK.getValue()));
+
+    /** A task's words: each of them must occur, in whatever order. */
+    private static final String DESCRIBED =
+            "UPPER(RES.DESCRIPTION_) like UPPER(#{query.descriptionLike}) ESCAPE ${escapeChar}";
+
+    private static final String DESCRIBED_BY_WORDS =
+            """
+            (<foreach item="word" collection="@org.yidan.engine.search.SearchWords@patterns(query.descriptionLike)"
+               separator=" and ">UPPER(RES.DESCRIPTION_) like UPPER(#{word}) ESCAPE ${escapeChar}</foreach>)
+            """;
+
+    /** The engine's join with the links of candidates; not needed when the condition asks for the same links. */
+    private static final String CANDIDATE = "and I.TYPE_ = 'candidate'";
+
+    private static final String IN_GROUPS = "<if test=\"query.candidateUser != null || query.candidateGroups != null"
+            + " || query.candidateGroupLike != null\">";
+
+    /** No join can double a row, so nothing has to be sorted to find doubles. */
+    private static final String SINGLE = "<if test=\"!parameter.single\">${distinct}</if>";
 
     private TaskRightsMapping() {}
 
@@ -78,7 +106,12 @@ final class TaskRightsMapping {
 
     private static String mapper(String file) {
         String query = between(file, "<sql id=\"selectTaskByQueryCriteriaSql\">", "</sql>");
-        String linked = insertBefore(query, PLACE, CONDITION);
+        String linked = replace(insertBefore(query, PLACE, CONDITION), DESCRIBED, DESCRIBED_BY_WORDS);
+        linked = replace(linked, "<if test=\"I_JOIN\">", "<if test=\"I_JOIN &amp;&amp; !parameter.posts\">");
+        linked = replace(linked, CANDIDATE, "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
+                + "<if test=\"parameter.posts\">1 = 1</if>");
+        linked = replace(linked, IN_GROUPS, IN_GROUPS.replace("test=\"", "test=\"!parameter.posts &amp;&amp; (")
+                .replace("\">", ")\">"));
         String page = between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>");
         String count = between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>");
         return """
@@ -95,11 +128,17 @@ final class TaskRightsMapping {
                         between(file, "<sql id=\"columnSelection\">", "</sql>"),
                         linked,
                         PAGE,
-                        page.replace(
+                        replace(page, "${distinct}", SINGLE).replace(
                                 "resultMap=\"taskResultMap\"",
                                 "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\""),
                         COUNT,
-                        count);
+                        replace(
+                                replace(
+                                        count,
+                                        "${countDistinctBeforeStart} RES.ID_ ${countDistinctBeforeEnd}",
+                                        "select count(<if test=\"!parameter.single\">distinct</if> RES.ID_)"),
+                                "${countDistinctAfterEnd}",
+                                ""));
     }
 
     private static String between(String text, String start, String end) {
@@ -117,6 +156,10 @@ final class TaskRightsMapping {
             throw new IllegalStateException("the engine's task mapping is not as expected: " + place);
         }
         return text.substring(0, at) + insertion + text.substring(at);
+    }
+
+    private static String replace(String text, String place, String replacement) {
+        return insertBefore(text, place, replacement).replace(place, "");
     }
 
     private static String engineFile() {

@@ -1,7 +1,10 @@
 package org.yidan.engine.tasks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
@@ -12,18 +15,18 @@ class TasksOfPosts extends TaskManager {
     @Override
     @SuppressWarnings("unchecked")
     public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
-        if (!restrict(query)) {
+        if (!TaskRights.checked()) {
             return super.findTasksByQueryCriteria(query);
         }
-        return getDbEntityManager().selectList(TaskRightsMapping.PAGE, query);
+        return asked(query, () -> getDbEntityManager().selectList(TaskRightsMapping.PAGE, query));
     }
 
     @Override
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
-        if (!restrict(query)) {
+        if (!TaskRights.checked()) {
             return super.findTaskCountByQueryCriteria(query);
         }
-        return (Long) getDbEntityManager().selectOne(TaskRightsMapping.COUNT, query);
+        return asked(query, () -> (Long) getDbEntityManager().selectOne(TaskRightsMapping.COUNT, query));
     }
 
     @Override
@@ -33,13 +36,44 @@ class TasksOfPosts extends TaskManager {
         getTenantManager().configureQuery(query);
     }
 
-    private boolean restrict(TaskQueryImpl query) {
-        if (!TaskRights.checked() || TaskRights.readsEveryTask()) {
-            return false;
-        }
+    /** Runs the statement with what it must know beside the query. */
+    private <T> T asked(TaskQueryImpl query, Supplier<T> statement) {
         configureQuery(query);
         query.getAuthCheck().setAuthUserId(TaskRights.user());
         query.getAuthCheck().setAuthGroupIds(new ArrayList<>(TaskRights.groups()));
-        return true;
+        boolean everything = TaskRights.readsEveryTask();
+        List<String> posts = everything ? List.of() : ownPostsAskedFor(query);
+        boolean single = !posts.isEmpty() || query.getQueries().stream().noneMatch(TasksOfPosts::joinsLinks);
+        query.setParameter(Map.of(
+                "everything", everything,
+                "posts", !posts.isEmpty(),
+                "groups", posts,
+                "single", single && query.getOrderingProperties().stream().allMatch(order -> order.getRelation() == null)));
+        try {
+            return statement.get();
+        } finally {
+            query.setParameter(null);
+        }
+    }
+
+    /** The candidate groups of a query that asks for candidates of some of the user's posts and for no other link. */
+    private static List<String> ownPostsAskedFor(TaskQueryImpl query) {
+        List<String> groups = query.getCandidateGroups();
+        boolean plain = query.getQueries().size() == 1
+                && query.getCandidateUser() == null
+                && query.getCandidateGroupLike() == null
+                && query.getInvolvedUser() == null
+                && !query.isWithCandidateGroups()
+                && !query.isWithCandidateUsers();
+        return plain && groups != null && new HashSet<>(TaskRights.groups()).containsAll(groups) ? groups : List.of();
+    }
+
+    private static boolean joinsLinks(TaskQueryImpl query) {
+        return query.getCandidateUser() != null
+                || query.getCandidateGroups() != null
+                || query.getCandidateGroupLike() != null
+                || query.getInvolvedUser() != null
+                || query.isWithCandidateGroups()
+                || query.isWithCandidateUsers();
     }
 }

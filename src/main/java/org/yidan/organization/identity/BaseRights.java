@@ -18,6 +18,7 @@ class BaseRights {
     private final ManagementService management;
     private final GroupRights rights;
     private final SharedFilters filters;
+    private final RoleGroups roles;
     private final StartLock lock;
 
     BaseRights(
@@ -25,11 +26,13 @@ class BaseRights {
             ManagementService management,
             GroupRights rights,
             SharedFilters filters,
+            RoleGroups roles,
             StartLock lock) {
         this.identity = identity;
         this.management = management;
         this.rights = rights;
         this.filters = filters;
+        this.roles = roles;
         this.lock = lock;
     }
 
@@ -50,6 +53,7 @@ class BaseRights {
                 identity.saveGroup(made);
             }
         }
+        roles.provide();
         rights.grant(filters.provide());
         management.setProperty(PROPERTY, EDITION);
     }

@@ -9,6 +9,7 @@ import static org.yidan.organization.identity.PlatformGroup.DESIGNER;
 import static org.yidan.organization.identity.PlatformGroup.STAFF;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -47,8 +48,10 @@ class GroupRights {
         this.authorizations = authorizations;
     }
 
-    void grant(List<String> sharedFilters) {
-        staff(sharedFilters);
+    void grant(Map<String, List<String>> sharedFilters) {
+        staff();
+        sharedFilters.forEach((filter, groups) ->
+                groups.forEach(group -> grant(group, Resources.FILTER, filter, Permissions.READ)));
         grant(CALLER, Resources.PROCESS_DEFINITION, CALL, Permissions.CREATE_INSTANCE);
         auditor();
         designer();
@@ -57,10 +60,9 @@ class GroupRights {
         }
     }
 
-    private void staff(List<String> sharedFilters) {
+    private void staff() {
         grant(STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        sharedFilters.forEach(filter -> grant(STAFF, Resources.FILTER, filter, Permissions.READ));
         grant(STAFF, Resources.PROCESS_DEFINITION, CALL, Permissions.READ);
         grant(STAFF, Resources.PROCESS_DEFINITION, CALL_REQUEST, Permissions.READ, Permissions.CREATE_INSTANCE);
         BEGUN_BY_STAFF.forEach(process ->
@@ -94,15 +96,19 @@ class GroupRights {
     }
 
     private void grant(PlatformGroup group, Resource resource, String id, Permission... permissions) {
+        grant(group.id(), resource, id, permissions);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
         Authorization authorization = authorizations
                 .createAuthorizationQuery()
-                .groupIdIn(group.id())
+                .groupIdIn(group)
                 .resourceType(resource)
                 .resourceId(id)
                 .singleResult();
         if (authorization == null) {
             authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-            authorization.setGroupId(group.id());
+            authorization.setGroupId(group);
             authorization.setResource(resource);
             authorization.setResourceId(id);
         }

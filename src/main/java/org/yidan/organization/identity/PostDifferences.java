@@ -31,11 +31,12 @@ class PostDifferences {
                 select user_id, unit_code as group_id from held
                 union select user_id, unit_code || '.' || role from held
                 union select user_id, :staff from held
-                union select user_id, :caller from held where role in (:callingRoles)),
+                union select user_id, :caller from held where role in (:callingRoles)
+                union select user_id, :holders || role from held),
             present as (
                 select user_id_ as user_id, group_id_ as group_id from act_id_membership
                  where user_id_ in (select user_id from officer)
-                   and (group_id_ in (:staff, :caller)
+                   and (group_id_ in (:staff, :caller) or starts_with(group_id_, :holders)
                         or split_part(group_id_, '.', 1) in (select code from organization_unit)))
             """;
 
@@ -95,6 +96,7 @@ class PostDifferences {
                 .param("today", today)
                 .param("staff", PlatformGroup.STAFF.id())
                 .param("caller", PlatformGroup.CALLER.id())
+                .param("holders", RoleGroups.PREFIX)
                 .param(
                         "callingRoles",
                         PlatformGroup.CALLING_ROLES.stream().map(Role::id).toList())

@@ -1,5 +1,6 @@
 package org.yidan.organization.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -8,7 +9,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The filters everybody finds in Tasklist; what they show is cut down to the user's own tasks by the rights. */
+/**
+ * The filters found in Tasklist: some by everybody, the others by who holds a role they can concern. What they show is cut down
+ * to the user's own tasks by the rights.
+ */
 @Component
 class SharedFilters {
 
@@ -18,12 +22,15 @@ class SharedFilters {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
 
-    /** A card shows the first two at once, and the others when it is opened up. */
+    private static final List<String> EVERYBODY = List.of(PlatformGroup.STAFF.id());
+
+    /** What a card shows, and what a list is asked for in one go. */
     private static final List<Map<String, String>> SHOWN_ON_CARDS = List.of(
             Map.of("name", "matterName", "label", "事项"),
             Map.of("name", "place", "label", "地点"),
             Map.of("name", "callNo", "label", "呼叫编号"),
             Map.of("name", "caseNo", "label", "案件编号"),
+            Map.of("name", "title", "label", "标题"),
             Map.of("name", "urgency", "label", "紧急程度"));
 
     private final FilterService filters;
@@ -34,8 +41,22 @@ class SharedFilters {
         this.tasks = tasks;
     }
 
-    /** Makes or renews the filters; gives their ids. */
-    List<String> provide() {
+    /** Makes or renews the filters; gives for each id the groups that find it. */
+    Map<String, List<String>> provide() {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        ofEverybody().forEach(filter -> found.put(filter, EVERYBODY));
+        int priority = 100;
+        for (StepFilter steps : StepFilter.values()) {
+            TaskQuery query = tasks.createTaskQuery()
+                    .taskDefinitionKeyIn(steps.keys().toArray(String[]::new));
+            String id = provide(priority, steps.chinese(), steps.description(), query);
+            found.put(id, steps.roles().stream().map(RoleGroups::idOf).toList());
+            priority += 10;
+        }
+        return found;
+    }
+
+    private List<String> ofEverybody() {
         return List.of(
                 provide(10, "我的任务", "我已认领的任务", tasks.createTaskQuery().taskAssigneeExpression(ME)),
                 provide(
@@ -58,7 +79,8 @@ class SharedFilters {
                         tasks.createTaskQuery()
                                 .taskCandidateGroupInExpression(MY_GROUPS)
                                 .includeAssignedTasks()
-                                .taskAssigned()));
+                                .taskAssigned()),
+                provide(60, "全部任务", "我能办理的全部任务，不论是否已认领", tasks.createTaskQuery()));
     }
 
     private String provide(int priority, String name, String description, TaskQuery query) {
@@ -66,7 +88,7 @@ class SharedFilters {
         if (filter == null) {
             filter = filters.newTaskFilter(name);
         }
-        filter.setQuery(query.orderByDueDate().asc());
+        filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
         filter.setProperties(Map.of(
                 "description", description,
                 "priority", priority,

@@ -1,0 +1,8 @@
+/**
+ * Finding a task by words: every task carries the words of its case in its description, written with the task itself, and
+ * the description criterion of a task query is read as words that must all occur.
+ */
+@NullMarked
+package org.yidan.engine.search;
+
+import org.jspecify.annotations.NullMarked;
