@@ -5,12 +5,13 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
-/** Adds the mapper to the providers of both REST applications before the first bean, and so either of them, is made. */
+/** Adds the mappers to the providers of both REST applications before the first bean, and so either of them, is made. */
 @Component
 class RefusalMapperRegistration implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         CamundaRestResources.getConfigurationClasses().add(RefusalMapper.class);
+        CamundaRestResources.getConfigurationClasses().add(MissingRightMapper.class);
     }
 }

@@ -3,7 +3,6 @@ package org.yidan.engine.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -47,18 +46,8 @@ final class WordsOfTasks implements Expression {
     }
 
     @Override
-    public Object getValue(VariableScope scope, BaseDelegateExecution contextExecution) {
-        return getValue(scope);
-    }
-
-    @Override
     public void setValue(Object value, VariableScope scope) {
         throw new UnsupportedOperationException("the words of a task are not set");
-    }
-
-    @Override
-    public void setValue(Object value, VariableScope scope, BaseDelegateExecution contextExecution) {
-        setValue(value, scope);
     }
 
     @Override

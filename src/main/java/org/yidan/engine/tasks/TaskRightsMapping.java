@@ -108,10 +108,17 @@ final class TaskRightsMapping {
         String query = between(file, "<sql id=\"selectTaskByQueryCriteriaSql\">", "</sql>");
         String linked = replace(insertBefore(query, PLACE, CONDITION), DESCRIBED, DESCRIBED_BY_WORDS);
         linked = replace(linked, "<if test=\"I_JOIN\">", "<if test=\"I_JOIN &amp;&amp; !parameter.posts\">");
-        linked = replace(linked, CANDIDATE, "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
-                + "<if test=\"parameter.posts\">1 = 1</if>");
-        linked = replace(linked, IN_GROUPS, IN_GROUPS.replace("test=\"", "test=\"!parameter.posts &amp;&amp; (")
-                .replace("\">", ")\">"));
+        linked = replace(
+                linked,
+                CANDIDATE,
+                "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
+                        + "<if test=\"parameter.posts\">1 = 1</if>");
+        linked = replace(
+                linked,
+                IN_GROUPS,
+                IN_GROUPS
+                        .replace("test=\"", "test=\"!parameter.posts &amp;&amp; (")
+                        .replace("\">", ")\">"));
         String page = between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>");
         String count = between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>");
         return """
@@ -128,9 +135,10 @@ final class TaskRightsMapping {
                         between(file, "<sql id=\"columnSelection\">", "</sql>"),
                         linked,
                         PAGE,
-                        replace(page, "${distinct}", SINGLE).replace(
-                                "resultMap=\"taskResultMap\"",
-                                "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\""),
+                        replace(page, "${distinct}", SINGLE)
+                                .replace(
+                                        "resultMap=\"taskResultMap\"",
+                                        "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\""),
                         COUNT,
                         replace(
                                 replace(

@@ -45,10 +45,14 @@ class TasksOfPosts extends TaskManager {
         List<String> posts = everything ? List.of() : ownPostsAskedFor(query);
         boolean single = !posts.isEmpty() || query.getQueries().stream().noneMatch(TasksOfPosts::joinsLinks);
         query.setParameter(Map.of(
-                "everything", everything,
-                "posts", !posts.isEmpty(),
-                "groups", posts,
-                "single", single && query.getOrderingProperties().stream().allMatch(order -> order.getRelation() == null)));
+                "everything",
+                everything,
+                "posts",
+                !posts.isEmpty(),
+                "groups",
+                posts,
+                "single",
+                single && query.getOrderingProperties().stream().allMatch(order -> order.getRelation() == null)));
         try {
             return statement.get();
         } finally {

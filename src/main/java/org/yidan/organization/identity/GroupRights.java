@@ -50,8 +50,8 @@ class GroupRights {
 
     void grant(Map<String, List<String>> sharedFilters) {
         staff();
-        sharedFilters.forEach((filter, groups) ->
-                groups.forEach(group -> grant(group, Resources.FILTER, filter, Permissions.READ)));
+        sharedFilters.forEach(
+                (filter, groups) -> groups.forEach(group -> grant(group, Resources.FILTER, filter, Permissions.READ)));
         grant(CALLER, Resources.PROCESS_DEFINITION, CALL, Permissions.CREATE_INSTANCE);
         auditor();
         designer();

@@ -47,8 +47,8 @@ class SharedFilters {
         ofEverybody().forEach(filter -> found.put(filter, EVERYBODY));
         int priority = 100;
         for (StepFilter steps : StepFilter.values()) {
-            TaskQuery query = tasks.createTaskQuery()
-                    .taskDefinitionKeyIn(steps.keys().toArray(String[]::new));
+            TaskQuery query =
+                    tasks.createTaskQuery().taskDefinitionKeyIn(steps.keys().toArray(String[]::new));
             String id = provide(priority, steps.chinese(), steps.description(), query);
             found.put(id, steps.roles().stream().map(RoleGroups::idOf).toList());
             priority += 10;

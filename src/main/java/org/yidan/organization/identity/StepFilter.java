@@ -20,7 +20,10 @@ import org.yidan.organization.Role;
 /** Steps of the processes that one post does in one sitting, and the roles they are offered to by the models. */
 enum StepFilter {
     INTAKE("待受理", List.of(TOWNSHIP_DISPATCHER, UNIT_CLERK), "MatchMatter VerifyAndAccept VerifyAfterwards"),
-    DISPATCH("待派单", List.of(COUNTY_DISPATCHER, TOWNSHIP_DISPATCHER), "DispatchCall DecideReturn ApproveByCenter NotifyLead"),
+    DISPATCH(
+            "待派单",
+            List.of(COUNTY_DISPATCHER, TOWNSHIP_DISPATCHER),
+            "DispatchCall DecideReturn ApproveByCenter NotifyLead"),
     RECEIPT(
             "待签收",
             List.of(UNIT_CLERK, TOWNSHIP_DISPATCHER),

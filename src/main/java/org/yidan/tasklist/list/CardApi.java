@@ -1,0 +1,38 @@
+package org.yidan.tasklist.list;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yidan.tasklist.process.Entitlements;
+
+/** What Tasklist asks for beside the engine's list: the cards of one page at once, and what to leave out for this user. */
+@RestController
+@RequestMapping("/api/tasks")
+class CardApi {
+
+    /** Tasklist shows 15 on a page; more than this many is no page. */
+    private static final int MOST_CARDS = 100;
+
+    private final CardLines lines;
+    private final Entitlements entitlements;
+
+    CardApi(CardLines lines, Entitlements entitlements) {
+        this.lines = lines;
+        this.entitlements = entitlements;
+    }
+
+    /** The user's rights over the task list itself and the other web applications. */
+    record Rights(boolean administers, List<String> applications) {}
+
+    @GetMapping("/cards")
+    List<CardLine> cards(@RequestParam List<String> ids) {
+        return lines.of(ids.stream().distinct().limit(MOST_CARDS).toList());
+    }
+
+    @GetMapping("/rights")
+    Rights rights() {
+        return new Rights(entitlements.administers(), entitlements.applications());
+    }
+}

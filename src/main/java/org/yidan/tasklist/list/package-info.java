@@ -1,0 +1,5 @@
+/** What a card of the list says beside the engine's own task: how late or how soon in working days, and whom it waits for. */
+@NullMarked
+package org.yidan.tasklist.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.yidan.tasklist.takeover;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Call;
+import org.yidan.call.Calls;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.CurrentUser;
+import org.yidan.shared.OfficeClock;
+import org.yidan.tasklist.TaskTakenOver;
+import org.yidan.tasklist.process.SeenTask;
+import org.yidan.tasklist.process.SeenTasks;
+import org.yidan.tasklist.process.TaskHands;
+
+/**
+ * Takes over a task that a colleague of the same post claimed. Whether the user may complete it, for example by the separation
+ * of duties, is said by the desk of the step as for everybody.
+ */
+@Service
+class TakeOver {
+
+    static final int LEAST_REASON = 5;
+    static final int MOST_REASON = 200;
+
+    /** A step of its own in the journal: who takes a task over has not yet done the step it is about. */
+    private static final String STEP = "takeOverTask";
+
+    private static final String RESULT = "TAKEN_OVER";
+    private static final Logger log = LoggerFactory.getLogger(TakeOver.class);
+
+    private final SeenTasks tasks;
+    private final TaskHands hands;
+    private final CurrentUser user;
+    private final OfficeClock clock;
+    private final Calls calls;
+    private final CallJournal callJournal;
+    private final CaseFiles files;
+    private final CaseJournal journal;
+    private final ApplicationEventPublisher events;
+
+    TakeOver(
+            SeenTasks tasks,
+            TaskHands hands,
+            CurrentUser user,
+            OfficeClock clock,
+            Calls calls,
+            CallJournal callJournal,
+            CaseFiles files,
+            CaseJournal journal,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.hands = hands;
+        this.user = user;
+        this.clock = clock;
+        this.calls = calls;
+        this.callJournal = callJournal;
+        this.files = files;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /**
+     * Makes the acting user the holder of the task and writes down why.
+     *
+     * @param seenHolder who held it when the user decided to take it over, if the page told
+     */
+    @Transactional
+    public void take(String taskId, String reason, @Nullable String seenHolder) {
+        String why = reason.strip();
+        int length = why.codePointCount(0, why.length());
+        if (length < LEAST_REASON || length > MOST_REASON) {
+            throw TakeOverRefused.reasonLength(LEAST_REASON, MOST_REASON);
+        }
+        SeenTask task = tasks.find(taskId).orElseThrow(TakeOverRefused::unknownTask);
+        String from = holderOf(task, seenHolder);
+        switch (hands.take(task, from)) {
+            case NOT_A_CANDIDATE -> throw TakeOverRefused.notACandidate();
+            case CHANGED_HANDS -> throw TakeOverRefused.changedHands();
+            case TAKEN -> record(task, from, why);
+        }
+    }
+
+    private String holderOf(SeenTask task, @Nullable String seenHolder) {
+        String holder = task.holder();
+        if (holder == null) {
+            throw TakeOverRefused.heldByNobody();
+        }
+        if (holder.equals(user.id())) {
+            throw TakeOverRefused.ownTask();
+        }
+        if (seenHolder != null && !seenHolder.equals(holder)) {
+            throw TakeOverRefused.changedHands();
+        }
+        return holder;
+    }
+
+    private void record(SeenTask task, String from, String reason) {
+        String caseNo = hands.businessKey(task);
+        StepEntry entry = StepEntry.of(
+                STEP,
+                RESULT,
+                reason,
+                user.id(),
+                Map.of("task", task.name(), "step", task.step(), "from", from, "reason", reason));
+        Optional<Call> call = calls.findByCallNo(caseNo);
+        if (call.isPresent()) {
+            callJournal.note(call.get(), entry);
+        } else {
+            files.find(caseNo).ifPresent(file -> journal.note(file, entry));
+        }
+        log.info("{} {} taken over from {} by {}", caseNo, task.step(), from, user.id());
+        events.publishEvent(
+                new TaskTakenOver(task.id(), caseNo, task.step(), from, user.id(), reason, clock.instant()));
+    }
+}
