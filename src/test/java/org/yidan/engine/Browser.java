@@ -89,6 +89,14 @@ public final class Browser {
         return send(request(path).header("Accept", "application/hal+json").GET());
     }
 
+    /** As Tasklist asks for a list with an order and criteria of the moment. */
+    public HttpResponse<String> halPost(String path, String json) {
+        return send(tokens(request(path))
+                .header("Accept", "application/hal+json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return withBody("POST", path, json);
     }
