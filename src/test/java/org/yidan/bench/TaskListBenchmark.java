@@ -124,7 +124,8 @@ class TaskListBenchmark {
         String filter = idOf(name);
         driver.as(CLERK, () -> {
             long count = filters.count(filter);
-            line(name + ", page of 15 by service", count, () -> filters.listPage(filter, 0, 15).size());
+            line(name + ", page of 15 by service", count, () -> filters.listPage(filter, 0, 15)
+                    .size());
             line(name + ", count by service", count, () -> filters.count(filter));
             return null;
         });
@@ -136,11 +137,11 @@ class TaskListBenchmark {
         String label = name + (words.isEmpty() ? "" : ", search");
         int count = JsonPath.read(browser.post(path + "/count", asked).body(), "$.count");
         assertThat(count).isPositive();
-        line(label + ", count over HTTP", count, () -> browser.post(path + "/count", asked).statusCode());
-        line(
-                label + ", page, count and cards in one request of Tasklist",
-                count,
-                () -> browser.halPost(path + "/list?firstResult=0&maxResults=15", asked).statusCode());
+        line(label + ", count over HTTP", count, () -> browser.post(path + "/count", asked)
+                .statusCode());
+        line(label + ", page, count and cards in one request of Tasklist", count, () -> browser.halPost(
+                        path + "/list?firstResult=0&maxResults=15", asked)
+                .statusCode());
     }
 
     private String idOf(String name) {
@@ -158,7 +159,6 @@ class TaskListBenchmark {
             millis[i] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(millis);
-        report.add("| %s | %d | %.1f | %.1f |"
-                .formatted(label, rows, millis[LISTS / 2], millis[LISTS * 95 / 100]));
+        report.add("| %s | %d | %.1f | %.1f |".formatted(label, rows, millis[LISTS / 2], millis[LISTS * 95 / 100]));
     }
 }
