@@ -200,7 +200,7 @@ class TakeOverTest {
                         .param(caseNo)
                         .query(String.class)
                         .list())
-                .containsExactly(second + " TAKEN_OVER");
+                .containsExactly(second + " TASK_TAKEN_OVER");
     }
 
     @Test

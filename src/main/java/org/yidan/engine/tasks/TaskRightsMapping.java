@@ -86,8 +86,16 @@ final class TaskRightsMapping {
     /** The engine's join with the links of candidates; not needed when the condition asks for the same links. */
     private static final String CANDIDATE = "and I.TYPE_ = 'candidate'";
 
-    private static final String IN_GROUPS = "<if test=\"query.candidateUser != null || query.candidateGroups != null"
-            + " || query.candidateGroupLike != null\">";
+    private static final String CANDIDATE_UNLESS_POSTS = "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
+            + "<if test=\"parameter.posts\">1 = 1</if>";
+
+    private static final String GROUPS_ASKED = "query.candidateUser != null || query.candidateGroups != null"
+            + " || query.candidateGroupLike != null";
+
+    private static final String IN_GROUPS = "<if test=\"" + GROUPS_ASKED + "\">";
+
+    private static final String IN_GROUPS_UNLESS_POSTS =
+            "<if test=\"!parameter.posts &amp;&amp; (" + GROUPS_ASKED + ")\">";
 
     /** No join can double a row, so nothing has to be sorted to find doubles. */
     private static final String SINGLE = "<if test=\"!parameter.single\">${distinct}</if>";
@@ -105,22 +113,6 @@ final class TaskRightsMapping {
     }
 
     private static String mapper(String file) {
-        String query = between(file, "<sql id=\"selectTaskByQueryCriteriaSql\">", "</sql>");
-        String linked = replace(insertBefore(query, PLACE, CONDITION), DESCRIBED, DESCRIBED_BY_WORDS);
-        linked = replace(linked, "<if test=\"I_JOIN\">", "<if test=\"I_JOIN &amp;&amp; !parameter.posts\">");
-        linked = replace(
-                linked,
-                CANDIDATE,
-                "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
-                        + "<if test=\"parameter.posts\">1 = 1</if>");
-        linked = replace(
-                linked,
-                IN_GROUPS,
-                IN_GROUPS
-                        .replace("test=\"", "test=\"!parameter.posts &amp;&amp; (")
-                        .replace("\">", ")\">"));
-        String page = between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>");
-        String count = between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>");
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE mapper PUBLIC "-//mybatis.org//DTD Mapper 3.0//EN" "http://mybatis.org/dtd/mybatis-3-mapper.dtd">
@@ -133,20 +125,33 @@ final class TaskRightsMapping {
                 """
                 .formatted(
                         between(file, "<sql id=\"columnSelection\">", "</sql>"),
-                        linked,
+                        criteria(between(file, "<sql id=\"selectTaskByQueryCriteriaSql\">", "</sql>")),
                         PAGE,
-                        replace(page, "${distinct}", SINGLE)
-                                .replace(
-                                        "resultMap=\"taskResultMap\"",
-                                        "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\""),
+                        page(between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>")),
                         COUNT,
-                        replace(
-                                replace(
-                                        count,
-                                        "${countDistinctBeforeStart} RES.ID_ ${countDistinctBeforeEnd}",
-                                        "select count(<if test=\"!parameter.single\">distinct</if> RES.ID_)"),
-                                "${countDistinctAfterEnd}",
-                                ""));
+                        count(between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>")));
+    }
+
+    private static String criteria(String query) {
+        String linked = replace(insertBefore(query, PLACE, CONDITION), DESCRIBED, DESCRIBED_BY_WORDS);
+        linked = replace(linked, "<if test=\"I_JOIN\">", "<if test=\"I_JOIN &amp;&amp; !parameter.posts\">");
+        linked = replace(linked, CANDIDATE, CANDIDATE_UNLESS_POSTS);
+        return replace(linked, IN_GROUPS, IN_GROUPS_UNLESS_POSTS);
+    }
+
+    private static String page(String page) {
+        return replace(
+                replace(page, "${distinct}", SINGLE),
+                "resultMap=\"taskResultMap\"",
+                "resultMap=\"org.camunda.bpm.engine.impl.persistence.entity.TaskEntity.taskResultMap\"");
+    }
+
+    private static String count(String count) {
+        String counted = replace(
+                count,
+                "${countDistinctBeforeStart} RES.ID_ ${countDistinctBeforeEnd}",
+                "select count(<if test=\"!parameter.single\">distinct</if> RES.ID_)");
+        return replace(counted, "${countDistinctAfterEnd}", "");
     }
 
     private static String between(String text, String start, String end) {
@@ -159,15 +164,15 @@ final class TaskRightsMapping {
     }
 
     private static String insertBefore(String text, String place, String insertion) {
+        return replace(text, place, insertion + place);
+    }
+
+    private static String replace(String text, String place, String replacement) {
         int at = text.indexOf(place);
         if (at < 0 || text.indexOf(place, at + 1) >= 0) {
             throw new IllegalStateException("the engine's task mapping is not as expected: " + place);
         }
-        return text.substring(0, at) + insertion + text.substring(at);
-    }
-
-    private static String replace(String text, String place, String replacement) {
-        return insertBefore(text, place, replacement).replace(place, "");
+        return text.substring(0, at) + replacement + text.substring(at + place.length());
     }
 
     private static String engineFile() {

@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yidan.tasklist.process.Entitlements;
 
 /** What Tasklist asks for beside the engine's list: the cards of one page at once, and what to leave out for this user. */
 @RestController

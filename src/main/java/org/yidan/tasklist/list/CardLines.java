@@ -17,8 +17,6 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.list.CardLine.Urgency;
-import org.yidan.tasklist.process.SeenTask;
-import org.yidan.tasklist.process.SeenTasks;
 
 /** Says for the cards of one page how near their deadlines are and whom they wait for: four statements, however many cards. */
 @Service

@@ -17,9 +17,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.TaskTakenOver;
-import org.yidan.tasklist.process.SeenTask;
-import org.yidan.tasklist.process.SeenTasks;
-import org.yidan.tasklist.process.TaskHands;
+import org.yidan.tasklist.list.SeenTask;
+import org.yidan.tasklist.list.SeenTasks;
 
 /**
  * Takes over a task that a colleague of the same post claimed. Whether the user may complete it, for example by the separation
@@ -34,7 +33,7 @@ class TakeOver {
     /** A step of its own in the journal: who takes a task over has not yet done the step it is about. */
     private static final String STEP = "takeOverTask";
 
-    private static final String RESULT = "TAKEN_OVER";
+    private static final String RESULT = "TASK_TAKEN_OVER";
     private static final Logger log = LoggerFactory.getLogger(TakeOver.class);
 
     private final SeenTasks tasks;

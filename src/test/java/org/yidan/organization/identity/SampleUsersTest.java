@@ -32,7 +32,7 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class SampleUsersTest {
 
-    private static final List<String> FILTERS = List.of("我的任务", "本单位待办", "今日到期", "已逾期", "同事已认领");
+    private static final List<String> FILTERS = List.of("我的任务", "本单位待办", "今日到期", "已逾期", "同事已认领", "全部任务");
 
     @Autowired
     IdentityService identity;
@@ -84,7 +84,7 @@ class SampleUsersTest {
     void belongToTheirUnitPostAndStaff(String user) {
         String unit = user.substring(0, user.indexOf('.')).toUpperCase(Locale.ROOT);
         Role role = Role.of(user.substring(user.indexOf('.') + 1)).orElseThrow();
-        List<String> expected = new ArrayList<>(List.of(unit, unit + "." + role.id(), "staff"));
+        List<String> expected = new ArrayList<>(List.of(unit, unit + "." + role.id(), "staff", "holders-" + role.id()));
         if (Set.of("caller", "township-dispatcher", "unit-clerk", "unit-handler", "county-dispatcher")
                 .contains(role.id())) {
             expected.add("caller");
@@ -140,11 +140,17 @@ class SampleUsersTest {
 
         List<Filter> seen = filters.createTaskFilterQuery().listPage(0, 20);
 
-        assertThat(seen.stream()
-                        .sorted(Comparator.comparing(
-                                filter -> (Integer) filter.getProperties().get("priority")))
-                        .map(Filter::getName))
-                .containsExactlyElementsOf(FILTERS);
+        List<String> names = seen.stream()
+                .sorted(Comparator.comparing(
+                        filter -> (Integer) filter.getProperties().get("priority")))
+                .map(Filter::getName)
+                .toList();
+        List<String> expected = new ArrayList<>(FILTERS);
+        Stream.of(StepFilter.values())
+                .filter(steps -> steps.roles().stream()
+                        .anyMatch(role -> groupsOf(user).contains("holders-" + role.id())))
+                .forEach(steps -> expected.add(steps.chinese()));
+        assertThat(names).containsExactlyElementsOf(expected);
         assertThat(seen).allSatisfy(filter -> assertThat(filters.listPage(filter.getId(), 0, 20))
                 .isNotNull());
     }

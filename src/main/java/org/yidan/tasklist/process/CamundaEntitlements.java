@@ -6,10 +6,11 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.CurrentUser;
+import org.yidan.tasklist.list.Entitlements;
 
-/** What of the stock web applications the user may use, so that the pages leave out the rest. */
+/** Asks the engine's authorizations. */
 @Component
-public class Entitlements {
+class CamundaEntitlements implements Entitlements {
 
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final List<String> APPLICATIONS = List.of("tasklist", "cockpit", "admin", "welcome");
@@ -17,17 +18,17 @@ public class Entitlements {
     private final AuthorizationService authorizations;
     private final CurrentUser user;
 
-    Entitlements(AuthorizationService authorizations, CurrentUser user) {
+    CamundaEntitlements(AuthorizationService authorizations, CurrentUser user) {
         this.authorizations = authorizations;
         this.user = user;
     }
 
-    /** Whether the user is an administrator, who may change any task and filter. */
+    @Override
     public boolean administers() {
         return user.groups().contains(ADMINISTRATORS);
     }
 
-    /** The web applications that are open to the user. */
+    @Override
     public List<String> applications() {
         return APPLICATIONS.stream()
                 .filter(application -> authorizations.isUserAuthorized(

@@ -9,31 +9,33 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.tasklist.list.SeenTask;
+import org.yidan.tasklist.list.SeenTasks;
 
-/** Open tasks, cut down by the engine to those the user may see. */
+/** Open tasks as the engine shows them to the user. */
 @Component
-public class SeenTasks {
+class CamundaSeenTasks implements SeenTasks {
 
     private static final String USER_TASK = "UserTask_";
 
     private final TaskService tasks;
 
-    SeenTasks(TaskService tasks) {
+    CamundaSeenTasks(TaskService tasks) {
         this.tasks = tasks;
     }
 
-    /** Empty when there is no such task for this user. */
+    @Override
     public Optional<SeenTask> find(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(SeenTasks::seen);
+                .map(CamundaSeenTasks::seen);
     }
 
-    /** Those of these tasks the user may see. */
+    @Override
     public List<SeenTask> among(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size()).stream()
-                        .map(SeenTasks::seen)
+                        .map(CamundaSeenTasks::seen)
                         .toList();
     }
 

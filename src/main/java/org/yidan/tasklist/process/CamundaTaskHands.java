@@ -11,38 +11,28 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.CurrentUser;
+import org.yidan.tasklist.list.SeenTask;
+import org.yidan.tasklist.takeover.TaskHands;
 
 /** Passes a task from hand to hand within its candidates; the engine's log of operations tells it. */
 @Component
-public class TaskHands {
+class CamundaTaskHands implements TaskHands {
 
     private final ProcessEngineConfigurationImpl engine;
     private final CurrentUser user;
 
-    TaskHands(ProcessEngineConfigurationImpl engine, CurrentUser user) {
+    CamundaTaskHands(ProcessEngineConfigurationImpl engine, CurrentUser user) {
         this.engine = engine;
         this.user = user;
     }
 
-    /** What became of the wish to have a task. */
-    public enum Result {
-        TAKEN,
-        /** The user is not a candidate of the task, by name or by a post. */
-        NOT_A_CANDIDATE,
-        /** Somebody else than was thought holds it now, or nobody. */
-        CHANGED_HANDS
-    }
-
-    /** The number of the case of a task. */
+    @Override
     public String businessKey(SeenTask task) {
         return run(context -> Objects.requireNonNullElse(
                 context.getExecutionManager().findExecutionById(task.instance()).getBusinessKey(), ""));
     }
 
-    /**
-     * Gives the task to the acting user if it is still held by {@code from}. Of two who do so at the same time the later one
-     * loses with the conflict of a lost race.
-     */
+    @Override
     public Result take(SeenTask seen, String from) {
         String me = user.id();
         List<String> groups = user.groups();

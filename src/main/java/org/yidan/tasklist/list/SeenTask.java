@@ -1,4 +1,4 @@
-package org.yidan.tasklist.process;
+package org.yidan.tasklist.list;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
