@@ -117,7 +117,8 @@ class TaskListInBrowserTest {
     }
 
     private void takesOver(String second) {
-        if (browser.findElements(By.cssSelector("#yidan-take-over:not([hidden])")).isEmpty()) {
+        if (browser.findElements(By.cssSelector("#yidan-take-over:not([hidden])"))
+                .isEmpty()) {
             tasklist.card(callNo).click();
         }
         screenshots.keep("list-1280-task");
@@ -129,7 +130,8 @@ class TaskListInBrowserTest {
         screenshots.keep("list-1280-take-over");
         tasklist.click(By.id("yidan-take-over-send"));
         new WebDriverWait(browser, Duration.ofSeconds(15))
-                .until(page -> page.findElements(By.cssSelector("dialog.yidan-dialog")).isEmpty());
+                .until(page ->
+                        page.findElements(By.cssSelector("dialog.yidan-dialog")).isEmpty());
 
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
                 .isEqualTo(second);

@@ -175,7 +175,10 @@ class TaskSeparationProbeTest {
 
     @Test
     void everybodySeesTheTasksOfHisPostsAndNoOthers() {
-        String filter = filters.createTaskFilterQuery().filterName("全部任务").singleResult().getId();
+        String filter = filters.createTaskFilterQuery()
+                .filterName("全部任务")
+                .singleResult()
+                .getId();
         int seen = 0;
         for (String user : people) {
             Browser browser = Browser.loggedIn(port, user, "yidan");
@@ -203,11 +206,13 @@ class TaskSeparationProbeTest {
                 .collect(Collectors.joining(",", "[", "]"));
         List<String> queries = List.of(
                 "{\"processInstanceIdIn\":" + instances + "}",
-                "{\"processDefinitionKey\":\"" + KEY + "\",\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}",
+                "{\"processDefinitionKey\":\"" + KEY
+                        + "\",\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}",
                 "{\"processDefinitionKey\":\"" + KEY + "\",\"orQueries\":[{\"candidateGroups\":" + allPosts
                         + ",\"name\":\"Probe\"}]}",
                 "{\"processDefinitionKey\":\"" + KEY + "\",\"descriptionLike\":\"%SEP secret%\"}",
-                "{\"processDefinitionKey\":\"" + KEY + "\",\"processVariables\":[{\"name\":\"title\",\"operator\":\"like\","
+                "{\"processDefinitionKey\":\"" + KEY
+                        + "\",\"processVariables\":[{\"name\":\"title\",\"operator\":\"like\","
                         + "\"value\":\"SECRET%\"}],\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\","
                         + "\"parameters\":{\"variable\":\"title\",\"type\":\"String\"}}]}");
         for (String api : List.of(REST, WEBAPP)) {
@@ -216,7 +221,8 @@ class TaskSeparationProbeTest {
                 assertThat(ids(browser.post(api + "/task?maxResults=500", query)))
                         .as(label)
                         .isEqualTo(own);
-                assertThat((int) JsonPath.read(browser.post(api + "/task/count", query).body(), "$.count"))
+                assertThat((int) JsonPath.read(
+                                browser.post(api + "/task/count", query).body(), "$.count"))
                         .as(label)
                         .isEqualTo(own.size());
                 assertThat(ids(browser.post(api + "/filter/" + filter + "/list?maxResults=500", query)))
@@ -235,10 +241,11 @@ class TaskSeparationProbeTest {
                                     + ",\"includeAssignedTasks\":true}")))
                     .as(user)
                     .isSubsetOf(own);
-            String card = browser.halPost(api + "/filter/" + filter + "/list?firstResult=0&maxResults=500", queries.get(1))
+            String card = browser.halPost(
+                            api + "/filter/" + filter + "/list?firstResult=0&maxResults=500", queries.get(1))
                     .body();
-            offered.forEach(task ->
-                    assertThat(card.contains(task.secret())).as(user).isEqualTo(own.contains(task.id())));
+            offered.forEach(
+                    task -> assertThat(card.contains(task.secret())).as(user).isEqualTo(own.contains(task.id())));
         }
         for (int from = 0; from < TASKS; from += 100) {
             List<String> some = offered.subList(from, Math.min(TASKS, from + 100)).stream()

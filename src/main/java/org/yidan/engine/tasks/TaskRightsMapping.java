@@ -86,11 +86,11 @@ final class TaskRightsMapping {
     /** The engine's join with the links of candidates; not needed when the condition asks for the same links. */
     private static final String CANDIDATE = "and I.TYPE_ = 'candidate'";
 
-    private static final String CANDIDATE_UNLESS_POSTS = "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>"
-            + "<if test=\"parameter.posts\">1 = 1</if>";
+    private static final String CANDIDATE_UNLESS_POSTS =
+            "and <if test=\"!parameter.posts\">I.TYPE_ = 'candidate'</if>" + "<if test=\"parameter.posts\">1 = 1</if>";
 
-    private static final String GROUPS_ASKED = "query.candidateUser != null || query.candidateGroups != null"
-            + " || query.candidateGroupLike != null";
+    private static final String GROUPS_ASKED =
+            "query.candidateUser != null || query.candidateGroups != null" + " || query.candidateGroupLike != null";
 
     private static final String IN_GROUPS = "<if test=\"" + GROUPS_ASKED + "\">";
 

@@ -55,7 +55,9 @@ class LogInsTest {
 
         User user = identity.createUserQuery().userId(USER).singleResult();
         assertThat(user.getFirstName()).isEqualTo("李试验");
-        assertThat(groupsOf(USER)).containsExactlyInAnyOrder("420381-JT", "420381-JT.unit-clerk", "staff", "caller", "holders-unit-clerk");
+        assertThat(groupsOf(USER))
+                .containsExactlyInAnyOrder(
+                        "420381-JT", "420381-JT.unit-clerk", "staff", "caller", "holders-unit-clerk");
         assertThat(identity.checkPassword(USER, "")).isFalse();
 
         jdbc.sql("update post_holding set held_from = held_from - 2, held_to = ? where user_id = ?")

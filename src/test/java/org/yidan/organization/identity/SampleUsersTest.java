@@ -147,8 +147,8 @@ class SampleUsersTest {
                 .toList();
         List<String> expected = new ArrayList<>(FILTERS);
         Stream.of(StepFilter.values())
-                .filter(steps -> steps.roles().stream()
-                        .anyMatch(role -> groupsOf(user).contains("holders-" + role.id())))
+                .filter(steps ->
+                        steps.roles().stream().anyMatch(role -> groupsOf(user).contains("holders-" + role.id())))
                 .forEach(steps -> expected.add(steps.chinese()));
         assertThat(names).containsExactlyElementsOf(expected);
         assertThat(seen).allSatisfy(filter -> assertThat(filters.listPage(filter.getId(), 0, 20))

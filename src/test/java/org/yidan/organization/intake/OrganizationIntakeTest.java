@@ -67,8 +67,13 @@ class OrganizationIntakeTest {
         assertThat(identity.createGroupQuery().groupMember("it.zhao").list())
                 .extracting(Group::getId)
                 .containsExactlyInAnyOrder(
-                        "990003-SC", "990003-SC.unit-handler", "990003-SC.unit-leader", "staff", "caller",
-                        "holders-unit-handler", "holders-unit-leader");
+                        "990003-SC",
+                        "990003-SC.unit-handler",
+                        "990003-SC.unit-leader",
+                        "staff",
+                        "caller",
+                        "holders-unit-handler",
+                        "holders-unit-leader");
     }
 
     @Test
