@@ -72,7 +72,7 @@ enum StepFilter {
             "待裁定",
             List.of(COUNTY_GOV, STAFFING_OFFICE, JUSTICE_OFFICE, COUNTY_DISPATCHER, UNIT_LEADER),
             "RecordNegotiation DraftCoordinationOpinion DraftLegalOpinion DraftJointOpinion ConfirmRuling IssueRuling"
-                    + " AssignInterim ClassifyUnlisted"),
+                    + " AssignInterim ClassifyUnlisted AnswerLevelObjection UrgeLevelAnswer"),
     SUPERVISION("待督办", List.of(INSPECTOR, COUNTY_GOV), "Supervise SuperviseRework SuperviseRefusal ReportToGovernment"),
     LIST(
             "清单调整与回归",
