@@ -96,7 +96,7 @@ public class Assignments {
         boolean dutyOfTownship = !entry.townshipDuty().isBlank();
         return responsible.of(entry, call.township()).coopUnits().stream()
                 .filter(unit -> !ofTownship(unit)
-                        || left.of(call).filter(TownshipPart.NONE::equals).isEmpty())
+                        || left.of(call).filter(LeftTownships.Part.NONE::equals).isEmpty())
                 .filter(unit -> !organization.isTownshipLevel(unit) || (dutyOfTownship && leftToTownship(call, entry)))
                 .toList();
     }

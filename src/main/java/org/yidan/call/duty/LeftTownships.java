@@ -10,6 +10,14 @@ import org.yidan.call.Call;
 @Component
 public class LeftTownships {
 
+    /** What the office has left to the township of a call. */
+    public enum Part {
+        /** No unit of the township has a part in it. */
+        NONE,
+        /** It may co-operate where the list words its duty, but does not lead. */
+        COOPERATES
+    }
+
     private final JdbcClient jdbc;
 
     LeftTownships(JdbcClient jdbc) {
@@ -17,7 +25,7 @@ public class LeftTownships {
     }
 
     /** Keeps the decision; a later one takes its place. The call is bound anew at the same instant. */
-    public void keep(Call call, TownshipPart part, String objectionNo) {
+    public void keep(Call call, Part part, String objectionNo) {
         jdbc.sql(
                         """
                         insert into call_left_township (call_id, part, objection_no) values (?, ?, ?)
@@ -27,13 +35,13 @@ public class LeftTownships {
     }
 
     /** What is left to the township; empty when nothing was decided. Asks the table only for calls that were bound anew. */
-    Optional<TownshipPart> of(Call call) {
+    Optional<Part> of(Call call) {
         return call.boundSince(Instant.EPOCH)
                 ? Optional.empty()
                 : jdbc.sql("select part from call_left_township where call_id = ?")
                         .param(call.id())
                         .query(String.class)
                         .optional()
-                        .map(TownshipPart::valueOf);
+                        .map(Part::valueOf);
     }
 }

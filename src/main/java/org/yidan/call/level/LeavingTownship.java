@@ -8,7 +8,6 @@ import org.yidan.call.CallStatus;
 import org.yidan.call.carryover.CarriedProcess;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.LeftTownships;
-import org.yidan.call.duty.TownshipPart;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.StepEntry;
@@ -59,7 +58,7 @@ class LeavingTownship {
         if (call.status() == CallStatus.SUSPENDED) {
             process.endPause(call);
         }
-        left.keep(call, order.partly() ? TownshipPart.COOPERATES : TownshipPart.NONE, order.objectionNo());
+        left.keep(call, order.partly() ? LeftTownships.Part.COOPERATES : LeftTownships.Part.NONE, order.objectionNo());
         call.carryTo(call.matter(), false, clock.now());
         process.rebound(call);
         process.redispatch(call);
