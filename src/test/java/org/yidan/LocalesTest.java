@@ -160,8 +160,8 @@ class LocalesTest {
             code.lines()
                     .filter(line ->
                             !line.strip().startsWith("//") && !line.strip().startsWith("*"))
-                    .filter(line ->
-                            line.replaceAll("\\byyyy年\\S*|M月'", "").matches(".*['\"`>][^'\"`]*[\\u4e00-\\u9fff].*"))
+                    .filter(line -> line.replaceAll("\\byyyy年\\S*|M月'|}[年月日]", "")
+                            .matches(".*['\"`>][^'\"`]*[\\u4e00-\\u9fff].*"))
                     .forEach(line -> faults.add(file.getFileName() + " says: " + line.strip()));
         });
 
@@ -176,7 +176,8 @@ class LocalesTest {
         files(RESOURCES.resolve("templates"), ".html").forEach(file -> {
             Matcher text = bare.matcher(read(file).replaceAll("(?s)<!--.*?-->", ""));
             while (text.find()) {
-                if (ENGLISH.matcher(text.group(1)).find()) {
+                if (ENGLISH.matcher(text.group(1)).find()
+                        && !text.group(1).strip().equals("PDF")) {
                     faults.add(file.getFileName() + " says: " + text.group(1).strip());
                 }
             }
@@ -195,7 +196,8 @@ class LocalesTest {
 
     private static Stream<Path> scripts() {
         return Stream.of(files(RESOURCES.resolve(APPS), ".js"), files(SHARED, ".js"))
-                .flatMap(found -> found);
+                .flatMap(found -> found)
+                .filter(file -> !file.toString().endsWith(".min.js"));
     }
 
     private static Map<String, String> labels(JsonNode locale) {

@@ -1,0 +1,47 @@
+package org.yidan.shared.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Requests the framework itself refuses (a parameter missing, a method or type not offered): a person gets the page of
+ * faults, a program a problem document (RFC 9457) whose texts are the {@code problemDetail.} keys of the pages' bundle.
+ */
+@ControllerAdvice
+@Order(100)
+class RequestFaults extends ResponseEntityExceptionHandler {
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (request instanceof ServletWebRequest page && UploadAdvice.wantsPage(page.getRequest())) {
+            return showPage(page, headers, status);
+        }
+        return super.handleExceptionInternal(fault, body, headers, status, request);
+    }
+
+    private static @Nullable ResponseEntity<Object> showPage(
+            ServletWebRequest request, HttpHeaders headers, HttpStatusCode status) {
+        HttpServletResponse response = request.getResponse();
+        if (response == null || response.isCommitted()) {
+            return null;
+        }
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        try {
+            response.sendError(status.value());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return null;
+    }
+}
