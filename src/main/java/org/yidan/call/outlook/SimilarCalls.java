@@ -3,7 +3,7 @@ package org.yidan.call.outlook;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallSettings;
@@ -14,7 +14,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.shared.Texts;
 
 /** Open calls that may tell of the same event: same matter, near in place and time (DOMAIN 1.6). */
-@Component
+@Service
 public class SimilarCalls {
 
     private static final int MOST_SHOWN = 5;

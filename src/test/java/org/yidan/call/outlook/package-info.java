@@ -1,0 +1,5 @@
+/** Tests of what a caller is told before a call is sent. */
+@NullMarked
+package org.yidan.call.outlook;
+
+import org.jspecify.annotations.NullMarked;
