@@ -19,6 +19,7 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
     private static final int WORD_WITHIN = 580;
     private static final int NAME_HAS_IN_ORDER = 600;
     private static final int NAME_TYPED = 700;
+    private static final int WORD_TYPED_EXACTLY = 710;
     private static final int WORD_TYPED = 720;
     private static final int NAME_TYPED_WITHIN = 740;
     private static final int WORD_TYPED_WITHIN = 800;
@@ -92,6 +93,9 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
             return whole ? WORD_EXACTLY : at == 0 ? WORD_BEGINS : WORD_HAS + place(at);
         }
         if (word.hasLatin()) {
+            if (everyday.isTyped(word.text())) {
+                return WORD_TYPED_EXACTLY;
+            }
             int typed = everyday.typedAt(word.text());
             return typed < 0 ? NOT_FOUND : typed == 0 ? WORD_TYPED : WORD_TYPED_WITHIN + place(typed);
         }

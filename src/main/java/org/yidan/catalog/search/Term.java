@@ -13,12 +13,22 @@ final class Term {
 
     private final String text;
     private final List<List<String>> readings;
+    private final String spelled;
+    private final String initials;
 
     private Term(String text) {
         this.text = text;
         List<List<String>> each = new ArrayList<>(text.length());
         text.chars().forEach(character -> each.add(Pinyin.of((char) character)));
         this.readings = List.copyOf(each);
+        StringBuilder syllables = new StringBuilder();
+        StringBuilder firsts = new StringBuilder();
+        each.stream().filter(own -> !own.isEmpty()).map(own -> own.get(0)).forEach(syllable -> {
+            syllables.append(syllable);
+            firsts.append(syllable.charAt(0));
+        });
+        this.spelled = syllables.toString();
+        this.initials = firsts.toString();
     }
 
     static Term of(String words) {
@@ -38,6 +48,11 @@ final class Term {
 
     int length() {
         return text.length();
+    }
+
+    /** Whether this is the whole of it in pinyin, spelled out or by its initials. */
+    boolean isTyped(String typed) {
+        return typed.equals(spelled) || typed.equals(initials);
     }
 
     /** Where what was typed in pinyin (whole syllables, initials, the last one unfinished, characters between) begins, or -1. */
