@@ -57,7 +57,7 @@ final class TaskListData {
                             (select string_agg(v.text, ' · ') from (values %s) v (name, text)
                               where v.name in ('matterName', 'place', 'title', 'callNo')),
                             'UserTask_HandleMatter',
-                            case when i %% 10 < 3 then 'bench-user-' || (i %% :users) end, 50,
+                            case when i / 200 %% 10 < 3 then 'bench-user-' || (i %% :users) end, 50,
                             timestamp :now - (i * 7919 %% 20000) * interval '1 minute',
                             timestamp :now + (i * 104729 %% 30000 - 6000) * interval '1 minute',
                             timestamp :now + (i * 104729 %% 30000 - 9000) * interval '1 minute', 1, 'Created'

@@ -140,6 +140,12 @@ class TaskListInBrowserTest {
 
     private void narrow() {
         browser.manage().window().setSize(new Dimension(390, 844));
+        new WebDriverWait(browser, Duration.ofSeconds(15))
+                .until(page -> page.findElement(By.cssSelector(".column-center"))
+                                .getLocation()
+                                .getX()
+                        == 0);
+        tasklist.scrollTo(SEARCH);
         screenshots.keep("list-390");
         browser.manage().window().setSize(new Dimension(1280, 900));
     }

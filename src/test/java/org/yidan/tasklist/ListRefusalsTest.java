@@ -149,7 +149,7 @@ class ListRefusalsTest {
     void everybodyFindsTheFiltersOfHisPostsOnly() {
         assertThat(filtersOf(CLERK)).contains("我的任务", "全部任务", "待签收", "待核验").doesNotContain("待督办", "待办理");
         assertThat(filtersOf("420381-cg.unit-handler")).contains("待办理", "处罚案件").doesNotContain("待签收", "待派单");
-        assertThat(filtersOf("420381.county-gov")).contains("待裁定").doesNotContain("待办理", "待签收");
+        assertThat(filtersOf("420381-gov.county-gov")).contains("待裁定").doesNotContain("待办理", "待签收");
     }
 
     @Test

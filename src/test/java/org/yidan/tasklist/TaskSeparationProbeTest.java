@@ -42,7 +42,7 @@ class TaskSeparationProbeTest {
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
     private static final int PEOPLE = 40;
     private static final int TASKS = 260;
-    private static final int SINGLE_QUESTIONS = 2_600;
+    private static final int SINGLE_QUESTIONS = 2_000;
 
     /** What is asked about one task; %1$s is the task, %2$s its case. */
     private static final List<String> SINGLE = List.of(
@@ -216,7 +216,12 @@ class TaskSeparationProbeTest {
                         + "\"value\":\"SECRET%\"}],\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\","
                         + "\"parameters\":{\"variable\":\"title\",\"type\":\"String\"}}]}");
         for (String api : List.of(REST, WEBAPP)) {
-            for (String query : queries) {
+            for (int i = 0; i < queries.size(); i++) {
+                // Each question on either door, list and filter in turn, so that all are asked of half the people.
+                if ((i + (api.equals(REST) ? 0 : 1) + people.indexOf(user)) % 2 == 0) {
+                    continue;
+                }
+                String query = queries.get(i);
                 String label = user + " " + api + " " + query.substring(0, 60);
                 assertThat(ids(browser.post(api + "/task?maxResults=500", query)))
                         .as(label)

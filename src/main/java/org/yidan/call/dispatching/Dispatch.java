@@ -101,8 +101,8 @@ public class Dispatch {
         this.acceptDue = order.acceptDue();
         this.responseDue = order.responseDue();
         this.handleDue = order.handleDue();
-        this.issuedTerms =
-                IssuedTerms.of(order.dutyRole().name(), call.urgency().label(), order.coopUnits(), order.handleDue(), call.matter());
+        this.issuedTerms = IssuedTerms.of(
+                order.dutyRole().name(), call.urgency().label(), order.coopUnits(), order.handleDue(), call.matter());
     }
 
     /** Signed by an officer of the unit, who names the handler. */

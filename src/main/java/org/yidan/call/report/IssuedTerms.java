@@ -35,7 +35,9 @@ public record IssuedTerms(
     }
 
     /** The terms of a dispatch about this matter. */
-    public static IssuedTerms of(String role, String urgency, List<String> coopUnits, Instant handleDue, PinnedMatter matter) {
-        return new IssuedTerms(role, urgency, coopUnits, handleDue, matter.entryId(), matter.catalogueVersion(), matter.name());
+    public static IssuedTerms of(
+            String role, String urgency, List<String> coopUnits, Instant handleDue, PinnedMatter matter) {
+        return new IssuedTerms(
+                role, urgency, coopUnits, handleDue, matter.entryId(), matter.catalogueVersion(), matter.name());
     }
 }

@@ -136,7 +136,8 @@ class SampleUsersTest {
     @ParameterizedTest
     @MethodSource("oneUserPerRoleAndRegion")
     void findTheSharedFiltersInOrder(String user) {
-        identity.setAuthentication(user, groupsOf(user));
+        List<String> groups = groupsOf(user);
+        identity.setAuthentication(user, groups);
 
         List<Filter> seen = filters.createTaskFilterQuery().listPage(0, 20);
 
@@ -147,8 +148,7 @@ class SampleUsersTest {
                 .toList();
         List<String> expected = new ArrayList<>(FILTERS);
         Stream.of(StepFilter.values())
-                .filter(steps ->
-                        steps.roles().stream().anyMatch(role -> groupsOf(user).contains("holders-" + role.id())))
+                .filter(steps -> steps.roles().stream().anyMatch(role -> groups.contains("holders-" + role.id())))
                 .forEach(steps -> expected.add(steps.chinese()));
         assertThat(names).containsExactlyElementsOf(expected);
         assertThat(seen).allSatisfy(filter -> assertThat(filters.listPage(filter.getId(), 0, 20))
