@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yidan.casework.forms.FormQuestions.Question;
@@ -26,6 +27,9 @@ final class AnswerWords {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> CHOICES = Set.of("select", "taglist", "checklist", "radio");
 
+    private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?(-[\\w-]+)?");
+    private static final int LONGEST_ID = 64;
+
     private final Organization organization;
     private final Map<String, String> people;
     private final OfficeTimes times = new OfficeTimes();
@@ -37,7 +41,9 @@ final class AnswerWords {
 
     /** What may be a user's id among the answers of a question. */
     static Stream<String> choices(Question question, Object value) {
-        return CHOICES.contains(question.type()) && question.options().isEmpty() ? values(value).stream() : Stream.of();
+        return CHOICES.contains(question.type()) && question.options().isEmpty()
+                ? values(value).stream().filter(code -> code.length() <= LONGEST_ID && code.contains("."))
+                : Stream.of();
     }
 
     String of(Question question, Object value) {
@@ -58,9 +64,13 @@ final class AnswerWords {
         if (label != null) {
             return label;
         }
-        return people.containsKey(code)
-                ? people.getOrDefault(code, code)
-                : organization.find(code).map(OrganizationUnit::name).orElseGet(() -> word(question.field(), code));
+        if (people.containsKey(code)) {
+            return people.getOrDefault(code, code);
+        }
+        // Whatever cannot be a unit is not asked for: an unknown code costs a statement.
+        return UNIT.matcher(code).matches()
+                ? organization.find(code).map(OrganizationUnit::name).orElse(code)
+                : word(question.field(), code);
     }
 
     /** Forms that are no Camunda forms keep the words of their options in the bundle of the pages. */

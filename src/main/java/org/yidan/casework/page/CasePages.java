@@ -14,7 +14,6 @@ import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.time.CaseClock;
@@ -28,7 +27,6 @@ public class CasePages {
 
     private final CaseSight sight;
     private final CaseTasks tasks;
-    private final CaseJournal journal;
     private final CaseClock clock;
     private final DeadlineLines lines;
     private final CaseDocuments documents;
@@ -40,7 +38,6 @@ public class CasePages {
     CasePages(
             CaseSight sight,
             CaseTasks tasks,
-            CaseJournal journal,
             CaseClock clock,
             DeadlineLines lines,
             CaseDocuments documents,
@@ -50,7 +47,6 @@ public class CasePages {
             CaseNames names) {
         this.sight = sight;
         this.tasks = tasks;
-        this.journal = journal;
         this.clock = clock;
         this.lines = lines;
         this.documents = documents;
@@ -62,10 +58,11 @@ public class CasePages {
 
     /** The file of the case with this number, as far as the current user may see it. */
     public CaseView read(String caseNo) {
-        CaseFile file = sight.see(caseNo);
-        Map<String, List<String>> parties = sight.partiesOf(caseNo);
-        List<OpenTask> open = tasks.open(caseNo);
-        List<CaseAct> acts = journal.acts(caseNo);
+        CaseSight.Reading read = sight.read(caseNo);
+        CaseFile file = read.file();
+        Map<String, List<String>> parties = read.parties();
+        List<OpenTask> open = read.tasks();
+        List<CaseAct> acts = read.acts();
         List<IssuedDocument> issued = documents.of(caseNo);
         List<AttachmentLine> attached = attachments.of(caseNo);
         List<Lapse> lapsed = lapses.about(caseNo);
@@ -81,7 +78,7 @@ public class CasePages {
                 lapsed,
                 names.of(parties, open, acts, issued, attached, lapsed),
                 tasks.stepNames(file.kind().processKey()),
-                sight.takesPart(file));
+                read.takesPart());
     }
 
     private List<DeadlineLine> deadlines(CaseFile file) {

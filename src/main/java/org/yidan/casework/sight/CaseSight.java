@@ -71,9 +71,28 @@ public class CaseSight {
         return files.find(caseNo).filter(this::maySee);
     }
 
-    /** All parties of the case with their units. */
-    public Map<String, List<String>> partiesOf(String caseNo) {
-        return parties.of(caseNo);
+    /** A case with what the sight is told by, read once. */
+    public record Reading(
+            CaseFile file,
+            Map<String, List<String>> parties,
+            List<CaseAct> acts,
+            List<OpenTask> tasks,
+            boolean takesPart) {}
+
+    /** The case with its parties, acts and open tasks, if the current user may see it; otherwise as if there were none. */
+    public Reading read(String caseNo) {
+        return files.find(caseNo)
+                .map(this::reading)
+                .filter(read ->
+                        read.takesPart() || everything() || oversees(read.file().region()))
+                .orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+    }
+
+    private Reading reading(CaseFile file) {
+        Map<String, List<String>> of = parties.of(file.caseNo());
+        List<CaseAct> acts = journal.acts(file.caseNo());
+        List<OpenTask> open = tasks.open(file.caseNo());
+        return new Reading(file, of, acts, open, takesPart(of, acts, open));
     }
 
     private boolean maySee(CaseFile file) {
@@ -112,14 +131,17 @@ public class CaseSight {
 
     /** Whether one of the user's units is a party or acted, or the user acted or has a task in the case. */
     public boolean takesPart(CaseFile file) {
+        return reading(file).takesPart();
+    }
+
+    private boolean takesPart(Map<String, List<String>> partiesOf, List<CaseAct> acts, List<OpenTask> open) {
         Set<String> own = posts().map(post -> home(post.unitCode())).collect(Collectors.toSet());
-        List<CaseAct> acts = journal.acts(file.caseNo());
         return Stream.concat(
-                                parties.of(file.caseNo()).values().stream().flatMap(Collection::stream),
+                                partiesOf.values().stream().flatMap(Collection::stream),
                                 acts.stream().map(CaseAct::actingUnit).filter(Objects::nonNull))
                         .anyMatch(unit -> own.contains(home(unit)))
                 || acts.stream().anyMatch(act -> act.actor().equals(user.id()))
-                || tasks.open(file.caseNo()).stream().anyMatch(this::isOwn);
+                || open.stream().anyMatch(this::isOwn);
     }
 
     private boolean isOwn(OpenTask task) {
