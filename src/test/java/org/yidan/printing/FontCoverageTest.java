@@ -28,7 +28,7 @@ class FontCoverageTest {
         Stream.of(
                         "src/main/resources/messages",
                         "src/main/resources/demo",
-                        "src/main/resources/templates",
+                        "src/main/resources/templates/papers",
                         "forms",
                         "processes")
                 .flatMap(FontCoverageTest::files)
