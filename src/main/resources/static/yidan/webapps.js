@@ -11,6 +11,19 @@ const texts = await words(`webapps.${code}`);
 /** A text of the web applications' frame. */
 export const text = key => texts[key] ?? key;
 
+/**
+ * Puts the labels where the application keeps those of the last visit: else it shows keys until they have been loaded,
+ * and the labels of the last version until the next visit.
+ */
+const keepLabels = async () => {
+  const base = document.querySelector('base');
+  const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const answer = await fetch(`${folder}${code}.json`);
+  const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  kept[`${folder}_locales_data_${code}_${window.bust}`] = await answer.text();
+  localStorage.setItem('camunda-web', JSON.stringify(kept));
+};
+
 const say = (element, words) => {
   if (element && element.textContent.trim() !== words) element.textContent = words;
 };
@@ -74,6 +87,7 @@ const watch = () => {
   dress(header);
 };
 
+await keepLabels().catch(() => undefined); // the application loads them by itself then
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
 watch();
 if (code === 'zh') speakChinese();
