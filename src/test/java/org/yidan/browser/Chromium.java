@@ -62,6 +62,16 @@ final class Chromium {
         return browser;
     }
 
+    /** The same with the screen of a telephone, 390 points wide. */
+    static WebDriver startPhone(Instant now) {
+        ChromeDriver browser = (ChromeDriver) start(now);
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        browser.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        return browser;
+    }
+
     private static Path newProfile() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "browser")

@@ -11,21 +11,29 @@ import org.openqa.selenium.WebDriver;
 /** Numbered pictures of what the browser shows, kept by the build. */
 final class Screenshots {
 
-    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final Path ALL = Path.of("target", "screenshots");
 
     private final WebDriver browser;
+    private final Path folder;
     private int number;
 
     Screenshots(WebDriver browser) {
         this.browser = browser;
+        this.folder = ALL;
+    }
+
+    /** Kept in a folder of their own. */
+    Screenshots(WebDriver browser, String folder) {
+        this.browser = browser;
+        this.folder = ALL.resolve(folder);
     }
 
     void keep(String name) {
         number++;
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(folder);
             Files.write(
-                    FOLDER.resolve("%02d-%s.png".formatted(number, name)),
+                    folder.resolve("%02d-%s.png".formatted(number, name)),
                     ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -9,6 +9,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Tasklist as a clerk uses it: log in, start a process, take a task from the unit's list, fill its form, complete it. */
@@ -123,6 +124,79 @@ final class Tasklist {
     void typeMoment(String field, String date, String time) {
         seen(By.cssSelector("[id$='Field_" + field + "-date']")).sendKeys(date, Keys.TAB);
         seen(By.cssSelector("[id$='Field_" + field + "-time']")).sendKeys(time, Keys.TAB);
+    }
+
+    /** Ticks a single box. */
+    void check(String field) {
+        WebElement box = until(
+                ExpectedConditions.presenceOfElementLocated(By.cssSelector("input[type='checkbox'][id$='Field_" + field + "']")));
+        bringIntoSight(box);
+        if (!box.isSelected()) {
+            box.click();
+        }
+    }
+
+    /** What stands in a field now. */
+    String value(String field) {
+        return String.valueOf(input(field).getDomProperty("value"));
+    }
+
+    // ---- the card beside the task
+
+    /** Opens the place where one may ask for something. */
+    void openAsks() {
+        openFold(By.cssSelector("details.yd-card-asks"));
+    }
+
+    void openAsk(String kind) {
+        openFold(askOf(kind));
+    }
+
+    /** Answers a question of an ask, whatever control it has. */
+    void ask(String kind, String field, String value) {
+        WebElement control = seen(By.id("yd-ask-" + kind + "-" + field));
+        bringIntoSight(control);
+        switch (control.getTagName()) {
+            case "select" -> new Select(control).selectByValue(value);
+            case "textarea" -> control.sendKeys(value);
+            default -> setValue(control, value);
+        }
+    }
+
+    /** Sends the ask and waits until it is said to be on its way. */
+    void sendAsk(String kind) {
+        click(By.cssSelector("details.yd-ask[data-kind='" + kind + "'] button[type='submit']"));
+        seen(By.cssSelector(".yd-ask-done"));
+    }
+
+    private static By askOf(String kind) {
+        return By.cssSelector("details.yd-ask[data-kind='" + kind + "']");
+    }
+
+    private void openFold(By place) {
+        WebElement fold = until(ExpectedConditions.presenceOfElementLocated(place));
+        if (fold.getDomAttribute("open") == null) {
+            WebElement summary = fold.findElement(By.tagName("summary"));
+            bringIntoSight(summary);
+            summary.click();
+        }
+    }
+
+    /** Dates are typed in the order of the browser's language; a value is the same everywhere. */
+    private void setValue(WebElement control, String value) {
+        ((JavascriptExecutor) browser)
+                .executeScript(
+                        "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
+                        control,
+                        value);
+    }
+
+    /** Takes the open task over from the colleague who holds it. */
+    void takeOver(String reason) {
+        click(By.id("yidan-take-over"));
+        seen(By.id("yidan-take-over-reason")).sendKeys(reason);
+        click(By.id("yidan-take-over-send"));
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.id("yidan-take-over-send")));
     }
 
     /** The text of everything on the page. */
