@@ -108,8 +108,7 @@ class DayOfJointEnforcementTest {
         desk.tasklist.pick("risk", "低");
         desk.tasklist.type("objectLines", "李记烧烤店｜夜市一条街12号｜个体");
         desk.tasklist.pick("invitedUnits", "市场监督管理局");
-        desk.tasklist.type(
-                "checkLines", "420381003-EC｜占道经营和证照｜\n420381-SC｜营业执照和食品经营许可｜");
+        desk.tasklist.type("checkLines", "420381003-EC｜占道经营和证照｜\n420381-SC｜营业执照和食品经营许可｜");
         desk.tasklist.type("safetyNote", "注意交通安全，避免冲突。");
         desk.complete("plan");
     }

@@ -128,8 +128,8 @@ final class Tasklist {
 
     /** Ticks a single box. */
     void check(String field) {
-        WebElement box = until(
-                ExpectedConditions.presenceOfElementLocated(By.cssSelector("input[type='checkbox'][id$='Field_" + field + "']")));
+        WebElement box = until(ExpectedConditions.presenceOfElementLocated(
+                By.cssSelector("input[type='checkbox'][id$='Field_" + field + "']")));
         bringIntoSight(box);
         if (!box.isSelected()) {
             box.click();
