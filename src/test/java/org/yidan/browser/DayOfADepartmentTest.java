@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.call.scenario.CallStories;
@@ -149,16 +148,10 @@ class DayOfADepartmentTest {
     }
 
     private void handlesWithAPhoto(String callNo) {
-        day.tasklist.openPage("/cases/" + callNo);
-        day.select("step", "handleMatter");
-        day.browser.findElement(By.id("file")).sendKeys(Photos.taken("整改后"));
-        day.screenshots.keep("photo-chosen");
-        day.tasklist.click(By.cssSelector("form[enctype='multipart/form-data'] button[type='submit']"));
-        day.tasklist.seen(By.cssSelector("#photos img"));
-        day.screenshots.keep("photo-added");
-        day.tasklist.openPage("/camunda/app/tasklist/default/");
         day.tasklist.filter("我的任务");
         day.tasklist.open(callNo);
+        day.tasklist.addPhoto(Photos.taken("整改后"));
+        day.screenshots.keep("photo-added");
         for (String step : new String[] {"1.", "2.", "3.", "4.", "5."}) {
             day.tasklist.choose("stepsDone", step);
         }

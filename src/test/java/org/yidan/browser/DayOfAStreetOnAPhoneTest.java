@@ -80,7 +80,7 @@ class DayOfAStreetOnAPhoneTest {
                         .param(callNo)
                         .query(Long.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     private String raises() {
@@ -128,6 +128,9 @@ class DayOfAStreetOnAPhoneTest {
 
     private void cooperates(String callNo) {
         day.take(STREET + ".unit-handler", callNo, "cooperate");
+        day.tasklist.openCard();
+        day.screenshots.keep("cooperate-card");
+        day.tasklist.addPhoto(Photos.taken("劝离"));
         day.tasklist.choose("coopOutcome", "已配合");
         day.tasklist.type("coopNote", "已派两人到场维持秩序、劝离摊贩。");
         day.complete("cooperate");

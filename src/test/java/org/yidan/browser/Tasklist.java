@@ -143,6 +143,17 @@ final class Tasklist {
 
     // ---- the card beside the task
 
+    /** Unfolds the card, which a telephone shows folded above the form. */
+    void openCard() {
+        openFold(By.cssSelector("details.yd-card-fold"));
+    }
+
+    /** Sends a photo from the card and waits until it has been taken. */
+    void addPhoto(String path) {
+        until(ExpectedConditions.presenceOfElementLocated(By.id("yd-card-file"))).sendKeys(path);
+        seen(By.xpath("//ul[contains(@class,'yd-card-sent')]/li[contains(.,'已上传')]"));
+    }
+
     /** Opens the place where one may ask for something. */
     void openAsks() {
         openFold(By.cssSelector("details.yd-card-asks"));

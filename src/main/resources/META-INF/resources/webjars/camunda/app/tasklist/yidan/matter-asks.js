@@ -1,7 +1,5 @@
 // One place to ask: what may be asked for in this case now, by which rule, how long still, who decides; and the asking itself.
-import { el } from './matter-parts.js';
-
-const cookie = name => document.cookie.split('; ').find(one => one.startsWith(name + '='))?.slice(name.length + 1) ?? '';
+import { el, token } from './matter-parts.js';
 
 /** The folded place; what is offered is asked of the server when it is opened, at once where a return is possible. */
 export function asks(t, answer) {
@@ -91,7 +89,7 @@ async function post(taskId, order) {
   try {
     const answer = await fetch(`/api/tasks/${taskId}/asks`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json', 'X-YIDAN-XSRF': decodeURIComponent(cookie('YIDAN-XSRF')) },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json', 'X-YIDAN-XSRF': token() },
       body: JSON.stringify(order)
     });
     const body = await answer.json().catch(() => ({}));

@@ -3,6 +3,7 @@
 import { words } from './words.js';
 import { keepDrafts } from './matter-drafts.js';
 import { asks } from './matter-asks.js';
+import { addPhotos } from './matter-photos.js';
 import { el, link, moment, left } from './matter-parts.js';
 
 const t = await words('card');
@@ -75,8 +76,9 @@ function happened(card) {
     more > 0 && el('p', {}, link(card.page, t('MORE_ACTS', more), t('NEW_WINDOW'))));
 }
 
-function photos(card) {
-  return card.photos.length > 0 && section(t('PHOTOS', card.photos.length), true,
+function photos(card, step) {
+  return section(t('PHOTOS', card.photos.length), true,
+    addPhotos(t, card.page, step),
     el('ul', { class: 'yd-card-photos' }, card.photos.map(photo => el('li', {},
       el('a', { href: photo.page, target: '_blank', rel: 'noopener', title: photo.step + ' ' + photo.name },
         el('img', { src: photo.preview, alt: t('PHOTO_OF', photo.step, photo.name), loading: 'lazy' }))))));
@@ -115,7 +117,7 @@ function whose(answer) {
 
 function content(answer) {
   const card = answer.card;
-  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card),
+  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step),
     links(card), happened(card), facts(card),
     el('p', {}, link(card.page, t('WHOLE_CASE'), t('NEW_WINDOW')))].filter(Boolean);
 }
