@@ -108,7 +108,7 @@ class DayOfADepartmentTest {
         day.tasklist.choose("acceptDecision", "签收");
         day.tasklist.pick("handler", "承办人");
         day.tasklist.type("handlerPhone", "13800000001");
-        day.tasklist.typeMoment("plannedVisitAt", "3/10/2026", "10:00");
+        day.tasklist.typeMoment("plannedVisitAt", "2026/3/10", "10:00");
         day.complete("sign");
     }
 

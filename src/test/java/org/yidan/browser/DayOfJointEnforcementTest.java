@@ -104,7 +104,7 @@ class DayOfJointEnforcementTest {
 
     private void plans(String taskNo) {
         desk.take(CENTER + ".unit-handler", taskNo, "plan");
-        desk.tasklist.typeMoment("plannedAt", "3/10/2026", "10:00");
+        desk.tasklist.typeMoment("plannedAt", "2026/3/10", "10:00");
         desk.tasklist.pick("risk", "低");
         desk.tasklist.type("objectLines", "李记烧烤店｜夜市一条街12号｜个体");
         desk.tasklist.pick("invitedUnits", "市场监督管理局");
@@ -127,8 +127,8 @@ class DayOfJointEnforcementTest {
         phone.take("420381-sc.unit-handler", taskNo, "inspect");
         phone.tasklist.pick("objectNo", "李记烧烤店");
         phone.tasklist.choose("violationFound", "否");
-        phone.tasklist.typeMoment("startedAt", "3/10/2026", "10:00");
-        phone.tasklist.typeMoment("endedAt", "3/10/2026", "10:45");
+        phone.tasklist.typeMoment("startedAt", "2026/3/10", "10:00");
+        phone.tasklist.typeMoment("endedAt", "2026/3/10", "10:45");
         for (String officer : List.of("承办人", "执法人员")) {
             phone.tasklist.pick("persons", officer);
         }

@@ -54,8 +54,17 @@ final class Tasklist {
     }
 
     void beginProcess(String name) {
+        unfoldMenu();
         click(By.cssSelector(".start-process-action a"));
         click(By.partialLinkText(name));
+    }
+
+    /** A telephone shows the menu folded. */
+    private void unfoldMenu() {
+        WebElement folded = browser.findElement(By.cssSelector(".navbar-toggle"));
+        if (folded.isDisplayed()) {
+            folded.click();
+        }
     }
 
     /** Presses "start" and waits until the dialog has gone. */
@@ -114,9 +123,10 @@ final class Tasklist {
 
     /** The entry of a select or tag list that reads so. */
     void pick(String field, String label) {
-        WebElement input = input(field);
-        bringIntoSight(input);
-        input.click();
+        By shown = By.cssSelector("[id$='Field_" + field + "-display'], [id$='Field_" + field + "']:not(.fjs-select-hidden-input)");
+        WebElement control = seen(shown);
+        bringIntoSight(control);
+        control.click();
         click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
     }
 
