@@ -26,7 +26,7 @@ final class Tasklist {
     Tasklist(WebDriver browser, int port) {
         this.browser = browser;
         this.address = "http://localhost:" + port;
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(20));
+        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
         wait.ignoring(StaleElementReferenceException.class);
     }
 
