@@ -64,7 +64,7 @@ class DayOfADepartmentTest {
         String colleague = takesOver(callNo);
         handlesWithAPhoto(callNo);
 
-        assertThat(story.driver.openSteps(callNo)).containsExactly("ApproveResult", "Cooperate");
+        assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate");
         assertThat(story.jdbc
                         .sql("select actor from call_step s join call c on c.id = s.call_id"
                                 + " where c.call_no = ? and s.step = 'handleMatter'")

@@ -115,10 +115,11 @@ final class Tasklist {
         });
     }
 
+    /** Leaves the field afterwards, as the renderer takes typed text in only after a moment or when the field is left. */
     void type(String field, String text) {
         WebElement input = input(field);
         input.clear();
-        input.sendKeys(text);
+        input.sendKeys(text, Keys.TAB);
     }
 
     /** The entry of a select or tag list that reads so. */
