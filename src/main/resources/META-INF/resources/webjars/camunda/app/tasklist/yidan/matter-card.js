@@ -131,7 +131,7 @@ function place(taskId) {
   if (!room) {
     return null;
   }
-  const narrow = room.clientWidth < NARROW;
+  const narrow = (room.clientWidth || window.innerWidth) < NARROW; // no width yet while the task is loading
   let aside = room.querySelector(':scope > .yd-card');
   if (!aside) {
     aside = el('aside', { class: 'yd-card', 'aria-labelledby': 'yd-card-fold' },
@@ -144,7 +144,6 @@ function place(taskId) {
     aside.dataset.task = taskId;
     delete aside.dataset.reader;
     aside.querySelector('.yd-card-body').replaceChildren(el('p', { class: 'yd-card-note' }, t('LOADING')));
-    aside.querySelector('.yd-card-fold').open = !narrow;
   }
   return aside;
 }
