@@ -2,6 +2,7 @@ package org.yidan.engine.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
@@ -37,5 +38,10 @@ class TaskRightsSetup extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         TaskRightsMapping.add(engine.getSqlSessionFactory().getConfiguration());
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        DueFirst.makeIndex(engine.getProcessEngineConfiguration().getDataSource());
     }
 }
