@@ -1,7 +1,7 @@
 package org.yidan.catalog.search;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** A matter as it can be found: by its code, its name and what people call it. */
 record Findable(long entryId, String code, String plainCode, Term name, List<Term> everyday) {
@@ -27,20 +27,15 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
     private static final int LEAST_OF_A_WORD = 2;
     private static final int MOST_OF_A_PLACE = 19;
 
-    static Findable of(long entryId, String code, String name, List<String> words) {
-        return new Findable(
-                entryId,
-                code,
-                Term.plain(code).toLowerCase(Locale.ROOT),
-                Term.of(name),
-                words.stream().map(Term::of).toList());
+    static Findable of(long entryId, String code, String name, List<Term> words) {
+        return new Findable(entryId, code, Term.plain(code), Term.of(name), words);
     }
 
     /** How well it fits all the words, smaller is better; {@link #NOT_FOUND} when one of them does not fit. */
-    int rank(List<Asked> words) {
+    int rank(List<Asked> words, List<Map<Term, Integer>> known) {
         long sum = 0;
-        for (Asked word : words) {
-            int rank = rank(word);
+        for (int i = 0; i < words.size(); i++) {
+            int rank = rank(words.get(i), known.get(i));
             if (rank == NOT_FOUND) {
                 return NOT_FOUND;
             }
@@ -49,8 +44,8 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
         return (int) (sum / words.size());
     }
 
-    private int rank(Asked word) {
-        return Math.min(Math.min(byCode(word), byName(word)), byWords(word));
+    private int rank(Asked word, Map<Term, Integer> known) {
+        return Math.min(Math.min(byCode(word), byName(word)), byWords(known));
     }
 
     private int byCode(Asked word) {
@@ -78,15 +73,18 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
         return inOrder ? NAME_HAS_IN_ORDER : NOT_FOUND;
     }
 
-    private int byWords(Asked word) {
+    private int byWords(Map<Term, Integer> known) {
         int best = NOT_FOUND;
-        for (Term everyday : everyday) {
-            best = Math.min(best, byWord(everyday, word));
+        if (!known.isEmpty()) {
+            for (Term word : everyday) {
+                best = Math.min(best, known.getOrDefault(word, NOT_FOUND));
+            }
         }
         return best;
     }
 
-    private static int byWord(Term everyday, Asked word) {
+    /** How well an everyday word fits; {@link #NOT_FOUND} when it does not. */
+    static int byWord(Term everyday, Asked word) {
         int at = everyday.text().indexOf(word.text());
         if (at >= 0) {
             boolean whole = everyday.length() == word.text().length();

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -36,6 +38,12 @@ public class MatterFinder {
         this.catalog = catalog;
     }
 
+    /** Readings take a while to load; the first who searches need not wait for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void loadReadings() {
+        Pinyin.of('单');
+    }
+
     /** The matters in force on the day that fit all the words, best first; several words are divided by spaces. */
     public List<MatterEntry> find(String words, String region, LocalDate day, int limit) {
         return catalog.entries(index(region, day).find(words, limit));
@@ -48,7 +56,7 @@ public class MatterFinder {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        SearchIndex built = new SearchIndex(state, table.matters(region, day));
+        SearchIndex built = table.index(state, region, day);
         kept.put(key, built);
         return built;
     }

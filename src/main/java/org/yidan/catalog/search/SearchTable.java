@@ -29,13 +29,24 @@ class SearchTable {
                 .single();
     }
 
-    List<Findable> matters(String region, LocalDate day) {
-        Map<String, List<String>> words = new HashMap<>();
+    SearchIndex index(SearchIndex.State state, String region, LocalDate day) {
+        Map<String, Term> everyday = new HashMap<>();
+        Map<String, List<Term>> words = words(region, everyday);
+        return new SearchIndex(state, matters(region, day, words), List.copyOf(everyday.values()));
+    }
+
+    /** The words of each matter; a word of several matters is one term. */
+    private Map<String, List<Term>> words(String region, Map<String, Term> everyday) {
+        Map<String, List<Term>> words = new HashMap<>();
         jdbc.sql("select matter_code, word from matter_synonym where region = ? order by matter_code, word")
                 .param(region)
                 .query((row, number) -> words.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
-                        .add(row.getString(2)))
+                        .add(everyday.computeIfAbsent(row.getString(2), Term::of)))
                 .list();
+        return words;
+    }
+
+    private List<Findable> matters(String region, LocalDate day, Map<String, List<Term>> words) {
         return jdbc.sql(
                         """
                         select id, matter_code, name from matter_entry

@@ -1,32 +1,40 @@
 package org.yidan.catalog.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name or word as it is searched: its letters, digits and characters, each with its readings. */
 final class Term {
 
     private static final int NOT_FOUND = -1;
     private static final int LONG_INITIAL = 2;
+    private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String text;
-    private final List<List<String>> readings;
+    private final String[][] readings;
+    private final long beginnings;
     private final String spelled;
     private final String initials;
 
     private Term(String text) {
         this.text = text;
-        List<List<String>> each = new ArrayList<>(text.length());
-        text.chars().forEach(character -> each.add(Pinyin.of((char) character)));
-        this.readings = List.copyOf(each);
+        this.readings = new String[text.length()][];
         StringBuilder syllables = new StringBuilder();
         StringBuilder firsts = new StringBuilder();
-        each.stream().filter(own -> !own.isEmpty()).map(own -> own.get(0)).forEach(syllable -> {
-            syllables.append(syllable);
-            firsts.append(syllable.charAt(0));
-        });
+        long letters = 0;
+        for (int at = 0; at < readings.length; at++) {
+            readings[at] = Pinyin.of(text.charAt(at)).toArray(String[]::new);
+            letters |= bit(text.charAt(at));
+            for (String reading : readings[at]) {
+                letters |= bit(reading.charAt(0));
+            }
+            if (readings[at].length > 0) {
+                syllables.append(readings[at][0]);
+                firsts.append(readings[at][0].charAt(0));
+            }
+        }
+        this.beginnings = letters;
         this.spelled = syllables.toString();
         this.initials = firsts.toString();
     }
@@ -38,8 +46,13 @@ final class Term {
     /** Small letters, half-width, without spaces and punctuation. */
     static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .transform(normal ->
+                        NOT_SEARCHED.matcher(normal.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    /** One of 64 bits for a letter, to see quickly that a term has no character that begins so. */
+    private static long bit(char letter) {
+        return 1L << (letter & 63);
     }
 
     String text() {
@@ -57,6 +70,9 @@ final class Term {
 
     /** Where what was typed in pinyin (whole syllables, initials, the last one unfinished, characters between) begins, or -1. */
     int typedAt(String typed) {
+        if ((beginnings & bit(typed.charAt(0))) == 0) {
+            return NOT_FOUND;
+        }
         for (int start = 0; start < text.length(); start++) {
             if (reads(typed, 0, start)) {
                 return start;
@@ -76,7 +92,7 @@ final class Term {
         if (next == text.charAt(at) && reads(typed, from + 1, at + 1)) {
             return true;
         }
-        for (String reading : readings.get(at)) {
+        for (String reading : readings[at]) {
             if (reading.charAt(0) == next && readsAs(reading, typed, from, at)) {
                 return true;
             }
