@@ -122,13 +122,17 @@ final class Tasklist {
         input.sendKeys(text, Keys.TAB);
     }
 
-    /** The entry of a select or tag list that reads so. */
+    /** The entry of a select or tag list that reads so; a list that opened by itself is closed by the first click. */
     void pick(String field, String label) {
-        By shown = By.cssSelector("[id$='Field_" + field + "-display'], [id$='Field_" + field + "']:not(.fjs-select-hidden-input)");
-        WebElement control = seen(shown);
-        bringIntoSight(control);
-        control.click();
-        click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
+        By control = By.cssSelector(
+                "[id$='Field_" + field + "-display'], [id$='Field_" + field + "']:not(.fjs-select-hidden-input)");
+        By entry = By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]");
+        bringIntoSight(seen(control));
+        wait.until(page -> {
+            page.findElement(control).click();
+            return page.findElements(entry).stream().anyMatch(WebElement::isDisplayed);
+        });
+        click(entry);
     }
 
     /** A date and time as the form takes them: {@code 2026/3/10} and {@code 14:30}. */
