@@ -165,7 +165,8 @@ final class Tasklist {
 
     /** Sends a photo from the card and waits until it has been taken. */
     void addPhoto(String path) {
-        until(ExpectedConditions.presenceOfElementLocated(By.id("yd-card-file"))).sendKeys(path);
+        until(ExpectedConditions.presenceOfElementLocated(By.id("yd-card-file")))
+                .sendKeys(path);
         seen(By.xpath("//ul[contains(@class,'yd-card-sent')]/li[contains(.,'已上传')]"));
     }
 

@@ -85,7 +85,7 @@ class CamundaLevelTasks implements LevelTasks {
     @Override
     public void hold(ObjectedTask objected, String objectionNo, Set<String> elements) {
         office.perform(() -> open(objected).ifPresent(task -> {
-            mark(task, ObjectionMark.of(objectionNo));
+            mark(task, ObjectionMark.over(task.getDescription(), objectionNo));
             timers.hold(task, elements);
         }));
     }
@@ -93,7 +93,7 @@ class CamundaLevelTasks implements LevelTasks {
     @Override
     public void release(ObjectedTask objected, boolean paused) {
         office.perform(() -> {
-            open(objected).ifPresent(task -> mark(task, null));
+            open(objected).ifPresent(task -> mark(task, ObjectionMark.off(task.getDescription())));
             timers.release(objected.taskId(), objected.instanceId(), paused);
         });
     }

@@ -1,30 +1,49 @@
 package org.yidan.casework.process.level;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yidan.shared.Texts;
 
 /**
- * The note on a task that an objection to it is open, kept as the description of the task: the engine loads it with the task, so
- * that the end of a task without one costs no further statement.
+ * The note on a task that an objection to it is open, put before the words the task is found by: the engine loads both with the
+ * task, so that the end of a task without a note costs no further statement.
  */
 final class ObjectionMark {
 
-    private static final String PREFIX = "FB-";
+    /** Nothing else a task says about itself begins like this, neither its case's number nor a person's words. */
+    private static final String SIGN = "⏳ ";
+
+    private static final String END = "\n";
+    private static final Pattern NUMBER = Pattern.compile("FB-[0-9-]+");
 
     private ObjectionMark() {}
 
-    /** What staff read on the task. */
-    static String of(String objectionNo) {
-        return Texts.kept("casework.level-waits", objectionNo);
+    /** What the task says from now on: that the objection waits, then what it said before. */
+    static String over(@Nullable String description, String objectionNo) {
+        return SIGN
+                + Texts.kept("casework.level-waits", objectionNo)
+                + END
+                + Objects.requireNonNullElse(description, "");
     }
 
-    /** The number of the objection the text speaks of; empty for any other text. */
+    /** What the task said before. */
+    static @Nullable String off(@Nullable String description) {
+        if (description == null || !description.startsWith(SIGN)) {
+            return description;
+        }
+        String before = description.substring(description.indexOf(END) + END.length());
+        return before.isEmpty() ? null : before;
+    }
+
+    /** The number of the objection the note speaks of; empty for a task without one. */
     static Optional<String> objectionIn(@Nullable String description) {
-        if (description == null) {
+        if (description == null || !description.startsWith(SIGN)) {
             return Optional.empty();
         }
-        int at = description.indexOf(PREFIX);
-        return at < 0 ? Optional.empty() : Optional.of(description.substring(at).split("[^-0-9FB]", 2)[0]);
+        Matcher number = NUMBER.matcher(description);
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
     }
 }
