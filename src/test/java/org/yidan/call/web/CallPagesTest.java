@@ -153,7 +153,7 @@ class CallPagesTest {
         String own = as("420381-sc.unit-handler").page("/cases?q=" + callNo).body();
         String other = as("420381-hb.unit-handler").page("/cases?q=" + callNo).body();
         String page = as("420381-sc.unit-handler")
-                .page("/cases?kind=CALL&status=OPEN")
+                .page("/cases?kind=CALL&status=OPEN&q=" + callNo)
                 .body();
 
         assertThat(own).contains("/cases/" + callNo);
