@@ -114,7 +114,7 @@ class DayOfJointEnforcementTest {
     }
 
     private void confirms(String taskNo) {
-        phone.take("420381-sc.unit-leader", taskNo, "confirm");
+        phone.take("420381-sc.unit-clerk", taskNo, "confirm");
         phone.tasklist.choose("participation", "参加执法");
         phone.tasklist.pick("ownMatter", "SY-SC-007");
         for (String officer : List.of("承办人", "执法人员")) {
@@ -124,7 +124,7 @@ class DayOfJointEnforcementTest {
     }
 
     private void inspects(String taskNo) {
-        phone.take("420381-sc.unit-handler", taskNo, "inspect");
+        phone.take("420381-sc.law-officer", taskNo, "inspect");
         phone.tasklist.pick("objectNo", "李记烧烤店");
         phone.tasklist.choose("violationFound", "否");
         phone.tasklist.typeMoment("startedAt", "2026/3/10", "10:00");
