@@ -140,7 +140,6 @@ function place(taskId) {
     narrow ? room.prepend(aside) : room.append(aside); // read in the order it is seen
   }
   if (aside.dataset.task !== taskId) {
-    room.querySelector('.fjs-container')?.setAttribute('data-yd-of', aside.dataset.task ?? '');
     aside.dataset.task = taskId;
     delete aside.dataset.reader;
     aside.querySelector('.yd-card-body').replaceChildren(el('p', { class: 'yd-card-note' }, t('LOADING')));

@@ -49,7 +49,7 @@ function look() {
     watched = null;
   }
   const { task, reader } = card();
-  if (!container || watched || !task || !reader || (container.dataset.ydOf ?? task) !== task) {
+  if (!container || watched || !task || !reader || (container.dataset.ydTask ?? task) !== task) {
     return;
   }
   const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
@@ -71,6 +71,7 @@ function left(mine) {
 }
 
 function watch(container, form, taskId, reader) {
+  container.dataset.ydTask = taskId; // until the next task's form takes its place
   const before = plain(form);
   watched = { container, form, taskId, key: `${PREFIX}${reader}/${taskId}`, before, kept: {}, timer: 0, sent: false };
   const mine = watched;
