@@ -37,6 +37,8 @@ public abstract class DomainException extends RuntimeException {
         /** The user has no post that allows it. */
         FORBIDDEN,
         /** Somebody else was first, or the state of the thing does not allow it any more. */
-        CONFLICT
+        CONFLICT,
+        /** Done more often than allowed; it will be possible again after a while. */
+        TOO_OFTEN
     }
 }

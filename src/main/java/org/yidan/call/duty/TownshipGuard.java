@@ -10,6 +10,8 @@ import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
+import org.yidan.shared.limits.Limit;
+import org.yidan.shared.limits.RateLimits;
 
 /**
  * Keeps work that the list does not give to a township away from it: the attempt is refused, and told to the ledger in a
@@ -21,12 +23,19 @@ public class TownshipGuard {
     private final Assignments assignments;
     private final Organization organization;
     private final DutyLapses lapses;
+    private final RateLimits limits;
     private final CallClock clock;
 
-    TownshipGuard(Assignments assignments, Organization organization, DutyLapses lapses, CallClock clock) {
+    TownshipGuard(
+            Assignments assignments,
+            Organization organization,
+            DutyLapses lapses,
+            RateLimits limits,
+            CallClock clock) {
         this.assignments = assignments;
         this.organization = organization;
         this.lapses = lapses;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -78,8 +87,9 @@ public class TownshipGuard {
         };
     }
 
-    /** Tells the ledger and gives the refusal to throw. */
+    /** Tells the ledger and gives the refusal to throw; a row of attempts is told a few times only. */
     public CallRefused blocked(Attempt attempt) {
+        limits.take(Limit.UNLISTED, String.valueOf(attempt.person()));
         String by = organization.unit(attempt.byUnit()).name();
         String to = organization.unit(attempt.toUnit()).name();
         lapses.tellThoughRefused(new DutyLapsed(

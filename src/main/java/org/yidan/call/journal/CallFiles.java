@@ -34,6 +34,8 @@ public interface CallFiles extends JpaRepository<CallFile, Long> {
 
     int countByUploadedByAndCallIdIsNull(String uploadedBy);
 
+    int countByCallIdAndUploadedBy(Long callId, String uploadedBy);
+
     /** Attaches the uploader's free files without reading their content; says how many it were. */
     @Modifying(flushAutomatically = true)
     @Query(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.CallSettings;
 import org.yidan.casework.files.CheckedFile;
 import org.yidan.casework.files.FileStore;
 import org.yidan.shared.OfficeClock;
@@ -30,11 +31,13 @@ public class FileDesk {
 
     private final CallFiles files;
     private final FileStore store;
+    private final CallSettings settings;
     private final OfficeClock clock;
 
-    FileDesk(CallFiles files, FileStore store, OfficeClock clock) {
+    FileDesk(CallFiles files, FileStore store, CallSettings settings, OfficeClock clock) {
         this.files = files;
         this.store = store;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,11 +53,12 @@ public class FileDesk {
         return files.save(kept(sent, uploader));
     }
 
-    /** Adds a file to a call that runs. */
+    /** Adds a file to a call that runs, as far as the uploader has not added too many to it. */
     public CallFile add(Call call, String step, CheckedFile sent, String uploader) {
         if (!call.isOpen()) {
             throw CallRefused.conflict("already-closed", call.callNo());
         }
+        requireRoom(call, 1, uploader);
         CallFile file = kept(sent, uploader);
         file.attachTo(call.id(), step);
         return files.save(file);
@@ -71,8 +75,15 @@ public class FileDesk {
         if (wanted.size() > MOST_UNATTACHED) {
             throw CallRefused.invalid("files-too-many-at-once", MOST_UNATTACHED);
         }
+        requireRoom(call, wanted.size(), uploader);
         if (!wanted.isEmpty() && files.attach(wanted, uploader, call.id(), step) != wanted.size()) {
             throw CallRefused.invalid("file-gone");
+        }
+    }
+
+    private void requireRoom(Call call, int more, String uploader) {
+        if (more > 0 && files.countByCallIdAndUploadedBy(call.id(), uploader) + more > settings.mostFilesOfOne()) {
+            throw CallRefused.conflict("files-too-many-of-one", settings.mostFilesOfOne());
         }
     }
 

@@ -11,6 +11,8 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.limits.Limit;
+import org.yidan.shared.limits.RateLimits;
 
 /** Adds what somebody saw to a call that is open already, instead of a second call about the same event. */
 @Service
@@ -25,16 +27,19 @@ public class Additions {
     private final CallSight sight;
     private final CallJournal journal;
     private final FileDesk files;
+    private final RateLimits limits;
 
-    Additions(Calls calls, CallSight sight, CallJournal journal, FileDesk files) {
+    Additions(Calls calls, CallSight sight, CallJournal journal, FileDesk files, RateLimits limits) {
         this.calls = calls;
         this.sight = sight;
         this.journal = journal;
         this.files = files;
+        this.limits = limits;
     }
 
     /** Records the note and attaches one's own uploads; for staff of units that take part, while the call is open. */
     public void add(String callNo, String note, List<Long> fileIds, String actor) {
+        limits.take(Limit.ADDITION, actor);
         Call call = calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> CallRefused.notFound(callNo));
         if (!sight.takesPart(call)) {
             throw CallRefused.forbidden("file-not-yours", callNo);

@@ -1,11 +1,13 @@
 package org.yidan.engine.refusal;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.limits.TooOften;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Writes a refusal the way the engine's REST API writes its errors, so that Tasklist shows the message as it is. */
@@ -14,8 +16,12 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException refusal) {
-        return Response.status(ProblemAdvice.status(refusal.kind()).value())
-                .entity(Map.of("type", refusal.code(), "message", String.valueOf(refusal.getMessage())))
+        Response.ResponseBuilder answer = Response.status(
+                ProblemAdvice.status(refusal.kind()).value());
+        if (refusal instanceof TooOften tooOften) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
+        }
+        return answer.entity(Map.of("type", refusal.code(), "message", String.valueOf(refusal.getMessage())))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }

@@ -31,6 +31,7 @@ public class ProblemAdvice {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 }

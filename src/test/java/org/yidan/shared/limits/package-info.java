@@ -1,0 +1,2 @@
+/** How often things may be done. */
+package org.yidan.shared.limits;
