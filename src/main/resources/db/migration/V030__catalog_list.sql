@@ -133,17 +133,13 @@ end $$;
 create trigger matter_entry_only_close_record before update or delete on matter_entry
     for each row execute function catalog_only_close_record();
 
-create function catalog_refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'rows of % are never changed', tg_table_name using errcode = 'integrity_constraint_violation';
-end $$;
-create trigger matter_never_changed before update or delete on matter
-    for each row execute function catalog_refuse_change();
-create trigger matter_entry_unit_never_changed before update or delete on matter_entry_unit
-    for each row execute function catalog_refuse_change();
-create trigger matter_entry_guide_step_never_changed before update or delete on matter_entry_guide_step
-    for each row execute function catalog_refuse_change();
-create trigger matter_entry_exception_never_changed before update or delete on matter_entry_exception
-    for each row execute function catalog_refuse_change();
-create trigger matter_entry_basis_never_changed before update or delete on matter_entry_basis
-    for each row execute function catalog_refuse_change();
+create trigger matter_never_changed before update or delete or truncate on matter
+    for each statement execute function append_only();
+create trigger matter_entry_unit_never_changed before update or delete or truncate on matter_entry_unit
+    for each statement execute function append_only();
+create trigger matter_entry_guide_step_never_changed before update or delete or truncate on matter_entry_guide_step
+    for each statement execute function append_only();
+create trigger matter_entry_exception_never_changed before update or delete or truncate on matter_entry_exception
+    for each statement execute function append_only();
+create trigger matter_entry_basis_never_changed before update or delete or truncate on matter_entry_basis
+    for each statement execute function append_only();

@@ -227,3 +227,12 @@ create table call_archive (
     archived_at timestamptz not null
 );
 comment on table call_archive is 'archive package F-09: every part of the call with its hash, written once';
+
+create trigger call_step_append_only before update or delete or truncate on call_step
+    for each statement execute function append_only();
+create trigger call_deadline_change_append_only before update or delete or truncate on call_deadline_change
+    for each statement execute function append_only();
+create trigger ruling_append_only before update or delete or truncate on ruling
+    for each statement execute function append_only();
+create trigger call_archive_append_only before update or delete or truncate on call_archive
+    for each statement execute function append_only();

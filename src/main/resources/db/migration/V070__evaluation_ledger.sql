@@ -23,10 +23,5 @@ create index ledger_entry_of_case on ledger_entry (business_key, recorded_at);
 create index ledger_entry_of_unit on ledger_entry (unit_code, recorded_at);
 comment on table ledger_entry is 'accountability ledger (DOMAIN 7.8): append only; later decisions are further entries that name the first';
 
-create function ledger_entry_refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'the accountability ledger is append-only: % refused', tg_op;
-end $$;
-
 create trigger ledger_entry_append_only before update or delete or truncate on ledger_entry
-    for each statement execute function ledger_entry_refuse_change();
+    for each statement execute function append_only();

@@ -145,13 +145,13 @@ begin
 end $$;
 
 create trigger case_act_append_only before update or delete or truncate on case_act
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();
 create trigger case_document_append_only before update or delete or truncate on case_document
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();
 create trigger case_deadline_change_append_only before update or delete or truncate on case_deadline_change
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();
 create trigger case_link_append_only before update or delete or truncate on case_link
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();
 
 alter table call_deadline add column day_period boolean not null default false;
 alter table call_deadline_change drop constraint call_deadline_change_reason_check;

@@ -180,12 +180,8 @@ create table penalty_remedy (
 create unique index penalty_remedy_one_open on penalty_remedy (case_no) where result is null;
 comment on table penalty_remedy is 'reconsideration and lawsuits against the decision; they do not stop its performance by themselves (行政处罚法第七十三条)';
 
-create function refuse_change_of_payment() returns trigger language plpgsql as $$
-begin
-    raise exception 'penalty_payment is append only';
-end $$;
-create trigger penalty_payment_append_only before update or delete on penalty_payment
-    for each row execute function refuse_change_of_payment();
+create trigger penalty_payment_append_only before update or delete or truncate on penalty_payment
+    for each statement execute function append_only();
 
 create sequence crime_transfer_seq increment 20;
 

@@ -132,13 +132,9 @@ create table handover_item (
     constraint handover_item_two_people check (signed_to_by is null or signed_to_by <> signed_from_by)
 );
 
-create function powerreturn_refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'rows of % are never changed', tg_table_name using errcode = 'integrity_constraint_violation';
-end $$;
 create trigger return_snapshot_never_changed before update or delete or truncate on return_snapshot
-    for each statement execute function powerreturn_refuse_change();
+    for each statement execute function append_only();
 create trigger return_opinion_never_changed before update or delete or truncate on return_opinion
-    for each statement execute function powerreturn_refuse_change();
+    for each statement execute function append_only();
 create trigger return_assessment_never_changed before update or delete or truncate on return_assessment
-    for each statement execute function powerreturn_refuse_change();
+    for each statement execute function append_only();

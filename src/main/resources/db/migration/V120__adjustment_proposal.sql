@@ -128,17 +128,13 @@ create table adjustment_evidence (
 );
 create index adjustment_evidence_key on adjustment_evidence (business_key);
 
-create function adjustment_refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'rows of % are never changed', tg_table_name using errcode = 'integrity_constraint_violation';
-end $$;
-create trigger adjustment_opinion_never_changed before update or delete on adjustment_opinion
-    for each row execute function adjustment_refuse_change();
-create trigger adjustment_acceptance_never_changed before update or delete on adjustment_acceptance
-    for each row execute function adjustment_refuse_change();
-create trigger adjustment_review_never_changed before update or delete on adjustment_review
-    for each row execute function adjustment_refuse_change();
-create trigger adjustment_claim_never_changed before update or delete on adjustment_claim
-    for each row execute function adjustment_refuse_change();
+create trigger adjustment_opinion_never_changed before update or delete or truncate on adjustment_opinion
+    for each statement execute function append_only();
+create trigger adjustment_acceptance_never_changed before update or delete or truncate on adjustment_acceptance
+    for each statement execute function append_only();
+create trigger adjustment_review_never_changed before update or delete or truncate on adjustment_review
+    for each statement execute function append_only();
+create trigger adjustment_claim_never_changed before update or delete or truncate on adjustment_claim
+    for each statement execute function append_only();
 create trigger adjustment_proposal_never_deleted before delete on adjustment_proposal
-    for each row execute function adjustment_refuse_change();
+    for each statement execute function append_only();

@@ -67,9 +67,5 @@ create table carry_over_choice (
 create index carry_over_choice_of_item on carry_over_choice (run_no, business_key);
 comment on table carry_over_choice is 'every treatment the staffing office chose instead of the default, also those chosen over later (append only)';
 
-create function carry_over_choice_append_only() returns trigger language plpgsql as $$
-begin
-    raise exception 'choices of an impact run are append only' using errcode = 'integrity_constraint_violation';
-end $$;
-create trigger carry_over_choice_stays before update or delete on carry_over_choice
-    for each row execute function carry_over_choice_append_only();
+create trigger carry_over_choice_append_only before update or delete or truncate on carry_over_choice
+    for each statement execute function append_only();

@@ -14,4 +14,4 @@ comment on table sent_form is 'every form as it was sent, one row per completed 
 comment on column sent_form.withheld is 'protected fields that were answered and are kept encrypted elsewhere (DOMAIN 9)';
 
 create trigger sent_form_append_only before update or delete or truncate on sent_form
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();

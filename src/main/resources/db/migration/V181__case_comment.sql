@@ -9,4 +9,4 @@ create index case_comment_of_case on case_comment (case_no, written_at);
 comment on table case_comment is 'comments on calls and cases (append only)';
 
 create trigger case_comment_append_only before update or delete or truncate on case_comment
-    for each statement execute function casework_refuse_change();
+    for each statement execute function append_only();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,10 @@ class EmbeddedDatabase implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             OrphanedServer.stopIn(directory.resolve("data"));
-            return new EmbeddedDatabase(server(settings, directory).start(), lock);
-        } catch (IOException | RuntimeException failure) {
+            EmbeddedPostgres server = server(settings, directory).start();
+            EmbeddedRoles.make(server.getPostgresDatabase());
+            return new EmbeddedDatabase(server, lock);
+        } catch (IOException | SQLException | RuntimeException failure) {
             lock.close();
             throw notStarted(directory, failure);
         }
@@ -84,8 +87,9 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+    /** The address for one of the {@link EmbeddedRoles}. */
+    String jdbcUrl(String role) {
+        return server.getJdbcUrl(role, EmbeddedRoles.DATABASE) + "&reWriteBatchedInserts=true";
     }
 
     @Override

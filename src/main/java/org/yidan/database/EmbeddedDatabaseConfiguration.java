@@ -2,6 +2,7 @@ package org.yidan.database;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -26,7 +27,12 @@ class EmbeddedDatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
-            return new EmbeddedConnection(database.jdbcUrl());
+            return new EmbeddedConnection(database.jdbcUrl(EmbeddedRoles.APPLICATION), EmbeddedRoles.APPLICATION);
+        }
+
+        @Bean
+        FlywayConnectionDetails embeddedDatabaseOwner(EmbeddedDatabase database) {
+            return new OwnersConnection(database.jdbcUrl(EmbeddedRoles.OWNER), EmbeddedRoles.OWNER);
         }
     }
 
@@ -45,21 +51,20 @@ class EmbeddedDatabaseConfiguration {
     }
 
     /** The server listens on 127.0.0.1 only and trusts local connections, so there is no password to keep. */
-    record EmbeddedConnection(String url) implements JdbcConnectionDetails {
-
-        @Override
-        public String getUsername() {
-            return "postgres";
-        }
+    record EmbeddedConnection(String getJdbcUrl, String getUsername) implements JdbcConnectionDetails {
 
         @Override
         public String getPassword() {
             return "";
         }
+    }
+
+    /** The same for the role that owns the tables. */
+    record OwnersConnection(String getJdbcUrl, String getUsername) implements FlywayConnectionDetails {
 
         @Override
-        public String getJdbcUrl() {
-            return url;
+        public String getPassword() {
+            return "";
         }
     }
 }

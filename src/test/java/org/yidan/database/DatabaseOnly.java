@@ -15,7 +15,7 @@ final class DatabaseOnly {
     public static void main(String[] arguments) throws IOException {
         var settings = new EmbeddedDatabaseSettings(Path.of(arguments[0]), 0, false, Duration.ofSeconds(60));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings)) {
-            System.out.println(READY + database.jdbcUrl());
+            System.out.println(READY + database.jdbcUrl(EmbeddedRoles.OWNER));
             while (System.in.read() >= 0) {
                 // until whoever started us closes our input
             }

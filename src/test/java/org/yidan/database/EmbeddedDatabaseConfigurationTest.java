@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -16,6 +17,7 @@ class EmbeddedDatabaseConfigurationTest {
 
     /** Inner configurations are found by the scan themselves, whatever the outer one says. */
     @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(DatabaseSettings.class)
     @ComponentScan
     static class AsTheApplicationScans {}
 

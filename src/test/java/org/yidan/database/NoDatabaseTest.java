@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,6 +19,7 @@ class NoDatabaseTest {
             .withUserConfiguration(AsTheApplication.class);
 
     /** Finds the configuration as the application does. */
+    @EnableConfigurationProperties(DatabaseSettings.class)
     @ComponentScan(basePackageClasses = EmbeddedDatabaseConfiguration.class)
     static class AsTheApplication {}
 

@@ -1,6 +1,7 @@
 package org.yidan.support;
 
 import java.time.Instant;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,12 +21,14 @@ public final class SecondNode implements AutoCloseable {
     }
 
     /** Starts it with its clock standing at this instant. */
-    public static SecondNode on(JdbcConnectionDetails database, Instant now) {
+    public static SecondNode on(JdbcConnectionDetails database, FlywayConnectionDetails owner, Instant now) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(YidanApplication.class)
                 .profiles("test")
                 .run(
                         "--spring.datasource.url=" + database.getJdbcUrl(),
                         "--spring.datasource.username=" + database.getUsername(),
+                        "--spring.flyway.url=" + owner.getJdbcUrl(),
+                        "--spring.flyway.user=" + owner.getUsername(),
                         "--spring.datasource.hikari.maximum-pool-size=12",
                         "--yidan.sample-data.enabled=true",
                         "--camunda.bpm.process-engine-name=second",

@@ -2,7 +2,6 @@ package org.yidan.engine.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
@@ -38,10 +37,5 @@ class TaskRightsSetup extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         TaskRightsMapping.add(engine.getSqlSessionFactory().getConfiguration());
-    }
-
-    @Override
-    public void postProcessEngineBuild(ProcessEngine engine) {
-        DueFirst.makeIndex(engine.getProcessEngineConfiguration().getDataSource());
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.yidan.call.CallOutcome;
 import org.yidan.shared.DomainException;
@@ -46,13 +47,16 @@ class TwoNodesTest {
     @Autowired
     JdbcConnectionDetails database;
 
+    @Autowired
+    FlywayConnectionDetails owner;
+
     private SecondNode second;
 
     @BeforeEach
     void bothStandAtTheSameTime() {
         story.beginOn(WED_2026_04_15_0900);
         if (second == null) {
-            second = SecondNode.on(database, WED_2026_04_15_0900);
+            second = SecondNode.on(database, owner, WED_2026_04_15_0900);
         }
     }
 
@@ -141,7 +145,7 @@ class TwoNodesTest {
         other.sign(callNo, SC_HANDLER);
         story.respond(callNo, SC_HANDLER);
         second.close();
-        second = SecondNode.on(database, WED_2026_04_15_0900);
+        second = SecondNode.on(database, owner, WED_2026_04_15_0900);
         CallStories restarted = second.get(CallStories.class);
 
         restarted.handle(callNo, SC_HANDLER);

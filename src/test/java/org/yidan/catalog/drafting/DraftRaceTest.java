@@ -22,6 +22,7 @@ import org.yidan.catalog.CatalogFixtures;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /**
@@ -49,26 +50,39 @@ class DraftRaceTest {
     JdbcTemplate jdbc;
 
     @Autowired
+    TableOwner owner;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private final List<Long> drafts = new ArrayList<>();
 
     @AfterEach
     void takeAway() {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("set local session_replication_role = replica");
-            String written = "(select id from matter_entry where matter_code in ('" + CODE + "', '" + OTHER + "'))";
-            for (String table : List.of("unit", "guide_step", "exception", "basis")) {
-                jdbc.update("delete from matter_entry_" + table + " where entry_id in " + written);
-            }
-            jdbc.update("delete from matter_entry where id in " + written);
-            jdbc.update("delete from matter where code in (?, ?)", CODE, OTHER);
-            drafts.forEach(id -> {
-                jdbc.update("delete from list_draft_change where draft_id = ?", id);
-                jdbc.update("delete from list_draft where id = ?", id);
-            });
-            jdbc.update("delete from catalogue_version where effective_from = ?", DAY);
-        });
+        String written = "(select id from matter_entry where matter_code in ('" + CODE + "', '" + OTHER + "'))";
+        owner.pastTheGuards(
+                List.of(
+                        "matter_entry_unit",
+                        "matter_entry_guide_step",
+                        "matter_entry_exception",
+                        "matter_entry_basis",
+                        "matter_entry",
+                        "matter",
+                        "list_draft_change",
+                        "list_draft",
+                        "catalogue_version"),
+                jdbc -> {
+                    for (String table : List.of("unit", "guide_step", "exception", "basis")) {
+                        jdbc.update("delete from matter_entry_" + table + " where entry_id in " + written);
+                    }
+                    jdbc.update("delete from matter_entry where id in " + written);
+                    jdbc.update("delete from matter where code in (?, ?)", CODE, OTHER);
+                    drafts.forEach(id -> {
+                        jdbc.update("delete from list_draft_change where draft_id = ?", id);
+                        jdbc.update("delete from list_draft where id = ?", id);
+                    });
+                    jdbc.update("delete from catalogue_version where effective_from = ?", DAY);
+                });
     }
 
     @Test

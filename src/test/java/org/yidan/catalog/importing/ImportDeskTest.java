@@ -19,6 +19,7 @@ import org.yidan.catalog.difference.MatterName;
 import org.yidan.catalog.publishing.ListAlreadyPublished;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.organization.chart.OrganizationCharts;
 import org.yidan.support.YidanTest;
 
 @YidanTest
@@ -26,9 +27,12 @@ import org.yidan.support.YidanTest;
 class ImportDeskTest {
 
     private static final String REGION = "420322";
+    private static final String NEW_REGION = "420303";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Importer OFFICER =
             new Importer("420322-bb.staffing-office", Set.of("420322-BB", "420322-BB.staffing-office"));
+    private static final Importer FIRST_OFFICER =
+            new Importer("420303-bb.staffing-office", Set.of("420303-BB", "420303-BB.staffing-office"));
     private static final byte[] LIST =
             aList().with("SY-TT-001").with("SY-TT-002").workbook();
 
@@ -44,51 +48,51 @@ class ImportDeskTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    OrganizationCharts charts;
+
     @Test
     void publishesTheFirstListOfARegion() throws IOException {
-        withoutLists();
+        openACountyWithoutAList();
 
-        ImportReport report = importList(LIST, false, OFFICER);
+        ImportReport report = importFirst(LIST, false);
 
-        assertThat(report.version()).isEqualTo("BB-420322-2026.1");
+        assertThat(report.version()).isEqualTo("BB-420303-2026.1");
         assertThat(report.difference().added()).extracting(MatterName::code).containsExactly("SY-TT-001", "SY-TT-002");
-        assertThat(catalog.inForce("SY-TT-001", REGION, DAY).versionNo()).isEqualTo("BB-420322-2026.1");
-        assertThat(catalog.find("SY-TT-001", REGION, DAY.minusDays(1))).isEmpty();
-        CatalogueVersion version = versions.version("BB-420322-2026.1", DAY);
-        assertThat(version.editor()).isEqualTo("420322-bb.staffing-office");
-        assertThat(version.publisher()).isEqualTo("420322-GOV");
+        assertThat(catalog.inForce("SY-TT-001", NEW_REGION, DAY).versionNo()).isEqualTo("BB-420303-2026.1");
+        assertThat(catalog.find("SY-TT-001", NEW_REGION, DAY.minusDays(1))).isEmpty();
+        CatalogueVersion version = versions.version("BB-420303-2026.1", DAY);
+        assertThat(version.editor()).isEqualTo("420303-bb.staffing-office");
+        assertThat(version.publisher()).isEqualTo("420303-GOV");
         assertThat(version.sha256()).matches("[0-9a-f]{64}");
         assertThat(version.sample()).isFalse();
     }
 
     @Test
     void aDryRunChangesNothing() throws IOException {
-        withoutLists();
+        openACountyWithoutAList();
 
-        ImportReport report = importList(LIST, true, OFFICER);
+        ImportReport report = importFirst(LIST, true);
 
         assertThat(report.importable()).isTrue();
         assertThat(report.version()).isNull();
         assertThat(report.matters()).isEqualTo(2);
-        assertThat(jdbc.queryForObject("select count(*) from matter_entry", Integer.class))
-                .isZero();
-        assertThat(jdbc.queryForObject("select count(*) from catalogue_version", Integer.class))
-                .isZero();
+        assertThat(rows("matter_entry where region = '420303'")).isZero();
+        assertThat(rows("catalogue_version where region = '420303'")).isZero();
     }
 
     @Test
     void aFaultyFileChangesNothing() {
-        withoutLists();
+        openACountyWithoutAList();
         byte[] faulty = aList().with("SY-TT-001")
                 .with("SY-TT-001")
                 .with("SY-TT-003", "joint", "?")
                 .csv();
 
-        assertThatThrownBy(() -> importList(faulty, false, OFFICER))
+        assertThatThrownBy(() -> importFirst(faulty, false))
                 .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.faults())
                         .hasSize(2));
-        assertThat(jdbc.queryForObject("select count(*) from matter", Integer.class))
-                .isZero();
+        assertThat(rows("matter where code like 'SY-TT-%'")).isZero();
     }
 
     @Test
@@ -135,8 +139,23 @@ class ImportDeskTest {
         return desk.importList(new ListImport(REGION, dryRun, DAY, null), new ByteArrayInputStream(file), importer);
     }
 
-    /** Rolled back after the test. */
-    private void withoutLists() {
-        jdbc.execute("truncate matter, catalogue_version cascade");
+    private ImportReport importFirst(byte[] file, boolean dryRun) throws IOException {
+        return desk.importList(
+                new ListImport(NEW_REGION, dryRun, DAY, null), new ByteArrayInputStream(file), FIRST_OFFICER);
+    }
+
+    /** The departments of the sample under another code; rolled back after the test. */
+    private void openACountyWithoutAList() {
+        jdbc.update("insert into organization_unit select replace(code, '420381', '420303'), '示例三县' || name, kind,"
+                + " replace(parent_code, '420381', '420303'), '420303', five_powers,"
+                + " replace(dispatching_department_code, '420381', '420303')"
+                + " from organization_unit where region = '420381' and code !~ '^420381[0-9]{3}'");
+        jdbc.update("insert into unit_type_unit select unit_type, '420303', replace(unit_code, '420381', '420303')"
+                + " from unit_type_unit where region = '420381' and unit_code !~ '^420381[0-9]{3}'");
+        charts.latest();
+    }
+
+    private int rows(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
     }
 }
