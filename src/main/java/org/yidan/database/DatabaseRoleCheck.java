@@ -31,7 +31,8 @@ class DatabaseRoleCheck implements SmartInitializingSingleton {
 
     /** Refuses with {@link DatabaseNotAvailable}. */
     static void check(JdbcClient jdbc) {
-        Might might = jdbc.sql("""
+        Might might = jdbc.sql(
+                        """
                         select current_user as role, rolsuper as superuser,
                                (select count(*) from pg_class c
                                 where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'

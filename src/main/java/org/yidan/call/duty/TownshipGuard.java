@@ -27,11 +27,7 @@ public class TownshipGuard {
     private final CallClock clock;
 
     TownshipGuard(
-            Assignments assignments,
-            Organization organization,
-            DutyLapses lapses,
-            RateLimits limits,
-            CallClock clock) {
+            Assignments assignments, Organization organization, DutyLapses lapses, RateLimits limits, CallClock clock) {
         this.assignments = assignments;
         this.organization = organization;
         this.lapses = lapses;

@@ -16,8 +16,8 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException refusal) {
-        Response.ResponseBuilder answer = Response.status(
-                ProblemAdvice.status(refusal.kind()).value());
+        Response.ResponseBuilder answer =
+                Response.status(ProblemAdvice.status(refusal.kind()).value());
         if (refusal instanceof TooOften tooOften) {
             answer.header(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
         }

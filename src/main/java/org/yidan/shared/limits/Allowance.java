@@ -12,7 +12,8 @@ public record Allowance(int times, Duration every) {
 
     public Allowance {
         if (times < 1 || every.isNegative() || every.isZero()) {
-            throw new IllegalArgumentException("an allowance is at least once in some time, not " + times + "/" + every);
+            throw new IllegalArgumentException(
+                    "an allowance is at least once in some time, not " + times + "/" + every);
         }
     }
 

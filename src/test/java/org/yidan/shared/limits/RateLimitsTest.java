@@ -37,13 +37,12 @@ class RateLimitsTest {
             limits.take(Limit.UPLOAD, "a");
         }
 
-        assertThatThrownBy(() -> limits.take(Limit.UPLOAD, "a"))
-                .isInstanceOfSatisfying(TooOften.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Kind.TOO_OFTEN);
-                    assertThat(refusal.code()).isEqualTo("pages.too-often.upload");
-                    assertThat(refusal.retryAfter()).isEqualTo(60);
-                    assertThat(refusal).hasMessageContaining("1 分钟后");
-                });
+        assertThatThrownBy(() -> limits.take(Limit.UPLOAD, "a")).isInstanceOfSatisfying(TooOften.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Kind.TOO_OFTEN);
+            assertThat(refusal.code()).isEqualTo("pages.too-often.upload");
+            assertThat(refusal.retryAfter()).isEqualTo(60);
+            assertThat(refusal).hasMessageContaining("1 分钟后");
+        });
         assertThatCode(() -> limits.take(Limit.UPLOAD, "b")).doesNotThrowAnyException();
         assertThatCode(() -> limits.take(Limit.ADDITION, "a")).doesNotThrowAnyException();
     }
@@ -87,9 +86,7 @@ class RateLimitsTest {
             limits.take(Limit.FOLLOW, "address-" + i);
         }
 
-        assertThatCode(() -> limits.take(Limit.FOLLOW, "first"))
-                .as("forgotten")
-                .doesNotThrowAnyException();
+        assertThatCode(() -> limits.take(Limit.FOLLOW, "first")).as("forgotten").doesNotThrowAnyException();
     }
 
     @Test
