@@ -1,5 +1,7 @@
 package org.yidan.engine;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,4 +18,22 @@ public record EngineSettings(
         @DefaultValue("P3650D") String historyTimeToLive,
         @DefaultValue("01:00+0800") String cleanUpFrom,
         @DefaultValue("05:00+0800") String cleanUpUntil,
-        @DefaultValue("2000") int maxResults) {}
+        @DefaultValue("2000") int maxResults) {
+
+    private static final Pattern DAYS = Pattern.compile("P(\\d{1,9})D|(\\d{1,9})");
+
+    private static final int ARCHIVE_DAYS = 3650;
+
+    public EngineSettings {
+        if (!keepsLongEnough(historyTimeToLive)) {
+            throw new IllegalArgumentException("yidan.engine.history-time-to-live is below the archive term of ten years");
+        }
+    }
+
+    /** Whether a history time to live, as the engine reads it ({@code P3650D} or a number of days), reaches ten years. */
+    public static boolean keepsLongEnough(String timeToLive) {
+        Matcher days = DAYS.matcher(timeToLive);
+        return days.matches()
+                && Integer.parseInt(days.group(1) == null ? days.group(2) : days.group(1)) >= ARCHIVE_DAYS;
+    }
+}

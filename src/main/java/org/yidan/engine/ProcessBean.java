@@ -23,4 +23,7 @@ public @interface ProcessBean {
     /** The name used in models; by default the class name with a small first letter. */
     @AliasFor(annotation = Component.class)
     String value() default "";
+
+    /** Whether designers may use it in processes of their own; other beans are for the processes the application came with. */
+    boolean everywhere() default false;
 }

@@ -152,7 +152,7 @@ class CaseClockTest {
                 .addModelInstance(
                         "case-clock-test.bpmn",
                         Bpmn.createExecutableProcess("case-clock-test")
-                                .camundaHistoryTimeToLive(1)
+                                .camundaHistoryTimeToLive(3650)
                                 .startEvent()
                                 .userTask("UserTask_TestCaseClock")
                                 .camundaCandidateGroups("${posts.of(execution,'lead.unit-handler')}")

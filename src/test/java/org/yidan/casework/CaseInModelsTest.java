@@ -106,7 +106,7 @@ class CaseInModelsTest {
 
     private static BpmnModelInstance taskFor(String group) {
         return Bpmn.createExecutableProcess("case-models-test")
-                .camundaHistoryTimeToLive(1)
+                .camundaHistoryTimeToLive(3650)
                 .startEvent()
                 .userTask("UserTask_TestCaseOne")
                 .camundaCandidateGroups("${posts.of(execution,'" + group + "')}")
@@ -182,7 +182,7 @@ class CaseInModelsTest {
 
     private static BpmnModelInstance parallel() {
         return Bpmn.createExecutableProcess("case-models-test")
-                .camundaHistoryTimeToLive(1)
+                .camundaHistoryTimeToLive(3650)
                 .startEvent()
                 .userTask("UserTask_TestCaseParts")
                 .camundaCandidateGroups("${posts.of(execution,'unit.staff-leader')}")
@@ -210,7 +210,7 @@ class CaseInModelsTest {
     @Test
     void tellsAWaitingProcessOnceAndSaysWhenNobodyWaits() {
         String caseNo = started(Bpmn.createExecutableProcess("case-models-test")
-                .camundaHistoryTimeToLive(1)
+                .camundaHistoryTimeToLive(3650)
                 .startEvent()
                 .intermediateCatchEvent("Catch_TestNews")
                 .message("TestCaseNews")

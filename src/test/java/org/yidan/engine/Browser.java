@@ -66,6 +66,14 @@ public final class Browser {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
+    /** As a script of a page fetches something; the browser marks it. */
+    public HttpResponse<String> byScript(String path) {
+        return send(request(path)
+                .header("Accept", "*/*")
+                .header("Sec-Fetch-Dest", "empty")
+                .GET());
+    }
+
     /** A file as it comes. */
     public byte[] bytes(String path) {
         return download(path).body();
@@ -116,14 +124,21 @@ public final class Browser {
 
     /** Deploys one file as the Modeler does. */
     public HttpResponse<String> deploy(String fileName, String content) {
+        return deploy(Map.of(fileName, content));
+    }
+
+    /** Deploys files, by their names, in one deployment. */
+    public HttpResponse<String> deploy(Map<String, String> files) {
         String border = "xxBorderxx";
-        String body = "--" + border + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\ntest\r\n--"
-                + border
-                + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + border + "--\r\n";
+        StringBuilder body = new StringBuilder("--" + border
+                + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\ntest\r\n--" + border);
+        files.forEach((name, content) -> body.append("\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content
+                + "\r\n--" + border));
+        body.append("--\r\n");
         return send(tokens(request("/engine-rest/deployment/create"))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** Sends one file as a form does, in the field {@code file}. */

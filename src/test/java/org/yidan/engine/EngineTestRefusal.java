@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.yidan.shared.DomainException;
 
 /** Refuses to let a task be completed as long as the variable {@code refuse} says so. */
-@ProcessBean
+@ProcessBean(everywhere = true)
 public class EngineTestRefusal implements TaskListener {
 
     @Override

@@ -66,6 +66,7 @@ class QueryExpressionShieldTest {
     private TaskService tasks;
 
     private Browser clerk;
+    private Browser admin;
 
     @BeforeEach
     void aClerk() {
@@ -73,6 +74,7 @@ class QueryExpressionShieldTest {
         people.clerk("shield-clerk", "shield-unit.handler");
         people.user("shield-admin", "camunda-admin");
         clerk = Browser.loggedIn(port, "shield-clerk", People.PASSWORD);
+        admin = Browser.loggedIn(port, "shield-admin", People.PASSWORD);
     }
 
     static Stream<String> queries() {
@@ -97,10 +99,10 @@ class QueryExpressionShieldTest {
         String id = aFilter("{}");
 
         for (String path : List.of(REST, WEBAPP)) {
-            assertThat(clerk.post(path + "/filter/create", filter).statusCode())
+            assertThat(admin.post(path + "/filter/create", filter).statusCode())
                     .as(filter)
                     .isEqualTo(400);
-            assertThat(clerk.put(path + "/filter/" + id, filter).statusCode())
+            assertThat(admin.put(path + "/filter/" + id, filter).statusCode())
                     .as(filter)
                     .isEqualTo(400);
             for (String use : List.of("/list?maxResults=5", "/count", "/singleResult")) {
@@ -155,7 +157,7 @@ class QueryExpressionShieldTest {
     }
 
     private String aFilter(String query) {
-        HttpResponse<String> made = clerk.post(
+        HttpResponse<String> made = admin.post(
                 REST + "/filter/create",
                 "{\"resourceType\":\"Task\",\"name\":\"mine\",\"properties\":{},\"query\":%s}".formatted(query));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(200);

@@ -2,10 +2,19 @@ package org.yidan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -21,6 +30,9 @@ import org.yidan.support.YidanTest;
 /** Set-up endpoint, deployments and oversized results. */
 @YidanTest
 class ShieldTest {
+
+    @Autowired
+    private RepositoryService repository;
 
     @LocalServerPort
     private int port;
@@ -115,6 +127,152 @@ class ShieldTest {
         assertThat(EngineTestMarker.hits()).isZero();
     }
 
+    /** Spellings that blinded the gate once: another namespace, brackets, a form by expression, a path out of /forms. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:list><e:value xmlns:e=\"http://x/DI\">${engineTestMarker.hit()}</e:value></camunda:list></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:list><e:value xmlns:e=\"http://www.omg.org/spec/BPMN/20100524/DI\">${engineTestMarker.hit()}</e:value></camunda:list></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><e:inputOutput xmlns:e=\"http://x/DC\"><e:inputParameter name=\"a\"><e:script scriptFormat=\"javascript\">1</e:script></e:inputParameter></e:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${posts['class']}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${posts['class'].name}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${''['class']}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${execution['processEngineServices']}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${posts.getClass()}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${execution.setVariable('caseNo','TZ-1')}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${execution.setVariableLocal('caseNo','TZ-1')}\" />",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${execution.removeVariable('caseNo')}\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"${'embedded:deployment:x.png'}\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\" embedded:deployment:x.FORM\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"embedded:/forms/../api/call-files/1\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"embedded:/forms/a/../../api/call-files/1.html\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"embedded:/forms/%2e%2e/x.html\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"embedded:app:forms/x.html\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"camunda-forms:deployment:x.png\" />",
+                "<bpmn:userTask id=\"T\" camunda:formKey=\"https://example.com/x.html\" />",
+                "<bpmn:userTask id=\"T\" activiti:formKey=\"x\" xmlns:activiti=\"http://activiti.org/bpmn\" />",
+                "<bpmn:userTask id=\"T\" camunda:formRef=\"${'x'}\" camunda:formRefBinding=\"deployment\" />",
+                "<bpmn:userTask id=\"T\" camunda:formRef=\"matter-call-accept-dispatch\" camunda:formRefBinding=\"deployment\" />",
+                "<bpmn:userTask id=\"T\" camunda:formRef=\"matter-call-accept-dispatch\" camunda:formRefBinding=\"latest\" />"
+            })
+    void isNotBlindedByASpelling(String element) {
+        refusesCodeInAModelAndNamesTheElement(element);
+    }
+
+    /** What would let who designs decide a case, or give work nobody listed (P5, P6). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:userTask id=\"T\" camunda:candidateUsers=\"gate-designer\" />",
+                "<bpmn:userTask id=\"T\" camunda:assignee=\"gate-designer\" />",
+                "<bpmn:userTask id=\"T\" camunda:assignee=\"${designer}\" />",
+                "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"420381001.unit-handler\" />",
+                "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${post}\" />",
+                "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${posts.of(execution,'lead.unit-handler')},designer\" />",
+                "<bpmn:userTask id=\"T\"><bpmn:potentialOwner><bpmn:resourceAssignmentExpression><bpmn:formalExpression>user(gate-designer)</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\"><bpmn:humanPerformer><bpmn:resourceAssignmentExpression><bpmn:formalExpression>gate-designer</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:humanPerformer></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:taskListener event=\"complete\" delegateExpression=\"${approveChange}\" /></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"${registerProposal}\" />",
+                "<bpmn:callActivity id=\"T\" calledElement=\"list-adjustment\" />",
+                "<bpmn:callActivity id=\"T\" calledElement=\"${'list-adjustment'}\" />",
+                "<bpmn:callActivity id=\"T\" calledElement=\"gate-other\"><bpmn:extensionElements><camunda:in businessKey=\"TZ-420381-2026-0001\" /></bpmn:extensionElements></bpmn:callActivity>",
+                "<bpmn:startEvent id=\"T\"><bpmn:timerEventDefinition id=\"X\"><bpmn:timeDuration>PT1S</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent>",
+                "<bpmn:startEvent id=\"T\"><bpmn:messageEventDefinition id=\"X\" messageRef=\"M\" /></bpmn:startEvent>",
+                "<bpmn:startEvent id=\"T\"><bpmn:signalEventDefinition id=\"X\" signalRef=\"M\" /></bpmn:startEvent>",
+                "<bpmn:startEvent id=\"T\"><bpmn:conditionalEventDefinition id=\"X\"><bpmn:condition>${true}</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:startEvent>",
+                "<bpmn:intermediateThrowEvent id=\"T\"><bpmn:signalEventDefinition id=\"X\" signalRef=\"M\" /></bpmn:intermediateThrowEvent>"
+            })
+    void keepsTheDesignerFromDecidingCases(String element) {
+        HttpResponse<String> answer = designer.deploy("bad.bpmn", model("gate-bad", element));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("部署被拒绝");
+    }
+
+    @Test
+    void keepsItForTheProcessesTheApplicationCameWith() {
+        String start = "<bpmn:startEvent id=\"T\"><bpmn:messageEventDefinition id=\"X\" messageRef=\"M\" /></bpmn:startEvent>";
+        String number = "<bpmn:callActivity id=\"T\" calledElement=\"penalty-case\"><bpmn:extensionElements>"
+                + "<camunda:in businessKey=\"TZ-420381-2026-0001\" /></bpmn:extensionElements></bpmn:callActivity>";
+
+        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", start)).body()).contains("部署被拒绝");
+        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", number)).body()).contains("TZ-420381-2026-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call-request", "matter-call", "joint-enforcement", "penalty-case", "power-return"})
+    void letsADesignerDeployAShippedProcessAgainWithItsForms(String process) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        files.put(process + ".bpmn", Files.readString(Path.of("processes", process + ".bpmn")));
+        try (Stream<Path> forms = Files.list(Path.of("forms", process))) {
+            for (Path form : forms.filter(path -> path.toString().endsWith(".form")).toList()) {
+                files.put(form.getFileName().toString(), Files.readString(form));
+            }
+        }
+
+        HttpResponse<String> alone = designer.deploy(process + ".bpmn", files.get(process + ".bpmn"));
+        HttpResponse<String> whole = designer.deploy(files);
+
+        assertThat(alone.statusCode()).as(alone.body()).isEqualTo(400);
+        assertThat(alone.body()).contains("不在本次部署中");
+        assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
+        repository.deleteDeployment(JsonPath.read(whole.body(), "$.id"), true);
+    }
+
+    @Test
+    void givesOutADeployedFileToBeSavedAndNotToBeShown() {
+        String body = designer.deploy("shown.bpmn", model("gate-shown", "<bpmn:userTask id=\"T\" />"))
+                .body();
+        String files = "/engine-rest/deployment/" + JsonPath.read(body, "$.id") + "/resources";
+        String file = JsonPath.read(designer.get(files).body(), "$[0].id");
+
+        HttpHeaders answer = designer.get(files + "/" + file + "/data").headers();
+
+        assertThat(answer.firstValue("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
+                .startsWith("attachment"));
+        assertThat(answer.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.firstValue("Content-Type")).hasValueSatisfying(value -> assertThat(value)
+                .doesNotContain("html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "0", "P30D", "3649", "P3649D", "", "P1Y"})
+    void keepsTheHistoryForTheArchiveTerm(String timeToLive) {
+        HttpResponse<String> process = designer.deploy(
+                "short.bpmn",
+                model("gate-short", "<bpmn:userTask id=\"T\" />")
+                        .replace("isExecutable", "camunda:historyTimeToLive=\"" + timeToLive + "\" isExecutable"));
+        HttpResponse<String> rules = designer.deploy(
+                "short.dmn",
+                decision("")
+                        .replace(
+                                "<decision id",
+                                "<decision xmlns:camunda=\"http://camunda.org/schema/1.0/dmn\" camunda:historyTimeToLive=\""
+                                        + timeToLive + "\" id"));
+
+        assertThat(process.statusCode()).as(process.body()).isEqualTo(400);
+        assertThat(rules.statusCode()).as(rules.body()).isEqualTo(400);
+        assertThat(process.body() + rules.body()).contains("十年");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "\"<script>\"",
+                "{\"id\":\"f\",\"components\":[]}",
+                "{\"id\":\"f\",\"schemaVersion\":16,\"type\":\"default\",\"components\":[{\"type\":\"html\",\"content\":\"<img>\"}]}",
+                "{\"id\":\"f\",\"schemaVersion\":16,\"type\":\"default\",\"components\":[{\"type\":\"group\",\"components\":[{\"type\":\"iframe\"}]}]}",
+                "{\"id\":\"f\",\"schemaVersion\":16,\"type\":\"default\",\"components\":[{\"type\":\"filepicker\"}]}",
+                "{\"id\":\"f\",\"schemaVersion\":16,\"type\":\"default\",\"components\":[]} <script>"
+            })
+    void takesAFormOnlyIfItIsOne(String form) {
+        HttpResponse<String> answer = designer.deploy("x.form", form);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
     @Test
     void namesAllFindingsAtOnce() {
         HttpResponse<String> answer = designer.deploy(
@@ -133,7 +291,7 @@ class ShieldTest {
                 "good.bpmn",
                 model(
                         "gate-good",
-                        "<bpmn:userTask id=\"T\" name=\"${execution.processBusinessKey}\" camunda:candidateGroups=\"${post}\""
+                        "<bpmn:userTask id=\"T\" name=\"${execution.processBusinessKey}\" camunda:candidateGroups=\"${posts.of(execution,'lead.unit-handler')}\""
                                 + " camunda:dueDate=\"${due}\"><bpmn:extensionElements><camunda:taskListener event=\"complete\""
                                 + " delegateExpression=\"${engineTestRefusal}\" /></bpmn:extensionElements>"
                                 + "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${units}\" camunda:elementVariable=\"unit\">"
@@ -174,7 +332,7 @@ class ShieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.js", "x.groovy", "x.cmmn", "x.html", "x.jar"})
+    @ValueSource(strings = {"x.js", "x.groovy", "x.cmmn", "x.html", "x.jar", "x.png", "x.svg", "x.FORM", "x.BPMN", "x.form.html", "x"})
     void refusesOtherFiles(String name) {
         assertThat(designer.deploy(name, "x").statusCode()).isEqualTo(400);
     }
@@ -188,7 +346,7 @@ class ShieldTest {
         }
     }
 
-    private static String model(String key, String content) {
+    static String model(String key, String content) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><bpmn:definitions"
                 + " xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
                 + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\""

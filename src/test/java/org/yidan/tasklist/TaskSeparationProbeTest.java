@@ -121,7 +121,7 @@ class TaskSeparationProbeTest {
                 .addModelInstance(
                         KEY + ".bpmn",
                         Bpmn.createExecutableProcess(KEY)
-                                .camundaHistoryTimeToLive(1)
+                                .camundaHistoryTimeToLive(3650)
                                 .startEvent()
                                 .userTask("UserTask_Probe")
                                 .name("Probe")

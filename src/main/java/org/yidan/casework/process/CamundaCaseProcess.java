@@ -33,7 +33,8 @@ class CamundaCaseProcess implements CaseProcess {
             if (!ranAlready(file)) {
                 Map<String, Object> all = new HashMap<>(standard(file));
                 all.putAll(variables);
-                runtime.getObject().startProcessInstanceByKey(file.kind().processKey(), file.caseNo(), all);
+                CaseStart.withFile(file, () -> runtime.getObject()
+                        .startProcessInstanceByKey(file.kind().processKey(), file.caseNo(), all));
             }
         });
     }

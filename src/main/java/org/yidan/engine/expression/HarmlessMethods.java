@@ -26,9 +26,6 @@ class HarmlessMethods extends BeanELResolver {
             "getVariableLocal",
             "hasVariable",
             "hasVariableLocal",
-            "setVariable",
-            "setVariableLocal",
-            "removeVariable",
             "getId",
             "getProcessInstanceId",
             "getProcessBusinessKey",
@@ -65,8 +62,9 @@ class HarmlessMethods extends BeanELResolver {
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         if (base != null) {
             String name = String.valueOf(property);
-            if (!allows(base, "get" + StringUtils.capitalize(name))
-                    && !allows(base, "is" + StringUtils.capitalize(name))) {
+            String getter = "get" + StringUtils.capitalize(name);
+            boolean allowed = allows(base, getter) || allows(base, "is" + StringUtils.capitalize(name));
+            if (!allowed || ofEveryObject(getter)) {
                 throw refused(base, name);
             }
         }

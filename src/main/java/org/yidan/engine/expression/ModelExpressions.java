@@ -3,9 +3,11 @@ package org.yidan.engine.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
+import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.FunctionNode;
 import org.camunda.bpm.impl.juel.IdentifierNode;
@@ -52,6 +54,28 @@ public class ModelExpressions {
         return faults;
     }
 
+    /** The process beans an expression names that only the models the application came with may use. */
+    public List<String> boundBeans(String text) {
+        List<String> names = new ArrayList<>();
+        try {
+            collectBeans(parser.build(text).getRoot(), names);
+        } catch (TreeBuilderException unreadable) {
+            names.clear();
+        }
+        return names;
+    }
+
+    private void collectBeans(Node node, List<String> names) {
+        if (node instanceof IdentifierNode name && beans.isBound(name.getName())) {
+            names.add(name.getName());
+        }
+        for (int child = 0; child < node.getCardinality(); child++) {
+            if (node.getChild(child) != null) {
+                collectBeans(node.getChild(child), names);
+            }
+        }
+    }
+
     private boolean beginsWithBean(Node node) {
         if (node instanceof IdentifierNode name) {
             return beans.contains(name.getName());
@@ -68,6 +92,8 @@ public class ModelExpressions {
             inspectMethod(method, faults);
         } else if (node instanceof AstDot property) {
             inspectProperty(property, faults);
+        } else if (node instanceof AstBracket property && !allows(property)) {
+            faults.add(Texts.of("engine.method-not-allowed", "[]"));
         }
         for (int child = 0; child < node.getCardinality(); child++) {
             if (node.getChild(child) != null) {
@@ -109,6 +135,13 @@ public class ModelExpressions {
         if (!allowed) {
             faults.add(Texts.of("engine.method-not-allowed", name));
         }
+    }
+
+    /** Brackets reach into lists and maps; on beans and scopes they would only hide a name. */
+    private boolean allows(AstBracket property) {
+        boolean named = property.getChild(0) instanceof AstIdentifier base
+                && (beans.contains(base.getName()) || SCOPES.contains(base.getName()));
+        return !named && !(property.getChild(1) instanceof AstString);
     }
 
     /** A dot prints itself as ". name". */

@@ -24,6 +24,12 @@ public class ProcessBeans {
                 name, bean -> context.findAnnotationOnBean(bean, ProcessBean.class, false) != null);
     }
 
+    /** Whether it is a process bean that does the work of a step, and no word for every model. */
+    public boolean isBound(String name) {
+        ProcessBean bean = contains(name) ? context.findAnnotationOnBean(name, ProcessBean.class, false) : null;
+        return bean != null && !bean.everywhere();
+    }
+
     /** Whether the name is a bean that models must not reach. */
     public boolean hides(String name) {
         return context.containsBean(name) && !contains(name);

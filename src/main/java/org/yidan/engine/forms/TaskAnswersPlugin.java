@@ -76,8 +76,10 @@ class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
         public void submitFormVariables(VariableMap answers, VariableScope task) {
             TransientAnswers.put(answers, task);
             if (task instanceof TaskEntity sent) {
+                HoldingSender.claim(sent);
                 kept.ofTask(answers, sent);
             }
         }
+
     }
 }

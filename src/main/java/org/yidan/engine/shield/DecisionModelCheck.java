@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yidan.engine.EngineSettings;
 import org.yidan.engine.shield.XmlReading.Tag;
 import org.yidan.shared.Texts;
 
@@ -29,6 +30,10 @@ class DecisionModelCheck implements XmlReading.Check {
         }
         if (tag.name().equals("functionDefinition") || tag.text().toString().matches("(?s).*\\bexternal\\s*\\{.*")) {
             faults.add(Texts.of("engine.decision-language-not-allowed", "functionDefinition"));
+        }
+        String timeToLive = tag.attributes().get("historyTimeToLive");
+        if (timeToLive != null && !EngineSettings.keepsLongEnough(timeToLive)) {
+            faults.add(Texts.of("engine.history-too-short", timeToLive));
         }
         return faults;
     }

@@ -1,13 +1,10 @@
 package org.yidan.engine.shield;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -21,17 +18,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.expression.ModelExpressions;
+import org.yidan.engine.shield.XmlReading.Tag;
 import org.yidan.shared.Texts;
 
 /**
  * Lets only designers deploy, and only files without scripts, classes, connectors and unlisted beans; all findings at once.
- * The application's own models pass the same check at the start, when nobody is logged in.
+ * The application's own models pass the same check at the start, when nobody is logged in; {@link DesignerCheck} is for what
+ * people bring.
  */
 class DeploymentGate implements Deployer {
 
     private static final Set<String> DESIGNERS = Set.of("designer", "camunda-admin");
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final FormCheck formCheck = new FormCheck();
+    private final ShippedModels shipped = new ShippedModels();
     private final ModelExpressions expressions;
 
     DeploymentGate(ModelExpressions expressions) {
@@ -45,8 +45,9 @@ class DeploymentGate implements Deployer {
         }
         checkDesigner();
         Map<String, List<Problem>> findings = new LinkedHashMap<>();
+        Set<String> forms = formsOf(deployment);
         for (ResourceEntity file : deployment.getResources().values()) {
-            List<Problem> problems = inspect(file);
+            List<Problem> problems = inspect(file, forms, user() != null);
             if (!problems.isEmpty()) {
                 findings.put(file.getName(), problems);
             }
@@ -72,38 +73,46 @@ class DeploymentGate implements Deployer {
         return user == null || user.getUserId() == null ? null : user;
     }
 
-    private List<Problem> inspect(ResourceEntity file) {
-        String name = file.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
-            return inspectModel(file);
+    private List<Problem> inspect(ResourceEntity file, Set<String> forms, boolean byUser) {
+        String name = file.getName();
+        if (name.endsWith(".bpmn")) {
+            return inspectModel(file, forms, byUser);
         }
-        if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
+        if (name.endsWith(".dmn")) {
             return XmlReading.read(file.getBytes(), new DecisionModelCheck());
         }
         if (name.endsWith(".form")) {
-            return inspectForm(file.getBytes());
+            return formCheck.problems(file.getBytes());
         }
-        if (name.endsWith(".png") || name.endsWith(".jpg")) {
-            return List.of();
-        }
-        return List.of(new Finding(Texts.of("engine.file-type-not-allowed", file.getName()), 0, 0, null));
+        return List.of(new Finding(Texts.of("engine.file-type-not-allowed", name), 0, 0, null));
     }
 
-    private List<Problem> inspectModel(ResourceEntity file) {
-        return XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions));
+    private List<Problem> inspectModel(ResourceEntity file, Set<String> forms, boolean byUser) {
+        List<Problem> problems =
+                new ArrayList<>(XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions)));
+        if (byUser && problems.isEmpty()) {
+            problems.addAll(XmlReading.read(file.getBytes(), new DesignerCheck(expressions, shipped)));
+            problems.addAll(XmlReading.read(file.getBytes(), tag -> missingForm(tag, forms)));
+        }
+        return problems;
     }
 
-    private List<Problem> inspectForm(byte[] form) {
-        try {
-            json.readTree(new String(form, StandardCharsets.UTF_8));
+    /** The engine would look for the form in the same deployment only when somebody opens the task. */
+    private static List<String> missingForm(Tag tag, Set<String> forms) {
+        String form = tag.attributes().get("formRef");
+        if (form == null
+                || forms.contains(form) && "deployment".equals(tag.attributes().get("formRefBinding"))) {
             return List.of();
-        } catch (JsonProcessingException unreadable) {
-            int line = unreadable.getLocation() == null
-                    ? 0
-                    : unreadable.getLocation().getLineNr();
-            return List.of(
-                    new Finding(Texts.of("engine.file-not-readable", unreadable.getOriginalMessage()), line, 0, null));
         }
+        return List.of(Texts.of("engine.form-not-in-deployment", form));
+    }
+
+    private Set<String> formsOf(DeploymentEntity deployment) {
+        return deployment.getResources().values().stream()
+                .filter(file -> file.getName().endsWith(".form"))
+                .map(file -> formCheck.id(file.getBytes()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static ParseException refusal(Map<String, List<Problem>> findings) {

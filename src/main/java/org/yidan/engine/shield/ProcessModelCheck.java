@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yidan.engine.EngineSettings;
 import org.yidan.engine.expression.ModelExpressions;
 import org.yidan.engine.shield.XmlReading.Tag;
 import org.yidan.shared.Texts;
 
 /**
- * Refuses in a process model whatever runs code other than process beans. Names are compared without their namespace,
- * because the engine also accepts an older one.
+ * Refuses in a process model whatever runs code other than process beans or shows a page other than our forms. Names are
+ * compared without their namespace, as the engine itself reads parameters and an older namespace; so no namespace hides one.
  */
 class ProcessModelCheck implements XmlReading.Check {
 
@@ -22,8 +24,10 @@ class ProcessModelCheck implements XmlReading.Check {
             Set.of("serviceTask", "sendTask", "businessRuleTask", "messageEventDefinition", "signalEventDefinition");
     private static final Set<String> HARMLESS_LANGUAGES = Set.of("", "juel");
 
-    /** Parts of the file that the engine never reads. */
-    private static final List<String> DRAWINGS = List.of("/DI", "/DC", "/DD/", "bpmn.io/schema", "/schema/modeler");
+    /** A file of ours, named letter by letter: Tasklist runs the scripts of such a form. */
+    private static final Pattern EMBEDDED_FORM = Pattern.compile("embedded:/forms/[a-z0-9-]+/[a-z0-9-]+\\.html");
+
+    private static final Pattern FORM_ID = Pattern.compile("[a-zA-Z0-9_-]+");
 
     private final ModelExpressions expressions;
 
@@ -34,9 +38,6 @@ class ProcessModelCheck implements XmlReading.Check {
     @Override
     public List<String> faults(Tag tag) {
         List<String> faults = new ArrayList<>();
-        if (DRAWINGS.stream().anyMatch(tag.space()::endsWith)) {
-            return faults;
-        }
         if (SCRIPTS.contains(tag.name())) {
             faults.add(Texts.of("engine.script-not-allowed"));
         }
@@ -71,8 +72,12 @@ class ProcessModelCheck implements XmlReading.Check {
         if ((name.equals("language") && !HARMLESS_LANGUAGES.contains(value))) {
             return List.of(Texts.of("engine.script-not-allowed"));
         }
-        if (name.equals("formKey") && value.strip().startsWith("embedded:") && !value.startsWith("embedded:/forms/")) {
+        if (name.equals("formKey") && !EMBEDDED_FORM.matcher(value).matches()
+                || name.equals("formRef") && !FORM_ID.matcher(value).matches()) {
             return List.of(Texts.of("engine.form-not-allowed", value));
+        }
+        if (name.equals("historyTimeToLive") && !EngineSettings.keepsLongEnough(value)) {
+            return List.of(Texts.of("engine.history-too-short", value));
         }
         return ModelExpressions.isIn(value) ? expressions.faults(value) : List.of();
     }

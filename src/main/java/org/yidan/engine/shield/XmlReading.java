@@ -39,15 +39,30 @@ final class XmlReading extends DefaultHandler {
         List<String> faults(Tag tag);
     }
 
-    /** An element: name without prefix, attributes by name without prefix, own text, and the nearest id for messages. */
+    /** An element: the one around it, name without prefix, attributes by name without prefix, own text, and the nearest id for messages. */
     record Tag(
-            String space,
+            @Nullable Tag parent,
             String name,
             Map<String, String> attributes,
             StringBuilder text,
             @Nullable String nearestId,
             int line,
-            int column) {}
+            int column) {
+
+        /** Whether the element stands directly in one of this name. */
+        boolean isIn(String outer) {
+            return parent != null && parent.name.equals(outer);
+        }
+
+        /** The id of the process around the element, or null outside of one. */
+        @Nullable String process() {
+            Tag tag = this;
+            while (tag != null && !tag.name.equals("process")) {
+                tag = tag.parent;
+            }
+            return tag == null ? null : tag.attributes.getOrDefault("id", "");
+        }
+    }
 
     static List<Problem> read(byte[] xml, Check check) {
         XmlReading reading = new XmlReading(check);
@@ -89,11 +104,12 @@ final class XmlReading extends DefaultHandler {
         for (int i = 0; i < attributes.getLength(); i++) {
             values.merge(attributes.getLocalName(i), attributes.getValue(i), (a, b) -> a + " " + b);
         }
-        String outer = open.isEmpty() ? null : open.peek().nearestId();
+        Tag parent = open.peek();
+        String outer = parent == null ? null : parent.nearestId();
         String id = values.getOrDefault("id", "").isEmpty() ? outer : values.get("id");
         int line = place == null ? 0 : place.getLineNumber();
         int column = place == null ? 0 : place.getColumnNumber();
-        open.push(new Tag(space, name, values, new StringBuilder(), id, line, column));
+        open.push(new Tag(parent, name, values, new StringBuilder(), id, line, column));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Who is linked to a task may read it and work on it: claim, complete, comment. Handing it over is allowed
- * within the candidate posts only; everything else (dates, candidates, owner, deletion) needs an explicit right.
+ * Who is linked to a task may read it and work on it: claim, complete, comment; a claimed one is sent by its holder alone,
+ * whoever else may work on it. Handing it over is allowed within the candidate posts only; everything else (dates, candidates, owner, deletion) needs an explicit right.
  */
 class LinkedTaskChecker extends AuthorizationCommandChecker {
 
@@ -38,6 +39,13 @@ class LinkedTaskChecker extends AuthorizationCommandChecker {
                 : mayWorkOn(task);
         if (!allowed) {
             super.checkTaskWork(task);
+        }
+        String holder = task.getAssignee();
+        if (TaskCommandGuard.current() instanceof SubmitTaskFormCmd
+                && TaskRights.checked()
+                && holder != null
+                && !holder.equals(TaskRights.user())) {
+            throw new ClaimedByAnother(holder);
         }
     }
 

@@ -2,13 +2,22 @@ package org.yidan.engine.tasks;
 
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Writes no authorization row for a task: its links already say who may work on it. */
+/**
+ * Writes no authorization row for a task, whose links already say who may work on it, and none for a deployment: who deploys
+ * gets no right to delete what cases run on.
+ */
 class NoTaskRows extends DefaultAuthorizationProvider {
 
     private static final AuthorizationEntity[] NONE = {};
+
+    @Override
+    public AuthorizationEntity[] newDeployment(Deployment deployment) {
+        return NONE;
+    }
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, @Nullable String before, @Nullable String after) {

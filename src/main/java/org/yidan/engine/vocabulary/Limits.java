@@ -10,7 +10,7 @@ import org.yidan.engine.StepClocks;
  * Due dates and timers of models: the step names a row of the process's limits table, the calendar says the instant.
  * {@code due} opens the step's deadline and keeps the record; the other words only compute.
  */
-@ProcessBean("limits")
+@ProcessBean(value = "limits", everywhere = true)
 public class Limits {
 
     private final List<StepClocks> clocks;

@@ -9,7 +9,7 @@ import org.yidan.engine.ProcessBean;
  * Names the posts of user tasks: models say a party ({@code lead.unit-handler}), the module of the process says which post,
  * units or user that is for the case at hand. The parties are listed in docs/modelling-guide.md.
  */
-@ProcessBean("posts")
+@ProcessBean(value = "posts", everywhere = true)
 public class Posts {
 
     private final List<PartyDirectory> directories;

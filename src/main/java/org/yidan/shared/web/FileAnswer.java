@@ -6,14 +6,19 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Gives out an uploaded file: shown when it is a photo, saved when it is a document, and never run by the browser. */
 public final class FileAnswer {
 
     private FileAnswer() {}
 
-    /** The file under its clean name; nothing of it is kept by browsers or proxies. */
+    /** The file under its clean name; nothing of it is kept by browsers or proxies, and no script of a page gets it. */
     public static ResponseEntity<byte[]> of(String name, String mime, byte[] content) {
+        if (isAskedByScript()) {
+            throw new FileNotForScripts();
+        }
         ContentDisposition disposition = (mime.startsWith("image/")
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
@@ -26,6 +31,12 @@ public final class FileAnswer {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(content);
+    }
+
+    /** Browsers mark what a script fetches; people open, save or look at a file, and programs mark nothing. */
+    private static boolean isAskedByScript() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && "empty".equals(request.getRequest().getHeader("Sec-Fetch-Dest"));
     }
 
     /** A shrunk photo; a browser may keep it but asks each time whether its user may still see it. */

@@ -191,6 +191,7 @@ class CallPagesTest {
 
         assertThat(caller.get("/api/call-files/" + id).headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+        assertThat(caller.byScript("/api/call-files/" + id).statusCode()).isEqualTo(403);
         assertThat(as("420381-cmd.county-dispatcher")
                         .get("/api/call-files/" + id)
                         .statusCode())

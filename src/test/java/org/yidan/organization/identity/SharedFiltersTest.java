@@ -66,7 +66,7 @@ class SharedFiltersTest {
                 .addModelInstance(
                         "filters-test.bpmn",
                         Bpmn.createExecutableProcess("filters-test")
-                                .camundaHistoryTimeToLive(1)
+                                .camundaHistoryTimeToLive(3650)
                                 .startEvent()
                                 .userTask("Work")
                                 .name("${title}")

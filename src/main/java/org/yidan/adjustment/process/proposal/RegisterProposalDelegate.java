@@ -32,9 +32,9 @@ class RegisterProposalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseFile file = execution.getProcessBusinessKey() == null
-                ? desk.register(form.read(FormAnswers.ofStart(execution)))
-                : current.of(execution);
+        CaseFile file = start.hasFile(execution)
+                ? current.of(execution)
+                : desk.register(form.read(FormAnswers.ofStart(execution)));
         start.begin(execution, file);
         Variables.ADJUSTMENT_TYPE.set(execution, proposals.of(execution).type().name());
     }

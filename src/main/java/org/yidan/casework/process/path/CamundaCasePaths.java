@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.ModelFlow;
@@ -45,6 +47,12 @@ class CamundaCasePaths implements CasePaths {
 
     private static final String BODY = "multiInstanceBody";
 
+    /** What runs under a number that is none of a case. */
+    private static final String CALL = "matter-call";
+
+    /** Processes that take the number of the case they ask something of. */
+    private static final Set<String> REQUESTS = Set.of("call-request", "penalty-request", "power-return-request");
+
     private final ObjectProvider<HistoryService> history;
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
@@ -60,6 +68,22 @@ class CamundaCasePaths implements CasePaths {
 
     @Override
     public List<PathInstance> instances(String caseNo) {
+        return own(caseNo, all(caseNo));
+    }
+
+    /** A case has one process of its kind, the first that ran under its number; the others are requests about it. */
+    private static List<PathInstance> own(String caseNo, List<PathInstance> all) {
+        String kind = CaseKind.ofNumber(caseNo).map(CaseKind::processKey).orElse(CALL);
+        Optional<PathInstance> first = all.stream()
+                .filter(one -> one.processKey().equals(kind))
+                .findFirst();
+        return all.stream()
+                .filter(one -> REQUESTS.contains(one.processKey())
+                        || first.filter(one::equals).isPresent())
+                .toList();
+    }
+
+    private List<PathInstance> all(String caseNo) {
         return office.ask(() -> history
                 .getObject()
                 .createHistoricProcessInstanceQuery()

@@ -35,9 +35,9 @@ class RegisterReturnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseNo = execution.getProcessBusinessKey();
-        CaseFile file =
-                caseNo == null ? desk.apply(read(FormAnswers.ofStart(execution)), user.id()) : files.byNo(caseNo);
+        CaseFile file = start.hasFile(execution)
+                ? files.byNo(execution.getProcessBusinessKey())
+                : desk.apply(read(FormAnswers.ofStart(execution)), user.id());
         start.begin(execution, file);
         state.begin(execution, file);
     }

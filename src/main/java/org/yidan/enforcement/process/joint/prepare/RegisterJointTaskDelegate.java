@@ -26,7 +26,7 @@ class RegisterJointTaskDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (execution.getProcessBusinessKey() != null) {
+        if (start.hasFile(execution)) {
             return;
         }
         FormAnswers answers = FormAnswers.ofStart(execution);

@@ -1,4 +1,4 @@
-package org.yidan.engine.forms;
+package org.yidan.engine.commands;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link FormsOnly} around all commands, inside what turns refusals into answers. */
+/** Puts {@link OutsideCommands} around all commands, inside what turns refusals into answers. */
 @Component
-class FormsOnlySetup extends AbstractProcessEnginePlugin {
+class OutsideCommandsSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -23,7 +23,7 @@ class FormsOnlySetup extends AbstractProcessEnginePlugin {
     private static List<CommandInterceptor> with(
             ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(new FormsOnly(engine));
+        all.add(new OutsideCommands(engine));
         return all;
     }
 }
