@@ -268,7 +268,7 @@ class OutsideCommandsTest {
                 HttpResponse<String> answer = browser(user).post(api + "/task/" + task + "/" + how, "{}");
 
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-                assertThat(answer.body()).contains("outside-clerk").contains("接办");
+                assertThat(answer.body()).contains("outside-clerk").contains("接手");
             }
         }
         assertThat(browser("outside-clerk")
