@@ -220,6 +220,16 @@ class ShieldTest {
     }
 
     @Test
+    void takesAFormIdOnlyOnce() {
+        String form = "{\"id\":\"gate-twice\",\"schemaVersion\":16,\"type\":\"default\",\"components\":[]}";
+
+        HttpResponse<String> answer = designer.deploy(Map.of("a.form", form, "b.form", form));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("只能用一次");
+    }
+
+    @Test
     void givesOutADeployedFileToBeSavedAndNotToBeShown() {
         String body = designer.deploy("shown.bpmn", model("gate-shown", "<bpmn:userTask id=\"T\" />"))
                 .body();

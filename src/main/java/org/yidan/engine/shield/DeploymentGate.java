@@ -1,6 +1,7 @@
 package org.yidan.engine.shield;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class DeploymentGate implements Deployer {
         }
         checkDesigner();
         Map<String, List<Problem>> findings = new LinkedHashMap<>();
-        Set<String> forms = formsOf(deployment);
+        List<String> forms = formsOf(deployment);
         for (ResourceEntity file : deployment.getResources().values()) {
             List<Problem> problems = inspect(file, forms, user() != null);
             if (!problems.isEmpty()) {
@@ -73,7 +74,7 @@ class DeploymentGate implements Deployer {
         return user == null || user.getUserId() == null ? null : user;
     }
 
-    private List<Problem> inspect(ResourceEntity file, Set<String> forms, boolean byUser) {
+    private List<Problem> inspect(ResourceEntity file, List<String> forms, boolean byUser) {
         String name = file.getName();
         if (name.endsWith(".bpmn")) {
             return inspectModel(file, forms, byUser);
@@ -82,12 +83,21 @@ class DeploymentGate implements Deployer {
             return XmlReading.read(file.getBytes(), new DecisionModelCheck());
         }
         if (name.endsWith(".form")) {
-            return formCheck.problems(file.getBytes());
+            return inspectForm(file, forms);
         }
         return List.of(new Finding(Texts.of("engine.file-type-not-allowed", name), 0, 0, null));
     }
 
-    private List<Problem> inspectModel(ResourceEntity file, Set<String> forms, boolean byUser) {
+    private List<Problem> inspectForm(ResourceEntity file, List<String> forms) {
+        List<Problem> problems = new ArrayList<>(formCheck.problems(file.getBytes()));
+        String id = formCheck.id(file.getBytes());
+        if (id != null && Collections.frequency(forms, id) > 1) {
+            problems.add(new Finding(Texts.of("engine.form-id-twice", id), 0, 0, id));
+        }
+        return problems;
+    }
+
+    private List<Problem> inspectModel(ResourceEntity file, List<String> forms, boolean byUser) {
         List<Problem> problems =
                 new ArrayList<>(XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions)));
         if (byUser && problems.isEmpty()) {
@@ -98,7 +108,7 @@ class DeploymentGate implements Deployer {
     }
 
     /** The engine would look for the form in the same deployment only when somebody opens the task. */
-    private static List<String> missingForm(Tag tag, Set<String> forms) {
+    private static List<String> missingForm(Tag tag, List<String> forms) {
         String form = tag.attributes().get("formRef");
         if (form == null
                 || forms.contains(form) && "deployment".equals(tag.attributes().get("formRefBinding"))) {
@@ -107,12 +117,13 @@ class DeploymentGate implements Deployer {
         return List.of(Texts.of("engine.form-not-in-deployment", form));
     }
 
-    private Set<String> formsOf(DeploymentEntity deployment) {
+    /** The ids of all forms, one that is there twice twice. */
+    private List<String> formsOf(DeploymentEntity deployment) {
         return deployment.getResources().values().stream()
                 .filter(file -> file.getName().endsWith(".form"))
                 .map(file -> formCheck.id(file.getBytes()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static ParseException refusal(Map<String, List<Problem>> findings) {
