@@ -26,7 +26,8 @@ public record EngineSettings(
 
     public EngineSettings {
         if (!keepsLongEnough(historyTimeToLive)) {
-            throw new IllegalArgumentException("yidan.engine.history-time-to-live is below the archive term of ten years");
+            throw new IllegalArgumentException(
+                    "yidan.engine.history-time-to-live is below the archive term of ten years");
         }
     }
 

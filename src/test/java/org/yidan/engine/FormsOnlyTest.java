@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +113,8 @@ class FormsOnlyTest {
     @MethodSource("doors")
     void closesThemToAnAdministratorToo(List<String> door) {
         Browser admin = Browser.basic(port, "doors-admin", People.PASSWORD);
-        String path = "/engine-rest" + door.get(1).replace("/T/", "/" + task + "/").replace("/I/", "/" + instance + "/");
+        String path =
+                "/engine-rest" + door.get(1).replace("/T/", "/" + task + "/").replace("/I/", "/" + instance + "/");
 
         HttpResponse<String> answer = send(admin, door.get(0), path, door.get(2));
 

@@ -145,7 +145,10 @@ class OutsideCommandsTest {
                         "/modification/execute",
                         jump + ",\"processDefinitionId\":\"P\",\"processInstanceIds\":[\"I\"]}"),
                 List.of("POST", "/process-definition/P/restart", jump + ",\"processInstanceIds\":[\"I\"]}"),
-                List.of("POST", "/process-instance/message-async", "{\"messageName\":\"x\",\"processInstanceIds\":[\"I\"]}"),
+                List.of(
+                        "POST",
+                        "/process-instance/message-async",
+                        "{\"messageName\":\"x\",\"processInstanceIds\":[\"I\"]}"),
                 List.of(
                         "POST",
                         "/process-instance/variables-async",
@@ -189,14 +192,21 @@ class OutsideCommandsTest {
         String path = filled(loss.get(1), deployment, definition, variable);
 
         for (String api : APIS) {
-            refused(send("outside-admin", loss.get(0), api + path, filled(loss.get(2), deployment, definition, variable)), "两人");
+            refused(
+                    send(
+                            "outside-admin",
+                            loss.get(0),
+                            api + path,
+                            filled(loss.get(2), deployment, definition, variable)),
+                    "两人");
         }
         for (String user : List.of("outside-clerk", "outside-designer")) {
-            HttpResponse<String> answer =
-                    send(user, loss.get(0), "/engine-rest" + path, filled(loss.get(2), deployment, definition, variable));
+            HttpResponse<String> answer = send(
+                    user, loss.get(0), "/engine-rest" + path, filled(loss.get(2), deployment, definition, variable));
             assertThat(answer.statusCode()).as(path + answer.body()).isIn(400, 403, 404);
         }
-        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getName()).isNotEqualTo("x");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getName())
+                .isNotEqualTo("x");
         assertThat(history.createHistoricVariableInstanceQuery()
                         .variableId(variable)
                         .count())
@@ -327,7 +337,8 @@ class OutsideCommandsTest {
     void leavesJobsToAdministrators(List<String> command) {
         Job cleanUp = history.findHistoryCleanupJobs().get(0);
         String path = command.get(1).replace("/J", "/" + cleanUp.getId());
-        String body = command.get(2).replace("\"J\"", "\"" + cleanUp.getId() + "\"").replace("\"I\"", "\"" + instance + "\"");
+        String body =
+                command.get(2).replace("\"J\"", "\"" + cleanUp.getId() + "\"").replace("\"I\"", "\"" + instance + "\"");
 
         for (String user : List.of("outside-clerk", "outside-designer")) {
             for (String api : APIS) {
@@ -347,7 +358,9 @@ class OutsideCommandsTest {
         Job cleanUp = history.findHistoryCleanupJobs().get(0);
 
         HttpResponse<String> answer = browser("outside-admin")
-                .put("/engine-rest/job/" + cleanUp.getId() + "/retries", "{\"retries\":%d}".formatted(cleanUp.getRetries()));
+                .put(
+                        "/engine-rest/job/" + cleanUp.getId() + "/retries",
+                        "{\"retries\":%d}".formatted(cleanUp.getRetries()));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }

@@ -191,12 +191,17 @@ class ShieldTest {
 
     @Test
     void keepsItForTheProcessesTheApplicationCameWith() {
-        String start = "<bpmn:startEvent id=\"T\"><bpmn:messageEventDefinition id=\"X\" messageRef=\"M\" /></bpmn:startEvent>";
+        String start =
+                "<bpmn:startEvent id=\"T\"><bpmn:messageEventDefinition id=\"X\" messageRef=\"M\" /></bpmn:startEvent>";
         String number = "<bpmn:callActivity id=\"T\" calledElement=\"penalty-case\"><bpmn:extensionElements>"
                 + "<camunda:in businessKey=\"TZ-420381-2026-0001\" /></bpmn:extensionElements></bpmn:callActivity>";
 
-        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", start)).body()).contains("部署被拒绝");
-        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", number)).body()).contains("TZ-420381-2026-0001");
+        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", start))
+                        .body())
+                .contains("部署被拒绝");
+        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", number))
+                        .body())
+                .contains("TZ-420381-2026-0001");
     }
 
     @ParameterizedTest
@@ -205,7 +210,8 @@ class ShieldTest {
         Map<String, String> files = new TreeMap<>();
         files.put(process + ".bpmn", Files.readString(Path.of("processes", process + ".bpmn")));
         try (Stream<Path> forms = Files.list(Path.of("forms", process))) {
-            for (Path form : forms.filter(path -> path.toString().endsWith(".form")).toList()) {
+            for (Path form :
+                    forms.filter(path -> path.toString().endsWith(".form")).toList()) {
                 files.put(form.getFileName().toString(), Files.readString(form));
             }
         }
@@ -238,11 +244,11 @@ class ShieldTest {
 
         HttpHeaders answer = designer.get(files + "/" + file + "/data").headers();
 
-        assertThat(answer.firstValue("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("attachment"));
+        assertThat(answer.firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         assertThat(answer.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.firstValue("Content-Type")).hasValueSatisfying(value -> assertThat(value)
-                .doesNotContain("html"));
+        assertThat(answer.firstValue("Content-Type"))
+                .hasValueSatisfying(value -> assertThat(value).doesNotContain("html"));
     }
 
     @ParameterizedTest
@@ -342,7 +348,20 @@ class ShieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.js", "x.groovy", "x.cmmn", "x.html", "x.jar", "x.png", "x.svg", "x.FORM", "x.BPMN", "x.form.html", "x"})
+    @ValueSource(
+            strings = {
+                "x.js",
+                "x.groovy",
+                "x.cmmn",
+                "x.html",
+                "x.jar",
+                "x.png",
+                "x.svg",
+                "x.FORM",
+                "x.BPMN",
+                "x.form.html",
+                "x"
+            })
     void refusesOtherFiles(String name) {
         assertThat(designer.deploy(name, "x").statusCode()).isEqualTo(400);
     }

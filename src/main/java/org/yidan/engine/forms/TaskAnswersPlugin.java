@@ -80,6 +80,5 @@ class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
                 kept.ofTask(answers, sent);
             }
         }
-
     }
 }

@@ -98,8 +98,7 @@ class DeploymentGate implements Deployer {
     }
 
     private List<Problem> inspectModel(ResourceEntity file, List<String> forms, boolean byUser) {
-        List<Problem> problems =
-                new ArrayList<>(XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions)));
+        List<Problem> problems = new ArrayList<>(XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions)));
         if (byUser && problems.isEmpty()) {
             problems.addAll(XmlReading.read(file.getBytes(), new DesignerCheck(expressions, shipped)));
             problems.addAll(XmlReading.read(file.getBytes(), tag -> missingForm(tag, forms)));

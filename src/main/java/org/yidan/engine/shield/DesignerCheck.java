@@ -74,13 +74,17 @@ class DesignerCheck implements XmlReading.Check {
         return switch (name) {
             case "candidateUsers", "candidateGroups", "assignee" -> {
                 Pattern word = VOCABULARY.get(name);
-                yield word != null && word.matcher(value).matches() ? null : Texts.of("engine.holder-not-allowed", value);
+                yield word != null && word.matcher(value).matches()
+                        ? null
+                        : Texts.of("engine.holder-not-allowed", value);
             }
             case "businessKey" -> Texts.of("engine.number-not-allowed", value);
-            case "calledElement" ->
-                ModelExpressions.isIn(value) || shipped.has(value) ? Texts.of("engine.call-not-allowed", value) : null;
-            case "formRefBinding" ->
-                value.equals("deployment") ? null : Texts.of("engine.form-not-in-deployment", value);
+            case "calledElement" -> ModelExpressions.isIn(value) || shipped.has(value)
+                    ? Texts.of("engine.call-not-allowed", value)
+                    : null;
+            case "formRefBinding" -> value.equals("deployment")
+                    ? null
+                    : Texts.of("engine.form-not-in-deployment", value);
             default -> null;
         };
     }

@@ -54,9 +54,12 @@ final class FormCheck {
     }
 
     /** The id by which a model names the form; null if there is none. */
-    @Nullable String id(byte[] file) {
+    @Nullable
+    String id(byte[] file) {
         try {
-            return json.readTree(new String(file, StandardCharsets.UTF_8)).path("id").textValue();
+            return json.readTree(new String(file, StandardCharsets.UTF_8))
+                    .path("id")
+                    .textValue();
         } catch (JsonProcessingException unreadable) {
             return null;
         }

@@ -55,7 +55,8 @@ final class XmlReading extends DefaultHandler {
         }
 
         /** The id of the process around the element, or null outside of one. */
-        @Nullable String process() {
+        @Nullable
+        String process() {
             Tag tag = this;
             while (tag != null && !tag.name.equals("process")) {
                 tag = tag.parent;

@@ -31,15 +31,16 @@ class EngineCommandsTest {
 
     @Test
     void letsNobodySendWhatIsNotListed() {
-        assertThat(Senders.includes(senders.of(String.class), List.of("camunda-admin"))).isFalse();
+        assertThat(Senders.includes(senders.of(String.class), List.of("camunda-admin")))
+                .isFalse();
         assertThat(senders.of(DeleteDeploymentCmd.class)).isEqualTo(Sender.TWO_PEOPLE);
     }
 
     private static List<Class<?>> commands() throws IOException {
         List<Class<?>> commands = new ArrayList<>();
         for (Class<?> part : List.of(Command.class, CamundaRestResources.class, Cockpit.class)) {
-            try (JarFile jar = new JarFile(
-                    new File(part.getProtectionDomain().getCodeSource().getLocation().getPath()))) {
+            try (JarFile jar = new JarFile(new File(
+                    part.getProtectionDomain().getCodeSource().getLocation().getPath()))) {
                 jar.stream()
                         .map(ZipEntry::getName)
                         .filter(name -> name.endsWith(".class"))

@@ -74,9 +74,8 @@ class CamundaCasePaths implements CasePaths {
     /** A case has one process of its kind, the first that ran under its number; the others are requests about it. */
     private static List<PathInstance> own(String caseNo, List<PathInstance> all) {
         String kind = CaseKind.ofNumber(caseNo).map(CaseKind::processKey).orElse(CALL);
-        Optional<PathInstance> first = all.stream()
-                .filter(one -> one.processKey().equals(kind))
-                .findFirst();
+        Optional<PathInstance> first =
+                all.stream().filter(one -> one.processKey().equals(kind)).findFirst();
         return all.stream()
                 .filter(one -> REQUESTS.contains(one.processKey())
                         || first.filter(one::equals).isPresent())
