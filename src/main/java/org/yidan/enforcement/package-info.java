@@ -23,6 +23,7 @@
             "casework::journal",
             "casework::level",
             "casework::links",
+            "casework::naming",
             "casework::process",
             "casework::time",
             "call",

@@ -93,6 +93,14 @@ public class Organization {
         return type(unitType).isPresent();
     }
 
+    /** Whether the unit type means something in this region: a fixed unit there, or units of its townships. */
+    public boolean hasUnitType(String unitType, String region) {
+        return type(unitType)
+                .filter(type -> type.unitByRegion().isEmpty()
+                        || type.unitByRegion().containsKey(region))
+                .isPresent();
+    }
+
     /** Whether the unit type means a unit of the township where the event happened. */
     public boolean dependsOnPlace(String unitType) {
         return type(unitType)

@@ -21,6 +21,7 @@
             "casework :: duty",
             "casework :: journal",
             "casework :: links",
+            "casework :: naming",
             "casework :: process",
             "casework :: time",
             "call :: figures",

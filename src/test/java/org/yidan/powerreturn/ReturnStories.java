@@ -33,28 +33,28 @@ import org.yidan.support.ProcessDriver;
 @Component
 public class ReturnStories {
 
-    static final String REGION = "420322";
-    static final String TOWN = "420322200";
-    static final String OTHER_TOWN = "420322201";
-    static final String THIRD_TOWN = "420322202";
-    static final String GOVERNMENT = "420322-gov.county-gov";
-    static final String STAFFING = "420322-bb.staffing-office";
+    public static final String REGION = "420322";
+    public static final String TOWN = "420322200";
+    public static final String OTHER_TOWN = "420322201";
+    public static final String THIRD_TOWN = "420322202";
+    public static final String GOVERNMENT = "420322-gov.county-gov";
+    public static final String STAFFING = "420322-bb.staffing-office";
 
     /** A working Monday, ten o'clock in Asia/Shanghai; 2026-04-28 is the eleventh working day after it. */
-    static final Instant MON_2026_04_13 =
+    public static final Instant MON_2026_04_13 =
             OffsetDateTime.parse("2026-04-13T10:00+08:00").toInstant();
 
-    static final LocalDate EFFECT = LocalDate.of(2026, 4, 28);
+    public static final LocalDate EFFECT = LocalDate.of(2026, 4, 28);
 
-    static final String LONG_TEXT =
+    public static final String LONG_TEXT =
             "本乡镇现有执法人员资质不足，专业性过强，近一年没有能力独立办理此类事项，办理质量和时限都难以保证，" + "经党委会集体研究，申请交回原行使部门，并请在过渡期内给予帮扶和指导。";
 
-    final ProcessDriver driver;
-    final OfficeClock clock;
-    final JdbcClient jdbc;
-    final CaseFiles files;
-    final CaseJournal journal;
-    final HandoverItems items;
+    public final ProcessDriver driver;
+    public final OfficeClock clock;
+    public final JdbcClient jdbc;
+    public final CaseFiles files;
+    public final CaseJournal journal;
+    public final HandoverItems items;
     private final CaseAttachments attachments;
     private final ReturnFiles returns;
     private final TransactionTemplate transaction;
@@ -80,7 +80,7 @@ public class ReturnStories {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    static Map<String, Object> answers(Object... pairs) {
+    public static Map<String, Object> answers(Object... pairs) {
         Map<String, Object> answers = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             answers.put((String) pairs[i], pairs[i + 1]);
@@ -89,11 +89,11 @@ public class ReturnStories {
         return answers;
     }
 
-    static String leader(String township) {
+    public static String leader(String township) {
         return township + ".township-leader";
     }
 
-    String applied(String matter, String township, Object... changes) {
+    public String applied(String matter, String township, Object... changes) {
         Map<String, Object> answers = answers(
                 "matterCode", matter,
                 "reasonCodes", "UNQUALIFIED_STAFF,TOO_SPECIALIZED",
@@ -104,13 +104,13 @@ public class ReturnStories {
         return driver.start("power-return", leader(township), answers);
     }
 
-    void attachMinutes(String caseNo) {
+    public void attachMinutes(String caseNo) {
         byte[] paper = "%PDF-1.4\n%minutes\n".getBytes(StandardCharsets.US_ASCII);
         in(() -> attachments.add(files.byNo(caseNo), "registerReturn", "纪要.pdf", paper, leader(TOWN)));
     }
 
     /** Accepted, its opinions are being asked for. */
-    String accepted(String matter, String township, Object... changes) {
+    public String accepted(String matter, String township, Object... changes) {
         String caseNo = applied(matter, township, changes);
         attachMinutes(caseNo);
         step(caseNo, "AcceptReturn");
@@ -118,7 +118,7 @@ public class ReturnStories {
     }
 
     /** Every opinion is there, the capability is being assessed. */
-    String consulted(String matter, String township) {
+    public String consulted(String matter, String township) {
         String caseNo = accepted(matter, township);
         step(caseNo, "ConsultDepartment");
         othersAnswer(caseNo);
@@ -130,7 +130,7 @@ public class ReturnStories {
     }
 
     /** Assessed and lawful, before the county government. */
-    String reviewed(String matter, String township, Object... legality) {
+    public String reviewed(String matter, String township, Object... legality) {
         String caseNo = consulted(matter, township);
         step(caseNo, "AssessCapability");
         step(caseNo, "ConfirmAssessment");
@@ -139,7 +139,7 @@ public class ReturnStories {
     }
 
     /** Granted and published, waits for its day. */
-    String published(String matter, String township) {
+    public String published(String matter, String township) {
         String caseNo = reviewed(matter, township);
         step(caseNo, "ApproveReturn");
         publish(caseNo);
@@ -155,7 +155,7 @@ public class ReturnStories {
     }
 
     /** In effect, the handover sheets lie ready. */
-    String inEffect(String matter, String township) {
+    public String inEffect(String matter, String township) {
         String caseNo = published(matter, township);
         takeEffect(caseNo);
         return caseNo;
@@ -178,7 +178,7 @@ public class ReturnStories {
         driver.complete(caseNo, stem, answers);
     }
 
-    void complete(Task task, Map<String, Object> answers) {
+    public void complete(Task task, Map<String, Object> answers) {
         driver.completeAs(driver.holderOf(task), task, answers);
     }
 
@@ -199,7 +199,7 @@ public class ReturnStories {
         return items.of(caseNo, township);
     }
 
-    static String json(List<String> values) {
+    public static String json(List<String> values) {
         return values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -207,7 +207,7 @@ public class ReturnStories {
         return in(() -> returns.of(caseNo));
     }
 
-    <T> T in(Supplier<T> act) {
+    public <T> T in(Supplier<T> act) {
         return Objects.requireNonNull(transaction.execute(status -> act.get()));
     }
 
@@ -235,7 +235,7 @@ public class ReturnStories {
     }
 
     /** The answer to a step that goes on. */
-    Map<String, Object> of(String stem) {
+    public Map<String, Object> of(String stem) {
         String today = today().toString();
         return switch (stem) {
             case "AcceptReturn" -> answers("acceptance", "ACCEPT");

@@ -11,6 +11,7 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
 import org.yidan.adjustment.proposal.AffectedUnits;
 import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalRules;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.proposal.TrackRules;
@@ -36,6 +37,7 @@ public class ChangeApprovalDesk {
     private final Proposals proposals;
     private final ChangeReviewDesk reviews;
     private final AffectedUnits affected;
+    private final ProposalRules rules;
     private final CaseParties parties;
     private final CaseJournal journal;
     private final OfficeClock clock;
@@ -45,6 +47,7 @@ public class ChangeApprovalDesk {
             Proposals proposals,
             ChangeReviewDesk reviews,
             AffectedUnits affected,
+            ProposalRules rules,
             CaseParties parties,
             CaseJournal journal,
             OfficeClock clock) {
@@ -52,6 +55,7 @@ public class ChangeApprovalDesk {
         this.proposals = proposals;
         this.reviews = reviews;
         this.affected = affected;
+        this.rules = rules;
         this.parties = parties;
         this.journal = journal;
         this.clock = clock;
@@ -111,7 +115,8 @@ public class ChangeApprovalDesk {
         proposal.approve(sent.actor(), journal.now(), FormAnswers.required("minutesNo", command.minutesNo()));
     }
 
-    private static void change(CaseFile file, Proposal proposal, ApproveChange command) {
+    private void change(CaseFile file, Proposal proposal, ApproveChange command) {
+        rules.checkTypes(proposal.region(), command.changed());
         if (command.changed().equals(TermsChange.nothing())) {
             throw AdjustmentRefused.invalid("nothing-changes", file.caseNo());
         }

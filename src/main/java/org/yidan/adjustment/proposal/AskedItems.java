@@ -12,6 +12,7 @@ import org.yidan.adjustment.AdjustmentSettings;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
@@ -28,8 +29,15 @@ public class AskedItems {
     private final Organization organization;
     private final AdjustmentSettings settings;
     private final OfficeClock clock;
+    private final Nameable nameable;
 
-    AskedItems(MatterCatalog catalog, Organization organization, AdjustmentSettings settings, OfficeClock clock) {
+    AskedItems(
+            MatterCatalog catalog,
+            Organization organization,
+            AdjustmentSettings settings,
+            OfficeClock clock,
+            Nameable nameable) {
+        this.nameable = nameable;
         this.catalog = catalog;
         this.organization = organization;
         this.settings = settings;
@@ -85,6 +93,7 @@ public class AskedItems {
         List<String> all = organization.townships(asked.region()).stream()
                 .map(OrganizationUnit::code)
                 .toList();
+        asked.townships().forEach(township -> nameable.ledUnit(asked.region(), township));
         if (asked.townships().isEmpty() || !all.containsAll(asked.townships())) {
             throw AdjustmentRefused.invalid("delegates-missing");
         }
@@ -105,6 +114,8 @@ public class AskedItems {
         if (from == null || to == null || from.equals(to)) {
             throw AdjustmentRefused.invalid("units-missing");
         }
+        nameable.unitType(asked.region(), from);
+        nameable.unitType(asked.region(), to);
         return catalog.page(MatterFilter.all(asked.region(), clock.today()), 0, Integer.MAX_VALUE).stream()
                 .filter(entry -> names(entry.terms(), from))
                 .map(entry -> new ProposedItem(entry.code(), null, replaced(entry.terms(), from, to)))

@@ -14,12 +14,14 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
@@ -42,6 +44,7 @@ public class ProposalAcceptanceDesk {
     private final CaseDocuments documents;
     private final CaseJournal journal;
     private final Organization organization;
+    private final Nameable nameable;
 
     ProposalAcceptanceDesk(
             CaseFiles files,
@@ -53,7 +56,9 @@ public class ProposalAcceptanceDesk {
             CaseParties parties,
             CaseDocuments documents,
             CaseJournal journal,
-            Organization organization) {
+            Organization organization,
+            Nameable nameable) {
+        this.nameable = nameable;
         this.files = files;
         this.proposals = proposals;
         this.rules = rules;
@@ -125,7 +130,7 @@ public class ProposalAcceptanceDesk {
             throw AdjustmentRefused.conflict("code-used", code);
         }
         TermsChange whole = proposal.single().change().and(command.completion());
-        rules.checkTypes(whole);
+        rules.checkTypes(proposal.region(), whole);
         if (!whole.wholeMatter()) {
             throw AdjustmentRefused.invalid("addition-incomplete");
         }
@@ -141,7 +146,8 @@ public class ProposalAcceptanceDesk {
     }
 
     private void join(Proposal proposal, String mainCaseNo) {
-        CaseFile main = files.locked(mainCaseNo);
+        CaseFile main = files.locked(
+                nameable.file(mainCaseNo, CaseKind.LIST_ADJUSTMENT).caseNo());
         Proposal into = proposals.byNo(mainCaseNo);
         boolean fits = !into.caseNo().equals(proposal.caseNo())
                 && into.region().equals(proposal.region())

@@ -2,15 +2,20 @@ package org.yidan.adjustment.proposal;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentRefused;
+import org.yidan.adjustment.NewProposal;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.SeenCases;
 import org.yidan.shared.OfficeClock;
 
 /** The calls and cases that show why the list must change; each is linked with the proposal and can be seen from either side. */
@@ -20,24 +25,27 @@ public class ProposalEvidence {
     private final JdbcClient jdbc;
     private final Calls calls;
     private final CaseFiles files;
+    private final SeenCases seen;
     private final CaseLinks links;
     private final OfficeClock clock;
 
-    ProposalEvidence(JdbcClient jdbc, Calls calls, CaseFiles files, CaseLinks links, OfficeClock clock) {
+    ProposalEvidence(JdbcClient jdbc, Calls calls, CaseFiles files, SeenCases seen, CaseLinks links, OfficeClock clock) {
         this.jdbc = jdbc;
         this.calls = calls;
         this.files = files;
+        this.seen = seen;
         this.links = links;
         this.clock = clock;
     }
 
-    /** Refuses a number that is no call and no case of the region. */
-    void require(String region, String businessKey) {
-        String found = calls.findByCallNo(businessKey)
-                .map(Call::region)
-                .or(() -> files.find(businessKey).map(CaseFile::region))
-                .orElseThrow(() -> AdjustmentRefused.invalid("evidence-unknown", businessKey));
-        if (!found.equals(region)) {
+    /** Refuses a number that is no call and no case of the region, or none that the proposer may see. */
+    void require(NewProposal asked, String businessKey) {
+        Optional<String> found = asked.sent().actor().equals(StepEntry.SYSTEM)
+                ? calls.findByCallNo(businessKey)
+                        .map(Call::region)
+                        .or(() -> files.find(businessKey).map(CaseFile::region))
+                : seen.find(businessKey).map(SeenCase::region);
+        if (found.filter(asked.region()::equals).isEmpty()) {
             throw AdjustmentRefused.invalid("evidence-unknown", businessKey);
         }
     }

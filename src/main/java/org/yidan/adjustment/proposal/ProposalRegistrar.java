@@ -17,6 +17,7 @@ import org.yidan.casework.CaseParties;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
@@ -38,6 +39,7 @@ public class ProposalRegistrar {
     private final CaseParties parties;
     private final CaseJournal journal;
     private final Organization organization;
+    private final Nameable nameable;
     private final OfficeClock clock;
 
     ProposalRegistrar(
@@ -50,6 +52,7 @@ public class ProposalRegistrar {
             CaseParties parties,
             CaseJournal journal,
             Organization organization,
+            Nameable nameable,
             OfficeClock clock) {
         this.proposals = proposals;
         this.rules = rules;
@@ -60,6 +63,7 @@ public class ProposalRegistrar {
         this.parties = parties;
         this.journal = journal;
         this.organization = organization;
+        this.nameable = nameable;
         this.clock = clock;
     }
 
@@ -70,8 +74,8 @@ public class ProposalRegistrar {
         List<ProposedItem> items =
                 asked.items().stream().map(item -> asItStands(asked, item)).toList();
         rules.check(asked, items);
-        asked.evidence().forEach(key -> evidence.require(asked.region(), key));
-        asked.affectedUnits().forEach(unit -> requireOfRegion(asked.region(), unit));
+        asked.evidence().forEach(key -> evidence.require(asked, key));
+        asked.affectedUnits().forEach(unit -> nameable.ledUnit(asked.region(), unit));
         String fingerprint = Fingerprint.of(asked, items);
         refuseWithoutNewFacts(asked, fingerprint);
         CaseFile file = files.open(newCase(asked, items));
@@ -84,16 +88,6 @@ public class ProposalRegistrar {
         asked.evidence().forEach(key -> evidence.add(proposal, key));
         journal.note(file, asked.sent().entry("registerProposal", asked.type(), asked.reason()));
         return file;
-    }
-
-    private void requireOfRegion(String region, String unit) {
-        boolean known = organization
-                .find(unit)
-                .filter(found -> found.region().equals(region))
-                .isPresent();
-        if (!known) {
-            throw AdjustmentRefused.invalid("unit-unknown", unit);
-        }
     }
 
     private ProposedItem asItStands(NewProposal asked, ProposedItem item) {

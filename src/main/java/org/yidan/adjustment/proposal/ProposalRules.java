@@ -11,13 +11,14 @@ import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
 /** What a proposal of each type must say, checked whatever the form promised (DOMAIN 4, 12 ChangeProposal). */
 @Component
-class ProposalRules {
+public class ProposalRules {
 
     private static final Set<AdjustmentType> BATCHES =
             Set.of(AdjustmentType.LEGAL_BASIS_UPDATE, AdjustmentType.ORG_CHANGE);
@@ -25,10 +26,12 @@ class ProposalRules {
     private static final int MOST_REASON = 4000;
 
     private final Organization organization;
+    private final Nameable nameable;
     private final OfficeClock clock;
 
-    ProposalRules(Organization organization, OfficeClock clock) {
+    ProposalRules(Organization organization, Nameable nameable, OfficeClock clock) {
         this.organization = organization;
+        this.nameable = nameable;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class ProposalRules {
     private void checkItem(NewProposal asked, ProposedItem item) {
         TermsChange change = item.change();
         MatterTerms before = item.before();
-        checkTypes(change);
+        checkTypes(asked.region(), change);
         if (before == null) {
             checkAddition(asked, item);
             return;
@@ -133,22 +136,22 @@ class ProposalRules {
         }
     }
 
-    /** Refuses names of units the list does not know. */
-    void checkTypes(TermsChange change) {
-        checkType(change.leadUnitType());
-        checkType(change.delegatedFrom());
+    /** Refuses types of units that mean nothing in the region. */
+    public void checkTypes(String region, TermsChange change) {
+        checkType(region, change.leadUnitType());
+        checkType(region, change.delegatedFrom());
         List<String> coops = change.coopUnitTypes();
         if (coops != null) {
-            coops.forEach(this::checkType);
+            coops.forEach(type -> checkType(region, type));
             if (Set.copyOf(coops).size() < coops.size() || coops.contains(String.valueOf(change.leadUnitType()))) {
                 throw AdjustmentRefused.invalid("unit-twice");
             }
         }
     }
 
-    private void checkType(@Nullable String unitType) {
-        if (unitType != null && !organization.knowsUnitType(unitType)) {
-            throw AdjustmentRefused.invalid("unit-type-unknown", unitType);
+    private void checkType(String region, @Nullable String unitType) {
+        if (unitType != null) {
+            nameable.unitType(region, unitType);
         }
     }
 

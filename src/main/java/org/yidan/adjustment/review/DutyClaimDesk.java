@@ -10,6 +10,7 @@ import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.AffectedUnits;
 import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalRules;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.review.UnitClaim.Claim;
@@ -21,6 +22,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
@@ -34,6 +36,8 @@ public class DutyClaimDesk {
     private final Proposals proposals;
     private final UnitClaims claims;
     private final AffectedUnits affected;
+    private final ProposalRules rules;
+    private final Nameable nameable;
     private final CaseParties parties;
     private final CaseDocuments documents;
     private final CaseJournal journal;
@@ -45,6 +49,8 @@ public class DutyClaimDesk {
             Proposals proposals,
             UnitClaims claims,
             AffectedUnits affected,
+            ProposalRules rules,
+            Nameable nameable,
             CaseParties parties,
             CaseDocuments documents,
             CaseJournal journal,
@@ -54,6 +60,8 @@ public class DutyClaimDesk {
         this.proposals = proposals;
         this.claims = claims;
         this.affected = affected;
+        this.rules = rules;
+        this.nameable = nameable;
         this.parties = parties;
         this.documents = documents;
         this.journal = journal;
@@ -97,6 +105,7 @@ public class DutyClaimDesk {
 
     /** Everybody concerned and the justice office must be there. */
     private void requireQuorum(CaseFile file, MeetingResult result) {
+        result.attendees().forEach(unit -> nameable.unit(file.region(), unit));
         List<String> missing = new ArrayList<>(parties.units(file.caseNo(), "meeting"));
         missing.add(organization.justiceOffice(file.region()));
         missing.removeAll(result.attendees());
@@ -110,11 +119,9 @@ public class DutyClaimDesk {
 
     private void agree(CaseFile file, Proposal proposal, MeetingResult result) {
         String lead = FormAnswers.required("claimedLead", result.lead());
+        rules.checkTypes(proposal.region(), TermsChange.ofUnits(lead, result.coops(), null));
         requireClaimed(proposal, lead, List.of(Claim.LEAD));
         result.coops().forEach(type -> requireClaimed(proposal, type, List.of(Claim.COOPERATE, Claim.LEAD)));
-        if (result.coops().contains(lead)) {
-            throw AdjustmentRefused.invalid("unit-twice");
-        }
         TermsChange agreed = TermsChange.ofUnits(lead, result.coops(), null);
         List<ProposedItem> items = proposal.items().stream()
                 .map(item -> item.with(item.change().and(agreed)))

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.Sent;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
@@ -21,13 +22,16 @@ public class RequestDesk {
     private final RequestLimits limits;
     private final CallJournal journal;
     private final RequestChances chances;
+    private final CallSight sight;
 
     RequestDesk(
             CallRequests requests,
             Applicants applicants,
             RequestLimits limits,
             CallJournal journal,
-            RequestChances chances) {
+            RequestChances chances,
+            CallSight sight) {
+        this.sight = sight;
         this.requests = requests;
         this.applicants = applicants;
         this.limits = limits;
@@ -57,7 +61,9 @@ public class RequestDesk {
 
     private void requireRules(Call call, NewRequest asked) {
         if (asked.type() == RequestType.MERGE) {
-            limits.requireMainCall(call, asked.mergeInto());
+            String main = asked.mergeInto();
+            limits.requireMainCall(
+                    call, main == null ? null : sight.see(main).callNo());
         }
         if (asked.type() == RequestType.MARK_ABUSE) {
             requireEvidence(asked.reason());

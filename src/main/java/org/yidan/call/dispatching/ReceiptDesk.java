@@ -13,6 +13,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.PhoneNumbers;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
@@ -26,6 +27,7 @@ public class ReceiptDesk {
 
     private final Dispatches dispatches;
     private final Officers officers;
+    private final Nameable nameable;
     private final CallJournal journal;
     private final CallProcess process;
     private final DispatchLapses lapses;
@@ -35,6 +37,7 @@ public class ReceiptDesk {
     ReceiptDesk(
             Dispatches dispatches,
             Officers officers,
+            Nameable nameable,
             CallJournal journal,
             CallProcess process,
             DispatchLapses lapses,
@@ -42,6 +45,7 @@ public class ReceiptDesk {
             ApplicationEventPublisher events) {
         this.dispatches = dispatches;
         this.officers = officers;
+        this.nameable = nameable;
         this.journal = journal;
         this.process = process;
         this.lapses = lapses;
@@ -54,9 +58,7 @@ public class ReceiptDesk {
         Dispatch dispatch = dispatches.current(call);
         Instant now = journal.now();
         requireMember(officers, sent.actor(), dispatch);
-        if (!officers.holds(command.handler(), dispatch.leadUnit(), Role.UNIT_HANDLER)) {
-            throw CallRefused.invalid("handler-not-of-unit", command.handler());
-        }
+        nameable.holder(dispatch.leadUnit(), Role.UNIT_HANDLER, command.handler());
         if (!PhoneNumbers.isPhone(command.handlerPhone())) {
             throw CallRefused.invalid("phone-unreadable");
         }

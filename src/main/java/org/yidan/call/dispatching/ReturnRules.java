@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.Ruling;
 import org.yidan.organization.Officers;
-import org.yidan.organization.Organization;
 
 /** Whether a dispatch may be returned at all: by the unit, in time, and never against a ruling. */
 @Component
@@ -15,19 +15,19 @@ public class ReturnRules {
     private final ReturnWindow window;
     private final DispatchOrders orders;
     private final Officers officers;
-    private final Organization organization;
+    private final CallMatching matching;
     private final DispatchLapses lapses;
 
     ReturnRules(
             ReturnWindow window,
             DispatchOrders orders,
             Officers officers,
-            Organization organization,
+            CallMatching matching,
             DispatchLapses lapses) {
         this.window = window;
         this.orders = orders;
         this.officers = officers;
-        this.organization = organization;
+        this.matching = matching;
         this.lapses = lapses;
     }
 
@@ -35,8 +35,8 @@ public class ReturnRules {
     void check(Call call, Dispatch dispatch, ReturnDispatch command, String actor) {
         ReceiptDesk.requireMember(officers, actor, dispatch);
         String proposed = command.proposedUnit();
-        if (proposed != null && organization.find(proposed).isEmpty()) {
-            throw CallRefused.invalid("proposed-unit-unknown", proposed);
+        if (proposed != null) {
+            matching.checkProposed(call, proposed);
         }
         checkUrgency(call);
         binding(call, dispatch).ifPresent(ruling -> lapses.rulingRefused(call, ruling, actor));

@@ -1,6 +1,7 @@
 package org.yidan.call.duty;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,14 +46,25 @@ public class Assignments {
 
     private String lead(Call call, MatterEntry entry) {
         String unit = bound(call, entry);
-        boolean barred = (ofTownship(unit) && left.of(call).isPresent())
-                || (organization.isTownshipLevel(unit) && !leftToTownship(call, entry));
+        boolean barred = ofTownship(unit) && (left.of(call).isPresent() || !leftTo(unit, call, entry));
         return barred ? responsible.of(today.entryFor(entry), null).leadUnit() : unit;
     }
 
     /** Whether the unit is of a township, as its own or as a station there. */
     private boolean ofTownship(String unit) {
         return organization.townshipOf(unit).isPresent();
+    }
+
+    /** A station keeps what applies in its township; units of the township itself only what is left to them. */
+    private boolean leftTo(String unit, Call call, MatterEntry entry) {
+        return organization.isTownshipLevel(unit)
+                ? leftToTownship(call, entry)
+                : binds(today.entryFor(entry), String.valueOf(call.township()));
+    }
+
+    /** Whether units in this township have anything to do with the matter at all (DOMAIN 1.3 G4). */
+    private static boolean binds(MatterEntry entry, String township) {
+        return entry.listCategory() != ListCategory.TAKEN_BACK && entry.applicableIn(township);
     }
 
     /** A power taken back since the call was bound to its entry is taken back for the call, too. */
@@ -111,9 +123,7 @@ public class Assignments {
 
     /** Whether the list lets a department ask this township for its listed duty (DOMAIN 7.9). */
     public boolean townshipHasDuty(MatterEntry entry, String township) {
-        return entry.listCategory() != ListCategory.TAKEN_BACK
-                && entry.applicableIn(township)
-                && !entry.townshipDuty().isBlank();
+        return binds(entry, township) && !entry.townshipDuty().isBlank();
     }
 
     /** Whether this unit may own the call: a department always, a unit of the township only when the list says so. */
@@ -124,6 +134,19 @@ public class Assignments {
         return matters.entryOf(call.matter())
                 .filter(entry -> listed(call, entry, unitCode))
                 .isPresent();
+    }
+
+    /** Whether a return may propose this unit: a department, or a unit of the call's own township which the matter binds. */
+    public boolean mayBeProposed(Call call, OrganizationUnit unit) {
+        return switch (unit.kind()) {
+            case COUNTY_DEPARTMENT, JUSTICE_OFFICE -> true;
+            case STATION -> Objects.equals(unit.parentCode(), call.township())
+                    && matters.entryOf(call.matter())
+                            .filter(entry -> leftTo(unit.code(), call, entry))
+                            .isPresent();
+            case TOWNSHIP, SUBDISTRICT, ENFORCEMENT_CENTER -> mayOwn(call, unit.code());
+            case GOVERNMENT, STAFFING_OFFICE, COMMAND_CENTER -> false;
+        };
     }
 
     private boolean listed(Call call, MatterEntry entry, String unitCode) {
@@ -159,6 +182,16 @@ public class Assignments {
                 .isPresent();
     }
 
+    /** After a correction of the matter: a call that stays with an own station must be one the station may have. */
+    public void checkOwnStation(Call call) {
+        String station = call.stationUnit();
+        String township = call.township();
+        if (call.direction() == Direction.IN && station != null && township != null) {
+            matters.entryOf(call.matter())
+                    .ifPresent(entry -> checkStation(organization.unit(station), entry, township));
+        }
+    }
+
     /**
      * Whether a call may go to this station of the township: the township holds the five powers over it, and its department
      * or the township's enforcement center has a part in the matter (DOMAIN 7.5).
@@ -167,6 +200,12 @@ public class Assignments {
         boolean own = station.kind() == UnitKind.STATION && township.equals(station.parentCode());
         if (!own || !station.fivePowers()) {
             throw CallRefused.invalid("station-not-yours", station.name());
+        }
+        if (!binds(entry, township)) {
+            throw CallRefused.invalid(
+                    "station-matter-not-here",
+                    entry.name(),
+                    organization.unit(township).name());
         }
         Responsibility duty = responsible.of(entry, township);
         boolean takesPart = takesPart(duty, station.dispatchingDepartmentCode())

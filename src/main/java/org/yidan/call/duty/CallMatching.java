@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.organization.Organization;
+import org.yidan.casework.naming.Nameable;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
 
 /** Brings a call to be dispatched in line with the list: its matter, its interim owner, its owner. */
 @Component
@@ -13,13 +15,13 @@ public class CallMatching {
     private final ListedMatters matters;
     private final Assignments assignments;
     private final TownshipGuard guard;
-    private final Organization organization;
+    private final Nameable nameable;
 
-    CallMatching(ListedMatters matters, Assignments assignments, TownshipGuard guard, Organization organization) {
+    CallMatching(ListedMatters matters, Assignments assignments, TownshipGuard guard, Nameable nameable) {
         this.matters = matters;
         this.assignments = assignments;
         this.guard = guard;
-        this.organization = organization;
+        this.nameable = nameable;
     }
 
     /**
@@ -41,15 +43,29 @@ public class CallMatching {
     public void correct(Call call, String matterCode) {
         if (!matterCode.equals(call.matter().code())) {
             matters.match(call, MatterChoice.listed(matterCode));
+            assignments.checkOwnStation(call);
+        }
+    }
+
+    /** A unit somebody names as the next owner: one of the region, where somebody can sign for it. */
+    public OrganizationUnit named(Call call, String unitCode) {
+        return nameable.unit(call.region(), unitCode, Role.UNIT_CLERK);
+    }
+
+    /** A returned call may be proposed only to a unit that could own it: it is heard, and a ruling may give the call to it. */
+    public void checkProposed(Call call, String unitCode) {
+        OrganizationUnit unit = named(call, unitCode);
+        if (!assignments.mayBeProposed(call, unit)) {
+            throw CallRefused.invalid("proposed-unit-not-possible", unit.name());
         }
     }
 
     /** Only a county department of the region takes a call outside the list; an attempt at a township is told. */
     public void checkInterim(Call call, String unitCode, String step, String actor) {
-        checkOwner(call, organization.unit(unitCode).code(), step, actor);
-        if (!assignments.isDepartmentOf(call.region(), unitCode)) {
-            throw CallRefused.invalid(
-                    "interim-not-department", organization.unit(unitCode).name());
+        OrganizationUnit unit = named(call, unitCode);
+        checkOwner(call, unit.code(), step, actor);
+        if (!assignments.isDepartmentOf(call.region(), unit.code())) {
+            throw CallRefused.invalid("interim-not-department", unit.name());
         }
     }
 

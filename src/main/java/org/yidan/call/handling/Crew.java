@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.CallRefused;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.organization.EnforcementCard;
 import org.yidan.organization.Officers;
 
@@ -15,9 +16,11 @@ class Crew {
     static final int OFFICERS_NEEDED = 2;
 
     private final Officers officers;
+    private final Nameable nameable;
 
-    Crew(Officers officers) {
+    Crew(Officers officers, Nameable nameable) {
         this.officers = officers;
+        this.nameable = nameable;
     }
 
     /** The persons as named once each, with the numbers of their valid cards. */
@@ -44,11 +47,7 @@ class Crew {
         if (named.isEmpty()) {
             throw CallRefused.invalid("persons-missing");
         }
-        for (String person : named) {
-            if (!officers.belongsTo(person, unitCode)) {
-                throw CallRefused.invalid("person-not-of-unit", person);
-            }
-        }
+        named.forEach(person -> nameable.member(unitCode, person));
         List<String> cards = named.stream()
                 .map(person -> officers.validCard(person, day))
                 .flatMap(Optional::stream)

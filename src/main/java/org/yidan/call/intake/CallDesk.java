@@ -12,6 +12,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.Registration;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
+import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
@@ -28,8 +29,16 @@ public class CallDesk {
     private final FileDesk files;
     private final CallJournal journal;
     private final BusinessNumbers numbers;
+    private final CallSight sight;
 
-    CallDesk(RegistrationRules rules, Calls calls, FileDesk files, CallJournal journal, BusinessNumbers numbers) {
+    CallDesk(
+            RegistrationRules rules,
+            Calls calls,
+            FileDesk files,
+            CallJournal journal,
+            BusinessNumbers numbers,
+            CallSight sight) {
+        this.sight = sight;
         this.rules = rules;
         this.calls = calls;
         this.files = files;
@@ -54,8 +63,8 @@ public class CallDesk {
     }
 
     private void checkRelated(@Nullable String relatedCall) {
-        if (relatedCall != null && calls.findByCallNo(relatedCall).isEmpty()) {
-            throw CallRefused.notFound(relatedCall);
+        if (relatedCall != null) {
+            sight.see(relatedCall);
         }
     }
 }

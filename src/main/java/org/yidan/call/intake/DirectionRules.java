@@ -8,9 +8,11 @@ import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.TownshipGuard;
 import org.yidan.call.duty.TownshipGuard.Attempt;
 import org.yidan.call.intake.Registrations.Route;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
 
 /** Whom a call may go to: up and sideways anybody the list names, in to own stations, down only for a listed duty. */
 @Component
@@ -19,8 +21,10 @@ class DirectionRules {
     private final Organization organization;
     private final Assignments assignments;
     private final TownshipGuard guard;
+    private final Nameable nameable;
 
-    DirectionRules(Organization organization, Assignments assignments, TownshipGuard guard) {
+    DirectionRules(Organization organization, Assignments assignments, TownshipGuard guard, Nameable nameable) {
+        this.nameable = nameable;
         this.organization = organization;
         this.assignments = assignments;
         this.guard = guard;
@@ -52,8 +56,7 @@ class DirectionRules {
             throw CallRefused.invalid("place-not-yours");
         }
         MatterEntry entry = route.entry().orElseThrow(() -> CallRefused.invalid("station-needs-matter"));
-        OrganizationUnit station =
-                organization.find(stationUnit).orElseThrow(() -> CallRefused.invalid("station-unknown", stationUnit));
+        OrganizationUnit station = nameable.unit(route.starter().region(), stationUnit, Role.UNIT_CLERK);
         assignments.checkStation(station, entry, route.township());
     }
 

@@ -14,6 +14,7 @@ import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
@@ -28,13 +29,19 @@ public class IntakeDesk {
     private final Organization organization;
     private final Calls calls;
     private final CallJournal journal;
+    private final CallSight sight;
+    private final NearbyCalls nearby;
 
     IntakeDesk(
             ListedMatters matters,
             Assignments assignments,
             Organization organization,
             Calls calls,
-            CallJournal journal) {
+            CallJournal journal,
+            CallSight sight,
+            NearbyCalls nearby) {
+        this.sight = sight;
+        this.nearby = nearby;
         this.matters = matters;
         this.assignments = assignments;
         this.organization = organization;
@@ -48,6 +55,7 @@ public class IntakeDesk {
             throw CallRefused.invalid("matter-missing");
         }
         matters.match(call, choice);
+        assignments.checkOwnStation(call);
         String result = choice.unlisted() ? "UNLISTED" : "MATCHED";
         journal.done(call, StepEntry.of("matchMatter", result, choice.unlistedReason(), sent.actor(), sent.answers()));
     }
@@ -116,12 +124,20 @@ public class IntakeDesk {
 
     private CallOutcome merge(Call call, VerifyCall command) {
         required(command.reason(), "intake-without-reason");
-        Call main = calls.byNo(required(command.mergeInto(), "merge-without-call"));
+        Call main = mainCall(call, required(command.mergeInto(), "merge-without-call"));
         if (!main.mayTakeIn(call)) {
             throw CallRefused.invalid("merge-not-alike", main.callNo());
         }
         call.mergeInto(main.callNo());
         return CallOutcome.MERGED;
+    }
+
+    /** A call the user may see, or one that is offered as it lies near by; for any other number there is none. */
+    private Call mainCall(Call call, String callNo) {
+        return calls.findByCallNo(callNo)
+                .filter(main ->
+                        sight.maySee(main) || nearby.duplicatesOf(call).contains(main))
+                .orElseThrow(() -> CallRefused.notFound(callNo));
     }
 
     /** More facts from the caller. */

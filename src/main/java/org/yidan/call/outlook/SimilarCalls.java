@@ -35,7 +35,7 @@ public class SimilarCalls {
      * What is open already.
      *
      * @param seen those the caller may see, the newest first, five at most
-     * @param others how many more there are, of which nothing is told
+     * @param others how many more of those there are; of calls the caller may not see not even the number is told
      */
     public record Similar(List<Seen> seen, int others) {}
 
@@ -54,13 +54,10 @@ public class SimilarCalls {
         Instant since = clock.now().minus(settings.duplicateWindow());
         List<Call> near = calls.openOfMatterSince(region, matterCode, since).stream()
                 .filter(call -> sameSpot(call.place(), place))
+                .filter(sight::maySee)
                 .sorted(Comparator.comparing(Call::registeredAt).reversed())
                 .toList();
-        List<Seen> seen = near.stream()
-                .filter(sight::maySee)
-                .limit(MOST_SHOWN)
-                .map(this::shown)
-                .toList();
+        List<Seen> seen = near.stream().limit(MOST_SHOWN).map(this::shown).toList();
         return new Similar(seen, near.size() - seen.size());
     }
 

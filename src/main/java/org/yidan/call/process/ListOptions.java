@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.CooperatingDuty;
+import org.yidan.call.intake.NearbyCalls;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;

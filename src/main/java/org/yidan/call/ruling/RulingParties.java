@@ -79,7 +79,7 @@ class RulingParties {
 
     /** The unit, if a ruling may make it responsible: no township without duty, a party or a department of the region. */
     String requireLead(Call call, String unitCode, String step, String actor) {
-        String unit = organization.unit(unitCode).code();
+        String unit = matching.named(call, unitCode).code();
         matching.checkOwner(call, unit, step, actor);
         if (!named(call, issued(call)).contains(unit) && !assignments.isDepartmentOf(call.region(), unit)) {
             throw CallRefused.invalid("ruling-no-party", organization.unit(unit).name());

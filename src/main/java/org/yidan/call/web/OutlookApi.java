@@ -84,12 +84,12 @@ class OutlookApi {
                 township(asked.areaCode(), region),
                 direction,
                 given(asked.matterCode()),
-                given(asked.stationUnit()),
+                station(asked.stationUnit(), region),
                 Optional.ofNullable(asked.urgency()).flatMap(Urgency::of).orElse(null),
                 Boolean.TRUE.equals(asked.peopleAtRisk())));
     }
 
-    /** Open calls that may tell of the same event; of those the user may not see only their number. */
+    /** Open calls that may tell of the same event, among those the user may see. */
     @GetMapping("/similar")
     SimilarCalls.Similar similar(@ModelAttribute Spot spot) {
         String matter = given(spot.matterCode());
@@ -120,6 +120,17 @@ class OutlookApi {
                 .filter(unit -> unit.kind().isPlace() && unit.region().equals(region))
                 .map(OrganizationUnit::code)
                 .orElse(null);
+    }
+
+    private @Nullable String station(@Nullable String code, String region) {
+        String station = given(code);
+        return station == null
+                ? null
+                : organization
+                        .find(station)
+                        .filter(unit -> unit.region().equals(region))
+                        .map(OrganizationUnit::code)
+                        .orElse(null);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -17,10 +17,14 @@ public class SeenCases {
 
     /** The case; for whoever may not see it as if there were none. */
     public SeenCase see(String caseNo) {
+        return find(caseNo).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+    }
+
+    /** The case, if there is one and the current user may see it. */
+    public Optional<SeenCase> find(String caseNo) {
         return sights.stream()
                 .map(sight -> sight.find(caseNo))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+                .findFirst();
     }
 }

@@ -24,6 +24,9 @@ public interface PenaltyCases extends JpaRepository<PenaltyCase, Long> {
             + " and (c.callNo = :callNo or c.taskNo = :taskNo) order by c.id")
     List<PenaltyCase> requested(@Nullable String callNo, @Nullable String taskNo, String actId, String unit);
 
+    /** Whether some case of the region pursues this act. */
+    boolean existsByRegionAndActId(String region, String actId);
+
     /** The cases of a region under one of these matters that are not over. */
     @Query("select c from PenaltyCase c where c.region = :region and c.matterCode in :matters"
             + " and c.state not in (org.yidan.enforcement.penalty.PenaltyState.CLOSED,"

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.powerreturn.NewReturn;
 import org.yidan.powerreturn.PowerReturnRefused;
@@ -26,13 +27,16 @@ public class ReturnApplicationDesk {
     private final ReturnOpening opening;
     private final ReturnTownships townships;
     private final ReturnFiles returns;
+    private final Nameable nameable;
 
     ReturnApplicationDesk(
             ReturnApplicants applicants,
             DelegatedMatters matters,
             ReturnOpening opening,
             ReturnTownships townships,
-            ReturnFiles returns) {
+            ReturnFiles returns,
+            Nameable nameable) {
+        this.nameable = nameable;
         this.applicants = applicants;
         this.matters = matters;
         this.opening = opening;
@@ -70,6 +74,7 @@ public class ReturnApplicationDesk {
         if (!applicant.office()) {
             return Set.of(applicant.unit());
         }
+        asked.townships().forEach(township -> nameable.ledUnit(applicant.region(), township));
         Set<String> concerned =
                 new TreeSet<>(asked.townships().isEmpty() ? matters.carriers(entry) : asked.townships());
         if (concerned.isEmpty()) {

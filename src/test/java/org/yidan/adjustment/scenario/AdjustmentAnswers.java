@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The usual answers to every form of an adjustment. */
-final class AdjustmentAnswers {
+public final class AdjustmentAnswers {
 
     private AdjustmentAnswers() {}
 
     /** A proposal of this type about this matter (null for none), with everything a person must say. */
-    static Map<String, Object> proposal(String type, String matterCode, Object... changes) {
+    public static Map<String, Object> proposal(String type, String matterCode, Object... changes) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "type", type,
                 "reason", "近半年呼叫反映职责不清，须调整清单。",
@@ -23,7 +23,7 @@ final class AdjustmentAnswers {
     }
 
     /** The usual answer to a step, with these changes (field, value, …). */
-    static Map<String, Object> of(String stem, Object... changes) {
+    public static Map<String, Object> of(String stem, Object... changes) {
         return with(new HashMap<>(usual(stem)), changes);
     }
 

@@ -37,28 +37,28 @@ import org.yidan.support.ProcessDriver;
 @Component
 public class AdjustmentStories {
 
-    static final String REGION = "420322";
+    public static final String REGION = "420322";
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
-    static final Instant TUE_2026_03_10_0900 =
+    public static final Instant TUE_2026_03_10_0900 =
             OffsetDateTime.parse("2026-03-10T09:00:00+08:00").toInstant();
 
-    static final LocalDate EFFECT = LocalDate.parse("2026-04-20");
+    public static final LocalDate EFFECT = LocalDate.parse("2026-04-20");
 
-    static final String CG_LEADER = "420322-cg.unit-leader";
-    static final String ZJ_LEADER = "420322-zj.unit-leader";
-    static final String STAFFING = "420322-bb.staffing-office";
-    static final String STAFFING_LEADER = "420322-bb.unit-leader";
-    static final String JUSTICE = "420322-sf.justice-office";
-    static final String GOVERNMENT = "420322-gov.county-gov";
-    static final String CG = "县城市管理执法局";
-    static final String ZJ = "县住房和城乡建设局";
+    public static final String CG_LEADER = "420322-cg.unit-leader";
+    public static final String ZJ_LEADER = "420322-zj.unit-leader";
+    public static final String STAFFING = "420322-bb.staffing-office";
+    public static final String STAFFING_LEADER = "420322-bb.unit-leader";
+    public static final String JUSTICE = "420322-sf.justice-office";
+    public static final String GOVERNMENT = "420322-gov.county-gov";
+    public static final String CG = "县城市管理执法局";
+    public static final String ZJ = "县住房和城乡建设局";
 
     public final ProcessDriver driver;
     public final OfficeClock clock;
-    final Proposals proposals;
-    final CaseFiles files;
-    final CaseJournal journal;
-    final MatterCatalog catalog;
+    public final Proposals proposals;
+    public final CaseFiles files;
+    public final CaseJournal journal;
+    public final MatterCatalog catalog;
     public final DraftDesk drafts;
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -84,12 +84,12 @@ public class AdjustmentStories {
         this.runtime = runtime;
     }
 
-    void begin() {
+    public void begin() {
         clock.moveTo(TUE_2026_03_10_0900);
     }
 
     /** A matter led by urban management, with the housing bureau co-operating, that only this test knows. */
-    static MatterTerms matter(String code) {
+    public static MatterTerms matter(String code) {
         return new MatterTerms(
                 code,
                 "测试事项" + code,
@@ -112,16 +112,16 @@ public class AdjustmentStories {
     }
 
     /** Puts a matter on the list from today on. */
-    void listed(String code) {
+    public void listed(String code) {
         listed(code, terms -> terms);
     }
 
-    void listed(String code, UnaryOperator<MatterTerms> change) {
+    public void listed(String code, UnaryOperator<MatterTerms> change) {
         listed(List.of(change.apply(matter(code))));
     }
 
     /** Puts matters on the list from today on. */
-    void listed(List<MatterTerms> matters) {
+    public void listed(List<MatterTerms> matters) {
         long draft = drafts.open(new NewDraft(REGION, "测试清单", clock.today(), "t.editor", DraftGround.SAFETY));
         matters.forEach(terms -> drafts.put(draft, terms, "t.editor"));
         drafts.review(draft, "t.reviewer");
@@ -130,7 +130,7 @@ public class AdjustmentStories {
     }
 
     /** Proposes by the form; changes are field, value, field, value. */
-    String proposed(String userId, String type, String matterCode, Object... changes) {
+    public String proposed(String userId, String type, String matterCode, Object... changes) {
         return driver.start("list-adjustment", userId, AdjustmentAnswers.proposal(type, matterCode, changes));
     }
 
@@ -155,7 +155,7 @@ public class AdjustmentStories {
     }
 
     /** From the proposal to the government's table. */
-    String beforeDecision(String type, String matterCode, Object... changes) {
+    public String beforeDecision(String type, String matterCode, Object... changes) {
         String caseNo = proposed(CG_LEADER, type, matterCode, changes);
         step(caseNo, "AcceptProposal");
         everybodyAgrees(caseNo);
@@ -173,7 +173,7 @@ public class AdjustmentStories {
     }
 
     /** From the publication to the day of effect. */
-    void inForce(String caseNo) {
+    public void inForce(String caseNo) {
         step(caseNo, "PublishChange");
         step(caseNo, "AnnounceChange");
         driver.fireTimer(caseNo, "Timer_ListInForce");
@@ -181,7 +181,7 @@ public class AdjustmentStories {
     }
 
     /** From the day of effect to the end. */
-    void finished(String caseNo) {
+    public void finished(String caseNo) {
         if (driver.openSteps(caseNo).contains("TrainUnits")) {
             step(caseNo, "TrainUnits");
         }
@@ -206,7 +206,7 @@ public class AdjustmentStories {
         return proposals.byNo(caseNo);
     }
 
-    CaseFile file(String caseNo) {
+    public CaseFile file(String caseNo) {
         return files.byNo(caseNo);
     }
 
@@ -231,7 +231,7 @@ public class AdjustmentStories {
         assertThat(file(caseNo).isOpen()).isFalse();
     }
 
-    void assertRefused(Runnable act, String words) {
+    public void assertRefused(Runnable act, String words) {
         assertThatThrownBy(act::run).hasMessageContaining(words);
     }
 }

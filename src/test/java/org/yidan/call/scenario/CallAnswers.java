@@ -6,11 +6,11 @@ import java.util.Map;
 /** What a careful clerk answers at each step when nothing special happens; scenarios change what matters to them. */
 public final class CallAnswers {
 
-    static final String MORNING = "2026-03-10T09:00+08:00";
+    public static final String MORNING = "2026-03-10T09:00+08:00";
 
     private CallAnswers() {}
 
-    static Map<String, Object> start(String matterCode) {
+    public static Map<String, Object> start(String matterCode) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("title", "早市摊点销售过期食品");
         answers.put("description", "群众反映早市一摊点长期销售过期预包装食品，请核查处理。");

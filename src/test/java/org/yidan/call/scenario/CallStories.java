@@ -32,23 +32,23 @@ import org.yidan.support.SecondOfficers;
 public class CallStories {
 
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
-    static final Instant TUE_2026_03_10_0900 =
+    public static final Instant TUE_2026_03_10_0900 =
             OffsetDateTime.parse(CallAnswers.MORNING).toInstant();
 
     /** Led by the market supervision of the county, the township co-operates; ordinary, 8 working hours, 10 working days. */
     public static final String MARKET = "SY-SC-011";
     /** Led by the street's own enforcement centre, delegated by urban management. */
-    static final String STREET = "SY-CG-001";
+    public static final String STREET = "SY-CG-001";
     /** Critical, led by the county's ecology branch. */
-    static final String CRITICAL = "SY-HB-010";
+    public static final String CRITICAL = "SY-HB-010";
     /** Needs joint enforcement; led by urban management, streets only. */
-    static final String JOINT = "SY-SC-004";
+    public static final String JOINT = "SY-SC-004";
 
-    static final String CALLER = "420381001.caller";
-    static final String SC_HANDLER = "420381-sc.unit-handler";
-    static final String SC_OFFICER = "420381-sc.law-officer";
+    public static final String CALLER = "420381001.caller";
+    public static final String SC_HANDLER = "420381-sc.unit-handler";
+    public static final String SC_OFFICER = "420381-sc.law-officer";
 
-    static final Object[] RETURN = {
+    public static final Object[] RETURN = {
         "acceptDecision",
         "RETURN",
         "returnReason",
@@ -60,7 +60,7 @@ public class CallStories {
     };
 
     public final ProcessDriver driver;
-    final Calls calls;
+    public final Calls calls;
     public final OfficeClock clock;
     public final JdbcClient jdbc;
     private final SecondOfficers officers;
@@ -93,7 +93,7 @@ public class CallStories {
         this.jdbc = jdbc;
     }
 
-    void beginOn(Instant instant) {
+    public void beginOn(Instant instant) {
         clock.moveTo(instant);
     }
 
@@ -116,7 +116,7 @@ public class CallStories {
     }
 
     /** A call of the market matter, dispatched and waiting for the signature. */
-    String dispatched() {
+    public String dispatched() {
         String callNo = called(MARKET);
         step(callNo, "VerifyAndAccept");
         step(callNo, "ApproveUpwardCall");
@@ -125,7 +125,7 @@ public class CallStories {
     }
 
     /** Signed for by the market supervision, whose handler has arrived on site. */
-    String responded() {
+    public String responded() {
         String callNo = dispatched();
         sign(callNo, SC_HANDLER);
         respond(callNo, SC_HANDLER);
@@ -177,7 +177,7 @@ public class CallStories {
     }
 
     /** From the first response to the approved result, without anything special. */
-    String approved() {
+    public String approved() {
         String callNo = responded();
         handle(callNo, SC_HANDLER);
         step(callNo, "Cooperate");
@@ -186,12 +186,12 @@ public class CallStories {
     }
 
     /** A second officer with the same post, made when first asked for: separation of duties needs two people. */
-    String secondOfficer(String unitCode, String role) {
+    public String secondOfficer(String unitCode, String role) {
         return officers.second(unitCode, role);
     }
 
     /** Opens a case of this kind, as the process that a call asks does. */
-    String opened(String callNo, CaseKind kind) {
+    public String opened(String callNo, CaseKind kind) {
         Call call = record(callNo);
         return files.open(new NewCase(
                         kind, call.region(), call.report().title(), null, call.township(), NewCase.ORDINARY, null))
@@ -208,7 +208,7 @@ public class CallStories {
     }
 
     /** The number of the ruling a call led to. */
-    String rulingOf(String callNo) {
+    public String rulingOf(String callNo) {
         return links.of(callNo).stream()
                 .filter(link -> link.relation() == Relation.RULING)
                 .map(CaseLink::other)
@@ -216,7 +216,7 @@ public class CallStories {
                 .orElseThrow();
     }
 
-    void photo(String callNo, String userId) {
+    public void photo(String callNo, String userId) {
         photos.add(record(callNo), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
     }
 
@@ -238,7 +238,7 @@ public class CallStories {
     }
 
     /** The steps whose limits are running. */
-    List<String> runningLimits(String callNo) {
+    public List<String> runningLimits(String callNo) {
         return jdbc.sql(
                         """
                         select step from call_deadline d join call c on c.id = d.call_id
@@ -264,7 +264,7 @@ public class CallStories {
                 .isZero();
     }
 
-    int count(String sql, Object... parameters) {
+    public int count(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }
 

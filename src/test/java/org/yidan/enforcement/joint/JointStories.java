@@ -31,21 +31,21 @@ import org.yidan.support.ProcessDriver;
 public class JointStories {
 
     /** A working Tuesday, nine o'clock in Asia/Shanghai. */
-    static final Instant TUE_2026_03_10_0900 =
+    public static final Instant TUE_2026_03_10_0900 =
             OffsetDateTime.parse("2026-03-10T09:00:00+08:00").toInstant();
 
     /** Stalls on the street without a licence; delegated to the township, three working days. */
-    static final String STALLS = "SY-SC-003";
+    public static final String STALLS = "SY-SC-003";
     /** Business without a licence; the market supervision's own. */
-    static final String NO_LICENCE = "SY-SC-007";
+    public static final String NO_LICENCE = "SY-SC-007";
 
-    static final String MARKET = "420381-SC";
-    static final String CITY = "420381-CG";
+    public static final String MARKET = "420381-SC";
+    public static final String CITY = "420381-CG";
 
     public final ProcessDriver driver;
     public final OfficeClock clock;
-    final JdbcClient jdbc;
-    final CaseFiles files;
+    public final JdbcClient jdbc;
+    public final CaseFiles files;
     public final CaseJournal journal;
     public final CaseDocuments documents;
     public final Participants participants;
@@ -89,7 +89,7 @@ public class JointStories {
     }
 
     /** The center's leader plans an action. */
-    String set(Street street, Object... changes) {
+    public String set(Street street, Object... changes) {
         return driver.start(
                 "joint-enforcement",
                 street.user("unit-leader"),
@@ -111,7 +111,7 @@ public class JointStories {
                         "群众多次反映夜间占道经营"));
     }
 
-    void receive(String taskNo, Street street) {
+    public void receive(String taskNo, Street street) {
         driver.complete(taskNo, "ReceiveJointTask", with(new Object[0], "handler", street.user("unit-handler")));
     }
 
@@ -140,7 +140,7 @@ public class JointStories {
     }
 
     /** Set, received and planned with these units; waits for their answers. */
-    String planned(Street street, String... units) {
+    public String planned(Street street, String... units) {
         String taskNo = set(street);
         receive(taskNo, street);
         plan(taskNo, street, List.of(units));
@@ -165,7 +165,7 @@ public class JointStories {
     }
 
     /** Center and market supervision are on their way with two officers each; it is eleven o'clock. */
-    String onSite(Street street) {
+    public String onSite(Street street) {
         String taskNo = planned(street, MARKET);
         confirm(taskNo, street.center(), STALLS);
         confirm(taskNo, MARKET, NO_LICENCE);
@@ -177,7 +177,7 @@ public class JointStories {
         complete(taskNo, "OnSiteInspection", unit, inspection(taskNo, unit, violation, changes));
     }
 
-    Map<String, Object> inspection(String taskNo, String unit, boolean violation, Object... changes) {
+    public Map<String, Object> inspection(String taskNo, String unit, boolean violation, Object... changes) {
         String results = jdbc
                 .sql("select no from joint_check_item where task_no = ? and unit_code = ? order by no")
                 .params(taskNo, unit)
@@ -219,7 +219,7 @@ public class JointStories {
         complete(taskNo, "OnSiteDisposition", unit, disposition(unit, matter, measures, changes));
     }
 
-    Map<String, Object> disposition(String unit, String matter, String measures, Object... changes) {
+    public Map<String, Object> disposition(String unit, String matter, String measures, Object... changes) {
         return with(
                 changes,
                 "violationMatter",
@@ -241,7 +241,7 @@ public class JointStories {
     }
 
     /** Reports and lets the unit say that nothing was to be published. */
-    void finishWithoutPublishing(String taskNo, String unit) {
+    public void finishWithoutPublishing(String taskNo, String unit) {
         driver.complete(taskNo, "ConsolidateResult", with(new Object[0], "summary", "联合检查已经完成，结果见各主体记录。"));
         complete(taskNo, "ArchivePublish", unit, with(new Object[0], "notPublishedReason", "没有应当公示的决定"));
     }
@@ -276,7 +276,7 @@ public class JointStories {
         return journal.acts(taskNo).stream().map(CaseAct::step).distinct().toList();
     }
 
-    List<String> ledger(String taskNo) {
+    public List<String> ledger(String taskNo) {
         return jdbc.sql("select category from ledger_entry where business_key = ? order by id")
                 .param(taskNo)
                 .query(String.class)

@@ -23,28 +23,28 @@ import org.yidan.support.ProcessDriver;
 
 /** Tells penalty cases step by step: each step is answered as {@link PenaltyAnswers} would, unless the scenario says otherwise. */
 @Component
-class PenaltyStories {
+public class PenaltyStories {
 
     /** A working Tuesday, ten o'clock in Asia/Shanghai. */
-    static final Instant TUE_2026_03_10 =
+    public static final Instant TUE_2026_03_10 =
             OffsetDateTime.parse("2026-03-10T10:00+08:00").toInstant();
 
     /** Led by the market supervision of the county. */
-    static final String MATTER = "SY-SC-011";
+    public static final String MATTER = "SY-SC-011";
 
-    static final String REGION = "420381";
-    static final String TOWNSHIP = "420381001";
-    static final String UNIT = "420381-SC";
-    static final String HANDLER = "420381-sc.unit-handler";
-    static final String LEADER = "420381-sc.unit-leader";
-    static final String CLERK = "420381-sc.unit-clerk";
-    static final String REVIEWER = "420381-sf.legal-reviewer";
-    static final String OFFICERS = "[\"420381-sc.unit-handler\",\"420381-sc.law-officer\"]";
+    public static final String REGION = "420381";
+    public static final String TOWNSHIP = "420381001";
+    public static final String UNIT = "420381-SC";
+    public static final String HANDLER = "420381-sc.unit-handler";
+    public static final String LEADER = "420381-sc.unit-leader";
+    public static final String CLERK = "420381-sc.unit-clerk";
+    public static final String REVIEWER = "420381-sf.legal-reviewer";
+    public static final String OFFICERS = "[\"420381-sc.unit-handler\",\"420381-sc.law-officer\"]";
 
-    final ProcessDriver driver;
-    final OfficeClock clock;
-    final JdbcClient jdbc;
-    final PenaltyCases cases;
+    public final ProcessDriver driver;
+    public final OfficeClock clock;
+    public final JdbcClient jdbc;
+    public final PenaltyCases cases;
     private final PenaltyDesk desk;
     private final CaseProcess process;
     private final MatterCatalog catalog;
@@ -71,15 +71,15 @@ class PenaltyStories {
     }
 
     /** A case asked for by nobody in particular, its process at the filing paper. */
-    String requested() {
+    public String requested() {
         return requested("ACT-" + acts.incrementAndGet() + "-" + clock.instant().getEpochSecond());
     }
 
-    String requested(String actId) {
+    public String requested(String actId) {
         return requested(MATTER, UNIT, TOWNSHIP, actId);
     }
 
-    String requested(String matter, String unit, String township, String actId) {
+    public String requested(String matter, String unit, String township, String actId) {
         MatterEntry entry = catalog.inForce(matter, REGION, clock.today());
         CaseFile file = desk.request(new NewPenaltyCase(
                 null,
@@ -98,13 +98,13 @@ class PenaltyStories {
     }
 
     /** A case of the street's own enforcement center, under a power that was delegated to it. */
-    String townshipCase() {
+    public String townshipCase() {
         String center = organization.enforcementCenterOf(TOWNSHIP);
         return requested("SY-CG-001", center, TOWNSHIP, "ACT-town-" + acts.incrementAndGet());
     }
 
     /** Steps of the center's people, with its own officers. */
-    void stepAsTownship(String caseNo, String... stems) {
+    public void stepAsTownship(String caseNo, String... stems) {
         String center = organization.enforcementCenterOf(TOWNSHIP).toLowerCase(Locale.ROOT);
         String officers = "[\"%1$s.unit-handler\",\"%1$s.law-officer\"]".formatted(center);
         for (String stem : stems) {
@@ -116,23 +116,23 @@ class PenaltyStories {
         }
     }
 
-    void step(String caseNo, String stem, Object... changes) {
+    public void step(String caseNo, String stem, Object... changes) {
         driver.complete(caseNo, stem, PenaltyAnswers.of(stem, clock.today(), changes));
     }
 
-    void steps(String caseNo, String... stems) {
+    public void steps(String caseNo, String... stems) {
         for (String stem : stems) {
             step(caseNo, stem);
         }
     }
 
-    String filed() {
+    public String filed() {
         String caseNo = requested();
         steps(caseNo, "RequestFiling", "ApproveFiling");
         return caseNo;
     }
 
-    String reported(Object... report) {
+    public String reported(Object... report) {
         String caseNo = filed();
         step(caseNo, "InvestigateCase");
         step(caseNo, "WriteReport", report);
@@ -140,43 +140,43 @@ class PenaltyStories {
     }
 
     /** Reviewed and notified, the window of five working days runs. */
-    String notified() {
+    public String notified() {
         String caseNo = reported();
         steps(caseNo, "ReviewLegality", "ServeNotice");
         return caseNo;
     }
 
     /** Heard and waiting for the decision. */
-    String heard() {
+    public String heard() {
         String caseNo = notified();
         step(caseNo, "RecordStatement");
         return caseNo;
     }
 
-    String decided() {
+    public String decided() {
         String caseNo = heard();
         step(caseNo, "DecidePenalty");
         return caseNo;
     }
 
-    String served() {
+    public String served() {
         String caseNo = decided();
         step(caseNo, "ServeDecision");
         return caseNo;
     }
 
-    String published() {
+    public String published() {
         String caseNo = served();
         step(caseNo, "PublishPenalty");
         return caseNo;
     }
 
     /** Registers something that happened to a case, by the start form for it. */
-    void register(String caseNo, String type, Object... answers) {
+    public void register(String caseNo, String type, Object... answers) {
         registerAs(HANDLER, caseNo, type, answers);
     }
 
-    void registerAs(String user, String caseNo, String type, Object... answers) {
+    public void registerAs(String user, String caseNo, String type, Object... answers) {
         Map<String, Object> form = new HashMap<>(Map.of("penaltyCaseNo", caseNo, "penaltyRequestType", type));
         for (int i = 0; i < answers.length; i += 2) {
             form.put((String) answers[i], answers[i + 1]);
@@ -184,42 +184,42 @@ class PenaltyStories {
         driver.start("penalty-request", user, form);
     }
 
-    void close(String caseNo) {
+    public void close(String caseNo) {
         steps(caseNo, "ProposeClosing", "ApproveClosing");
     }
 
-    void on(String day) {
+    public void on(String day) {
         clock.moveTo(OffsetDateTime.parse(day + "T10:00+08:00").toInstant());
     }
 
-    PenaltyCase record(String caseNo) {
+    public PenaltyCase record(String caseNo) {
         return cases.byNo(caseNo);
     }
 
-    Sent sent(String user) {
+    public Sent sent(String user) {
         return new Sent(user, Map.of());
     }
 
-    String at(String dayAndTime) {
+    public String at(String dayAndTime) {
         return dayAndTime + ":00+08:00";
     }
 
     /** The categories in the accountability ledger for this case, in order. */
-    List<String> ledger(String caseNo) {
+    public List<String> ledger(String caseNo) {
         return jdbc.sql("select category from ledger_entry where business_key = ? order by id")
                 .param(caseNo)
                 .query(String.class)
                 .list();
     }
 
-    List<String> documents(String caseNo) {
+    public List<String> documents(String caseNo) {
         return jdbc.sql("select form_no from case_document where case_no = ? order by id")
                 .param(caseNo)
                 .query(String.class)
                 .list();
     }
 
-    String outcome(String caseNo) {
+    public String outcome(String caseNo) {
         return jdbc.sql("select outcome from case_file where case_no = ?")
                 .param(caseNo)
                 .query(String.class)
@@ -227,7 +227,7 @@ class PenaltyStories {
     }
 
     /** The file is closed with this outcome, nothing runs any more, and its process has ended at that event. */
-    void assertClosed(String caseNo, PenaltyOutcome outcome, String endEvent) {
+    public void assertClosed(String caseNo, PenaltyOutcome outcome, String endEvent) {
         assertThat(outcome(caseNo)).isEqualTo(outcome.name());
         assertThat(driver.passed(caseNo)).contains(endEvent);
         assertThat(driver.ended(caseNo)).as("process of %s ended", caseNo).isTrue();

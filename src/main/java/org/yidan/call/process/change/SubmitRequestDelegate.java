@@ -3,13 +3,13 @@ package org.yidan.call.process.change;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.yidan.call.Call;
-import org.yidan.call.Calls;
 import org.yidan.call.change.CallRequest;
 import org.yidan.call.change.NewRequest;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallRequestModel;
 import org.yidan.call.process.exchange.CallVariables;
+import org.yidan.call.sight.CallSight;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.process.SentForm;
 import org.yidan.engine.FormAnswers;
@@ -19,14 +19,15 @@ import org.yidan.engine.ProcessBean;
 @ProcessBean("submitRequest")
 class SubmitRequestDelegate implements JavaDelegate {
 
-    private final Calls calls;
+    private final CallSight sight;
     private final SentForm sent;
     private final RequestDesk desk;
     private final CallClock clock;
     private final CallVariables variables;
 
-    SubmitRequestDelegate(Calls calls, SentForm sent, RequestDesk desk, CallClock clock, CallVariables variables) {
-        this.calls = calls;
+    SubmitRequestDelegate(
+            CallSight sight, SentForm sent, RequestDesk desk, CallClock clock, CallVariables variables) {
+        this.sight = sight;
         this.sent = sent;
         this.desk = desk;
         this.clock = clock;
@@ -36,7 +37,7 @@ class SubmitRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.ofStart(execution);
-        Call call = calls.byNo(answers.text("callNo", 1, 40));
+        Call call = sight.see(answers.text("callNo", 1, 40));
         NewRequest asked = new NewRequest(
                 answers.choice("requestType", RequestType.class),
                 answers.text("reasonCode", 1, 24),

@@ -16,6 +16,7 @@ import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -45,6 +46,7 @@ public class JointTaskDesk {
     private final ResponsibleUnits responsible;
     private final JointTasks tasks;
     private final Officers officers;
+    private final Nameable nameable;
     private final Organization organization;
     private final OfficeClock clock;
 
@@ -57,6 +59,7 @@ public class JointTaskDesk {
             ResponsibleUnits responsible,
             JointTasks tasks,
             Officers officers,
+            Nameable nameable,
             Organization organization,
             OfficeClock clock) {
         this.files = files;
@@ -67,6 +70,7 @@ public class JointTaskDesk {
         this.responsible = responsible;
         this.tasks = tasks;
         this.officers = officers;
+        this.nameable = nameable;
         this.organization = organization;
         this.clock = clock;
     }
@@ -135,8 +139,7 @@ public class JointTaskDesk {
         String region = regionOf(sent.actor());
         String township = planned.township() == null ? null : township(planned.township(), region);
         LocalDate today = clock.today();
-        MatterEntry entry = catalog.find(planned.matterCode(), region, today)
-                .orElseThrow(() -> EnforcementRefused.invalid("matter-not-in-force", planned.matterCode(), today));
+        MatterEntry entry = catalog.inForce(planned.matterCode(), region, today);
         String lead = responsible.of(entry, township).leadUnit();
         if (!officers.holds(sent.actor(), lead, Role.UNIT_LEADER)) {
             throw EnforcementRefused.forbidden(
@@ -169,10 +172,7 @@ public class JointTaskDesk {
     public void receive(CaseFile file, String handler, @Nullable String note, Sent sent) {
         file.requireOpen();
         String lead = parties.unit(file.caseNo(), "lead");
-        if (!officers.holds(handler, lead, Role.UNIT_HANDLER)) {
-            throw EnforcementRefused.invalid(
-                    "handler-not-of-lead", organization.unit(lead).name());
-        }
+        nameable.holder(lead, Role.UNIT_HANDLER, handler);
         tasks.receive(file.caseNo(), handler);
         journal.done(
                 file,

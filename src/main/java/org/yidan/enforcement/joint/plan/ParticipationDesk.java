@@ -2,6 +2,7 @@ package org.yidan.enforcement.joint.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,13 +12,13 @@ import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.enforcement.joint.Participants;
-import org.yidan.organization.Officers;
 
 /** What invited units answer (B3): they enforce with their own power, only assist, or refuse and say why. */
 @Service
@@ -31,7 +32,7 @@ public class ParticipationDesk {
     private final CaseClock deadlines;
     private final SubjectCompetence subjects;
     private final Participants participants;
-    private final Officers officers;
+    private final Nameable nameable;
     private final PlanDesk plans;
     private final JointLapses lapses;
 
@@ -41,7 +42,7 @@ public class ParticipationDesk {
             CaseClock deadlines,
             SubjectCompetence subjects,
             Participants participants,
-            Officers officers,
+            Nameable nameable,
             PlanDesk plans,
             JointLapses lapses) {
         this.files = files;
@@ -49,7 +50,7 @@ public class ParticipationDesk {
         this.deadlines = deadlines;
         this.subjects = subjects;
         this.participants = participants;
-        this.officers = officers;
+        this.nameable = nameable;
         this.plans = plans;
         this.lapses = lapses;
     }
@@ -104,8 +105,8 @@ public class ParticipationDesk {
         } else if (answer.participation() == Participation.REFUSE && answer.reason() == null) {
             throw EnforcementRefused.invalid("refusal-without-reason");
         }
-        answer.officers().forEach(officers::officer);
-        answer.recused().forEach(officers::officer);
+        Stream.concat(answer.officers().stream(), answer.recused().stream())
+                .forEach(user -> nameable.person(file.region(), user));
         participants.answer(
                 file.caseNo(),
                 unit,

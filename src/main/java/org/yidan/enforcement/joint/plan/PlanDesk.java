@@ -15,6 +15,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.enforcement.EnforcementRefused;
@@ -44,6 +45,7 @@ public class PlanDesk {
     private final PlanTables tables;
     private final PlanLines lines;
     private final JointSettings settings;
+    private final Nameable nameable;
 
     PlanDesk(
             CaseFiles files,
@@ -57,7 +59,9 @@ public class PlanDesk {
             Participants participants,
             PlanTables tables,
             PlanLines lines,
-            JointSettings settings) {
+            JointSettings settings,
+            Nameable nameable) {
+        this.nameable = nameable;
         this.files = files;
         this.parties = parties;
         this.documents = documents;
@@ -80,6 +84,7 @@ public class PlanDesk {
             throw EnforcementRefused.invalid("planned-in-the-past");
         }
         String lead = parties.unit(file.caseNo(), "lead");
+        plan.units().forEach(unit -> nameable.ledUnit(file.region(), unit));
         List<String> invitable =
                 invitable(file).stream().map(OrganizationUnit::code).toList();
         plan.units().stream()

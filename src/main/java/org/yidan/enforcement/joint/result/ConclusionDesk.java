@@ -16,6 +16,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.enforcement.EnforcementRefused;
@@ -23,7 +24,6 @@ import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.result.SubjectResult.Code;
-import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 
 /** The lead reports what all subjects did (B14), and the call that asked hears it. */
@@ -39,7 +39,7 @@ public class ConclusionDesk {
     private final CaseClock deadlines;
     private final JointTasks tasks;
     private final SubjectResults results;
-    private final Officers officers;
+    private final Nameable nameable;
     private final Organization organization;
     private final JointLapses lapses;
     private final ObjectProvider<CallReplies> calls;
@@ -51,7 +51,7 @@ public class ConclusionDesk {
             CaseClock deadlines,
             JointTasks tasks,
             SubjectResults results,
-            Officers officers,
+            Nameable nameable,
             Organization organization,
             JointLapses lapses,
             ObjectProvider<CallReplies> calls) {
@@ -61,7 +61,7 @@ public class ConclusionDesk {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.results = results;
-        this.officers = officers;
+        this.nameable = nameable;
         this.organization = organization;
         this.lapses = lapses;
         this.calls = calls;
@@ -78,13 +78,7 @@ public class ConclusionDesk {
         CaseFile file = files.locked(open.caseNo());
         String lead = parties.unit(file.caseNo(), "lead");
         List<String> present = persons.stream().distinct().toList();
-        present.stream()
-                .filter(user -> !officers.belongsTo(user, lead))
-                .findFirst()
-                .ifPresent(user -> {
-                    throw EnforcementRefused.invalid(
-                            "person-not-of-lead", user, organization.unit(lead).name());
-                });
+        present.forEach(user -> nameable.member(lead, user));
         if (present.isEmpty()) {
             throw EnforcementRefused.invalid("people-missing");
         }

@@ -15,6 +15,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.OfficerCheck;
@@ -40,6 +41,7 @@ public class InspectionDesk {
     private final Participants participants;
     private final PlanTables plans;
     private final Inspections inspections;
+    private final Nameable nameable;
 
     InspectionDesk(
             CaseFiles files,
@@ -49,7 +51,9 @@ public class InspectionDesk {
             SubjectCompetence subjects,
             Participants participants,
             PlanTables plans,
-            Inspections inspections) {
+            Inspections inspections,
+            Nameable nameable) {
+        this.nameable = nameable;
         this.files = files;
         this.documents = documents;
         this.journal = journal;
@@ -107,7 +111,11 @@ public class InspectionDesk {
         requireOrder(report);
         LocalDate day = report.startedAt().atZone(OfficeClock.ZONE).toLocalDate();
         subjects.require(unitCode, unit.requireMatter(), file.region(), file.township(), day);
-        report.recused().forEach(user -> participants.recuse(file.caseNo(), unitCode, user));
+        report.recused()
+                .forEach(user -> participants.recuse(
+                        file.caseNo(),
+                        unitCode,
+                        nameable.person(file.region(), user).userId()));
         OfficerCheck.Result crew = officers.require(file, unitCode, report.officers(), day, sent.actor());
         requireProof(report);
         requireObject(file, report.objectNo());

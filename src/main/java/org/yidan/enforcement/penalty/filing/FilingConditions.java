@@ -7,6 +7,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
 
@@ -17,8 +18,10 @@ class FilingConditions {
     private final SubjectCompetence subjects;
     private final OfficerCheck officers;
     private final LegalPeriods periods;
+    private final PenaltyCases cases;
 
-    FilingConditions(SubjectCompetence subjects, OfficerCheck officers, LegalPeriods periods) {
+    FilingConditions(SubjectCompetence subjects, OfficerCheck officers, LegalPeriods periods, PenaltyCases cases) {
+        this.cases = cases;
         this.subjects = subjects;
         this.officers = officers;
         this.periods = periods;
@@ -39,6 +42,13 @@ class FilingConditions {
         if (foundOn.isAfter(last)) {
             throw EnforcementRefused.invalid(
                     "filing-limitation", endedOn.toString(), foundOn.toString(), periods.article(period));
+        }
+    }
+
+    /** One act has one number for all who pursue it (行政处罚法 29): the case's own, or that of another case of the region. */
+    void act(PenaltyCase penalty, String actId) {
+        if (!actId.equals(penalty.actId()) && !cases.existsByRegionAndActId(penalty.region(), actId)) {
+            throw EnforcementRefused.invalid("filing-act-unknown", actId);
         }
     }
 

@@ -86,6 +86,7 @@ public class FilingDesk {
         conditions.limitation(penalty, penalty.foundOn(), ended, paper.harmful());
         conditions.officers(penalty, paper.officers(), book.today());
         String act = paper.actId() == null ? penalty.actId() : paper.actId();
+        conditions.act(penalty, act);
         penalty.describe(numbers.kept(party), paper.cause(), act, ended, paper.harmful(), paper.officers());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
@@ -15,7 +16,6 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
-import org.yidan.organization.Officers;
 import org.yidan.shared.OfficeClock;
 
 /** The hearing: announced seven working days before, held by a chair who did not investigate, written down (行政处罚法 64). */
@@ -29,19 +29,19 @@ public class HearingDesk {
     private final PenaltyPapers papers;
     private final LegalPeriods periods;
     private final SubjectCompetence subjects;
-    private final Officers officers;
+    private final Nameable nameable;
 
     HearingDesk(
             PenaltyBook book,
             PenaltyPapers papers,
             LegalPeriods periods,
             SubjectCompetence subjects,
-            Officers officers) {
+            Nameable nameable) {
         this.book = book;
         this.papers = papers;
         this.periods = periods;
         this.subjects = subjects;
-        this.officers = officers;
+        this.nameable = nameable;
     }
 
     /**
@@ -89,7 +89,8 @@ public class HearingDesk {
     }
 
     private void requireChair(PenaltyCase penalty, String chair) {
-        if (officers.find(chair).isEmpty() || book.handled(penalty, chair)) {
+        nameable.person(penalty.region(), chair);
+        if (book.handled(penalty, chair)) {
             throw EnforcementRefused.invalid("hearing-chair-investigated");
         }
         subjects.requireSigner(chair, penalty.leadUnit());

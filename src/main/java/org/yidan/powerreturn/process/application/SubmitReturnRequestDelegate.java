@@ -3,7 +3,8 @@ package org.yidan.powerreturn.process.application;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
@@ -14,13 +15,13 @@ import org.yidan.powerreturn.application.ReturnRequestDesk;
 @ProcessBean("submitReturnRequest")
 class SubmitReturnRequestDelegate implements JavaDelegate {
 
-    private final CaseFiles files;
+    private final Nameable nameable;
     private final CurrentUser user;
     private final CaseStart start;
     private final ReturnRequestDesk desk;
 
-    SubmitReturnRequestDelegate(CaseFiles files, CurrentUser user, CaseStart start, ReturnRequestDesk desk) {
-        this.files = files;
+    SubmitReturnRequestDelegate(Nameable nameable, CurrentUser user, CaseStart start, ReturnRequestDesk desk) {
+        this.nameable = nameable;
         this.user = user;
         this.start = start;
         this.desk = desk;
@@ -29,7 +30,7 @@ class SubmitReturnRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.ofStart(execution);
-        CaseFile file = files.byNo(answers.text("caseNo", 5, 32));
+        CaseFile file = nameable.file(answers.text("caseNo", 5, 32), CaseKind.POWER_RETURN);
         ReturnRequestDesk.Kind kind = answers.choice("requestType", ReturnRequestDesk.Kind.class);
         String reason = answers.text("requestReason", 5, 1000);
         start.begin(execution, file);

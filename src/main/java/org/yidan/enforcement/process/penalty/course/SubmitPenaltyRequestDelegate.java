@@ -3,8 +3,9 @@ package org.yidan.enforcement.process.penalty.course;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.process.SentForm;
-import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.penalty.execution.RemedyDesk;
 import org.yidan.enforcement.penalty.hearing.NoticeDesk;
 import org.yidan.enforcement.penalty.time.ExcludedTime;
@@ -17,15 +18,15 @@ import org.yidan.engine.ProcessBean;
 class SubmitPenaltyRequestDelegate implements JavaDelegate {
 
     private final SentForm sent;
-    private final PenaltyCases cases;
+    private final Nameable nameable;
     private final NinetyDaysDesk ninetyDays;
     private final RemedyDesk remedies;
     private final NoticeDesk notices;
 
     SubmitPenaltyRequestDelegate(
-            SentForm sent, PenaltyCases cases, NinetyDaysDesk ninetyDays, RemedyDesk remedies, NoticeDesk notices) {
+            SentForm sent, Nameable nameable, NinetyDaysDesk ninetyDays, RemedyDesk remedies, NoticeDesk notices) {
         this.sent = sent;
-        this.cases = cases;
+        this.nameable = nameable;
         this.ninetyDays = ninetyDays;
         this.remedies = remedies;
         this.notices = notices;
@@ -41,7 +42,8 @@ class SubmitPenaltyRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.ofStart(execution);
-        String caseNo = cases.byNo(answers.text("penaltyCaseNo", 1, 40)).caseNo();
+        String caseNo = nameable.file(answers.text("penaltyCaseNo", 1, 40), CaseKind.PENALTY_CASE)
+                .caseNo();
         execution.setProcessBusinessKey(caseNo);
         switch (answers.choice("penaltyRequestType", Kind.class)) {
             case EXCLUDE_TIME -> {

@@ -1,4 +1,4 @@
-package org.yidan.call.process;
+package org.yidan.call.intake;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.yidan.call.Calls;
 
 /** Open calls that may tell of the same event: same matter, near in place and time (DOMAIN 1.6). */
 @Component
-class NearbyCalls {
+public class NearbyCalls {
 
     private final Calls calls;
     private final CallSettings settings;
@@ -19,7 +19,7 @@ class NearbyCalls {
     }
 
     /** Empty while the matter is not known. */
-    List<Call> duplicatesOf(Call call) {
+    public List<Call> duplicatesOf(Call call) {
         String matterCode = call.matter().code();
         if (matterCode == null) {
             return List.of();
