@@ -133,7 +133,7 @@ class ReturnAcceptanceTest {
     void isTakenBackByItsApplicantOnly() {
         String caseNo = story.accepted("SY-SL-007", TOWN);
 
-        assertThatThrownBy(() -> withdraw(caseNo, OTHER_TOWN)).hasMessageContaining("只有提出申请");
+        assertThatThrownBy(() -> withdraw(caseNo, OTHER_TOWN)).hasMessageContaining("您无权查看");
         withdraw(caseNo, TOWN);
 
         story.hasEnded(caseNo, "WITHDRAWN", "EndEvent_ReturnWithdrawn");
@@ -150,7 +150,7 @@ class ReturnAcceptanceTest {
 
         assertThat(story.driver.passed(caseNo)).contains("EndEvent_SupportGiven", "EndEvent_ReturnRequestDone");
         assertThat(story.driver.openSteps(caseNo)).contains("ConsultDepartment");
-        assertThatThrownBy(() -> request(caseNo, OTHER_TOWN, "SUPPORT_NOW")).hasMessageContaining("只有");
+        assertThatThrownBy(() -> request(caseNo, OTHER_TOWN, "SUPPORT_NOW")).hasMessageContaining("您无权查看");
     }
 
     private void withdraw(String caseNo, String township) {

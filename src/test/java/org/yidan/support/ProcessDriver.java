@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.Group;
@@ -40,6 +42,7 @@ public class ProcessDriver {
     private final RepositoryService repository;
     private final HistoryService history;
     private final OfficeClock clock;
+    private Probe probe = (form, user, answers, submit) -> {};
 
     ProcessDriver(
             IdentityService identity,
@@ -56,6 +59,25 @@ public class ProcessDriver {
         this.repository = repository;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** Sees every form before it is sent, and may try it with other answers first. */
+    @FunctionalInterface
+    public interface Probe {
+
+        /** @param form folder and name of the form's file, as {@code matter-call-cooperate} */
+        void before(String form, String userId, Map<String, Object> answers, Consumer<Map<String, Object>> submit);
+    }
+
+    /** Has forms tried by this probe while something is walked. */
+    public void probing(Probe with, Runnable walk) {
+        Probe usual = probe;
+        probe = with;
+        try {
+            walk.run();
+        } finally {
+            probe = usual;
+        }
     }
 
     /** Runs something under the log-in of a user with all his groups. */
@@ -79,6 +101,8 @@ public class ProcessDriver {
                 .latestVersion()
                 .singleResult()
                 .getId();
+        String form = formOf(as(userId, () -> forms.getStartFormData(definition)));
+        probe.before(form, userId, answers, tried -> as(userId, () -> forms.submitStartForm(definition, tried)));
         ProcessInstance started = as(userId, () -> forms.submitStartForm(definition, answers));
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceId(started.getId())
@@ -125,9 +149,22 @@ public class ProcessDriver {
             if (seen.getAssignee() == null) {
                 tasks.claim(task.getId(), userId);
             }
-            forms.submitTaskForm(task.getId(), answers);
             return null;
         });
+        String form = formOf(as(userId, () -> forms.getTaskFormData(task.getId())));
+        Consumer<Map<String, Object>> submit = sent -> as(userId, () -> {
+            forms.submitTaskForm(task.getId(), sent);
+            return null;
+        });
+        probe.before(form, userId, answers, submit);
+        submit.accept(answers);
+    }
+
+    /** Folder and name of its file, as {@code matter-call-cooperate}, for embedded forms, too. */
+    private static String formOf(FormData form) {
+        return form.getCamundaFormRef() == null
+                ? String.valueOf(form.getFormKey()).replaceFirst(".*forms/(.+)\\.html", "$1").replace('/', '-')
+                : form.getCamundaFormRef().getKey();
     }
 
     /** The sample user of the post the task is offered to, or its assignee. */

@@ -115,10 +115,9 @@ public class Assignments {
 
     /** Whether the township leads the matter by itself: then it is handled at its own level (DOMAIN 1.3 G5). */
     public boolean atOwnLevel(Call call) {
-        if (call.direction() == Direction.IN) {
-            return true;
-        }
-        return leadOf(call).filter(organization::isTownshipLevel).isPresent();
+        return leadOf(call)
+                .filter(lead -> organization.isTownshipLevel(lead) || lead.equals(call.stationUnit()))
+                .isPresent();
     }
 
     /** Whether the list lets a department ask this township for its listed duty (DOMAIN 7.9). */

@@ -67,6 +67,7 @@ class TakenBackMatterTest {
     void takeTheMatterBack() {
         story.clock.moveTo(at("2026-12-14T09:00"));
         begunBefore.put("intake", story.called(MATTER, TOWNSHIP));
+        begunBefore.put("station", toStation());
         begunBefore.put("unmatched", story.called(null, TOWNSHIP));
         begunBefore.put("handled", story.inHandling(story.atOwnLevel(MATTER, TOWNSHIP)));
         begunBefore.put("feedback", story.inFeedback(story.atOwnLevel(MATTER, TOWNSHIP)));
@@ -122,6 +123,24 @@ class TakenBackMatterTest {
         story.step(callNo, "MatchMatter", "matterCode", MATTER, "unlisted", false);
 
         goesUp(callNo);
+    }
+
+    @Test
+    void noStationOfTheTownshipGetsItAnyMore() {
+        assertThatThrownBy(this::toStation).isInstanceOfSatisfying(DomainException.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(DomainException.Kind.INVALID);
+            assertThat(refusal.code()).isEqualTo("call.station-matter-not-here");
+        });
+        String callNo = begunBefore.get("station");
+        assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("call.not-own-level"));
+        goesUp(callNo);
+    }
+
+    private String toStation() {
+        return story.called(MATTER, TOWNSHIP, "direction", "IN", "stationUnit", TOWNSHIP + "-SCS");
     }
 
     private void goesUp(String callNo) {

@@ -3,6 +3,7 @@ package org.yidan.call.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.MARKET;
+import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,25 @@ class DirectionsScenarioTest {
 
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381001-SCS");
         assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");
+    }
+
+    @Test
+    void keepsAMatterOfStreetsFromTheStationsOfATown() {
+        assertThatThrownBy(() -> story.calledBy(
+                        "420381101.caller",
+                        STREET,
+                        "direction",
+                        "IN",
+                        "areaCode",
+                        "420381101",
+                        "stationUnit",
+                        "420381101-SCS"))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(DomainException.Kind.INVALID);
+                    assertThat(refusal.code()).isEqualTo("call.station-matter-not-here");
+                });
+        String callNo = story.called(STREET, "direction", "IN", "stationUnit", "420381001-SCS");
+        assertThat(story.record(callNo).stationUnit()).isEqualTo("420381001-SCS");
     }
 
     @Test

@@ -194,6 +194,6 @@ class PenaltyExecutionTest {
                         "丹江口市人民法院",
                         "acceptedOn",
                         "2026-03-10"))
-                .hasMessageContaining("不是");
+                .hasMessageContaining("没有编号为 " + caseNo + " 的案件，或您无权查看");
     }
 }
