@@ -120,6 +120,13 @@ public class Elsewhere {
                 .list();
     }
 
+    List<String> townshipsOf(String region) {
+        return jdbc.sql("select code from organization_unit where region = ? and kind in ('TOWNSHIP', 'SUBDISTRICT')")
+                .param(region)
+                .query(String.class)
+                .list();
+    }
+
     List<String> peopleOf(String region, long seed) {
         return jdbc.sql("select distinct user_id, md5(user_id || ?) from post_holding p join organization_unit u"
                         + " on u.code = p.unit_code where u.region = ? and held_to is null order by 2 limit 50")

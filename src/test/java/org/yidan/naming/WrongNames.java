@@ -49,7 +49,11 @@ final class WrongNames {
         String twin = given.contains(region) ? given.replace(region, there) : there + given;
         Map<String, String> wrong = new LinkedHashMap<>();
         switch (row.sort()) {
-            case UNIT, AREA -> units(wrong, row, region, there, twin);
+            case UNIT -> units(wrong, region, there, twin);
+            case AREA -> {
+                wrong.put("township of the other region", one(elsewhere.townshipsOf(there)));
+                wrong.put("made up", region + (500 + random.nextInt(499)));
+            }
             case UNIT_TYPE -> {
                 wrong.put("type of the other region", Elsewhere.ownType(there));
                 wrong.put("made up", "县第" + random.nextInt(99) + "局");
@@ -85,7 +89,7 @@ final class WrongNames {
         return wrong;
     }
 
-    private void units(Map<String, String> wrong, Row row, String region, String there, String twin) {
+    private void units(Map<String, String> wrong, String region, String there, String twin) {
         wrong.put("twin in the other region", last(twin));
         wrong.put("any unit of the other region", one(elsewhere.unitsOf(there, random.nextLong())));
         wrong.put("government of the other region", there + "-GOV");

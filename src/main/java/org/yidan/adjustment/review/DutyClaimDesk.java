@@ -105,9 +105,11 @@ public class DutyClaimDesk {
 
     /** Everybody concerned and the justice office must be there. */
     private void requireQuorum(CaseFile file, MeetingResult result) {
-        result.attendees().forEach(unit -> nameable.unit(file.region(), unit));
         List<String> missing = new ArrayList<>(parties.units(file.caseNo(), "meeting"));
         missing.add(organization.justiceOffice(file.region()));
+        result.attendees().stream()
+                .filter(unit -> !missing.contains(unit))
+                .forEach(guest -> nameable.ledUnit(file.region(), guest));
         missing.removeAll(result.attendees());
         if (!missing.isEmpty()) {
             String names = String.join(
