@@ -6,7 +6,7 @@ import org.yidan.shared.DomainException.Kind;
 
 /**
  * The table of all fields of forms that name a unit, a person, a matter, a case or a part of one, with what is said to a wrong one;
- * and the fields that name nothing of the kind. A field that stands in neither fails {@link NamedFieldsTest}.
+ * and the fields that name nothing of the kind. A field that stands in neither fails {@link NamedFieldsTableTest}.
  */
 final class NamedFields {
 
