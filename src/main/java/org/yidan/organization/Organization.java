@@ -96,8 +96,8 @@ public class Organization {
     /** Whether the unit type means something in this region: a fixed unit there, or units of its townships. */
     public boolean hasUnitType(String unitType, String region) {
         return type(unitType)
-                .filter(type -> type.unitByRegion().isEmpty()
-                        || type.unitByRegion().containsKey(region))
+                .filter(type ->
+                        type.unitByRegion().isEmpty() || type.unitByRegion().containsKey(region))
                 .isPresent();
     }
 

@@ -60,7 +60,15 @@ class CallWalks {
         story.step(callNo, "DispatchCall");
         story.sign(callNo, SC_HANDLER);
         story.respond(callNo, SC_HANDLER);
-        story.handle(callNo, SC_HANDLER, "measure", "CORRECTION", "correctionDue", "2026-03-13", "correctionOrderNo", "责改5号");
+        story.handle(
+                callNo,
+                SC_HANDLER,
+                "measure",
+                "CORRECTION",
+                "correctionDue",
+                "2026-03-13",
+                "correctionOrderNo",
+                "责改5号");
         story.step(callNo, "Cooperate");
         story.driver.fireTimer(callNo, "Catch_CorrectionDue");
         story.step(

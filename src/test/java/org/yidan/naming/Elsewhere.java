@@ -46,7 +46,9 @@ public class Elsewhere {
                     .params(code, "示例已撤单位" + code, region + "-GOV", region)
                     .update();
         }
-        jdbc.sql("insert into officer values (?, '示例离任人员')").param(formerPerson(region)).update();
+        jdbc.sql("insert into officer values (?, '示例离任人员')")
+                .param(formerPerson(region))
+                .update();
         for (String role : List.of("unit-clerk", "unit-handler", "unit-leader", "law-officer")) {
             jdbc.sql("insert into post_holding (user_id, unit_code, role, held_from, held_to)"
                             + " values (?, ?, ?, date '2020-01-01', date '2023-12-31')")
@@ -63,10 +65,16 @@ public class Elsewhere {
 
     /** Leaves the organization as other tests expect it. */
     void tidyUp(String region) {
-        jdbc.sql("delete from unit_type_unit where unit_type = ?").param(ownType(region)).update();
+        jdbc.sql("delete from unit_type_unit where unit_type = ?")
+                .param(ownType(region))
+                .update();
         jdbc.sql("delete from unit_type where name = ?").param(ownType(region)).update();
-        jdbc.sql("delete from post_holding where user_id = ?").param(formerPerson(region)).update();
-        jdbc.sql("delete from officer where user_id = ?").param(formerPerson(region)).update();
+        jdbc.sql("delete from post_holding where user_id = ?")
+                .param(formerPerson(region))
+                .update();
+        jdbc.sql("delete from officer where user_id = ?")
+                .param(formerPerson(region))
+                .update();
         jdbc.sql("delete from organization_unit where code in (?, ?)")
                 .params(endedUnit(region), vacantUnit(region))
                 .update();
@@ -114,7 +122,8 @@ public class Elsewhere {
 
     /** Units of the region, in an order of their own for each seed. */
     List<String> unitsOf(String region, long seed) {
-        return jdbc.sql("select code from organization_unit where region = ? and code not like '%-YCX' order by md5(code || ?)")
+        return jdbc.sql(
+                        "select code from organization_unit where region = ? and code not like '%-YCX' order by md5(code || ?)")
                 .params(region, String.valueOf(seed))
                 .query(String.class)
                 .list();
@@ -146,8 +155,9 @@ public class Elsewhere {
                 .list();
         StringBuilder sum = new StringBuilder();
         for (String table : tables) {
-            sum.append(jdbc.sql("select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtext(t::text)), 0) || chr(10) from %1$s t"
-                            .formatted(table))
+            sum.append(jdbc.sql(
+                            "select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtext(t::text)), 0) || chr(10) from %1$s t"
+                                    .formatted(table))
                     .query(String.class)
                     .single());
         }

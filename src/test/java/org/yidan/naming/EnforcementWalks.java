@@ -179,9 +179,7 @@ class EnforcementWalks {
         String taskNo = story.planned(street("点名五号店"));
         story.confirm(taskNo, CENTER, STALLS, "participation", "ASSIST");
         story.driver.complete(
-                taskNo,
-                "DecideBlocked",
-                with(new Object[0], "blockedDecision", "PATROL", "decisionReason", "按人员情况安排"));
+                taskNo, "DecideBlocked", with(new Object[0], "blockedDecision", "PATROL", "decisionReason", "按人员情况安排"));
         story.driver.complete(
                 taskNo,
                 "PatrolAndAdvise",
@@ -197,11 +195,21 @@ class EnforcementWalks {
 
     private void heard() {
         String caseNo = penalties.requested();
-        penalties.step(caseNo, "RequestFiling", "actId", penalties.record(caseNo).actId());
+        penalties.step(
+                caseNo, "RequestFiling", "actId", penalties.record(caseNo).actId());
         penalties.steps(caseNo, "ApproveFiling", "InvestigateCase", "WriteReport", "ReviewLegality", "ServeNotice");
         String today = penalties.clock.today().toString();
         penalties.step(
-                caseNo, "RecordStatement", "answerKind", "HEARING", "answeredOn", today, "statement", "要求举行听证", "waiver", null);
+                caseNo,
+                "RecordStatement",
+                "answerKind",
+                "HEARING",
+                "answeredOn",
+                today,
+                "statement",
+                "要求举行听证",
+                "waiver",
+                null);
         penalties.driver.complete(
                 caseNo,
                 "ArrangeHearing",
@@ -247,8 +255,8 @@ class EnforcementWalks {
     }
 
     private void toThePolice() {
-        String caseNo = penalties.reported(
-                "proposal", "CRIME", "fine", null, "discretion", null, "legalReviewGrounds", null);
+        String caseNo =
+                penalties.reported("proposal", "CRIME", "fine", null, "discretion", null, "legalReviewGrounds", null);
         penalties.step(String.valueOf(penalties.record(caseNo).transferNo()), "ReportCrime");
     }
 }

@@ -35,8 +35,7 @@ final class FieldProbe implements ProcessDriver.Probe {
     }
 
     @Override
-    public void before(
-            String form, String userId, Map<String, Object> answers, Consumer<Map<String, Object>> submit) {
+    public void before(String form, String userId, Map<String, Object> answers, Consumer<Map<String, Object>> submit) {
         for (Row row : NamedFields.of(form)) {
             Object given = answers.get(row.field());
             if (given != null && tried.add(row.key())) {
@@ -58,7 +57,9 @@ final class FieldProbe implements ProcessDriver.Probe {
                 faults.put(row.key() + " " + what + " " + value, said(thrown));
             }
         });
-        assertThat(elsewhere.everything()).as("written by what was refused: %s", row.key()).isEqualTo(before);
+        assertThat(elsewhere.everything())
+                .as("written by what was refused: %s", row.key())
+                .isEqualTo(before);
     }
 
     private static boolean isRight(Row row, String what, Throwable thrown) {
@@ -81,7 +82,9 @@ final class FieldProbe implements ProcessDriver.Probe {
     /** The list with one more, as Tasklist sends lists. */
     private static String with(String given, String more) {
         if (given.startsWith("[")) {
-            return given.equals("[]") ? "[\"" + more + "\"]" : given.substring(0, given.length() - 1) + ",\"" + more + "\"]";
+            return given.equals("[]")
+                    ? "[\"" + more + "\"]"
+                    : given.substring(0, given.length() - 1) + ",\"" + more + "\"]";
         }
         return given + "," + more;
     }

@@ -59,7 +59,8 @@ final class FormFields {
     private static void embedded(Map<String, Boolean> fields, String form, String html) {
         Matcher sent = SENT.matcher(html);
         while (sent.find()) {
-            Stream.of(sent.group(1).split(",")).forEach(name -> fields.put(form + " " + name.replaceAll("[\\s']", ""), true));
+            Stream.of(sent.group(1).split(","))
+                    .forEach(name -> fields.put(form + " " + name.replaceAll("[\\s']", ""), true));
         }
     }
 

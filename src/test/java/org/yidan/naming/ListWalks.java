@@ -167,22 +167,14 @@ class ListWalks {
                 "legalBasis",
                 "《中华人民共和国行政处罚法》第二十四条");
         story.step(
-                caseNo,
-                "AcceptProposal",
-                "newMatterCode",
-                "NF-CG-109",
-                "newLead",
-                CG,
-                "newCoops",
-                "[\"" + ZJ + "\"]");
+                caseNo, "AcceptProposal", "newMatterCode", "NF-CG-109", "newLead", CG, "newCoops", "[\"" + ZJ + "\"]");
     }
 
     private void joinedAndWithdrawn() {
         String main = story.proposed(CG_LEADER, "CHANGE_LIMIT", "NF-CG-103", "handleDays", 5);
         String second = story.proposed(ZJ_LEADER, "CHANGE_LIMIT", "NF-CG-103", "handleDays", 7);
         story.step(second, "AcceptProposal", "proposalDecision", "JOIN", "joinInto", main);
-        story.driver.start(
-                "adjustment-withdrawal", CG_LEADER, Map.of("caseNo", main, "withdrawReason", "本单位已另行解决。"));
+        story.driver.start("adjustment-withdrawal", CG_LEADER, Map.of("caseNo", main, "withdrawReason", "本单位已另行解决。"));
     }
 
     private void handedDown() {

@@ -138,7 +138,9 @@ final class NamedFields {
     }
 
     static List<Row> of(String form) {
-        return ROWS.stream().filter(row -> row.form().replace('/', '-').equals(form)).toList();
+        return ROWS.stream()
+                .filter(row -> row.form().replace('/', '-').equals(form))
+                .toList();
     }
 
     private static List<Row> rows(String table) {
@@ -168,5 +170,4 @@ final class NamedFields {
     static boolean namesNothing(String field) {
         return NAME_NOTHING.contains(field);
     }
-
 }

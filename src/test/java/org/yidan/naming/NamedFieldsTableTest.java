@@ -22,7 +22,8 @@ class NamedFieldsTableTest {
             }
         });
         FormFields.readByCode().stream()
-                .filter(field -> !NamedFields.named(field) && !NamedFields.namesNothing(field) && !words.contains(field))
+                .filter(field ->
+                        !NamedFields.named(field) && !NamedFields.namesNothing(field) && !words.contains(field))
                 .forEach(field -> unknown.add("code reads " + field));
 
         assertThat(unknown)
@@ -34,7 +35,8 @@ class NamedFieldsTableTest {
     void everyRowIsAFieldOfItsForm() {
         Set<String> fields = FormFields.all().keySet();
 
-        assertThat(NamedFields.all()).allMatch(row -> fields.contains(row.key())
-                || FormFields.readByCode().contains(row.field()));
+        assertThat(NamedFields.all())
+                .allMatch(row ->
+                        fields.contains(row.key()) || FormFields.readByCode().contains(row.field()));
     }
 }

@@ -39,7 +39,8 @@ class NumbersInAddressesTest {
             Set.of("id", "taskId", "token", "code", "a", "b", "format", "hash", "name", "fileName");
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Autowired
     CallStories story;
@@ -102,7 +103,8 @@ class NumbersInAddressesTest {
             said = browser.postForm(
                     path, Map.of("text", "请问进展", "chosen", "KEEP", "reason", "试一试", "step", "registerCall"));
         }
-        return new Answer(said.statusCode(), said.body().replace(number, "NO").replaceAll("_csrf\" value=\"[^\"]+", ""));
+        return new Answer(
+                said.statusCode(), said.body().replace(number, "NO").replaceAll("_csrf\" value=\"[^\"]+", ""));
     }
 
     @Test

@@ -112,7 +112,8 @@ final class WrongNames {
 
     /** Of a list or a single value, the last of it. */
     private static String last(String given) {
-        List<String> all = Stream.of(given.replaceAll("[\\[\\]\"]", "").split(",")).toList();
+        List<String> all =
+                Stream.of(given.replaceAll("[\\[\\]\"]", "").split(",")).toList();
         return all.get(all.size() - 1);
     }
 

@@ -163,7 +163,9 @@ public class ProcessDriver {
     /** Folder and name of its file, as {@code matter-call-cooperate}, for embedded forms, too. */
     private static String formOf(FormData form) {
         return form.getCamundaFormRef() == null
-                ? String.valueOf(form.getFormKey()).replaceFirst(".*forms/(.+)\\.html", "$1").replace('/', '-')
+                ? String.valueOf(form.getFormKey())
+                        .replaceFirst(".*forms/(.+)\\.html", "$1")
+                        .replace('/', '-')
                 : form.getCamundaFormRef().getKey();
     }
 

@@ -146,8 +146,8 @@ public class ProposalAcceptanceDesk {
     }
 
     private void join(Proposal proposal, String mainCaseNo) {
-        CaseFile main = files.locked(
-                nameable.file(mainCaseNo, CaseKind.LIST_ADJUSTMENT).caseNo());
+        CaseFile main =
+                files.locked(nameable.file(mainCaseNo, CaseKind.LIST_ADJUSTMENT).caseNo());
         Proposal into = proposals.byNo(mainCaseNo);
         boolean fits = !into.caseNo().equals(proposal.caseNo())
                 && into.region().equals(proposal.region())

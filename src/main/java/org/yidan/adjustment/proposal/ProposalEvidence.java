@@ -29,7 +29,8 @@ public class ProposalEvidence {
     private final CaseLinks links;
     private final OfficeClock clock;
 
-    ProposalEvidence(JdbcClient jdbc, Calls calls, CaseFiles files, SeenCases seen, CaseLinks links, OfficeClock clock) {
+    ProposalEvidence(
+            JdbcClient jdbc, Calls calls, CaseFiles files, SeenCases seen, CaseLinks links, OfficeClock clock) {
         this.jdbc = jdbc;
         this.calls = calls;
         this.files = files;
@@ -41,9 +42,8 @@ public class ProposalEvidence {
     /** Refuses a number that is no call and no case of the region, or none that the proposer may see. */
     void require(NewProposal asked, String businessKey) {
         Optional<String> found = asked.sent().actor().equals(StepEntry.SYSTEM)
-                ? calls.findByCallNo(businessKey)
-                        .map(Call::region)
-                        .or(() -> files.find(businessKey).map(CaseFile::region))
+                ? calls.findByCallNo(businessKey).map(Call::region).or(() -> files.find(businessKey)
+                        .map(CaseFile::region))
                 : seen.find(businessKey).map(SeenCase::region);
         if (found.filter(asked.region()::equals).isEmpty()) {
             throw AdjustmentRefused.invalid("evidence-unknown", businessKey);

@@ -62,8 +62,7 @@ public class RequestDesk {
     private void requireRules(Call call, NewRequest asked) {
         if (asked.type() == RequestType.MERGE) {
             String main = asked.mergeInto();
-            limits.requireMainCall(
-                    call, main == null ? null : sight.see(main).callNo());
+            limits.requireMainCall(call, main == null ? null : sight.see(main).callNo());
         }
         if (asked.type() == RequestType.MARK_ABUSE) {
             requireEvidence(asked.reason());

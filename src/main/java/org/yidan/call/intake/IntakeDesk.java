@@ -135,8 +135,7 @@ public class IntakeDesk {
     /** A call the user may see, or one that is offered as it lies near by; for any other number there is none. */
     private Call mainCall(Call call, String callNo) {
         return calls.findByCallNo(callNo)
-                .filter(main ->
-                        sight.maySee(main) || nearby.duplicatesOf(call).contains(main))
+                .filter(main -> sight.maySee(main) || nearby.duplicatesOf(call).contains(main))
                 .orElseThrow(() -> CallRefused.notFound(callNo));
     }
 

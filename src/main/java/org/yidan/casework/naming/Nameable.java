@@ -62,8 +62,7 @@ public class Nameable {
     /** Somebody who holds a post in the region today. */
     public Officer person(String region, String userId) {
         return officers.find(userId)
-                .filter(known -> officers.postsOf(userId).stream()
-                        .anyMatch(post -> isOf(region, post.unitCode())))
+                .filter(known -> officers.postsOf(userId).stream().anyMatch(post -> isOf(region, post.unitCode())))
                 .orElseThrow(() -> NamingRefused.invalid("person", userId));
     }
 
@@ -77,7 +76,8 @@ public class Nameable {
     /** Somebody of this unit. */
     public Officer member(String unitCode, String userId) {
         if (!officers.belongsTo(userId, unitCode)) {
-            throw NamingRefused.invalid("person-of-unit", userId, organization.unit(unitCode).name());
+            throw NamingRefused.invalid(
+                    "person-of-unit", userId, organization.unit(unitCode).name());
         }
         return officers.officer(userId);
     }

@@ -133,9 +133,8 @@ class TakenBackMatterTest {
         });
         String callNo = begunBefore.get("station");
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("call.not-own-level"));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("call.not-own-level"));
         goesUp(callNo);
     }
 

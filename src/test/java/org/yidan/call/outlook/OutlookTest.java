@@ -124,7 +124,9 @@ class OutlookTest {
         assertThat(own.get("seen").get(0).get("callNo").asText()).isEqualTo(callNo);
         assertThat(own.get("seen").get(0).get("mayAdd").asBoolean()).isTrue();
         assertThat(stranger.get("seen")).isEmpty();
-        assertThat(stranger.get("others").asInt()).as("not even that there is one").isZero();
+        assertThat(stranger.get("others").asInt())
+                .as("not even that there is one")
+                .isZero();
         assertThat(stranger.toString()).doesNotContain(callNo, ADDRESS);
         assertThat(read(caller.get(question.replace(DELEGATED, "SY-CG-002"))).get("seen"))
                 .isEmpty();

@@ -25,8 +25,7 @@ class SubmitRequestDelegate implements JavaDelegate {
     private final CallClock clock;
     private final CallVariables variables;
 
-    SubmitRequestDelegate(
-            CallSight sight, SentForm sent, RequestDesk desk, CallClock clock, CallVariables variables) {
+    SubmitRequestDelegate(CallSight sight, SentForm sent, RequestDesk desk, CallClock clock, CallVariables variables) {
         this.sight = sight;
         this.sent = sent;
         this.desk = desk;
