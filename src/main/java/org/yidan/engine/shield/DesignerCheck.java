@@ -43,10 +43,8 @@ class DesignerCheck implements XmlReading.Check {
             faults.add(Texts.of("engine.holder-not-allowed", tag.name()));
         }
         String process = tag.process();
-        if (process != null) {
-            tag.attributes().forEach((name, value) -> faults.addAll(attribute(process, name, value)));
-            faults.addAll(beans(process, tag.text().toString().strip()));
-        }
+        tag.attributes().forEach((name, value) -> faults.addAll(attribute(process, name, value)));
+        faults.addAll(beans(process, tag.text().toString().strip()));
         return faults;
     }
 
@@ -90,10 +88,11 @@ class DesignerCheck implements XmlReading.Check {
     }
 
     private List<String> beans(String process, String text) {
-        if (!ModelExpressions.isIn(text) || shipped.has(process)) {
+        if (!ModelExpressions.isIn(text)) {
             return List.of();
         }
         return expressions.boundBeans(text).stream()
+                .filter(bean -> !shipped.names(process, bean))
                 .map(bean -> Texts.of("engine.bean-of-other-process", bean))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.yidan.engine.shield;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ShippedModels {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    private static final String BEAN = "";
 
     private static final Set<String> REMEMBERED = Set.of("assignee", "candidateGroups", "businessKey", "calledElement");
 
@@ -34,12 +39,20 @@ final class ShippedModels {
         return KEY.matcher(process).matches() ? models.computeIfAbsent(process, ShippedModels::read) : Set.of();
     }
 
+    /** Whether the process of this key, as it came, names this bean. */
+    boolean names(String process, String bean) {
+        return words(process).contains(Map.entry(BEAN, bean));
+    }
+
     /** Empty if there is no such file. */
     private static Set<Map.Entry<String, String>> read(String process) {
         Set<Map.Entry<String, String>> words = new HashSet<>();
         byte[] model = file(process);
         if (model != null) {
             words.add(Map.entry("id", process));
+            NAME.matcher(new String(model, StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(name -> words.add(Map.entry(BEAN, name.group())));
             XmlReading.read(model, tag -> {
                 tag.attributes().entrySet().stream()
                         .filter(attribute -> REMEMBERED.contains(attribute.getKey()))

@@ -54,14 +54,15 @@ final class XmlReading extends DefaultHandler {
             return parent != null && parent.name.equals(outer);
         }
 
-        /** The id of the process around the element, or null outside of one. */
-        @Nullable
+        /** The id of the process the element is part of; empty outside of one. An element within may call itself what it likes. */
         String process() {
             Tag tag = this;
-            while (tag != null && !tag.name.equals("process")) {
-                tag = tag.parent;
+            Tag outer = parent;
+            while (outer != null && outer.parent != null) {
+                tag = outer;
+                outer = outer.parent;
             }
-            return tag == null ? null : tag.attributes.getOrDefault("id", "");
+            return outer != null && tag.name.equals("process") ? tag.attributes.getOrDefault("id", "") : "";
         }
     }
 
