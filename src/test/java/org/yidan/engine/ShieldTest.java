@@ -200,7 +200,8 @@ class ShieldTest {
 
         String bean = "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"${registerProposal}\" />";
 
-        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", bean)).body()).contains("registerProposal");
+        assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", bean)).body())
+                .contains("registerProposal");
         assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", start))
                         .body())
                 .contains("部署被拒绝");
