@@ -63,6 +63,8 @@ class CallWalks {
         story.handle(
                 callNo,
                 SC_HANDLER,
+                "persons",
+                json(SC_HANDLER, SC_OFFICER),
                 "measure",
                 "CORRECTION",
                 "correctionDue",

@@ -25,7 +25,7 @@ import org.yidan.enforcement.penalty.carryover.PenaltyOpenItems;
 @Component
 class EnforcementWalks {
 
-    private static final String CENTER = "420381004-EC";
+    private static final String CENTER = "420381003-EC";
 
     private final JointStories story;
     private final PenaltyStories penalties;
@@ -53,13 +53,13 @@ class EnforcementWalks {
     }
 
     private static Street street(String object) {
-        return new Street("420381004", object);
+        return new Street("420381003", object);
     }
 
     private String onSite(String object) {
         Street street = street(object);
         String taskNo = story.planned(street, MARKET);
-        story.confirm(taskNo, CENTER, STALLS, "recusedOfficers", json("420381004-ec.unit-clerk"));
+        story.confirm(taskNo, CENTER, STALLS, "recusedOfficers", json("420381003-ec.unit-clerk"));
         story.confirm(taskNo, MARKET, NO_LICENCE);
         story.clock.advance(java.time.Duration.ofHours(2));
         return taskNo;
@@ -67,7 +67,7 @@ class EnforcementWalks {
 
     private void inspected() {
         String taskNo = onSite("点名一号店");
-        story.inspect(taskNo, CENTER, true, "partyName", "赵六", "recusedOfficers", json("420381004-ec.unit-leader"));
+        story.inspect(taskNo, CENTER, true, "partyName", "赵六", "recusedOfficers", json("420381003-ec.unit-leader"));
         story.inspect(taskNo, MARKET, true, "partyName", "赵六");
         story.dispose(taskNo, CENTER, STALLS, "SIMPLE");
         String act = story.violations.one(taskNo, 1).actId();
@@ -186,7 +186,7 @@ class EnforcementWalks {
                 with(
                         new Object[0],
                         "persons",
-                        json("420381004-ec.unit-handler"),
+                        json("420381003-ec.unit-handler"),
                         "adviceNote",
                         "劝导摊主进入疏导点经营",
                         "patrolOutcome",

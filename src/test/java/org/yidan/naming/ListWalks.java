@@ -183,7 +183,10 @@ class ListWalks {
     }
 
     private void reorganized() {
-        story.proposed(CG_LEADER, "ORG_CHANGE", null, "fromUnitType", "县社会治理指挥调度中心", "toUnitType", "县财政局");
+        String caseNo =
+                story.proposed(CG_LEADER, "ORG_CHANGE", null, "fromUnitType", "县气象局", "toUnitType", "县财政局");
+        story.driver.start(
+                "adjustment-withdrawal", CG_LEADER, Map.of("caseNo", caseNo, "withdrawReason", "机构暂不调整。"));
     }
 
     private void returnedInPart() {
@@ -210,12 +213,12 @@ class ListWalks {
 
     private void handedOver() {
         String caseNo = returns.applied("NF-CG-106", TOWN);
+        returns.attachMinutes(caseNo);
+        returns.step(caseNo, "AcceptReturn");
         returns.driver.start(
                 "power-return-request",
                 ReturnStories.leader(TOWN),
                 answers("caseNo", caseNo, "requestType", "SUPPORT_NOW", "requestReason", "人手不足，请求支援。"));
-        returns.attachMinutes(caseNo);
-        returns.step(caseNo, "AcceptReturn");
         returns.step(caseNo, "ConsultDepartment");
         returns.othersAnswer(caseNo);
         returns.step(caseNo, "AssessCapability");
