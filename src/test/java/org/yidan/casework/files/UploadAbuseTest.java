@@ -74,6 +74,39 @@ class UploadAbuseTest {
     }
 
     @Test
+    void refusesPhotosByWhatTheirKindTakesToDecode() {
+        assertThat(refusal("a.png", Photos.promising(5_000, 5_000))).isEqualTo("400 photo-too-many-pixels");
+        assertThat(refusal("a.png", Photos.promising(20_000_000, 1))).isEqualTo("400 photo-too-long");
+        assertThat(refusal("a.jpg", Photos.progressive(4_100, 3_000))).isEqualTo("400 photo-progressive-too-big");
+        assertThat(refusal("a.webp", Photos.webpWithABigPictureOnASmallCanvas()))
+                .isEqualTo("400 photo-webp-too-big");
+        assertThat(caller.upload(FILES, "a.jpg", Photos.progressive(4_100, 3_000))
+                        .body())
+                .contains("12 百万像素", "手机相机设置里选较小的照片尺寸");
+        assertThat(upload("a.jpg", Photos.progressive(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB))))
+                .contains("\"id\"");
+    }
+
+    @Test
+    void knowsAJpegThatIsKeptWholeWhileItIsDecoded() {
+        byte[] photo = Photos.fromAPhone(400, 300);
+        byte[] refined = Photos.progressive(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB));
+        byte[] inTurn = photo.clone();
+        for (int at = 2; at < inTurn.length - 5; at++) {
+            if ((inTurn[at] & 0xFF) == 0xFF && (inTurn[at + 1] & 0xFF) == 0xDA) {
+                inTurn[at + 4] = 1;
+                break;
+            }
+        }
+
+        assertThat(JpegHead.of(photo)).isEqualTo(new JpegHead(false, 1));
+        assertThat(JpegHead.of(refined).inSeveralScans()).isTrue();
+        assertThat(JpegHead.of(refined).scans()).isBetween(2, 12);
+        assertThat(JpegHead.of(inTurn).inSeveralScans()).as("one component a scan").isTrue();
+        assertThat(JpegHead.of(new byte[20]).scans()).isZero();
+    }
+
+    @Test
     void servesAFileUnderAHarmlessNameWithTheEndingOfItsTrueKind() {
         String program = upload("C:\\temp\\..\\马路.jpg.exe", Photos.jpeg());
         String script = upload("shell.php.jpg", Photos.png(20, 20));
