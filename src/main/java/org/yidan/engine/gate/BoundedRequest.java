@@ -17,13 +17,20 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
     private final DomainException refusal;
     private final long most;
+    private final Answer answer;
     private @Nullable Counted stream;
     private boolean exceeded;
 
-    BoundedRequest(HttpServletRequest request, long most, DomainException refusal) {
+    /** Answers the request as soon as its body goes beyond the bound. */
+    interface Answer {
+        void refuse(DomainException refusal) throws IOException;
+    }
+
+    BoundedRequest(HttpServletRequest request, long most, DomainException refusal, Answer answer) {
         super(request);
         this.most = most;
         this.refusal = refusal;
+        this.answer = answer;
     }
 
     boolean isExceeded() {
@@ -54,13 +61,16 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             this.body = body;
         }
 
-        private int counted(int bytes) {
+        private int counted(int bytes) throws IOException {
             read += Math.max(0, bytes);
-            if (read > most) {
-                exceeded = true;
-                throw refusal;
+            if (read <= most) {
+                return bytes;
             }
-            return bytes;
+            if (!exceeded) {
+                exceeded = true;
+                answer.refuse(refusal);
+            }
+            throw refusal;
         }
 
         @Override

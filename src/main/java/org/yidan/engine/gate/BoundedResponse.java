@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Whatever a reader makes of a body that went beyond its bound, the answer says that it did. */
+/** Whatever a reader makes of a body that went beyond its bound is not said any more: that it did was the answer. */
 final class BoundedResponse extends HttpServletResponseWrapper {
 
     private final BoundedRequest request;
@@ -14,22 +14,38 @@ final class BoundedResponse extends HttpServletResponseWrapper {
         this.request = request;
     }
 
-    private int orTooLarge(int status) {
-        return request.isExceeded() ? SC_REQUEST_ENTITY_TOO_LARGE : status;
-    }
-
     @Override
     public void setStatus(int status) {
-        super.setStatus(orTooLarge(status));
+        if (!request.isExceeded()) {
+            super.setStatus(status);
+        }
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        super.sendError(orTooLarge(status));
+        if (!request.isExceeded()) {
+            super.sendError(status);
+        }
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        super.sendError(orTooLarge(status), message);
+        if (!request.isExceeded()) {
+            super.sendError(status, message);
+        }
+    }
+
+    @Override
+    public void reset() {
+        if (!request.isExceeded()) {
+            super.reset();
+        }
+    }
+
+    @Override
+    public void resetBuffer() {
+        if (!request.isExceeded()) {
+            super.resetBuffer();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param fileRoom what all requests with files of logged-in people together may take on the disk of a node at a time
  * @param strangerRoom the same for partners outside, who are not known before their request was read
  * @param memoryRoom what bodies read into memory may take there at a time
+ * @param outRoom what photos and papers on their way out take there at a time
  * @param longestWait how long a request waits for room before it is refused
  */
 @ConfigurationProperties("yidan.gate")
@@ -25,4 +26,5 @@ record GateSettings(
         @DefaultValue("60MB") DataSize fileRoom,
         @DefaultValue("60MB") DataSize strangerRoom,
         @DefaultValue("48MB") DataSize memoryRoom,
+        @DefaultValue("64MB") DataSize outRoom,
         @DefaultValue("10s") Duration longestWait) {}

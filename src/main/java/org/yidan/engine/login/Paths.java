@@ -35,6 +35,10 @@ public final class Paths {
     /** The only place that takes files of somebody who proves by the body itself who it is. */
     public static final RequestMatcher FILING = post("/open311/v2/requests.{format}");
 
+    /** Photos and papers as they are, not their previews. */
+    public static final RequestMatcher FILES_OUT = new OrRequestMatcher(
+            get("/api/call-files/{id}"), get("/cases/{caseNo}/files/{id}"), get("/cases/{caseNo}/papers/{id}"));
+
     /** New models, for who designs them. */
     static final RequestMatcher DEPLOYMENTS = new OrRequestMatcher(
             post("/engine-rest/deployment/create"),
@@ -76,6 +80,10 @@ public final class Paths {
                 .map(pattern -> (RequestMatcher)
                         PathPatternRequestMatcher.withDefaults().matcher(pattern))
                 .toList());
+    }
+
+    private static RequestMatcher get(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, pattern);
     }
 
     private static RequestMatcher post(String pattern) {

@@ -75,6 +75,24 @@ class StrangersTest {
     }
 
     @Test
+    void logInByTasklistsOwnFormAlsoWhenTheirSessionIsOver() {
+        Browser clerk = Browser.anonymous(port);
+        clerk.get("/camunda/api/admin/auth/user/default");
+        int before = sessions();
+
+        HttpResponse<String> answer = clerk.postForm(
+                "/camunda/api/admin/auth/user/default/login/tasklist", Map.of("username", CLERK, "password", "yidan"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(clerk.get("/engine-rest/task/count").statusCode()).isEqualTo(200);
+        assertThat(sessions()).isEqualTo(before + 1);
+        Browser forger = Browser.anonymous(port);
+        assertThat(forger.forged("/camunda/api/admin/auth/user/default/login/tasklist", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void areNeverLedToAnotherHost() {
         for (String forged : List.of("//evil.example/", "https://evil.example/", "/\\evil.example", "evil.example", "/\r\nx")) {
             String cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
