@@ -1,6 +1,8 @@
 package org.yidan.casework.files;
 
 import org.springframework.stereotype.Component;
+import org.yidan.casework.files.head.JpegHead;
+import org.yidan.casework.files.head.WebpHead;
 
 /**
  * How big a photo may be to be decoded at all, by what its kind takes of memory: most kinds are thinned out row by row while they

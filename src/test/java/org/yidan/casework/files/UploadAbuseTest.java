@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.casework.files.head.JpegHead;
 import org.yidan.engine.Browser;
 import org.yidan.support.Photos;
 import org.yidan.support.YidanTest;

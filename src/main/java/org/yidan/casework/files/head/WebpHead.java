@@ -1,18 +1,19 @@
-package org.yidan.casework.files;
+package org.yidan.casework.files.head;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The largest picture that any part of a WebP speaks of: the canvas may be small and what is decoded onto it big. */
-record WebpHead(long pixels, boolean moving) {
+public record WebpHead(long pixels, boolean moving) {
 
     private static final int RIFF_HEAD = 12;
     private static final int CHUNK_HEAD = 8;
     private static final int SIDE = 0x3FFF;
     private static final int CANVAS_SIDE = 0xFFFFFF;
 
-    static WebpHead of(byte[] webp) {
+    /** Walks all parts of the file. */
+    public static WebpHead of(byte[] webp) {
         ByteBuffer all = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
         long pixels = 0;
         boolean moving = false;

@@ -1,17 +1,17 @@
-package org.yidan.casework.files;
+package org.yidan.casework.files.head;
 
 /**
  * How a JPEG is written: one whose components or refinements come in several scans is kept whole in memory while it is
  * decoded, and each scan walks all of it again.
  */
-record JpegHead(boolean inSeveralScans, int scans) {
+public record JpegHead(boolean inSeveralScans, int scans) {
 
     private static final int MARK = 0xFF;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
 
     /** Reads the marks of a whole file; what is broken ends the reading and is found out by the decoder. */
-    static JpegHead of(byte[] jpeg) {
+    public static JpegHead of(byte[] jpeg) {
         boolean several = false;
         int components = 0;
         int scans = 0;
