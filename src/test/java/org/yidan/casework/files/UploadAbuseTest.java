@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,22 @@ class UploadAbuseTest {
                 .contains("12 百万像素", "手机相机设置里选较小的照片尺寸");
         assertThat(upload("a.jpg", Photos.progressive(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB))))
                 .contains("\"id\"");
+    }
+
+    @Test
+    void takesBigPhotosOfSeveralPeopleAtOnceOneAfterTheOther() {
+        List<byte[]> photos = List.of(
+                Photos.progressive(new BufferedImage(2_000, 1_500, BufferedImage.TYPE_INT_RGB)),
+                Photos.plainWebp(2_800, 2_800),
+                Photos.fromAPhone(3_000, 2_000),
+                Photos.png(3_000, 2_000));
+
+        List<CompletableFuture<String>> sent = photos.stream()
+                .map(photo -> CompletableFuture.supplyAsync(() -> upload("a.jpg", photo)))
+                .toList();
+
+        assertThat(sent).map(CompletableFuture::join).allSatisfy(answer -> assertThat(answer)
+                .contains("\"id\""));
     }
 
     @Test
