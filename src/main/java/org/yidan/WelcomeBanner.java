@@ -36,6 +36,7 @@ class WelcomeBanner {
                420381-sc.unit-clerk                  签收员   signs for the department
                420381-sc.unit-handler                承办人   handles and gives feedback
                admin  designer  auditor
+             仅限本机访问，除非设置 SERVER_ADDRESS / for this machine only, unless SERVER_ADDRESS says otherwise
             """;
 
     private static final String END =

@@ -21,9 +21,14 @@ class EmbeddedDefaults implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean sample = NoDatabaseUrl.isSo(environment);
-        Map<String, Object> defaults = new HashMap<>(Map.of(SAMPLE_DATA, sample));
+        boolean embedded = NoDatabaseUrl.isSo(environment);
+        boolean sample = environment.getProperty(SAMPLE_DATA, Boolean.class, embedded);
+        Map<String, Object> defaults = new HashMap<>(Map.of(SAMPLE_DATA, embedded));
         if (sample) {
+            // Everybody knows the passwords of the sample: nobody but this machine may use them.
+            defaults.put("server.address", "127.0.0.1");
+        }
+        if (sample && embedded) {
             defaults.putAll(SAMPLE_PARTNER);
         }
         environment.getPropertySources().addLast(new MapPropertySource("yidanEmbeddedDefaults", defaults));

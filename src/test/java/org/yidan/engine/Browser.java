@@ -2,6 +2,7 @@ package org.yidan.engine;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String basic = "";
+    private String forwardedFor = "";
 
     private Browser(int port) {
         this.address = "http://localhost:" + port;
@@ -46,6 +48,20 @@ public final class Browser {
         browser.logIn(user, password);
         browser.page("/camunda/app/tasklist/default/");
         return browser;
+    }
+
+    /** The same one, behind a proxy that names this address. */
+    public Browser by(String forAddress) {
+        forwardedFor = forAddress;
+        return this;
+    }
+
+    /** Puts a cookie into the browser, as another site or an attacker would. */
+    public void keep(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     public HttpResponse<String> logIn(String user, String password) {
@@ -182,6 +198,9 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (!forwardedFor.isEmpty()) {
+            request.header("X-Forwarded-For", forwardedFor);
+        }
         return basic.isEmpty() ? request : request.header("Authorization", basic);
     }
 

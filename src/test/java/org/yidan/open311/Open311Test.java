@@ -236,12 +236,41 @@ class Open311Test {
         assertThat(follow(citizen, callNo, "WRONG234").statusCode()).isEqualTo(404);
         assertThat(follow(citizen, "HJ-420381-20260310-99999", code).statusCode())
                 .isEqualTo(404);
+        citizen.by("203.0.113.5");
         for (int i = 0; i < 5; i++) {
             follow(citizen, callNo, "WRONG234");
         }
-        assertThat(follow(citizen, callNo, code).statusCode()).as("locked").isEqualTo(404);
+        HttpResponse<String> tooOften = follow(citizen, callNo, code);
+        assertThat(tooOften.statusCode()).isEqualTo(429);
+        assertThat(tooOften.headers().firstValue("Retry-After")).isPresent();
+        assertThat(tooOften.body()).contains("输错次数太多");
+        assertThat(follow(citizen.by("203.0.113.6"), callNo, code).statusCode())
+                .as("nobody closes it for others")
+                .isEqualTo(200);
         clock.advance(Duration.ofMinutes(31));
-        assertThat(follow(citizen, callNo, code).statusCode()).isEqualTo(200);
+        assertThat(follow(citizen.by("203.0.113.5"), callNo, code).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsOneAddressNotTryManyNumbers() {
+        Browser guesser = Browser.anonymous(port).by("203.0.113.9");
+        guesser.page("/follow");
+        for (int i = 0; i < 20; i++) {
+            assertThat(follow(guesser, "HJ-420381-20260310-9" + i, "WRONG234").statusCode())
+                    .isEqualTo(404);
+        }
+
+        assertThat(follow(guesser, "HJ-420381-20260310-00001", "WRONG234").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void filesWithoutSayingWhenInsideASecond() {
+        clock.moveTo(OffsetDateTime.parse("2026-03-10T09:00:00.987654321+08:00").toInstant());
+
+        assertThat(filed(Partner311.request())).startsWith("HJ-");
+        assertThat(filed(Partner311.request("attribute[occurred_at]", "2026-03-10T09:00:00.9+08:00")))
+                .startsWith("HJ-");
     }
 
     @Test
@@ -251,6 +280,13 @@ class Open311Test {
         HttpResponse<String> slip = Browser.loggedIn(port, "420381001-cmd.township-dispatcher", "yidan")
                 .page("/follow/slip/" + callNo);
         assertThat(slip.body()).contains(callNo, "follow-code");
+        String own = driver.start("matter-call", "420381001.caller", streetCall());
+        Browser dispatcher = Browser.loggedIn(port, "420381001-cmd.township-dispatcher", "yidan");
+        assertThat(dispatcher.page("/follow/slip/" + own).body()).doesNotContain("follow-code");
+        assertThat(codes(own)).as("looking makes none").isZero();
+        dispatcher.postForm("/follow/slip/" + own, Map.of());
+        assertThat(dispatcher.page("/follow/slip/" + own).body()).contains("follow-code");
+        assertThat(codes(own)).isEqualTo(1);
         assertThat(Browser.loggedIn(port, "420322-sc.unit-clerk", "yidan")
                         .page("/follow/slip/" + callNo)
                         .statusCode())
@@ -261,6 +297,13 @@ class Open311Test {
 
     private HttpResponse<String> follow(Browser citizen, String callNo, String code) {
         return citizen.postForm("/follow", Map.of("callNo", callNo, "code", code));
+    }
+
+    private long codes(String callNo) {
+        return jdbc.sql("select count(*) from call_follow_code where call_no = ?")
+                .param(callNo)
+                .query(Long.class)
+                .single();
     }
 
     private String filed(Map<String, String> request) {

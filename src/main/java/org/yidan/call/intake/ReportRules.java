@@ -3,6 +3,7 @@ package org.yidan.call.intake;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yidan.call.CallRefused;
@@ -35,7 +36,7 @@ final class ReportRules {
     private static void checkReport(Report report, Instant now) {
         Instant yearAgo =
                 OffsetDateTime.ofInstant(now, ZoneOffset.UTC).minusYears(1).toInstant();
-        if (report.occurredAt().isAfter(now)) {
+        if (report.occurredAt().truncatedTo(ChronoUnit.SECONDS).isAfter(now)) {
             throw CallRefused.invalid("occurred-in-future");
         }
         if (report.occurredAt().isBefore(yearAgo)) {

@@ -3,24 +3,19 @@ package org.yidan.call.outside;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** The code by which a caller follows one call; after a few wrong tries nobody may try for a while. */
+/** The code by which a caller follows one call. */
 @Entity
 @Table(name = "call_follow_code")
 class FollowCode {
-
-    private static final int TRIES = 5;
-    private static final Duration LOCKED = Duration.ofMinutes(30);
 
     @Id
     private String callNo;
 
     private String code;
-    private int wrongTries;
-    private @Nullable Instant lockedUntil;
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,21 +31,7 @@ class FollowCode {
         return code;
     }
 
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /** Whether this is the code; a wrong one is counted, {@value #TRIES} of them lock the call's page for half an hour (elapsed). */
-    boolean opensWith(String tried, Instant now) {
-        if (code.equals(tried)) {
-            wrongTries = 0;
-            return true;
-        }
-        wrongTries++;
-        if (wrongTries >= TRIES) {
-            wrongTries = 0;
-            lockedUntil = now.plus(LOCKED);
-        }
-        return false;
+    boolean opensWith(String tried) {
+        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
     }
 }

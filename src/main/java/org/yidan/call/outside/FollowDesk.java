@@ -4,12 +4,15 @@ import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
 import org.yidan.call.sight.CallSight;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.limits.Limit;
+import org.yidan.shared.limits.RateLimits;
 
 /** Lets a caller follow the own call by number and code, without a log-in and without anything personal. */
 @Service
@@ -20,24 +23,39 @@ public class FollowDesk {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 8;
+    private static final int LONGEST_NUMBER = 40;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FollowCodes codes;
     private final PublicCalls calls;
     private final CallSight sight;
     private final JdbcClient jdbc;
+    private final RateLimits limits;
     private final OfficeClock clock;
 
-    FollowDesk(FollowCodes codes, PublicCalls calls, CallSight sight, JdbcClient jdbc, OfficeClock clock) {
+    FollowDesk(
+            FollowCodes codes,
+            PublicCalls calls,
+            CallSight sight,
+            JdbcClient jdbc,
+            RateLimits limits,
+            OfficeClock clock) {
         this.codes = codes;
         this.calls = calls;
         this.sight = sight;
         this.jdbc = jdbc;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /** A call as its caller may see it, with what was done so far, oldest first. */
     public record Followed(PublicCall call, List<PublicAct> acts) {}
+
+    /** The code to hand to the caller if there is one, for those who may see the call. */
+    @Transactional(readOnly = true)
+    public Optional<String> knownCodeOf(String callNo) {
+        return codes.findByCallNo(sight.see(callNo).callNo()).map(FollowCode::code);
+    }
 
     /** The code to hand to the caller; made at the first asking, for those who may see the call. */
     public String codeOf(String callNo) {
@@ -55,17 +73,21 @@ public class FollowDesk {
     }
 
     /**
-     * The call of this number and code. A wrong number and a wrong code get the same refusal; after five wrong codes the call
-     * is closed to everybody for half an hour (elapsed), the refusal of which does not tell whether the number exists.
+     * The call of this number and code. A wrong number and a wrong code get the same refusal; who is wrong too often has to
+     * wait, and nobody else with him.
+     *
+     * @param address where the question comes from
      */
-    @Transactional(noRollbackFor = CallRefused.class)
-    public Followed follow(String callNo, String code) {
+    @Transactional(readOnly = true)
+    public Followed follow(String callNo, String code, String address) {
         String number = callNo.strip().toUpperCase(Locale.ROOT);
         String tried = code.strip().toUpperCase(Locale.ROOT).replace("-", "");
-        FollowCode known = codes.lockedByNo(number)
-                .filter(one -> !one.isLocked(clock.instant()))
-                .orElseThrow(() -> CallRefused.missing("follow-unknown"));
-        if (!known.opensWith(tried, clock.instant())) {
+        String asked = address + " " + number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
+        limits.require(Limit.FOLLOW, address);
+        limits.require(Limit.FOLLOW_CALL, asked);
+        if (codes.findByCallNo(number).filter(known -> known.opensWith(tried)).isEmpty()) {
+            limits.count(Limit.FOLLOW, address);
+            limits.count(Limit.FOLLOW_CALL, asked);
             throw CallRefused.missing("follow-unknown");
         }
         return new Followed(calls.find(number).orElseThrow(), calls.actsOf(number));

@@ -6,18 +6,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.limits.TooOften;
 
 /**
  * Shrinks photos. The pixels are counted from the head before anything is decoded, and the photo is thinned out while it is
- * read, so that neither a bomb nor a big photo fills the memory; only a few are decoded at a time.
+ * read, so that neither a bomb nor a big photo fills the memory; one is decoded at a time.
  */
 @Component
 class Previews {
@@ -26,19 +29,22 @@ class Previews {
     private static final int FINENESS = 2;
 
     private static final double QUALITY = 0.82;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final FilesSettings settings;
+    private final PhotoBounds bounds;
     private final Semaphore decoders;
 
-    Previews(FilesSettings settings) {
+    Previews(FilesSettings settings, PhotoBounds bounds) {
         this.settings = settings;
+        this.bounds = bounds;
         this.decoders = new Semaphore(settings.decodersAtOnce());
         ImageIO.scanForPlugins();
     }
 
     /** The preview as JPEG with nothing in it but the picture; refuses a photo that does not open or has too many pixels. */
     byte[] of(FileKind kind, byte[] content, int orientation) {
-        decoders.acquireUninterruptibly();
+        waitForTurn();
         try {
             BufferedImage read = read(kind, content);
             return jpeg(Turning.upright(shrunk(read), orientation));
@@ -52,6 +58,17 @@ class Previews {
         }
     }
 
+    private void waitForTurn() {
+        try {
+            if (!decoders.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw TooOften.busy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw TooOften.busy();
+        }
+    }
+
     private BufferedImage read(FileKind kind, byte[] content) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(kind.mime());
         ImageReader reader = readers.next();
@@ -59,9 +76,7 @@ class Previews {
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if (settings.tooManyPixels(width, height)) {
-                throw FileRefused.because("photo-too-many-pixels", settings.mostMegapixels());
-            }
+            bounds.check(kind, content, width, height);
             ImageReadParam wanted = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / (FINENESS * settings.previewPixels()));
             wanted.setSourceSubsampling(step, step, 0, 0);

@@ -14,8 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.Texts;
 
@@ -52,13 +50,6 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             answer(response, HttpStatus.FORBIDDEN, code);
         }
-    }
-
-    /** After the log-in people get back to the page they wanted; never to an address of a program. */
-    RequestCache pagesToComeBackTo() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && comesFromAPage(request));
-        return cache;
     }
 
     private static boolean comesFromAPage(HttpServletRequest request) {

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secureCookies whether cookies are sent over HTTPS only; on behind a TLS proxy, off on a plain local address
  */
 @ConfigurationProperties("yidan.login")
-record LoginSettings(@DefaultValue("false") boolean secureCookies) {}
+public record LoginSettings(@DefaultValue("false") boolean secureCookies) {}

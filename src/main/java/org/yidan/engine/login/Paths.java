@@ -7,7 +7,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The application's paths, grouped by how they are protected. */
-final class Paths {
+public final class Paths {
 
     static final RequestMatcher WEBAPPS = any("/camunda", "/camunda/**");
 
@@ -17,16 +17,39 @@ final class Paths {
     static final RequestMatcher STATIC =
             any("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico", "/favicon.ico", "/yidan/**");
 
-    static final RequestMatcher WEBAPP_LOGIN = post("/camunda/api/admin/auth/user/*/login/*");
+    public static final RequestMatcher WEBAPP_LOGIN = post("/camunda/api/admin/auth/user/*/login/*");
+    public static final RequestMatcher PAGE_LOGIN = post("/login");
     static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
     static final RequestMatcher WEBAPP_WHO =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/api/admin/auth/user/*");
 
     /** Used by programs: these answer 401 rather than a log-in page. */
-    static final RequestMatcher MACHINES =
+    public static final RequestMatcher MACHINES =
             any("/engine-rest/**", "/api/**", "/camunda/api/**", "/open311/**", "/actuator/**", "/v3/api-docs/**");
 
-    static final RequestMatcher BASIC = any("/engine-rest/**", "/api/**", "/actuator/**", "/v3/api-docs/**");
+    public static final RequestMatcher BASIC = any("/engine-rest/**", "/api/**", "/actuator/**", "/v3/api-docs/**");
+
+    /** Where the engine reads bodies itself, whole. */
+    public static final RequestMatcher ENGINE = any("/engine-rest/**", "/camunda/**");
+
+    /** The only place that takes files of somebody who proves by the body itself who it is. */
+    public static final RequestMatcher FILING = post("/open311/v2/requests.{format}");
+
+    /** Photos and papers as they are, not their previews. */
+    public static final RequestMatcher FILES_OUT = new OrRequestMatcher(
+            get("/api/call-files/{id}"), get("/cases/{caseNo}/files/{id}"), get("/cases/{caseNo}/papers/{id}"));
+
+    /** New models, for who designs them. */
+    static final RequestMatcher DEPLOYMENTS = new OrRequestMatcher(
+            post("/engine-rest/deployment/create"),
+            post("/engine-rest/engine/*/deployment/create"),
+            post("/camunda/api/engine/engine/*/deployment/create"));
+
+    /** Files of the list and the calendar, for staffing offices and administrators; which region is asked later. */
+    public static final RequestMatcher LIST_FILES = new OrRequestMatcher(
+            post("/api/catalog/import"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/api/catalog/synonyms"),
+            post("/api/calendar/holidays"));
 
     static final RequestMatcher LOGGED_IN = new OrRequestMatcher(
             WEBAPPS,
@@ -57,6 +80,10 @@ final class Paths {
                 .map(pattern -> (RequestMatcher)
                         PathPatternRequestMatcher.withDefaults().matcher(pattern))
                 .toList());
+    }
+
+    private static RequestMatcher get(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, pattern);
     }
 
     private static RequestMatcher post(String pattern) {

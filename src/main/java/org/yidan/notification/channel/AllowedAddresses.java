@@ -9,8 +9,8 @@ import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.NotDelivered;
 
 /**
- * Which addresses webhooks may reach: HTTPS to other machines, and whatever hosts the operator allowed by name. This machine and
- * link-local addresses (where clouds keep credentials) are out of reach unless allowed.
+ * Which addresses webhooks may reach: HTTPS to other machines, and whatever hosts the operator allowed by name. This machine,
+ * link-local addresses (where clouds keep credentials) and networks inside the house are out of reach unless allowed.
  */
 @Component
 class AllowedAddresses {
@@ -38,14 +38,27 @@ class AllowedAddresses {
         return "https".equals(url.getScheme());
     }
 
-    /** Before each call, as names may point elsewhere by now. */
+    private static boolean isInside(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        boolean uniqueLocal = bytes.length > 4 && (bytes[0] & 0xFE) == 0xFC;
+        boolean sharedByProviders = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
+        return address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()
+                || uniqueLocal
+                || sharedByProviders;
+    }
+
+    /** Before each call, as names may point elsewhere by now; the call uses the addresses the JVM remembers of this look-up. */
     void check(URI url) {
         if (hosts.contains(url.getHost())) {
             return;
         }
         try {
             for (InetAddress address : InetAddress.getAllByName(url.getHost())) {
-                if (address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isAnyLocalAddress()) {
+                if (isInside(address)) {
                     throw new NotDelivered(url.getHost() + " is not an allowed host", null);
                 }
             }

@@ -70,8 +70,8 @@ class WebhookChannel implements Channel {
                 .filter(one -> one.name().equals(letter.target()))
                 .findFirst()
                 .orElseThrow(() -> new NotDelivered("no webhook of this name is set any more", null));
-        allowed.check(hook.url());
         for (NoticeText event : letter.events()) {
+            allowed.check(hook.url());
             post(hook, event);
         }
     }

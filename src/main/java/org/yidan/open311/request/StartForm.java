@@ -3,6 +3,7 @@ package org.yidan.open311.request;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,9 @@ class StartForm {
 
     private String occurredAt(NewRequest request) {
         String sent = request.attribute("occurred_at");
+        // To the second, as the present is taken where the answer is compared with it.
         Instant moment = sent == null ? clock.instant() : moment(sent, "occurred_at");
-        return moment.atZone(OfficeClock.ZONE).toOffsetDateTime().toString();
+        return moment.truncatedTo(ChronoUnit.SECONDS).atZone(OfficeClock.ZONE).toOffsetDateTime().toString();
     }
 
     static Instant moment(String sent, String name) {

@@ -1,5 +1,6 @@
 package org.yidan.open311.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.call.outside.FollowDesk;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.web.ClientAddress;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
@@ -38,9 +40,9 @@ class FollowPage {
 
     /** Posted, so that the code stays out of addresses and logs. */
     @PostMapping("/follow")
-    String follow(@RequestParam String callNo, @RequestParam String code, Model model) {
+    String follow(@RequestParam String callNo, @RequestParam String code, HttpServletRequest request, Model model) {
         model.addAttribute("callNo", callNo);
-        model.addAttribute("followed", desk.follow(callNo, code));
+        model.addAttribute("followed", desk.follow(callNo, code, ClientAddress.of(request)));
         return "follow/follow";
     }
 
@@ -48,8 +50,15 @@ class FollowPage {
     @GetMapping("/follow/slip/{callNo}")
     String slip(@PathVariable String callNo, Model model) {
         model.addAttribute("callNo", callNo);
-        model.addAttribute("code", desk.codeOf(callNo));
+        model.addAttribute("code", desk.knownCodeOf(callNo).orElse(null));
         return "follow/slip";
+    }
+
+    /** Makes the code of a call that has none yet. */
+    @PostMapping("/follow/slip/{callNo}")
+    String makeSlip(@PathVariable String callNo) {
+        desk.codeOf(callNo);
+        return "redirect:/follow/slip/{callNo}";
     }
 
     @ExceptionHandler

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.yidan.open311.Open311Refused;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
@@ -38,6 +39,12 @@ class Open311Errors {
     @ExceptionHandler
     ResponseEntity<String> tooLarge(MaxUploadSizeExceededException refusal, HttpServletRequest request) {
         return error(HttpStatusCode.valueOf(413), Texts.of("open311.too-large"), request);
+    }
+
+    /** A body that breaks off or is no upload at all. */
+    @ExceptionHandler
+    ResponseEntity<String> broken(MultipartException broken, HttpServletRequest request) {
+        return error(HttpStatusCode.valueOf(400), Texts.of("pages.error.bad-request"), request);
     }
 
     /** A refusal of the rules of a call may come wrapped by the engine; anything else is a fault of ours and is not told. */

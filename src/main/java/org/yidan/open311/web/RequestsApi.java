@@ -27,7 +27,6 @@ import org.yidan.engine.ActAs;
 import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
 import org.yidan.open311.partner.Partner;
-import org.yidan.open311.partner.Partners;
 import org.yidan.open311.request.NewRequest;
 import org.yidan.open311.request.OutsideDesk;
 import org.yidan.open311.request.OutsideDesk.Filed;
@@ -38,7 +37,7 @@ import org.yidan.shared.Texts;
 @RestController
 class RequestsApi {
 
-    private final Partners partners;
+    private final KeyHolders holders;
     private final OutsideDesk desk;
     private final PublicCalls calls;
     private final ActAs actAs;
@@ -48,7 +47,7 @@ class RequestsApi {
     private final OfficeClock clock;
 
     RequestsApi(
-            Partners partners,
+            KeyHolders holders,
             OutsideDesk desk,
             PublicCalls calls,
             ActAs actAs,
@@ -56,7 +55,7 @@ class RequestsApi {
             Open311Settings settings,
             Open311Answer answer,
             OfficeClock clock) {
-        this.partners = partners;
+        this.holders = holders;
         this.desk = desk;
         this.calls = calls;
         this.actAs = actAs;
@@ -73,7 +72,7 @@ class RequestsApi {
             @RequestParam(name = "media", required = false) @Nullable List<MultipartFile> media,
             HttpServletRequest request)
             throws IOException {
-        Partner partner = partner(request);
+        Partner partner = holders.filing(request);
         NewRequest sent = read(request, media == null ? List.of() : media);
         Filed filed = actAs.user(partner.user(), () -> desk.file(sent, partner));
         Map<String, Object> view = new LinkedHashMap<>();
@@ -91,14 +90,14 @@ class RequestsApi {
 
     @GetMapping("/open311/v2/requests.{format:json|xml}")
     ResponseEntity<String> list(@PathVariable String format, HttpServletRequest request) {
-        Partner partner = partner(request);
+        Partner partner = holders.of(request);
         PublicQuestion question = new RequestQuery(request::getParameter).requests(partner, settings, clock.instant());
         return requests(format, question, Boolean.parseBoolean(request.getParameter("extensions")));
     }
 
     @GetMapping("/open311/v2/requests/{id}.{format:json|xml}")
     ResponseEntity<String> one(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
-        PublicQuestion question = only(partner(request), id);
+        PublicQuestion question = only(holders.of(request), id);
         if (calls.page(question).isEmpty()) {
             throw Open311Refused.missing("request-unknown", id);
         }
@@ -108,7 +107,7 @@ class RequestsApi {
     /** Requests get their number at once, so a token is the number. */
     @GetMapping("/open311/v2/tokens/{token}.{format:json|xml}")
     ResponseEntity<String> token(@PathVariable String token, @PathVariable String format, HttpServletRequest request) {
-        if (calls.page(only(partner(request), token)).isEmpty()) {
+        if (calls.page(only(holders.of(request), token)).isEmpty()) {
             throw Open311Refused.missing("request-unknown", token);
         }
         return answer.list(
@@ -140,10 +139,6 @@ class RequestsApi {
 
     private static PublicQuestion only(Partner partner, String number) {
         return new PublicQuestion(partner.user(), Set.of(number), null, null, null, null, null, null, 0, 1);
-    }
-
-    private Partner partner(HttpServletRequest request) {
-        return partners.require(request.getParameter("api_key"), request.getParameter("jurisdiction_id"));
     }
 
     private NewRequest read(HttpServletRequest request, List<MultipartFile> media) throws IOException {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yidan.call.outside.PublicCalls;
 import org.yidan.open311.Open311Settings;
 import org.yidan.open311.partner.Partner;
-import org.yidan.open311.partner.Partners;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -18,15 +17,15 @@ import org.yidan.shared.OfficeClock;
 @RestController
 class UpdatesApi {
 
-    private final Partners partners;
+    private final KeyHolders holders;
     private final PublicCalls calls;
     private final Open311Settings settings;
     private final Open311Answer answer;
     private final OfficeClock clock;
 
     UpdatesApi(
-            Partners partners, PublicCalls calls, Open311Settings settings, Open311Answer answer, OfficeClock clock) {
-        this.partners = partners;
+            KeyHolders holders, PublicCalls calls, Open311Settings settings, Open311Answer answer, OfficeClock clock) {
+        this.holders = holders;
         this.calls = calls;
         this.settings = settings;
         this.answer = answer;
@@ -35,7 +34,7 @@ class UpdatesApi {
 
     @GetMapping("/open311/v2/servicerequestupdates.{format:json|xml}")
     ResponseEntity<String> updates(@PathVariable String format, HttpServletRequest request) {
-        Partner partner = partners.require(request.getParameter("api_key"), request.getParameter("jurisdiction_id"));
+        Partner partner = holders.of(request);
         var question = new RequestQuery(request::getParameter).updates(partner, settings, clock.instant());
         return answer.list(
                 format,

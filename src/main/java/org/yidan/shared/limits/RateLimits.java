@@ -20,7 +20,7 @@ public class RateLimits {
     private final OfficeClock clock;
     private final Map<Limit, Map<String, Bucket>> counted = new EnumMap<>(Limit.class);
 
-    RateLimits(LimitSettings settings, OfficeClock clock) {
+    public RateLimits(LimitSettings settings, OfficeClock clock) {
         this.settings = settings;
         this.clock = clock;
         for (Limit limit : Limit.values()) {

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.shared.Texts;
 
@@ -20,12 +21,6 @@ import org.yidan.shared.Texts;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadAdvice {
 
-    static final String KEY = "error.too-large";
-
-    static String words() {
-        return Texts.of("pages." + KEY);
-    }
-
     static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
@@ -33,14 +28,25 @@ class UploadAdvice {
 
     @ExceptionHandler
     Object beyondAnyLimit(MaxUploadSizeExceededException beyond, HttpServletRequest request) {
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "error.too-large", request);
+    }
+
+    /** A body that breaks off or is no upload at all. */
+    @ExceptionHandler
+    Object broken(MultipartException broken, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "error.bad-request", request);
+    }
+
+    private static Object answer(HttpStatus status, String key, HttpServletRequest request) {
+        String words = Texts.of("pages." + key);
         if (wantsPage(request)) {
             ModelAndView page = new ModelAndView("refused");
-            page.setStatus(HttpStatus.PAYLOAD_TOO_LARGE);
-            page.addObject("reason", words());
+            page.setStatus(status);
+            page.addObject("reason", words);
             return page;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, words());
-        problem.setType(URI.create("urn:yidan:problem:pages." + KEY));
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(problem);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words);
+        problem.setType(URI.create("urn:yidan:problem:pages." + key));
+        return ResponseEntity.status(status).body(problem);
     }
 }

@@ -170,6 +170,30 @@ class OutlookTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void letsOnePersonNotFillACall() throws IOException {
+        String callNo = callAt("沿江大道北码头");
+        long photo = uploaded();
+        assertThat(add(caller, callNo, "先补充一张照片。", photo).statusCode()).isEqualTo(204);
+        jdbc.sql(
+                        """
+                        insert into call_file (id, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at)
+                        select -1000 * id - n, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at
+                          from call_file, generate_series(1, 59) n where id = ?""")
+                .param(photo)
+                .update();
+
+        HttpResponse<String> refused = add(caller, callNo, "再补充一张照片。", uploaded());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("call.files-too-many-of-one", "最多 60 个文件");
+        assertThat(add(caller, callNo, "不带照片可以补充。", 0).statusCode()).isEqualTo(204);
+    }
+
+    private long uploaded() throws IOException {
+        return read(caller.upload("/api/call-files", "码头.jpg", Photos.jpeg())).get("id").asLong();
+    }
+
     private String callAt(String address) {
         return story.calledBy(STREET + ".caller", DELEGATED, "areaCode", STREET, "address", address);
     }

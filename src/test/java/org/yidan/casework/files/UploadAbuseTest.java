@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.casework.files.head.JpegHead;
 import org.yidan.engine.Browser;
 import org.yidan.support.Photos;
 import org.yidan.support.YidanTest;
@@ -71,6 +74,55 @@ class UploadAbuseTest {
         assertThat(refusal("a.jpg", Arrays.copyOf(photo, 100))).isEqualTo("400 photo-unreadable");
         assertThat(refusal("a.webp", bytes("RIFF\1\1\1\1WEBPVP8 garbage"))).isEqualTo("400 photo-unreadable");
         assertThat(refusal("a.png", Photos.bomb())).isEqualTo("400 photo-too-many-pixels");
+    }
+
+    @Test
+    void refusesPhotosByWhatTheirKindTakesToDecode() {
+        assertThat(refusal("a.png", Photos.promising(5_000, 5_000))).isEqualTo("400 photo-too-many-pixels");
+        assertThat(refusal("a.png", Photos.promising(20_000_000, 1))).isEqualTo("400 photo-too-long");
+        assertThat(refusal("a.jpg", Photos.progressive(4_100, 3_000))).isEqualTo("400 photo-progressive-too-big");
+        assertThat(refusal("a.webp", Photos.webpWithABigPictureOnASmallCanvas()))
+                .isEqualTo("400 photo-webp-too-big");
+        assertThat(caller.upload(FILES, "a.jpg", Photos.progressive(4_100, 3_000))
+                        .body())
+                .contains("12 百万像素", "手机相机设置里选较小的照片尺寸");
+        assertThat(upload("a.jpg", Photos.progressive(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB))))
+                .contains("\"id\"");
+    }
+
+    @Test
+    void takesBigPhotosOfSeveralPeopleAtOnceOneAfterTheOther() {
+        List<byte[]> photos = List.of(
+                Photos.progressive(new BufferedImage(2_000, 1_500, BufferedImage.TYPE_INT_RGB)),
+                Photos.plainWebp(2_800, 2_800),
+                Photos.fromAPhone(3_000, 2_000),
+                Photos.png(3_000, 2_000));
+
+        List<CompletableFuture<String>> sent = photos.stream()
+                .map(photo -> CompletableFuture.supplyAsync(() -> upload("a.jpg", photo)))
+                .toList();
+
+        assertThat(sent).map(CompletableFuture::join).allSatisfy(answer -> assertThat(answer)
+                .contains("\"id\""));
+    }
+
+    @Test
+    void knowsAJpegThatIsKeptWholeWhileItIsDecoded() {
+        byte[] photo = Photos.fromAPhone(400, 300);
+        byte[] refined = Photos.progressive(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB));
+        byte[] inTurn = photo.clone();
+        for (int at = 2; at < inTurn.length - 5; at++) {
+            if ((inTurn[at] & 0xFF) == 0xFF && (inTurn[at + 1] & 0xFF) == 0xDA) {
+                inTurn[at + 4] = 1;
+                break;
+            }
+        }
+
+        assertThat(JpegHead.of(photo)).isEqualTo(new JpegHead(false, 1));
+        assertThat(JpegHead.of(refined).inSeveralScans()).isTrue();
+        assertThat(JpegHead.of(refined).scans()).isBetween(2, 12);
+        assertThat(JpegHead.of(inTurn).inSeveralScans()).as("one component a scan").isTrue();
+        assertThat(JpegHead.of(new byte[20]).scans()).isZero();
     }
 
     @Test
