@@ -19,7 +19,8 @@ final class CalendarFixtures {
     static final String REGION_WITH_OWN_TABLE = "420322";
     static final CalendarSettings SETTINGS = new CalendarSettings(
             List.of("08:00-12:00", "14:00-18:00"),
-            Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:20")));
+            Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:20")),
+            10);
 
     private CalendarFixtures() {}
 
@@ -28,11 +29,17 @@ final class CalendarFixtures {
         return new OfficeCalendar(() -> table, SETTINGS);
     }
 
+    /** The published years only. */
     static HolidayTable aTable() {
+        return aTable(0);
+    }
+
+    /** The published years, and provisional ones up to this year. */
+    static HolidayTable aTable(int lastProvisional) {
         return new HolidayTable(publishedDays().entrySet().stream()
                 .map(day ->
                         new HolidayTable.NamedDay(day.getKey(), day.getValue()[0].equals("HOLIDAY"), day.getValue()[1]))
-                .toList());
+                .toList(), lastProvisional);
     }
 
     /** Kind and name by day. */

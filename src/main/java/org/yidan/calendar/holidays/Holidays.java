@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yidan.calendar.HolidayTable;
+import org.yidan.shared.OfficeClock;
 
 /**
  * The rows of the holiday table, and the table read from them.
@@ -20,11 +21,16 @@ import org.yidan.calendar.HolidayTable;
 @Repository
 public class Holidays implements HolidayTable.Source {
 
+    /** So many years after this one are counted provisionally while their notices are not loaded. */
+    private static final int YEARS_AHEAD = 2;
+
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
     private volatile @Nullable Stamped lastRead;
 
-    public Holidays(JdbcClient jdbc) {
+    public Holidays(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -76,9 +82,10 @@ public class Holidays implements HolidayTable.Source {
     private HolidayTable read() {
         UUID stamp =
                 jdbc.sql("select holiday_stamp_for_reading()").query(UUID.class).single();
+        int until = clock.today().getYear() + YEARS_AHEAD;
         Stamped kept = lastRead;
-        if (kept == null || !kept.stamp().equals(stamp)) {
-            kept = new Stamped(stamp, new HolidayTable(namedDays()));
+        if (kept == null || !kept.stamp().equals(stamp) || kept.until() != until) {
+            kept = new Stamped(stamp, until, new HolidayTable(namedDays(), until));
             lastRead = kept;
         }
         return kept.table();
@@ -93,7 +100,7 @@ public class Holidays implements HolidayTable.Source {
                 .list();
     }
 
-    private record Stamped(UUID stamp, HolidayTable table) {}
+    private record Stamped(UUID stamp, int until, HolidayTable table) {}
 
     /**
      * Ends the binding with the transaction that made it. An independent inner transaction finds the outer one's table, which the
