@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which days are worked: weekends, plus the state's holidays and make-up workdays by name. Immutable. One question
- * ({@link #kindOf}) answers all others. A year without rows after the first published one is <em>provisional</em> up to a
- * last year: weekends and the holidays of the law are off, and what is counted so changes when its rows are loaded. Any
- * other year is refused with {@link CalendarYearMissing}.
+ * ({@link #kindOf}) answers all others. In a <em>provisional</em> year weekends and the holidays of the law are off, and what is
+ * counted so changes when its notice is loaded. Any other year is refused with {@link CalendarYearMissing}.
  */
 public final class HolidayTable {
 
@@ -21,20 +19,17 @@ public final class HolidayTable {
     private final Set<Integer> years = new HashSet<>();
     private final Set<Integer> provisional = new HashSet<>();
 
-    /** Years from the first in {@code days} to {@code lastProvisional} that have none are provisional. */
-    public HolidayTable(Collection<NamedDay> days, int lastProvisional) {
-        for (NamedDay day : days) {
-            named.put(day.date(), day);
-            years.add(day.date().getYear());
-        }
-        years.stream().min(Integer::compare).ifPresent(first -> IntStream.rangeClosed(first, lastProvisional)
-                .filter(year -> !years.contains(year))
-                .forEach(this::takeTheLaw));
+    /** The days of published years, and of years that are provisional till then. */
+    public HolidayTable(Collection<NamedDay> published, Collection<NamedDay> byTheLaw) {
+        add(published, years);
+        add(byTheLaw, provisional);
     }
 
-    private void takeTheLaw(int year) {
-        provisional.add(year);
-        StatutoryHolidays.of(year).forEach(day -> named.put(day.date(), day));
+    private void add(Collection<NamedDay> days, Set<Integer> into) {
+        for (NamedDay day : days) {
+            named.put(day.date(), day);
+            into.add(day.date().getYear());
+        }
     }
 
     /** A day that the state's notice names: a holiday, or a weekend day that is worked. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
+import org.yidan.calendar.holidays.StatutoryHolidays;
 import org.yidan.shared.OfficeClock;
 
 /** Calendars with no database, over the published holidays; the file is read here without the code under test. */
@@ -31,15 +32,20 @@ final class CalendarFixtures {
 
     /** The published years only. */
     static HolidayTable aTable() {
-        return aTable(0);
+        return new HolidayTable(published(), List.of());
     }
 
-    /** The published years, and provisional ones up to this year. */
-    static HolidayTable aTable(int lastProvisional) {
-        return new HolidayTable(publishedDays().entrySet().stream()
+    /** The published years, and one that is provisional. */
+    static OfficeCalendar aCalendarWithProvisional(int year) {
+        HolidayTable table = new HolidayTable(published(), StatutoryHolidays.of(year));
+        return new OfficeCalendar(() -> table, SETTINGS);
+    }
+
+    private static List<HolidayTable.NamedDay> published() {
+        return publishedDays().entrySet().stream()
                 .map(day ->
                         new HolidayTable.NamedDay(day.getKey(), day.getValue()[0].equals("HOLIDAY"), day.getValue()[1]))
-                .toList(), lastProvisional);
+                .toList();
     }
 
     /** Kind and name by day. */

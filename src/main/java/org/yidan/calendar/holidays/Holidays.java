@@ -2,7 +2,10 @@ package org.yidan.calendar.holidays;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,10 +88,24 @@ public class Holidays implements HolidayTable.Source {
         int until = clock.today().getYear() + YEARS_AHEAD;
         Stamped kept = lastRead;
         if (kept == null || !kept.stamp().equals(stamp) || kept.until() != until) {
-            kept = new Stamped(stamp, until, new HolidayTable(namedDays(), until));
+            kept = new Stamped(stamp, until, table(until));
             lastRead = kept;
         }
         return kept.table();
+    }
+
+    /** Years without rows from the first published one on are provisional. */
+    private HolidayTable table(int until) {
+        List<HolidayTable.NamedDay> published = namedDays();
+        Set<Integer> years = published.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
+        int first = years.stream().min(Integer::compare).orElse(until + 1);
+        return new HolidayTable(
+                published,
+                IntStream.rangeClosed(first, until)
+                        .filter(year -> !years.contains(year))
+                        .mapToObj(StatutoryHolidays::of)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<HolidayTable.NamedDay> namedDays() {
