@@ -2,7 +2,7 @@ package org.yidan.calendar;
 
 import org.yidan.shared.DomainException;
 
-/** A day lies in a year whose holidays are not loaded; whether it is a working day is never guessed. */
+/** A day lies in a year without holidays that is too far away to be counted provisionally, or before the first one loaded. */
 public class CalendarYearMissing extends DomainException {
 
     private final int year;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.yidan.shared.OfficeClock;
 
 /** Writes a deadline's explanation down while the days are counted. */
 final class DayByDay {
@@ -35,8 +36,17 @@ final class DayByDay {
     }
 
     /** The counting ends; the last day added must have brought the total to the amount of the limit. */
+    Deadline due(Instant due, HolidayTable table) {
+        return due(due, table.isProvisional(LocalDate.ofInstant(due, OfficeClock.ZONE)));
+    }
+
+    /** The counting by day and night ends, which no holiday moves. */
     Deadline due(Instant due) {
-        return new Deadline(limit.clock(), from, limit.amount(), due, days);
+        return due(due, false);
+    }
+
+    private Deadline due(Instant due, boolean provisional) {
+        return new Deadline(limit.clock(), from, limit.amount(), due, provisional, days);
     }
 
     /** Hours out of nanoseconds, exact to the second: what is lost in one day's rounding, the next day's makes good. */

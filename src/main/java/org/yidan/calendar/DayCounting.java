@@ -75,7 +75,7 @@ record DayCounting(HolidayTable table, WorkingTimes times) {
             day = day.plusDays(1);
             days.addUncounted(day, table);
         }
-        return days.due(closeOf(day));
+        return days.due(closeOf(day), table);
     }
 
     private Instant closeOf(LocalDate day) {

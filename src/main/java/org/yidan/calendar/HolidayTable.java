@@ -10,17 +10,25 @@ import java.util.Set;
 
 /**
  * Which days are worked: weekends, plus the state's holidays and make-up workdays by name. Immutable. One question
- * ({@link #kindOf}) answers all others; a day of a year with no rows is refused with {@link CalendarYearMissing}.
+ * ({@link #kindOf}) answers all others. In a <em>provisional</em> year weekends and the holidays of the law are off, and what is
+ * counted so changes when its notice is loaded. Any other year is refused with {@link CalendarYearMissing}.
  */
 public final class HolidayTable {
 
     private final Map<LocalDate, NamedDay> named = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
+    private final Set<Integer> provisional = new HashSet<>();
 
-    public HolidayTable(Collection<NamedDay> days) {
+    /** The days of published years, and of years that are provisional till then. */
+    public HolidayTable(Collection<NamedDay> published, Collection<NamedDay> byTheLaw) {
+        add(published, years);
+        add(byTheLaw, provisional);
+    }
+
+    private void add(Collection<NamedDay> days, Set<Integer> into) {
         for (NamedDay day : days) {
             named.put(day.date(), day);
-            years.add(day.date().getYear());
+            into.add(day.date().getYear());
         }
     }
 
@@ -32,12 +40,18 @@ public final class HolidayTable {
         HolidayTable current();
     }
 
+    /** Whether the notice of this year is loaded. */
     public boolean knows(int year) {
         return years.contains(year);
     }
 
+    /** Whether the day is counted by the law alone, because the notice of its year is not loaded yet. */
+    public boolean isProvisional(LocalDate date) {
+        return provisional.contains(date.getYear());
+    }
+
     public DeadlineDay.Kind kindOf(LocalDate date) {
-        if (!years.contains(date.getYear())) {
+        if (!years.contains(date.getYear()) && !isProvisional(date)) {
             throw new CalendarYearMissing(date.getYear());
         }
         NamedDay day = named.get(date);

@@ -11,8 +11,9 @@ import org.yidan.shared.OfficeClock;
 /**
  * When is it due: the three clocks of DOMAIN 0.4 over the holiday table in force and the region's working time.
  *
- * <p>Dates are days in Asia/Shanghai. Whatever must know whether a day is worked refuses a day of a year that is not
- * loaded with {@link CalendarYearMissing}. Within one transaction all answers come from one state of the table.
+ * <p>Dates are days in Asia/Shanghai. A year whose notice is not loaded is counted provisionally up to the second after this
+ * one, and later years are refused with {@link CalendarYearMissing} ({@link HolidayTable}). Within one transaction all answers
+ * come from one state of the table.
  */
 @Component
 public class OfficeCalendar {
@@ -92,6 +93,24 @@ public class OfficeCalendar {
         return whole.isZero() || whole.isNegative()
                 ? 100
                 : Math.toIntExact(-Math.floorDiv(-used.toMillis() * 100, whole.toMillis()));
+    }
+
+    /**
+     * Whether an instant at which this limit ends may still move, because the notice of its year is not loaded. Hours by day and
+     * night never move.
+     */
+    public boolean isProvisional(TimeLimit limit, Instant due) {
+        return (limit.clock() != ClockKind.ELAPSED || limit.dayPeriod()) && isProvisional(due);
+    }
+
+    /** The same of an instant whose clock is not known. */
+    public boolean isProvisional(Instant due) {
+        return holidays.current().isProvisional(LocalDate.ofInstant(due, OfficeClock.ZONE));
+    }
+
+    /** Whether the notice of a year is loaded. */
+    public boolean isPublished(int year) {
+        return holidays.current().knows(year);
     }
 
     public boolean isWorkingDay(LocalDate day) {

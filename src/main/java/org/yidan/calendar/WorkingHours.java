@@ -22,7 +22,7 @@ record WorkingHours(HolidayTable table, WorkingTimes times) {
             long available = kind.isWorked() ? times.leftFrom(at) : 0;
             if (available > 0 && wanted - used <= available) {
                 days.add(day, kind, table.nameOf(day), DayByDay.plain(limit.amount()));
-                return days.due(instant(day, times.after(at, wanted - used)));
+                return days.due(instant(day, times.after(at, wanted - used)), table);
             }
             used += available;
             days.add(day, kind, table.nameOf(day), DayByDay.hours(used));

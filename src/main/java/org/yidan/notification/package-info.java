@@ -12,6 +12,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "calendar :: holidays",
             "organization",
             "catalog",
             "engine",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
+import org.yidan.calendar.holidays.StatutoryHolidays;
 import org.yidan.shared.OfficeClock;
 
 /** Calendars with no database, over the published holidays; the file is read here without the code under test. */
@@ -19,7 +20,8 @@ final class CalendarFixtures {
     static final String REGION_WITH_OWN_TABLE = "420322";
     static final CalendarSettings SETTINGS = new CalendarSettings(
             List.of("08:00-12:00", "14:00-18:00"),
-            Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:20")));
+            Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:20")),
+            10);
 
     private CalendarFixtures() {}
 
@@ -28,11 +30,22 @@ final class CalendarFixtures {
         return new OfficeCalendar(() -> table, SETTINGS);
     }
 
+    /** The published years only. */
     static HolidayTable aTable() {
-        return new HolidayTable(publishedDays().entrySet().stream()
+        return new HolidayTable(published(), List.of());
+    }
+
+    /** The published years, and one that is provisional. */
+    static OfficeCalendar aCalendarWithProvisional(int year) {
+        HolidayTable table = new HolidayTable(published(), StatutoryHolidays.of(year));
+        return new OfficeCalendar(() -> table, SETTINGS);
+    }
+
+    private static List<HolidayTable.NamedDay> published() {
+        return publishedDays().entrySet().stream()
                 .map(day ->
                         new HolidayTable.NamedDay(day.getKey(), day.getValue()[0].equals("HOLIDAY"), day.getValue()[1]))
-                .toList());
+                .toList();
     }
 
     /** Kind and name by day. */

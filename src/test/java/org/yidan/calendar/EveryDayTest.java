@@ -48,7 +48,8 @@ class EveryDayTest {
                 CalendarFixtures::aTable,
                 new CalendarSettings(
                         List.of("00:00-01:00"),
-                        Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:15"))));
+                        Map.of(REGION_WITH_OWN_TABLE, List.of("08:30-12:00", "13:15-16:45", "19:00-20:15")),
+                        10));
         Instant start = at(NaiveCount.FIRST, "12:30");
 
         for (int minutes = 1; minutes < 3_000; minutes++) {

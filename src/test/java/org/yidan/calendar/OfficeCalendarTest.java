@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yidan.calendar.holidays.StatutoryHolidays;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class OfficeCalendarTest {
@@ -177,6 +178,59 @@ class OfficeCalendarTest {
         assertThat(deadline.due()).isEqualTo(at(THU_2026_12_31.plusDays(1), "00:30"));
     }
 
+    // Provisional years
+
+    @Test
+    void countsAYearWithoutANoticeByTheLawAndSaysSo() {
+        OfficeCalendar provisional = CalendarFixtures.aCalendarWithProvisional(2027);
+        Instant newYearsEve = at(THU_2026_12_31, "17:00");
+
+        Deadline hours = provisional.deadline(REGION, newYearsEve, TimeLimit.workingHours(8));
+        Deadline days = provisional.deadline(REGION, newYearsEve, TimeLimit.workingDays(1));
+        Deadline period = provisional.deadline(REGION, newYearsEve, TimeLimit.elapsedDays(1));
+        Deadline elapsed = provisional.deadline(REGION, newYearsEve, TimeLimit.elapsedHours(10));
+        Deadline before = provisional.deadline(REGION, newYearsEve, TimeLimit.workingHours(1));
+
+        LocalDate monday = LocalDate.of(2027, 1, 4);
+        assertThat(List.of(hours.due(), days.due(), period.due()))
+                .containsExactly(at(monday, "17:00"), at(monday, "18:00"), at(monday, "18:00"));
+        assertThat(List.of(hours, days, period)).allMatch(Deadline::provisional);
+        assertThat(List.of(elapsed, before)).noneMatch(Deadline::provisional);
+        assertThat(provisional.isProvisional(TimeLimit.elapsedHours(10), elapsed.due())).isFalse();
+        assertThat(provisional.isProvisional(TimeLimit.workingDays(1), days.due())).isTrue();
+    }
+
+    /** The notices add days to those of the law and take none away. */
+    @Test
+    void knowsTheStatutoryHolidaysOfEveryPublishedYearSinceTheyAreThirteen() {
+        for (int year : List.of(2025, 2026)) {
+            List<HolidayTable.NamedDay> days = StatutoryHolidays.of(year);
+            assertThat(days).hasSize(13);
+            assertThat(days).allSatisfy(day -> {
+                String[] published = CalendarFixtures.publishedDays().get(day.date());
+                assertThat(published).as("%s", day).isNotNull();
+                assertThat(published[0]).isEqualTo("HOLIDAY");
+                assertThat(published[1]).contains(day.name().substring(0, 2));
+            });
+        }
+        assertThat(StatutoryHolidays.of(2027))
+                .extracting(day -> day.date().toString())
+                .containsExactly(
+                        "2027-01-01",
+                        "2027-02-05",
+                        "2027-02-06",
+                        "2027-02-07",
+                        "2027-02-08",
+                        "2027-04-05",
+                        "2027-05-01",
+                        "2027-05-02",
+                        "2027-06-09",
+                        "2027-09-15",
+                        "2027-10-01",
+                        "2027-10-02",
+                        "2027-10-03");
+    }
+
     // Refusals
 
     @Test
@@ -208,7 +262,7 @@ class OfficeCalendarTest {
                 List.of(List.<String>of(), List.of("14:00-18:00", "08:00-12:00"), List.of("08:00"), List.of("8-12"))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(
-                            () -> new OfficeCalendar(CalendarFixtures::aTable, new CalendarSettings(spans, Map.of())));
+                            () -> new OfficeCalendar(CalendarFixtures::aTable, new CalendarSettings(spans, Map.of(), 10)));
         }
     }
 

@@ -23,7 +23,7 @@ public class HolidayDesk {
 
     /**
      * Replaces the years that the file contains and publishes {@link HolidaysChanged} when a day is not what it was; a dry run
-     * only tells. A file with faults changes nothing and fails with {@link HolidayFileFaulty}.
+     * only tells. What was counted provisionally is looked at whole, because every file begins with New Year's Day. A file with faults changes nothing and fails with {@link HolidayFileFaulty}.
      */
     @Transactional
     public HolidayLoad load(byte[] csv, boolean dryRun) {

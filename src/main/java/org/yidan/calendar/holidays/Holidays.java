@@ -2,13 +2,17 @@ package org.yidan.calendar.holidays;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yidan.calendar.HolidayTable;
+import org.yidan.shared.OfficeClock;
 
 /**
  * The rows of the holiday table, and the table read from them.
@@ -20,11 +24,16 @@ import org.yidan.calendar.HolidayTable;
 @Repository
 public class Holidays implements HolidayTable.Source {
 
+    /** So many years after this one are counted provisionally while their notices are not loaded. */
+    private static final int YEARS_AHEAD = 2;
+
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
     private volatile @Nullable Stamped lastRead;
 
-    public Holidays(JdbcClient jdbc) {
+    public Holidays(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -76,12 +85,27 @@ public class Holidays implements HolidayTable.Source {
     private HolidayTable read() {
         UUID stamp =
                 jdbc.sql("select holiday_stamp_for_reading()").query(UUID.class).single();
+        int until = clock.today().getYear() + YEARS_AHEAD;
         Stamped kept = lastRead;
-        if (kept == null || !kept.stamp().equals(stamp)) {
-            kept = new Stamped(stamp, new HolidayTable(namedDays()));
+        if (kept == null || !kept.stamp().equals(stamp) || kept.until() != until) {
+            kept = new Stamped(stamp, until, table(until));
             lastRead = kept;
         }
         return kept.table();
+    }
+
+    /** Years without rows from the first published one on are provisional. */
+    private HolidayTable table(int until) {
+        List<HolidayTable.NamedDay> published = namedDays();
+        Set<Integer> years = published.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
+        int first = years.stream().min(Integer::compare).orElse(until + 1);
+        return new HolidayTable(
+                published,
+                IntStream.rangeClosed(first, until)
+                        .filter(year -> !years.contains(year))
+                        .mapToObj(StatutoryHolidays::of)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<HolidayTable.NamedDay> namedDays() {
@@ -93,7 +117,7 @@ public class Holidays implements HolidayTable.Source {
                 .list();
     }
 
-    private record Stamped(UUID stamp, HolidayTable table) {}
+    private record Stamped(UUID stamp, int until, HolidayTable table) {}
 
     /**
      * Ends the binding with the transaction that made it. An independent inner transaction finds the outer one's table, which the

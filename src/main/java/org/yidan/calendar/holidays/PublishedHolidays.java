@@ -1,13 +1,11 @@
 package org.yidan.calendar.holidays;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yidan.shared.OfficeClock;
 
 /** Fills an empty holiday table at start with the notices of 2024 to 2026, and warns of a year that comes too near. */
 @Component
@@ -15,16 +13,13 @@ class PublishedHolidays implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedHolidays.class);
     private static final String FILE = "calendar/holidays-2024-2026.csv";
-    private static final int DAYS_AHEAD = 45;
 
     private final HolidayDesk desk;
-    private final Holidays holidays;
-    private final OfficeClock clock;
+    private final AwaitedNotice awaited;
 
-    PublishedHolidays(HolidayDesk desk, Holidays holidays, OfficeClock clock) {
+    PublishedHolidays(HolidayDesk desk, AwaitedNotice awaited) {
         this.desk = desk;
-        this.holidays = holidays;
-        this.clock = clock;
+        this.awaited = awaited;
     }
 
     @Override
@@ -34,9 +29,8 @@ class PublishedHolidays implements SmartInitializingSingleton {
         } catch (IOException unreadable) {
             throw new IllegalStateException("cannot read " + FILE, unreadable);
         }
-        LocalDate soon = clock.today().plusDays(DAYS_AHEAD);
-        if (!holidays.current().knows(soon.getYear())) {
-            log.warn("the holidays of {} are not loaded, deadlines into it will be refused", soon.getYear());
-        }
+        awaited.year()
+                .ifPresent(year ->
+                        log.warn("the holidays of {} are not loaded, deadlines into it are provisional", year));
     }
 }

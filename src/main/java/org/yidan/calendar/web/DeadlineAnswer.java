@@ -13,8 +13,10 @@ import org.yidan.shared.OfficeClock;
  * A deadline as JSON.
  *
  * @param due ISO 8601 with the office's offset, and so is {@code from}
+ * @param provisional the holidays of that year are not published yet, and the deadline moves when they are
  */
-record DeadlineAnswer(ClockKind clock, String from, BigDecimal amount, String due, List<Day> explanation) {
+record DeadlineAnswer(
+        ClockKind clock, String from, BigDecimal amount, String due, boolean provisional, List<Day> explanation) {
 
     static DeadlineAnswer of(Deadline deadline) {
         return new DeadlineAnswer(
@@ -22,6 +24,7 @@ record DeadlineAnswer(ClockKind clock, String from, BigDecimal amount, String du
                 iso(deadline.from()),
                 deadline.amount(),
                 iso(deadline.due()),
+                deadline.provisional(),
                 deadline.explanation().stream().map(Day::of).toList());
     }
 

@@ -2,7 +2,7 @@ package org.yidan.calendar.web;
 
 import org.yidan.shared.DomainException;
 
-/** Only the staffing office and administrators load holidays. */
+/** The holidays are those of the whole country and move the deadlines of every region: only the platform loads them. */
 class HolidaysNotYours extends DomainException {
 
     HolidaysNotYours() {

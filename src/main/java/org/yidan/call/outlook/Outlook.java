@@ -29,7 +29,8 @@ public record Outlook(
      * Until when something is done at the latest.
      *
      * @param step dispatch, sign, arrive or handle
-     * @param due null where the calendar of that year is not known yet
+     * @param due null where the calendar of that year is not known
+     * @param provisional the holidays of the year it is due in are not published yet
      */
-    public record Limit(String step, String words, @Nullable Instant due) {}
+    public record Limit(String step, String words, @Nullable Instant due, boolean provisional) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
@@ -26,11 +27,13 @@ class Timetable {
     private final StepLimits limits;
     private final StepTimes times;
     private final CallClock clock;
+    private final OfficeCalendar calendar;
 
-    Timetable(StepLimits limits, StepTimes times, CallClock clock) {
+    Timetable(StepLimits limits, StepTimes times, CallClock clock, OfficeCalendar calendar) {
         this.limits = limits;
         this.times = times;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Dispatch, signature, arrival and end; {@code entry} is null outside the list. */
@@ -47,16 +50,20 @@ class Timetable {
         TimeLimit handle = limits.limitOf(CallClock.HANDLING, urgency, entry);
         @Nullable Instant signed = after(prospect.region(), sign, dispatched);
         return List.of(
-                new Limit("dispatch", String.join(Texts.of("call.outlook-and"), stages), dispatched),
-                new Limit("sign", Texts.of("call.outlook-sign", LimitWords.of(sign)), signed),
-                new Limit(
+                limit("dispatch", String.join(Texts.of("call.outlook-and"), stages), dispatched),
+                limit("sign", Texts.of("call.outlook-sign", LimitWords.of(sign)), signed),
+                limit(
                         "arrive",
                         Texts.of("call.outlook-arrive", LimitWords.of(arrive)),
                         after(prospect.region(), arrive, signed)),
-                new Limit(
+                limit(
                         "handle",
                         Texts.of("call.outlook-handle", LimitWords.of(handle)),
                         after(prospect.region(), handle, dispatched)));
+    }
+
+    private Limit limit(String step, String words, @Nullable Instant due) {
+        return new Limit(step, words, due, due != null && calendar.isProvisional(due));
     }
 
     private static List<String> beforeDispatch(

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yidan.calendar.OfficeCalendar;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Texts;
 
 /** Dispatch orders (F-02): lead, co-operating units, duties and limits as issued, by the entry pinned that day. */
 @Component
@@ -18,12 +20,19 @@ class DispatchPapers {
     private final Dispatches dispatches;
     private final MatterCatalog catalog;
     private final Organization organization;
+    private final OfficeCalendar calendar;
     private final Facts facts;
 
-    DispatchPapers(Dispatches dispatches, MatterCatalog catalog, Organization organization, Facts facts) {
+    DispatchPapers(
+            Dispatches dispatches,
+            MatterCatalog catalog,
+            Organization organization,
+            OfficeCalendar calendar,
+            Facts facts) {
         this.dispatches = dispatches;
         this.catalog = catalog;
         this.organization = organization;
+        this.calendar = calendar;
         this.facts = facts;
     }
 
@@ -64,6 +73,9 @@ class DispatchPapers {
         content.put("acceptDue", dispatch.acceptDue().toString());
         content.put("responseDue", dispatch.responseDue().toString());
         content.put("handleDue", dispatch.issuedTerms().handleDue().toString());
+        if (calendar.isProvisional(dispatch.issuedTerms().handleDue())) {
+            content.put("provisional", Texts.kept("pages.calls.provisional-why"));
+        }
         Facts.put(content, "note", dispatch.note());
         Long entryId = dispatch.issuedTerms().entryId();
         if (entryId != null) {

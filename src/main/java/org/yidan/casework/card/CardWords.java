@@ -57,6 +57,7 @@ public final class CardWords {
                 name,
                 own,
                 line.state() == DeadlineLine.State.OVERDUE,
+                line.provisional(),
                 line.due(),
                 line.remindAt(),
                 line.yellowAt(),

@@ -57,6 +57,7 @@ public record CaseCard(
      * A running deadline.
      *
      * @param own whether it is that of the task the card stands beside
+     * @param provisional it may move, because the holidays of that year are not published yet
      * @param explanation day by day why it was first due then
      * @param moves what moved it since
      */
@@ -64,6 +65,7 @@ public record CaseCard(
             String name,
             boolean own,
             boolean overdue,
+            boolean provisional,
             Instant due,
             Instant remindAt,
             Instant yellowAt,

@@ -9,6 +9,7 @@ import org.yidan.calendar.ClockKind;
 /**
  * A deadline with its reasons.
  *
+ * @param provisional it is still open and may move, because the holidays of that year are not published yet
  * @param explanation day by day why it was first due then; empty when the calendar has no data for it any more
  * @param remindAt when half of it is used up
  * @param yellowAt when 80 percent of it are used up
@@ -27,6 +28,7 @@ public record DeadlineLine(
         Instant yellowAt,
         @Nullable Instant metAt,
         State state,
+        boolean provisional,
         List<String> explanation,
         List<Change> changes) {
 

@@ -42,6 +42,7 @@ public class DeadlineLines {
                 deadline.milestones().yellowAt(),
                 deadline.metAt(),
                 state(deadline),
+                deadline.isOpen() && calendar.isProvisional(deadline.limit(), deadline.due()),
                 explain(region, deadline),
                 moves.stream().map(DeadlineLines::change).toList());
     }

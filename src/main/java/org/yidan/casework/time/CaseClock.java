@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
@@ -25,6 +26,7 @@ public class CaseClock {
     private final CaseLimits limits;
     private final StepTimes times;
     private final CaseTimers timers;
+    private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
     CaseClock(
@@ -33,12 +35,14 @@ public class CaseClock {
             CaseLimits limits,
             StepTimes times,
             CaseTimers timers,
+            ApplicationEventPublisher events,
             OfficeClock clock) {
         this.deadlines = deadlines;
         this.changes = changes;
         this.limits = limits;
         this.times = times;
         this.timers = timers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -166,5 +170,6 @@ public class CaseClock {
         changes.save(new CaseDeadlineChange(deadline, newDue, reason, reference, now()));
         deadline.move(moved);
         timers.move(file, deadline.step(), deadline.unit(), moved);
+        events.publishEvent(new CaseTimeMoved(file.caseNo(), deadline.step(), newDue));
     }
 }

@@ -13,6 +13,7 @@ import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
 import org.yidan.notification.delivery.PostRoom;
 import org.yidan.notification.fanout.FanOut;
+import org.yidan.notification.reminder.HolidayReminderDesk;
 import org.yidan.notification.reminder.ReminderDesk;
 
 /**
@@ -27,14 +28,22 @@ class NoticeWorker implements SmartLifecycle {
     private static final int THREADS = 3;
 
     private final ReminderDesk reminders;
+    private final HolidayReminderDesk holidays;
     private final FanOut fanOut;
     private final PostRoom post;
     private final Upkeep upkeep;
     private final NotificationSettings settings;
     private @Nullable ScheduledExecutorService threads;
 
-    NoticeWorker(ReminderDesk reminders, FanOut fanOut, PostRoom post, Upkeep upkeep, NotificationSettings settings) {
+    NoticeWorker(
+            ReminderDesk reminders,
+            HolidayReminderDesk holidays,
+            FanOut fanOut,
+            PostRoom post,
+            Upkeep upkeep,
+            NotificationSettings settings) {
         this.reminders = reminders;
+        this.holidays = holidays;
         this.fanOut = fanOut;
         this.post = post;
         this.upkeep = upkeep;
@@ -53,6 +62,7 @@ class NoticeWorker implements SmartLifecycle {
             every(started, settings.poll(), () -> post.run(Channel.Way.MAIL));
             every(started, settings.poll(), () -> post.run(Channel.Way.WEBHOOK));
             every(started, UPKEEP, upkeep::run);
+            every(started, UPKEEP, holidays::look);
             threads = started;
         }
     }

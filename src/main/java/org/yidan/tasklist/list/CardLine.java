@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the card of one task says.
  *
  * @param days working days from today to the day it is due; negative when it is overdue by so many; absent without a deadline
+ * @param provisional the holidays of the year it is due in are not published yet
  * @param holder who claimed it, by name
  * @param posts the posts it is offered to, by name
  */
@@ -16,6 +17,7 @@ record CardLine(
         Urgency state,
         @Nullable Integer days,
         @Nullable Instant due,
+        boolean provisional,
         @Nullable String holder,
         boolean mine,
         List<String> posts) {

@@ -66,6 +66,7 @@ class CardLines {
                 state(task, days),
                 days,
                 due,
+                due != null && calendar.isProvisional(due),
                 holder == null ? null : names.getOrDefault(holder, holder),
                 user.id().equals(holder),
                 posts.getOrDefault(task.id(), List.of()));

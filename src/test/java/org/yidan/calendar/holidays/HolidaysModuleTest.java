@@ -55,6 +55,9 @@ class HolidaysModuleTest {
     JdbcClient jdbc;
 
     @Autowired
+    OfficeClock clock;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
@@ -129,7 +132,7 @@ class HolidaysModuleTest {
 
     @Test
     void anotherNodeCountsByTheNewTableFromItsNextTransactionOn() {
-        Holidays otherNode = new Holidays(jdbc);
+        Holidays otherNode = new Holidays(jdbc, clock);
         assertThat(otherNode.current().knows(2041)).isFalse();
 
         desk.load(YEAR_2041.getBytes(UTF_8), false);

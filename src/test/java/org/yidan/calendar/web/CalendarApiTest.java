@@ -29,10 +29,10 @@ class CalendarApiTest {
     private static final String FRI_2026_01_30_AT_17_50 = "2026-01-30T17:50:00%2B08:00";
     private static final String YEAR_2043 =
             "date,kind,name,source_notice\n2043-01-01,HOLIDAY,元旦,通知\n2043-05-01,HOLIDAY,劳动节,通知\n2043-10-01,HOLIDAY,国庆节,通知\n";
+    private static final TestingAuthenticationToken PLATFORM =
+            new TestingAuthenticationToken("admin", "", "camunda-admin");
     private static final TestingAuthenticationToken STAFFING_OFFICE =
             new TestingAuthenticationToken("420381-bb.staffing-office", "", "420381-BB", "420381-BB.staffing-office");
-    private static final TestingAuthenticationToken HANDLER =
-            new TestingAuthenticationToken("420381-cg.unit-handler", "", "420381-CG", "420381-CG.unit-handler");
 
     @Autowired
     WebApplicationContext context;
@@ -76,6 +76,15 @@ class CalendarApiTest {
     }
 
     @Test
+    void saysThatADeadlineInAYearWithoutANoticeIsProvisional() throws Exception {
+        ask("region=420381&clock=WORKING_DAYS&from=2026-12-31T09:00%2B08:00&amount=1")
+                .andExpect(jsonPath("$.due", is("2027-01-04T18:00:00+08:00")))
+                .andExpect(jsonPath("$.provisional", is(true)));
+        ask("region=420381&clock=WORKING_DAYS&from=2026-11-30T09:00%2B08:00&amount=1")
+                .andExpect(jsonPath("$.provisional", is(false)));
+    }
+
+    @Test
     void refusesAnUnknownYearInTheLanguageAskedFor() throws Exception {
         String question = "region=420381&clock=WORKING_DAYS&from=2051-01-30T09:50:00Z&amount=1";
 
@@ -85,9 +94,9 @@ class CalendarApiTest {
     }
 
     @Test
-    void theStaffingOfficeTriesAHolidayFile() throws Exception {
+    void thePlatformTriesAHolidayFile() throws Exception {
         mvc.perform(post("/api/calendar/holidays?dryRun=true")
-                        .principal(STAFFING_OFFICE)
+                        .principal(PLATFORM)
                         .contentType("text/csv;charset=UTF-8")
                         .content(YEAR_2043.getBytes(UTF_8)))
                 .andExpect(status().isOk())
@@ -102,7 +111,7 @@ class CalendarApiTest {
 
         mvc.perform(multipart("/api/calendar/holidays")
                         .file(new MockMultipartFile("file", "2043.csv", "text/csv", faulty))
-                        .principal(STAFFING_OFFICE))
+                        .principal(PLATFORM))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type", is("urn:yidan:problem:calendar.holiday-file-faulty")))
                 .andExpect(jsonPath("$.faults", hasSize(2)))
@@ -113,9 +122,9 @@ class CalendarApiTest {
     }
 
     @Test
-    void nobodyElseLoadsHolidays() throws Exception {
+    void noOfficeOfARegionLoadsTheHolidaysOfAll() throws Exception {
         mvc.perform(post("/api/calendar/holidays")
-                        .principal(HANDLER)
+                        .principal(STAFFING_OFFICE)
                         .contentType("text/csv")
                         .content(YEAR_2043.getBytes(UTF_8)))
                 .andExpect(status().isForbidden())

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.yidan.calendar.holidays.HolidayDesk;
+import org.yidan.engine.Browser;
 import org.yidan.support.YidanTest;
 
 /** A changed holiday table moves what is computed from it: open deadlines, due dates and timers of running calls. */
@@ -62,7 +63,7 @@ class HolidayShiftTest {
         assertThat(due(unsigned, "acceptDispatch")).isEqualTo(at("2026-03-11T09:00+08:00"));
         Instant leaderBefore = timer(unsigned, "Boundary_AcceptExpired");
 
-        loadAsStaffingOffice(WED_OFF);
+        loadAsPlatform(WED_OFF);
 
         assertThat(due(handled, "handleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
         assertThat(taskDue(handled, "HandleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
@@ -82,10 +83,10 @@ class HolidayShiftTest {
     void followsEveryFurtherChangeAndTheWayBack() throws Exception {
         String callNo = story.responded();
 
-        loadAsStaffingOffice(WED_OFF);
-        loadAsStaffingOffice(WED_OFF + THU_OFF);
+        loadAsPlatform(WED_OFF);
+        loadAsPlatform(WED_OFF + THU_OFF);
         Instant afterTwo = due(callNo, "handleMatter");
-        loadAsStaffingOffice("");
+        loadAsPlatform("");
 
         assertThat(afterTwo).isEqualTo(at("2026-03-26T18:00+08:00"));
         assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
@@ -103,7 +104,7 @@ class HolidayShiftTest {
         Instant papers = due(critical, "verifyAfterwards");
         assertThat(papers).isEqualTo(at("2026-03-11T09:00+08:00"));
 
-        loadAsStaffingOffice(WED_OFF);
+        loadAsPlatform(WED_OFF);
 
         assertThat(due(extended, "handleMatter")).isEqualTo(at("2026-03-31T18:00+08:00"));
         assertThat(taskDue(extended, "HandleMatter")).isEqualTo(at("2026-03-31T18:00+08:00"));
@@ -118,9 +119,40 @@ class HolidayShiftTest {
         request(callNo, "2026-03-31");
         assertThat(taskDue(callNo, "ApproveByLead")).isEqualTo(at("2026-03-11T11:00+08:00"));
 
-        loadAsStaffingOffice(WED_OFF);
+        loadAsPlatform(WED_OFF);
 
         assertThat(taskDue(callNo, "ApproveByLead")).isEqualTo(at("2026-03-12T11:00+08:00"));
+    }
+
+    @Test
+    void theTurnOfTheYearStopsNoOffice() throws Exception {
+        story.beginOn(at("2026-12-31T17:00+08:00"));
+        String callNo = story.dispatched();
+        assertThat(due(callNo, "acceptDispatch")).isEqualTo(at("2027-01-04T17:00+08:00"));
+        assertThat(page(callNo)).contains("暂定", "节假日安排尚未公布");
+
+        try {
+            holidays.load(
+                    ("date,kind,name,source_notice\n2027-01-01,HOLIDAY,元旦,通知\n2027-01-04,HOLIDAY,元旦,通知\n"
+                                    + "2027-05-01,HOLIDAY,劳动节,通知\n2027-10-01,HOLIDAY,国庆节,通知\n")
+                            .getBytes(StandardCharsets.UTF_8),
+                    false);
+
+            assertThat(due(callNo, "acceptDispatch")).isEqualTo(at("2027-01-05T17:00+08:00"));
+            assertThat(taskDue(callNo, "AcceptDispatch")).isEqualTo(at("2027-01-05T17:00+08:00"));
+            assertThat(changes(callNo, "acceptDispatch"))
+                    .containsExactly("HOLIDAYS 2027-01-04T09:00:00Z > 2027-01-05T09:00:00Z");
+            assertThat(page(callNo)).doesNotContain("节假日安排尚未公布");
+        } finally {
+            story.jdbc.sql("delete from holiday where day >= '2027-01-01'").update();
+            story.jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
+        }
+    }
+
+    private String page(String callNo) {
+        return Browser.loggedIn(port, "420381-cmd.county-dispatcher", "yidan")
+                .page("/cases/" + callNo)
+                .body();
     }
 
     private void request(String callNo, String newDue) {
@@ -133,9 +165,9 @@ class HolidayShiftTest {
         story.driver.start("call-request", SC_HANDLER, answers);
     }
 
-    private void loadAsStaffingOffice(String moreRows) throws IOException, InterruptedException {
+    private void loadAsPlatform(String moreRows) throws IOException, InterruptedException {
         String login = Base64.getEncoder()
-                .encodeToString("420381-bb.staffing-office:yidan".getBytes(StandardCharsets.US_ASCII));
+                .encodeToString("admin:yidan".getBytes(StandardCharsets.US_ASCII));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/calendar/holidays"))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.enforcement.penalty.PenaltyStories.TUE_2026_03_10;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.casework.carryover.CarryOver;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.Stage;
@@ -22,6 +25,9 @@ import org.yidan.support.YidanTest;
 /** What may happen while a case runs: the ninety days, excluded time, a changed list (行政处罚法 60, DOMAIN 6.3). */
 @YidanTest
 class PenaltyCourseTest {
+
+    @Autowired
+    HolidayDesk holidays;
 
     @Autowired
     PenaltyStories story;
@@ -81,6 +87,38 @@ class PenaltyCourseTest {
         story.driver.fireTimer(caseNo, "Timer_NextWarning");
         assertThat(story.clock.today()).isEqualTo("2026-06-18");
         assertThat(story.ledger(caseNo)).containsExactly("CASE_OVER_90");
+    }
+
+    /** The ninetieth day falls into a year whose holidays are published later: day, deadline and warnings follow. */
+    @Test
+    void followsTheHolidaysOfTheNextYearWhenTheyAreLoaded() {
+        story.clock.moveTo(Instant.parse("2026-11-10T01:00:00Z"));
+        String caseNo = story.filed();
+        assertThat(story.record(caseNo).due90()).isEqualTo("2027-02-09");
+        Date before = story.driver.timer(caseNo, "StartEvent_CaseTimeUsed").getDuedate();
+
+        try {
+            holidays.load(
+                    ("date,kind,name,source_notice\n2027-01-01,HOLIDAY,元旦,通知\n2027-02-08,HOLIDAY,春节,通知\n"
+                                    + "2027-02-09,HOLIDAY,春节,通知\n2027-02-10,HOLIDAY,春节,通知\n"
+                                    + "2027-05-01,HOLIDAY,劳动节,通知\n2027-10-01,HOLIDAY,国庆节,通知\n")
+                            .getBytes(StandardCharsets.UTF_8),
+                    false);
+
+            assertThat(story.record(caseNo).due90()).isEqualTo("2027-02-11");
+            assertThat(story.driver.timer(caseNo, "StartEvent_CaseTimeUsed").getDuedate())
+                    .isAfter(before);
+            assertThat(story.jdbc
+                            .sql("select c.reason from case_deadline_change c join case_deadline d on d.id = c.deadline_id"
+                                    + " where d.case_no = ? and d.step = 'penaltyCase'")
+                            .param(caseNo)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("HOLIDAYS");
+        } finally {
+            story.jdbc.sql("delete from holiday where day >= '2027-01-01'").update();
+            story.jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
+        }
     }
 
     @Test

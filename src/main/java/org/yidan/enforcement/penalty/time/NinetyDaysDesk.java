@@ -5,18 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseTimeMoved;
 import org.yidan.casework.time.DeadlineMove;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
+import org.yidan.shared.OfficeClock;
 
 /**
  * The ninety days from filing to decision (行政处罚法 60): calendar days, with what the own rule of the department lets be left
@@ -97,14 +100,21 @@ public class NinetyDaysDesk {
 
     private void move(PenaltyCase penalty, ExcludedTime.Asked asked) {
         CaseFile file = book.file(penalty);
-        LocalDate due = penalty.requiredDue90().plusDays(asked.days());
-        penalty.moveDue90(due);
+        penalty.moveDue90(penalty.requiredDue90().plusDays(asked.days()));
         clock.running(penalty.caseNo(), CASE).ifPresent(running -> {
             Instant moved = running.due().plus(Duration.ofDays(asked.days()));
             clock.move(file, CASE, moved, DeadlineMove.Reason.PAUSE, asked.rule());
         });
-        int said = warnings.said(penalty);
-        process.warnAt(penalty.caseNo(), warnings.next(penalty, said));
+    }
+
+    /** The case's last day and its next warning follow its deadline, whatever moved it: time left out, or a new holiday table. */
+    @EventListener
+    void onMoved(CaseTimeMoved moved) {
+        if (moved.step().equals(CASE)) {
+            PenaltyCase penalty = book.locked(moved.caseNo());
+            penalty.moveDue90(LocalDate.ofInstant(moved.due(), OfficeClock.ZONE));
+            process.warnAt(penalty.caseNo(), warnings.next(penalty, warnings.said(penalty)));
+        }
     }
 
     /** Says how much of the time is used up; the share in percent: 60, 80, 90 or 100. */

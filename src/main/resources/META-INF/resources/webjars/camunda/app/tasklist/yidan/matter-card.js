@@ -30,15 +30,17 @@ function limit(answer) {
   const rest = due && left(due, answer.now);
   return el('section', { class: 'yd-card-limit' + (rest?.late ? ' late' : '') },
     el('h4', {}, t('UNTIL')),
-    due ? el('p', {}, el('strong', {}, moment(due)), ' ',
+    due ? el('p', {}, el('strong', {}, moment(due)), own?.provisional && provisional(), ' ',
       el('span', { class: 'yd-card-left' }, t(rest.late ? 'LATE' : 'LEFT', t(rest.unit, rest.amount))))
       : el('p', {}, t('NO_LIMIT')),
     own && el('p', { class: 'yd-card-note' }, t('REMINDERS', moment(own.remindAt), moment(own.yellowAt), moment(own.due))),
+    own?.provisional && el('p', { class: 'yd-card-note' }, t('PROVISIONAL_WHY')),
     own && why(own),
     others.length > 0 && el('details', { class: 'yd-card-more' }, el('summary', {}, t('OTHER_LIMITS', others.length)),
-      el('ul', {}, others.map(clock => el('li', {}, clock.name, ' ', moment(clock.due), clock.overdue && late(), why(clock))))));
+      el('ul', {}, others.map(clock => el('li', {}, clock.name, ' ', moment(clock.due), clock.provisional && provisional(), clock.overdue && late(), why(clock))))));
 }
 
+const provisional = () => el('span', { class: 'yd-card-note' }, ' ', t('PROVISIONAL'));
 const late = () => el('strong', { class: 'yd-card-late' }, ' ', t('OVERDUE'));
 
 /** Why then: the rule, the days one by one, and what moved it. */

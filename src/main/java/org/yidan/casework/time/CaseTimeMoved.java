@@ -1,0 +1,6 @@
+package org.yidan.casework.time;
+
+import java.time.Instant;
+
+/** A running deadline of a case was moved, told in the moving transaction; a module that keeps a day of its own beside it follows. */
+public record CaseTimeMoved(String caseNo, String step, Instant due) {}
