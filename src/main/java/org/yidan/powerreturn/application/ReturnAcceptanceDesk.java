@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
@@ -32,6 +33,7 @@ public class ReturnAcceptanceDesk {
     private final CaseFiles files;
     private final CaseParties parties;
     private final CaseJournal journal;
+    private final ReturnHands hands;
     private final CaseLinks links;
     private final ReturnPapers papers;
 
@@ -41,7 +43,7 @@ public class ReturnAcceptanceDesk {
             DelegatedMatters matters,
             CaseFiles files,
             CaseParties parties,
-            CaseJournal journal,
+            CaseJournal journal, ReturnHands hands,
             CaseLinks links,
             ReturnPapers papers) {
         this.returns = returns;
@@ -50,6 +52,7 @@ public class ReturnAcceptanceDesk {
         this.files = files;
         this.parties = parties;
         this.journal = journal;
+        this.hands = hands;
         this.links = links;
         this.papers = papers;
     }
@@ -64,10 +67,7 @@ public class ReturnAcceptanceDesk {
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
     public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        if (journal.did(file.caseNo(), "registerReturn", sent.actor())
-                && file.origin() == ReturnOrigin.TOWNSHIP_APPLY) {
-            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
-        }
+        hands.requireOther(file.caseNo(), sent.actor(), "acceptReturn");
         switch (decision) {
             case ACCEPT -> {
                 papers.requireMinutes(file);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
@@ -43,6 +44,7 @@ public class HandoverDesk {
     private final HandoverItems items;
     private final ReturnPapers papers;
     private final CaseJournal journal;
+    private final ReturnHands hands;
     private final CaseClock clock;
     private final ReturnLapses lapses;
     private final PowerReturnSettings settings;
@@ -51,7 +53,7 @@ public class HandoverDesk {
             ReturnFiles returns,
             HandoverItems items,
             ReturnPapers papers,
-            CaseJournal journal,
+            CaseJournal journal, ReturnHands hands,
             CaseClock clock,
             ReturnLapses lapses,
             PowerReturnSettings settings) {
@@ -59,6 +61,7 @@ public class HandoverDesk {
         this.items = items;
         this.papers = papers;
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
         this.lapses = lapses;
         this.settings = settings;
@@ -138,9 +141,7 @@ public class HandoverDesk {
         if (sheet.stream().anyMatch(item -> item.signedFrom() == null)) {
             throw PowerReturnRefused.conflict("not-signed-out", file.caseNo());
         }
-        if (sheet.stream().anyMatch(item -> sent.actor().equals(item.signedFromBy()))) {
-            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
-        }
+        hands.requireOther(file.caseNo(), sent.actor(), IN);
         items.signIn(file.caseNo(), township, sent.actor(), journal.now());
         papers.issue(
                 caseFile,

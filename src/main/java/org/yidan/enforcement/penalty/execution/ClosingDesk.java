@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
@@ -25,13 +26,15 @@ public class ClosingDesk {
     private static final int SHORTEST = 10;
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final Remedies remedies;
     private final PenaltyPapers papers;
     private final PenaltyReplies replies;
     private final CaseFiles files;
 
-    ClosingDesk(PenaltyBook book, Remedies remedies, PenaltyPapers papers, PenaltyReplies replies, CaseFiles files) {
+    ClosingDesk(PenaltyBook book, PenaltyHands hands, Remedies remedies, PenaltyPapers papers, PenaltyReplies replies, CaseFiles files) {
         this.book = book;
+        this.hands = hands;
         this.remedies = remedies;
         this.papers = papers;
         this.replies = replies;
@@ -83,10 +86,7 @@ public class ClosingDesk {
     /** True when the leader agrees. */
     public boolean decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
-        if (book.did(penalty, "proposeClosing", sent.actor())
-                || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("closing-approved-by-handler");
-        }
+        hands.require(penalty, "approveClosing", sent.actor(), "closing-approved-by-handler");
         if (approval == Approval.SEND_BACK && note == null) {
             throw EnforcementRefused.invalid("filing-without-reason");
         }

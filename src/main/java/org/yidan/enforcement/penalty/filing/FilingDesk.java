@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.Sent;
@@ -27,6 +28,7 @@ import org.yidan.enforcement.penalty.periods.LegalPeriods;
 public class FilingDesk {
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final FilingConditions conditions;
     private final PersonalNumbers numbers;
     private final PenaltyPapers papers;
@@ -35,7 +37,7 @@ public class FilingDesk {
     private final LegalPeriods periods;
 
     FilingDesk(
-            PenaltyBook book,
+            PenaltyBook book, PenaltyHands hands,
             FilingConditions conditions,
             PersonalNumbers numbers,
             PenaltyPapers papers,
@@ -43,6 +45,7 @@ public class FilingDesk {
             CaseFiles files,
             LegalPeriods periods) {
         this.book = book;
+        this.hands = hands;
         this.conditions = conditions;
         this.numbers = numbers;
         this.papers = papers;
@@ -97,10 +100,7 @@ public class FilingDesk {
         FilingPaper.Proposal proposal = book.lastResult(penalty, "requestFiling")
                 .map(FilingPaper.Proposal::valueOf)
                 .orElseThrow(() -> EnforcementRefused.conflict("filing-not-proposed", caseNo));
-        if (book.did(penalty, "requestFiling", sent.actor())
-                || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("filing-approved-by-handler");
-        }
+        hands.require(penalty, "approveFiling", sent.actor(), "filing-approved-by-handler");
         if (approval == Approval.SEND_BACK) {
             return sendBack(penalty, note, sent);
         }

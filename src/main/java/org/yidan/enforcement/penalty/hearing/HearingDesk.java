@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.EnforcementRefused;
@@ -26,18 +27,20 @@ public class HearingDesk {
     private static final int SHORTEST = 10;
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final PenaltyPapers papers;
     private final LegalPeriods periods;
     private final SubjectCompetence subjects;
     private final Nameable nameable;
 
     HearingDesk(
-            PenaltyBook book,
+            PenaltyBook book, PenaltyHands hands,
             PenaltyPapers papers,
             LegalPeriods periods,
             SubjectCompetence subjects,
             Nameable nameable) {
         this.book = book;
+        this.hands = hands;
         this.papers = papers;
         this.periods = periods;
         this.subjects = subjects;
@@ -90,7 +93,7 @@ public class HearingDesk {
 
     private void requireChair(PenaltyCase penalty, String chair) {
         nameable.person(penalty.region(), chair);
-        if (book.handled(penalty, chair)) {
+        if (hands.handled(penalty, chair)) {
             throw EnforcementRefused.invalid("hearing-chair-investigated");
         }
         subjects.requireSigner(chair, penalty.leadUnit());

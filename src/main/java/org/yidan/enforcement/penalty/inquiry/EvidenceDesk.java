@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
@@ -21,6 +22,7 @@ import org.yidan.enforcement.penalty.periods.LegalPeriods;
 public class EvidenceDesk {
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final EvidenceRegister register;
     private final OfficeCalendar calendar;
     private final LegalPeriods periods;
@@ -28,13 +30,14 @@ public class EvidenceDesk {
     private final PenaltyLapses lapses;
 
     EvidenceDesk(
-            PenaltyBook book,
+            PenaltyBook book, PenaltyHands hands,
             EvidenceRegister register,
             OfficeCalendar calendar,
             LegalPeriods periods,
             PenaltyPapers papers,
             PenaltyLapses lapses) {
         this.book = book;
+        this.hands = hands;
         this.register = register;
         this.calendar = calendar;
         this.periods = periods;
@@ -66,9 +69,7 @@ public class EvidenceDesk {
         if (asked.due() != null) {
             throw EnforcementRefused.conflict("evidence-already-decided", caseNo);
         }
-        if (asked.askedBy().equals(sent.actor()) || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("evidence-approved-by-handler");
-        }
+        hands.require(penalty, "approveRegistration", sent.actor(), "evidence-approved-by-handler");
         if (approval == Approval.REJECT) {
             register.dispose(asked.id(), Disposal.REJECTED.name());
         } else {

@@ -3,6 +3,7 @@ package org.yidan.enforcement.penalty.inquiry;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseParties;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
@@ -22,18 +23,20 @@ class ReviewNeed {
     private final Officers officers;
     private final CaseParties parties;
     private final PenaltyBook book;
+    private final PenaltyHands hands;
 
     ReviewNeed(
             PenaltySettings settings,
             Organization organization,
             Officers officers,
             CaseParties parties,
-            PenaltyBook book) {
+            PenaltyBook book, PenaltyHands hands) {
         this.settings = settings;
         this.organization = organization;
         this.officers = officers;
         this.parties = parties;
         this.book = book;
+        this.hands = hands;
     }
 
     Set<ReviewGround> grounds(PenaltyCase penalty, Set<ReviewGround> named) {
@@ -56,11 +59,12 @@ class ReviewNeed {
 
     /** Refuses whoever investigated, handled, or holds no reviewer's post for this case (行政处罚法 58). */
     void requireReviewer(PenaltyCase penalty, String userId) {
-        if (book.handled(penalty, userId)) {
+        if (hands.handled(penalty, userId)) {
             throw EnforcementRefused.forbidden("reviewed-by-investigator");
         }
         boolean holds = officers.holds(userId, penalty.subjectUnit(), Role.LEGAL_REVIEWER)
-                || officers.holds(userId, organization.justiceOffice(penalty.region()), Role.LEGAL_REVIEWER);
+                || officers.holds(userId, organization.justiceOffice(penalty.region()), Role.LEGAL_REVIEWER)
+                || hands.standsInForReviewers(penalty, parties.unit(penalty.caseNo(), "reviewer"), userId);
         if (!holds) {
             throw EnforcementRefused.forbidden("reviewed-without-post");
         }

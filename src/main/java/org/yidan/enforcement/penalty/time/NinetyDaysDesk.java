@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.Sent;
@@ -30,6 +31,7 @@ public class NinetyDaysDesk {
     public static final String CASE = "penaltyCase";
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final ExcludedTime excluded;
     private final CaseClock clock;
     private final CaseProcess messages;
@@ -38,7 +40,7 @@ public class NinetyDaysDesk {
     private final CaseWarnings warnings;
 
     NinetyDaysDesk(
-            PenaltyBook book,
+            PenaltyBook book, PenaltyHands hands,
             ExcludedTime excluded,
             CaseClock clock,
             CaseProcess messages,
@@ -46,6 +48,7 @@ public class NinetyDaysDesk {
             PenaltyLapses lapses,
             CaseWarnings warnings) {
         this.book = book;
+        this.hands = hands;
         this.excluded = excluded;
         this.clock = clock;
         this.messages = messages;
@@ -83,9 +86,7 @@ public class NinetyDaysDesk {
     public void decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         ExcludedTime.Asked asked = excluded.asked(caseNo);
-        if (asked.by().equals(sent.actor()) || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("exclusion-by-handler");
-        }
+        hands.require(penalty, "approveExclusion", sent.actor(), "exclusion-by-handler");
         boolean approved = approval == Approval.APPROVE;
         excluded.decide(asked.id(), approved, sent.actor());
         if (approved) {
