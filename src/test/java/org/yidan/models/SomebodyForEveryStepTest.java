@@ -37,9 +37,12 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class SomebodyForEveryStepTest {
 
-    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"UserTask_(\\w+)\".*?</bpmn:userTask>", Pattern.DOTALL);
-    private static final Pattern PARTY = Pattern.compile("candidateGroups=\"\\$\\{posts\\.of\\(execution,'([^']+)'\\)}\"");
-    private static final Pattern ASKED_FOR_PEOPLE = Pattern.compile("\\.(colleagues|leadColleagues|cardHolders|chairs)\\(execution\\)");
+    private static final Pattern USER_TASK =
+            Pattern.compile("<bpmn:userTask id=\"UserTask_(\\w+)\".*?</bpmn:userTask>", Pattern.DOTALL);
+    private static final Pattern PARTY =
+            Pattern.compile("candidateGroups=\"\\$\\{posts\\.of\\(execution,'([^']+)'\\)}\"");
+    private static final Pattern ASKED_FOR_PEOPLE =
+            Pattern.compile("\\.(colleagues|leadColleagues|cardHolders|chairs)\\(execution\\)");
 
     /** Steps that are no user task, because a form of their own starts a process with them, and who may send that form. */
     private static final Map<String, List<String>> STARTS = Map.of(
@@ -74,8 +77,7 @@ class SomebodyForEveryStepTest {
         seconds.leaveOnePersonPerPost();
         for (String process : Models.processes()) {
             String model = Models.model(process);
-            USER_TASK.matcher(model).results().forEach(task -> steps.put(
-                    step(task.group(1)), read(process, task)));
+            USER_TASK.matcher(model).results().forEach(task -> steps.put(step(task.group(1)), read(process, task)));
         }
     }
 
@@ -86,8 +88,16 @@ class SomebodyForEveryStepTest {
 
     private static UserStep read(String process, MatchResult task) {
         String text = task.group();
-        String party = PARTY.matcher(text).results().map(found -> found.group(1)).findFirst().orElse("");
-        return new UserStep(process, step(task.group(1)), party, ASKED_FOR_PEOPLE.matcher(text).find());
+        String party = PARTY.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+        return new UserStep(
+                process,
+                step(task.group(1)),
+                party,
+                ASKED_FOR_PEOPLE.matcher(text).find());
     }
 
     @Test
@@ -173,7 +183,8 @@ class SomebodyForEveryStepTest {
     }
 
     private Stream<String> everybodyIn(String unit) {
-        return officers.colleaguesIn(unit).stream().map(colleague -> colleague.officer().userId());
+        return officers.colleaguesIn(unit).stream()
+                .map(colleague -> colleague.officer().userId());
     }
 
     private Stream<String> holders(Post post) {

@@ -25,8 +25,7 @@ class WorstCases {
     private final SubjectCompetence subjects;
     private final Officers officers;
 
-    WorstCases(
-            Organization organization, RegionOffices offices, SubjectCompetence subjects, Officers officers) {
+    WorstCases(Organization organization, RegionOffices offices, SubjectCompetence subjects, Officers officers) {
         this.organization = organization;
         this.offices = offices;
         this.subjects = subjects;
@@ -64,7 +63,9 @@ class WorstCases {
     /** The posts a party may mean; a word nobody has thought of here fails the test. */
     List<Post> posts(String party, Case one) {
         int dot = party.indexOf('.');
-        return dot < 0 ? office(party, one) : List.of(post(unit(party.substring(0, dot), one), party.substring(dot + 1)));
+        return dot < 0
+                ? office(party, one)
+                : List.of(post(unit(party.substring(0, dot), one), party.substring(dot + 1)));
     }
 
     private List<Post> office(String party, Case one) {
@@ -76,9 +77,10 @@ class WorstCases {
         return switch (party) {
             case "intake", "verifier" -> List.of(intake);
             case "dispatcher", "surveyor" -> List.of(intake, county);
-            case "upward-approver", "township-leader" -> List.of(fromTownship
-                    ? new Post(one.township(), Role.TOWNSHIP_LEADER)
-                    : new Post(one.calling(), Role.UNIT_LEADER));
+            case "upward-approver", "township-leader" -> List.of(
+                    fromTownship
+                            ? new Post(one.township(), Role.TOWNSHIP_LEADER)
+                            : new Post(one.calling(), Role.UNIT_LEADER));
             case "caller" -> List.of(new Post(one.calling(), fromTownship ? Role.CALLER : Role.UNIT_CLERK));
             case "interim-assigner" -> Stream.of("staffing-office", "county-gov")
                     .map(office -> offices.post(one.region(), office).orElseThrow())
@@ -91,7 +93,8 @@ class WorstCases {
         return switch (who) {
             case "lead", "unit", "cooperating", "proposer", "guide" -> one.lead();
             case "subject" -> subjects.subjectOf(one.lead());
-            case "reviewer" -> officers.holdersOf(subjects.subjectOf(one.lead()), Role.LEGAL_REVIEWER).isEmpty()
+            case "reviewer" -> officers.holdersOf(subjects.subjectOf(one.lead()), Role.LEGAL_REVIEWER)
+                            .isEmpty()
                     ? organization.justiceOffice(one.region())
                     : subjects.subjectOf(one.lead());
             case "applicant" -> one.township();

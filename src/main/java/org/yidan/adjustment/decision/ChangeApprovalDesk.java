@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.review.ChangeHands;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
@@ -16,6 +15,7 @@ import org.yidan.adjustment.proposal.ProposalRules;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.proposal.TrackRules;
+import org.yidan.adjustment.review.ChangeHands;
 import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.casework.CaseFile;
@@ -51,7 +51,8 @@ public class ChangeApprovalDesk {
             AffectedUnits affected,
             ProposalRules rules,
             CaseParties parties,
-            CaseJournal journal, ChangeHands hands,
+            CaseJournal journal,
+            ChangeHands hands,
             OfficeClock clock) {
         this.files = files;
         this.proposals = proposals;

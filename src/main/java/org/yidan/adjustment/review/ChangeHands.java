@@ -22,12 +22,18 @@ public class ChangeHands implements SeparatedHands {
     private static final String DRAFT = "draftChange";
 
     private static final Map<String, Set<String>> RULES = Map.of(
-            REASONABLE, Set.of(PROPOSE),
-            LEGAL, Set.of(PROPOSE),
-            APPROVE, Set.of(PROPOSE, REASONABLE, LEGAL),
-            "orderInterim", Set.of("acceptProposal"),
-            DRAFT, Set.of(LEGAL, APPROVE),
-            "publishChange", Set.of(DRAFT));
+            REASONABLE,
+            Set.of(PROPOSE),
+            LEGAL,
+            Set.of(PROPOSE),
+            APPROVE,
+            Set.of(PROPOSE, REASONABLE, LEGAL),
+            "orderInterim",
+            Set.of("acceptProposal"),
+            DRAFT,
+            Set.of(LEGAL, APPROVE),
+            "publishChange",
+            Set.of(DRAFT));
 
     private final Proposals proposals;
     private final CaseJournal journal;

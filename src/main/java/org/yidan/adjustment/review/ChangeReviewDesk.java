@@ -59,7 +59,8 @@ public class ChangeReviewDesk {
             LegalBasisWatch legalBasis,
             CaseParties parties,
             CaseDocuments documents,
-            CaseJournal journal, ChangeHands hands,
+            CaseJournal journal,
+            ChangeHands hands,
             Organization organization) {
         this.files = files;
         this.proposals = proposals;

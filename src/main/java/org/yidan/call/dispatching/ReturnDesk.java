@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallHands;
@@ -31,7 +30,8 @@ public class ReturnDesk {
             Dispatches dispatches,
             ReturnRules rules,
             CallMatching matching,
-            CallJournal journal, CallHands hands,
+            CallJournal journal,
+            CallHands hands,
             CallClock clock,
             CallSettings settings) {
         this.dispatches = dispatches;

@@ -35,7 +35,8 @@ public class FeedbackDesk {
     private final CallClock clock;
     private final Lapses lapses;
 
-    FeedbackDesk(CallJournal journal, CallHands hands, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
+    FeedbackDesk(
+            CallJournal journal, CallHands hands, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
         this.steps = steps;

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.Lapse;
@@ -31,7 +30,13 @@ public class ReworkDesk {
     private final Lapses lapses;
     private final DispatchDesk dispatching;
 
-    ReworkDesk(CallJournal journal, CallHands hands, CallClock clock, CallSettings settings, Lapses lapses, DispatchDesk dispatching) {
+    ReworkDesk(
+            CallJournal journal,
+            CallHands hands,
+            CallClock clock,
+            CallSettings settings,
+            Lapses lapses,
+            DispatchDesk dispatching) {
         this.dispatching = dispatching;
         this.journal = journal;
         this.hands = hands;

@@ -33,8 +33,7 @@ public class ApprovalDesk {
     private final Organization organization;
     private final CallClock clock;
 
-    ApprovalDesk(
-            CallJournal journal, CallHands hands, DutyLapses lapses, Organization organization, CallClock clock) {
+    ApprovalDesk(CallJournal journal, CallHands hands, DutyLapses lapses, Organization organization, CallClock clock) {
         this.journal = journal;
         this.hands = hands;
         this.lapses = lapses;

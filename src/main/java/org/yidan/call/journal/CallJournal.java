@@ -63,8 +63,7 @@ public class CallJournal {
     @Transactional(readOnly = true)
     public Set<String> actors(Call call, Collection<String> ofSteps) {
         return acts(call, ofSteps).stream()
-                .flatMap(act ->
-                        Stream.concat(Stream.of(act.actor()), act.presence().persons().stream()))
+                .flatMap(act -> Stream.concat(Stream.of(act.actor()), act.presence().persons().stream()))
                 .filter(user -> !user.equals(StepEntry.SYSTEM))
                 .collect(Collectors.toUnmodifiableSet());
     }

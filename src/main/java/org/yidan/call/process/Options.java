@@ -99,8 +99,8 @@ public class Options {
      */
     public JsonValue colleagues(DelegateExecution execution) {
         Call call = current.of(execution);
-        List<Post> signers = List.of(
-                new Post(call.requireLeadUnit(), Role.UNIT_LEADER), parties.ordinary(call, "township-leader"));
+        List<Post> signers =
+                List.of(new Post(call.requireLeadUnit(), Role.UNIT_LEADER), parties.ordinary(call, "township-leader"));
         return OptionList.of(
                         officers.colleaguesIn(call.requireLeadUnit()),
                         colleague -> colleague.officer().userId(),

@@ -34,7 +34,8 @@ public class IssueDesk {
             RulingDesk rulings,
             RulingPaper paper,
             CaseFiles files,
-            CaseJournal journal, RulingHands hands,
+            CaseJournal journal,
+            RulingHands hands,
             RulingLapses lapses) {
         this.disputes = disputes;
         this.parties = parties;

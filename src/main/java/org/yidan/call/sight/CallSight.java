@@ -36,8 +36,7 @@ public class CallSight {
     private final Dispatches dispatches;
     private final CallJournal journal;
 
-    CallSight(
-            CurrentUser user, Organization organization, Calls calls, Dispatches dispatches, CallJournal journal) {
+    CallSight(CurrentUser user, Organization organization, Calls calls, Dispatches dispatches, CallJournal journal) {
         this.user = user;
         this.organization = organization;
         this.calls = calls;

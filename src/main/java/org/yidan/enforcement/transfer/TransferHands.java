@@ -23,11 +23,7 @@ class TransferHands implements SeparatedHands {
     private final SubjectCompetence subjects;
     private final StandIns standIns;
 
-    TransferHands(
-            CrimeTransfers transfers,
-            CaseJournal journal,
-            SubjectCompetence subjects,
-            StandIns standIns) {
+    TransferHands(CrimeTransfers transfers, CaseJournal journal, SubjectCompetence subjects, StandIns standIns) {
         this.transfers = transfers;
         this.journal = journal;
         this.subjects = subjects;

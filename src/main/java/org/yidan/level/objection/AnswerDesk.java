@@ -40,7 +40,8 @@ public class AnswerDesk {
 
     AnswerDesk(
             CaseFiles files,
-            CaseJournal journal, LevelHands hands,
+            CaseJournal journal,
+            LevelHands hands,
             LevelObjections objections,
             SentWorks works,
             LevelLapses lapses,

@@ -54,6 +54,7 @@ public record StandInSettings(Map<String, List<String>> order) {
     }
 
     private static Role role(String id) {
-        return Role.of(id).orElseThrow(() -> new IllegalArgumentException("yidan.stand-ins.order: no such role: " + id));
+        return Role.of(id)
+                .orElseThrow(() -> new IllegalArgumentException("yidan.stand-ins.order: no such role: " + id));
     }
 }

@@ -43,9 +43,8 @@ public class StandIns {
         if (hasSomebody(ordinary, barred)) {
             return new Seat(ordinary, ordinary);
         }
-        Optional<Post> next = following(ordinary)
-                .filter(post -> hasSomebody(post, barred))
-                .findFirst();
+        Optional<Post> next =
+                following(ordinary).filter(post -> hasSomebody(post, barred)).findFirst();
         if (next.isEmpty()) {
             log.warn("Nobody may act for {}, nor any post of its order; {} may not", ordinary.groupId(), barred);
         }

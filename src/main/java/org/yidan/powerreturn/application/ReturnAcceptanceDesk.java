@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
@@ -15,11 +14,11 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.powerreturn.PowerReturnRefused;
-import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.shared.Texts;
 
 /** Accepts an application, has it completed once, or refuses it (C2); puts several of one matter together. */
@@ -43,7 +42,8 @@ public class ReturnAcceptanceDesk {
             DelegatedMatters matters,
             CaseFiles files,
             CaseParties parties,
-            CaseJournal journal, ReturnHands hands,
+            CaseJournal journal,
+            ReturnHands hands,
             CaseLinks links,
             ReturnPapers papers) {
         this.returns = returns;

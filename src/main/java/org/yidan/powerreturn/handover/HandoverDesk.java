@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
@@ -21,6 +20,7 @@ import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnLapses;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -53,7 +53,8 @@ public class HandoverDesk {
             ReturnFiles returns,
             HandoverItems items,
             ReturnPapers papers,
-            CaseJournal journal, ReturnHands hands,
+            CaseJournal journal,
+            ReturnHands hands,
             CaseClock clock,
             ReturnLapses lapses,
             PowerReturnSettings settings) {

@@ -21,23 +21,31 @@ public class ReturnHands implements SeparatedHands {
     private static final String APPROVE = "approveReturn";
 
     private static final Map<String, Set<String>> RULES = Map.of(
-            ACCEPT, Set.of(REGISTER),
-            "confirmAssessment", Set.of(ASSESS, REGISTER),
-            "reviewReturnLegality", Set.of(REGISTER, ASSESS),
+            ACCEPT,
+            Set.of(REGISTER),
+            "confirmAssessment",
+            Set.of(ASSESS, REGISTER),
+            "reviewReturnLegality",
+            Set.of(REGISTER, ASSESS),
             APPROVE,
-                    Set.of(
-                            REGISTER,
-                            ACCEPT,
-                            "consultDepartment",
-                            "consultOthers",
-                            ASSESS,
-                            "confirmAssessment",
-                            "reviewReturnLegality"),
-            DRAFT, Set.of(APPROVE),
-            "reviewReturnDraft", Set.of(DRAFT, APPROVE),
-            "publishReturnVersion", Set.of(DRAFT),
-            "reviewRejection", Set.of("rejectReturn", REGISTER),
-            "signHandoverIn", Set.of("signHandoverOut"));
+            Set.of(
+                    REGISTER,
+                    ACCEPT,
+                    "consultDepartment",
+                    "consultOthers",
+                    ASSESS,
+                    "confirmAssessment",
+                    "reviewReturnLegality"),
+            DRAFT,
+            Set.of(APPROVE),
+            "reviewReturnDraft",
+            Set.of(DRAFT, APPROVE),
+            "publishReturnVersion",
+            Set.of(DRAFT),
+            "reviewRejection",
+            Set.of("rejectReturn", REGISTER),
+            "signHandoverIn",
+            Set.of("signHandoverOut"));
 
     private final ReturnFiles returns;
     private final CaseJournal journal;

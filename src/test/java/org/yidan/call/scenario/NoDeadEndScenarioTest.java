@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
+import org.yidan.casework.process.seats.SeatRenewal;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 import org.yidan.tasklist.card.TaskCards;
@@ -40,6 +41,9 @@ class NoDeadEndScenarioTest {
 
     @Autowired
     TaskCards cards;
+
+    @Autowired
+    SeatRenewal renewal;
 
     @BeforeEach
     void begin() {
@@ -70,6 +74,20 @@ class NoDeadEndScenarioTest {
         story.step(callNo, "SurveyCaller");
 
         story.assertClosed(callNo, CallOutcome.RESOLVED, "EndEvent_CallArchived");
+    }
+
+    @Test
+    void aColleagueWhoGetsThePostMeanwhileSignsInsteadOfTheNextPost() {
+        String callNo = story.responded();
+        story.handle(callNo, SC_HANDLER, "persons", json(SC_HANDLER, LEADER));
+        story.step(callNo, "Cooperate");
+        assertThat(offeredTo(callNo, "ApproveResult")).containsExactly("420381-GOV.county-gov");
+
+        story.secondOfficer("420381-SC", "unit-leader");
+        seconds.comeBack();
+        renewal.renew();
+
+        assertThat(offeredTo(callNo, "ApproveResult")).containsExactly("420381-SC.unit-leader");
     }
 
     @Test
@@ -115,7 +133,11 @@ class NoDeadEndScenarioTest {
         assertThat(offeredTo(callNo, "ApproveByCenter")).containsExactly("420381-CMD.county-dispatcher");
         story.step(callNo, "ApproveByCenter");
 
-        assertThat(story.driver.task(callNo, "HandleMatter").getDueDate().toInstant().toString())
+        assertThat(story.driver
+                        .task(callNo, "HandleMatter")
+                        .getDueDate()
+                        .toInstant()
+                        .toString())
                 .startsWith("2026-03-31");
     }
 
@@ -163,7 +185,11 @@ class NoDeadEndScenarioTest {
         story.driver.completeAs(
                 CENTER_LEADER, story.driver.task(callNo, "ApproveByCenter"), CallAnswers.of("ApproveByCenter"));
 
-        assertThat(story.driver.task(callNo, "HandleMatter").getDueDate().toInstant().toString())
+        assertThat(story.driver
+                        .task(callNo, "HandleMatter")
+                        .getDueDate()
+                        .toInstant()
+                        .toString())
                 .startsWith("2026-03-31");
     }
 
@@ -174,8 +200,7 @@ class NoDeadEndScenarioTest {
     }
 
     private String options(String callNo, String stem) {
-        return String.valueOf(
-                tasks.getVariable(story.driver.task(callNo, stem).getId(), "colleagueOptions"));
+        return String.valueOf(tasks.getVariable(story.driver.task(callNo, stem).getId(), "colleagueOptions"));
     }
 
     /** What the card beside the task says of who does it. */

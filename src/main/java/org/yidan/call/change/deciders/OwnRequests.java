@@ -48,8 +48,7 @@ public class OwnRequests {
             case TOWNSHIP_DISPATCHER -> BY_CENTER.contains(type) && call.ownLevel();
             case COUNTY_DISPATCHER -> BY_CENTER.contains(type)
                     && !call.ownLevel()
-                    && post.equals(
-                            new Post(organization.countyCommandCenter(call.region()), Role.COUNTY_DISPATCHER));
+                    && post.equals(new Post(organization.countyCommandCenter(call.region()), Role.COUNTY_DISPATCHER));
             default -> false;
         };
     }

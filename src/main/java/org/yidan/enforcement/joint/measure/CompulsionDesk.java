@@ -53,7 +53,8 @@ public class CompulsionDesk {
             CaseClock deadlines,
             SiteOfficers officers,
             Violations violations,
-            Measures measures, CompulsionHands hands) {
+            Measures measures,
+            CompulsionHands hands) {
         this.files = files;
         this.documents = documents;
         this.journal = journal;

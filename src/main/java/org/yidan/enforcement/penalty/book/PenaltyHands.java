@@ -29,24 +29,27 @@ public class PenaltyHands implements SeparatedHands {
             Set.of("requestFiling", "investigateCase", "writeReport", "takeOverFile");
 
     private static final Map<String, Set<String>> RULES = Map.of(
-            "approveFiling", Set.of("requestFiling"),
-            "approveRegistration", Set.of("investigateCase"),
-            REVIEW, HANDLED,
-            REVIEW_AGAIN, HANDLED,
-            DECIDE, with(HANDLED, REVIEW, REVIEW_AGAIN),
-            "approveExclusion", Set.of("askExclusion"),
-            "approveClosing", Set.of("proposeClosing"));
+            "approveFiling",
+            Set.of("requestFiling"),
+            "approveRegistration",
+            Set.of("investigateCase"),
+            REVIEW,
+            HANDLED,
+            REVIEW_AGAIN,
+            HANDLED,
+            DECIDE,
+            with(HANDLED, REVIEW, REVIEW_AGAIN),
+            "approveExclusion",
+            Set.of("askExclusion"),
+            "approveClosing",
+            Set.of("proposeClosing"));
 
     private final PenaltyCases cases;
     private final CaseJournal journal;
     private final SubjectCompetence subjects;
     private final StandIns standIns;
 
-    PenaltyHands(
-            PenaltyCases cases,
-            CaseJournal journal,
-            SubjectCompetence subjects,
-            StandIns standIns) {
+    PenaltyHands(PenaltyCases cases, CaseJournal journal, SubjectCompetence subjects, StandIns standIns) {
         this.cases = cases;
         this.journal = journal;
         this.subjects = subjects;
@@ -95,8 +98,8 @@ public class PenaltyHands implements SeparatedHands {
 
     private Set<String> barred(PenaltyCase penalty, String step) {
         Set<String> barred = new HashSet<>(penalty.officers());
-        barred.addAll(
-                journal.actors(penalty.caseNo(), RULES.getOrDefault(step, Set.of()).toArray(String[]::new)));
+        barred.addAll(journal.actors(
+                penalty.caseNo(), RULES.getOrDefault(step, Set.of()).toArray(String[]::new)));
         return barred;
     }
 

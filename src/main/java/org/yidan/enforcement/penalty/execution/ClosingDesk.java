@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
@@ -13,6 +12,7 @@ import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Performance;
@@ -32,7 +32,13 @@ public class ClosingDesk {
     private final PenaltyReplies replies;
     private final CaseFiles files;
 
-    ClosingDesk(PenaltyBook book, PenaltyHands hands, Remedies remedies, PenaltyPapers papers, PenaltyReplies replies, CaseFiles files) {
+    ClosingDesk(
+            PenaltyBook book,
+            PenaltyHands hands,
+            Remedies remedies,
+            PenaltyPapers papers,
+            PenaltyReplies replies,
+            CaseFiles files) {
         this.book = book;
         this.hands = hands;
         this.remedies = remedies;

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.Sent;
@@ -17,6 +16,7 @@ import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PersonalNumbers;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -37,7 +37,8 @@ public class FilingDesk {
     private final LegalPeriods periods;
 
     FilingDesk(
-            PenaltyBook book, PenaltyHands hands,
+            PenaltyBook book,
+            PenaltyHands hands,
             FilingConditions conditions,
             PersonalNumbers numbers,
             PenaltyPapers papers,

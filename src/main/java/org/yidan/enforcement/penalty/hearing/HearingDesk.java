@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.EnforcementRefused;
@@ -13,6 +12,7 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -34,7 +34,8 @@ public class HearingDesk {
     private final Nameable nameable;
 
     HearingDesk(
-            PenaltyBook book, PenaltyHands hands,
+            PenaltyBook book,
+            PenaltyHands hands,
             PenaltyPapers papers,
             LegalPeriods periods,
             SubjectCompetence subjects,

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -30,7 +30,8 @@ public class EvidenceDesk {
     private final PenaltyLapses lapses;
 
     EvidenceDesk(
-            PenaltyBook book, PenaltyHands hands,
+            PenaltyBook book,
+            PenaltyHands hands,
             EvidenceRegister register,
             OfficeCalendar calendar,
             LegalPeriods periods,

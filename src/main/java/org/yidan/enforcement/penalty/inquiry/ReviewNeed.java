@@ -3,12 +3,12 @@ package org.yidan.enforcement.penalty.inquiry;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseParties;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -30,7 +30,8 @@ class ReviewNeed {
             Organization organization,
             Officers officers,
             CaseParties parties,
-            PenaltyBook book, PenaltyHands hands) {
+            PenaltyBook book,
+            PenaltyHands hands) {
         this.settings = settings;
         this.organization = organization;
         this.officers = officers;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.Sent;
@@ -17,6 +16,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 
 /**
@@ -40,7 +40,8 @@ public class NinetyDaysDesk {
     private final CaseWarnings warnings;
 
     NinetyDaysDesk(
-            PenaltyBook book, PenaltyHands hands,
+            PenaltyBook book,
+            PenaltyHands hands,
             ExcludedTime excluded,
             CaseClock clock,
             CaseProcess messages,

@@ -7,15 +7,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.casework.hands.ColleagueLabels;
 import org.yidan.enforcement.SubjectCompetence;
-import org.yidan.enforcement.penalty.book.PenaltyHands;
-import org.yidan.organization.Post;
-import org.yidan.organization.Role;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.time.CaseWarnings;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
 
 /** The choices and instants the model of penalty cases asks for, each for the case of the task. */
 @ProcessBean("penaltyOptions")
@@ -77,12 +77,9 @@ public class PenaltyOptions {
     }
 
     private JsonValue list(PenaltyCase penalty, List<Officers.Colleague> all) {
-        List<Post> signers = List.of(
-                subjects.leaderOf(penalty.leadUnit()), new Post(penalty.leadUnit(), Role.UNIT_LEADER));
-        return OptionList.of(
-                        all,
-                        colleague -> colleague.officer().userId(),
-                        colleague -> labels.of(colleague, signers))
+        List<Post> signers =
+                List.of(subjects.leaderOf(penalty.leadUnit()), new Post(penalty.leadUnit(), Role.UNIT_LEADER));
+        return OptionList.of(all, colleague -> colleague.officer().userId(), colleague -> labels.of(colleague, signers))
                 .json();
     }
 

@@ -20,8 +20,7 @@ public class TransferOptions {
     private final ColleagueLabels labels;
     private final SubjectCompetence subjects;
 
-    TransferOptions(
-            CrimeTransfers transfers, Officers officers, ColleagueLabels labels, SubjectCompetence subjects) {
+    TransferOptions(CrimeTransfers transfers, Officers officers, ColleagueLabels labels, SubjectCompetence subjects) {
         this.transfers = transfers;
         this.officers = officers;
         this.labels = labels;
