@@ -9,6 +9,8 @@ import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
 
 /**
@@ -77,6 +79,13 @@ public class SubjectCompetence {
         }
         String township = unit.parentCode();
         return unit.kind() == UnitKind.ENFORCEMENT_CENTER && township != null ? township : unitCode;
+    }
+
+    /** The post of who leads the subject a unit acts for: the township's leader, or the leader of the department. */
+    public Post leaderOf(String unitCode) {
+        String subject = subjectOf(unitCode);
+        boolean place = organization.unit(subject).kind().isPlace();
+        return new Post(subject, place ? Role.TOWNSHIP_LEADER : Role.UNIT_LEADER);
     }
 
     /** Whether the user holds a post today in a unit that acts for the same subject as this one. */

@@ -19,6 +19,7 @@
             "casework :: carryover",
             "casework :: documents",
             "casework :: duty",
+            "casework :: hands",
             "casework :: journal",
             "casework :: links",
             "casework :: naming",

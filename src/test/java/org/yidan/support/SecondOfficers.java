@@ -39,4 +39,18 @@ public class SecondOfficers {
         }
         return userId;
     }
+
+    /** Ends what second officers hold, so that every post has the one holder of the sample again. */
+    @Transactional
+    public void leaveOnePersonPerPost() {
+        jdbc.sql("update post_holding set held_to = held_from where user_id like '%.2'")
+                .update();
+    }
+
+    /** Second officers hold their posts again. */
+    @Transactional
+    public void comeBack() {
+        jdbc.sql("update post_holding set held_to = null where user_id like '%.2'")
+                .update();
+    }
 }

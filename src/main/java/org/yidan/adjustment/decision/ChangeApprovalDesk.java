@@ -15,6 +15,7 @@ import org.yidan.adjustment.proposal.ProposalRules;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.proposal.TrackRules;
+import org.yidan.adjustment.review.ChangeHands;
 import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.casework.CaseFile;
@@ -40,6 +41,7 @@ public class ChangeApprovalDesk {
     private final ProposalRules rules;
     private final CaseParties parties;
     private final CaseJournal journal;
+    private final ChangeHands hands;
     private final OfficeClock clock;
 
     ChangeApprovalDesk(
@@ -50,6 +52,7 @@ public class ChangeApprovalDesk {
             ProposalRules rules,
             CaseParties parties,
             CaseJournal journal,
+            ChangeHands hands,
             OfficeClock clock) {
         this.files = files;
         this.proposals = proposals;
@@ -58,6 +61,7 @@ public class ChangeApprovalDesk {
         this.rules = rules;
         this.parties = parties;
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ public class ChangeApprovalDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
-        requireOtherHands(proposal, sent);
+        hands.require(file.caseNo(), "approveChange", sent.actor(), "reviewer-approves-not");
         switch (command.decision()) {
             case APPROVE -> approve(proposal, command, sent);
             case CHANGE -> {
@@ -93,14 +97,6 @@ public class ChangeApprovalDesk {
         }
         journal.done(file, sent.entry("approveChange", command.decision(), command.note()));
         return proposal;
-    }
-
-    private void requireOtherHands(Proposal proposal, Sent sent) {
-        boolean reviewed = reviews.of(proposal).stream()
-                .anyMatch(review -> review.reviewer().equals(sent.actor()));
-        if (reviewed || sent.actor().equals(proposal.proposerUser())) {
-            throw AdjustmentRefused.forbidden("reviewer-approves-not");
-        }
     }
 
     private void approve(Proposal proposal, ApproveChange command, Sent sent) {

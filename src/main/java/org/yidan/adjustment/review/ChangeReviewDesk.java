@@ -37,6 +37,9 @@ import org.yidan.organization.Organization;
 @Transactional
 public class ChangeReviewDesk {
 
+    private static final String REASONABLE = "reasonablenessReview";
+    private static final String LEGAL = "changeLegalityReview";
+
     private final CaseFiles files;
     private final Proposals proposals;
     private final ChangeReviews reviews;
@@ -45,6 +48,7 @@ public class ChangeReviewDesk {
     private final CaseParties parties;
     private final CaseDocuments documents;
     private final CaseJournal journal;
+    private final ChangeHands hands;
     private final Organization organization;
 
     ChangeReviewDesk(
@@ -56,6 +60,7 @@ public class ChangeReviewDesk {
             CaseParties parties,
             CaseDocuments documents,
             CaseJournal journal,
+            ChangeHands hands,
             Organization organization) {
         this.files = files;
         this.proposals = proposals;
@@ -65,23 +70,24 @@ public class ChangeReviewDesk {
         this.parties = parties;
         this.documents = documents;
         this.journal = journal;
+        this.hands = hands;
         this.organization = organization;
     }
 
     /** Duty, powers, burden, duplicates and category, by the staffing office. */
     public void reasonableness(CaseFile of, Finding finding, Sent sent) {
         CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = open(file, sent);
+        Proposal proposal = open(file, REASONABLE, sent);
         boolean open = objected(proposal) && !finding.objectionsSettled();
         proposal.claimed(!open);
         String office = organization.staffingOffice(proposal.region());
-        record(file, proposal, Kind.REASONABLENESS, "reasonablenessReview", office, finding, sent);
+        record(file, proposal, Kind.REASONABLENESS, REASONABLE, office, finding, sent);
     }
 
     /** Basis in force on the day of effect, competence, rights and conflicts, by the justice office. */
     public void legality(CaseFile of, Finding finding, Sent sent) {
         CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = open(file, sent);
+        Proposal proposal = open(file, LEGAL, sent);
         LocalDate day = FormAnswers.required("plannedEffect", finding.plannedEffect());
         boolean delegation = proposal.type() == AdjustmentType.DELEGATE;
         if (finding.passed()) {
@@ -91,7 +97,7 @@ public class ChangeReviewDesk {
                 delegation ? FormAnswers.required("delegationKind", finding.delegationKind()) : DelegationKind.OTHER;
         proposal.reviewedFor(day, kind == DelegationKind.PENALTY);
         String office = organization.justiceOffice(proposal.region());
-        record(file, proposal, Kind.LEGALITY, "changeLegalityReview", office, finding, sent);
+        record(file, proposal, Kind.LEGALITY, LEGAL, office, finding, sent);
     }
 
     private void requireBasisInForce(Proposal proposal, LocalDate day) {
@@ -108,12 +114,10 @@ public class ChangeReviewDesk {
         }
     }
 
-    private Proposal open(CaseFile file, Sent sent) {
+    private Proposal open(CaseFile file, String step, Sent sent) {
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
-        if (sent.actor().equals(proposal.proposerUser())) {
-            throw AdjustmentRefused.forbidden("own-proposal-not-reviewed");
-        }
+        hands.require(file.caseNo(), step, sent.actor(), "own-proposal-not-reviewed");
         return proposal;
     }
 

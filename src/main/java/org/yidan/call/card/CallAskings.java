@@ -5,8 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.yidan.call.Calls;
 import org.yidan.call.change.RequestChances;
 import org.yidan.call.change.RequestType;
+import org.yidan.call.change.deciders.OwnRequests;
 import org.yidan.casework.asking.Asking;
 import org.yidan.casework.asking.RequestProcess;
+import org.yidan.casework.hands.Seats;
 
 /** One asking for each change of a call that may be asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -15,11 +17,15 @@ class CallAskings {
     private final Calls calls;
     private final RequestChances chances;
     private final RequestProcess process;
+    private final OwnRequests own;
+    private final Seats seats;
 
-    CallAskings(Calls calls, RequestChances chances, RequestProcess process) {
+    CallAskings(Calls calls, RequestChances chances, RequestProcess process, OwnRequests own, Seats seats) {
         this.calls = calls;
         this.chances = chances;
         this.process = process;
+        this.own = own;
+        this.seats = seats;
     }
 
     @Bean
@@ -53,6 +59,6 @@ class CallAskings {
     }
 
     private Asking of(RequestType type) {
-        return new CallRequestAsking(type, calls, chances, process);
+        return new CallRequestAsking(type, calls, chances, process, own, seats);
     }
 }

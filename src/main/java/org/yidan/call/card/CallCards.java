@@ -73,7 +73,7 @@ class CallCards implements CardSource {
                         .count(),
                 CardWords.links(file.links()),
                 others(task, file),
-                CallFacts.of(file));
+                CallFacts.of(task, file));
     }
 
     private static String place(CaseFile file) {

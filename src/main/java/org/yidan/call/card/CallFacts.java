@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yidan.call.Call;
 import org.yidan.call.casefile.CaseFile;
+import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CardWords;
 import org.yidan.casework.card.CaseCard.Fact;
+import org.yidan.casework.hands.Seats;
 import org.yidan.shared.Texts;
 
 /** What was reported and who is responsible, with the caller masked as on the page of the call. */
@@ -13,9 +15,11 @@ final class CallFacts {
 
     private CallFacts() {}
 
-    static List<Fact> of(CaseFile file) {
+    static List<Fact> of(TaskInHand task, CaseFile file) {
         Call call = file.call();
         List<Fact> facts = new ArrayList<>();
+        Seats.why(file.steps(), task.step(), task.groups())
+                .ifPresent(why -> facts.add(new Fact(Texts.of("pages.card.stands-in"), why)));
         facts.add(new Fact(
                 Texts.of("pages.calls.description"),
                 CardWords.brief(call.report().description())));

@@ -12,12 +12,14 @@ import org.yidan.call.Calls;
 import org.yidan.call.change.RequestChances;
 import org.yidan.call.change.RequestChances.Days;
 import org.yidan.call.change.RequestType;
+import org.yidan.call.change.deciders.OwnRequests;
 import org.yidan.casework.asking.AskField;
 import org.yidan.casework.asking.AskField.Choice;
 import org.yidan.casework.asking.Asking;
 import org.yidan.casework.asking.Offer;
 import org.yidan.casework.asking.RequestProcess;
 import org.yidan.casework.asking.TaskInHand;
+import org.yidan.casework.hands.Seats;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
 
@@ -34,12 +36,22 @@ class CallRequestAsking implements Asking {
     private final Calls calls;
     private final RequestChances chances;
     private final RequestProcess process;
+    private final OwnRequests own;
+    private final Seats seats;
 
-    CallRequestAsking(RequestType type, Calls calls, RequestChances chances, RequestProcess process) {
+    CallRequestAsking(
+            RequestType type,
+            Calls calls,
+            RequestChances chances,
+            RequestProcess process,
+            OwnRequests own,
+            Seats seats) {
         this.type = type;
         this.calls = calls;
         this.chances = chances;
         this.process = process;
+        this.own = own;
+        this.seats = seats;
     }
 
     @Override
@@ -52,15 +64,18 @@ class CallRequestAsking implements Asking {
         return FROM.contains(task.processKey())
                 ? calls.findByCallNo(task.businessKey())
                         .filter(call -> chances.isFor(call, type, task.reader()))
-                        .map(this::offer)
+                        .map(call -> offer(call, task.reader()))
                 : Optional.empty();
     }
 
-    private Offer offer(Call call) {
+    private Offer offer(Call call, String reader) {
         String obstacle = obstacle(call);
         String title = Texts.of("pages.card.ask." + type);
         String rule = Texts.of("pages.card.ask-rule." + type);
-        String decision = Texts.of("pages.card.ask-decision." + type);
+        String decision = Texts.of("pages.card.ask-decision." + type)
+                + own.decidesInstead(call, type, reader)
+                        .map(post -> Texts.of("pages.card.ask-own", seats.name(post)))
+                        .orElse("");
         return obstacle == null
                 ? Offer.open(title, rule, decision, window(call), fields(call))
                 : Offer.open(title, rule, decision, null, List.of()).impossibleBecause(obstacle);

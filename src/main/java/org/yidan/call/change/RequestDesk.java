@@ -5,9 +5,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.change.deciders.RequestHands;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.sight.CallSight;
+import org.yidan.call.time.CallClock;
+import org.yidan.call.time.CallDeadline;
+import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.StepEntry;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service
@@ -23,6 +30,9 @@ public class RequestDesk {
     private final CallJournal journal;
     private final RequestChances chances;
     private final CallSight sight;
+    private final RequestHands hands;
+    private final CallClock clock;
+    private final Lapses lapses;
 
     RequestDesk(
             CallRequests requests,
@@ -30,13 +40,19 @@ public class RequestDesk {
             RequestLimits limits,
             CallJournal journal,
             RequestChances chances,
-            CallSight sight) {
+            CallSight sight,
+            RequestHands hands,
+            CallClock clock,
+            Lapses lapses) {
         this.sight = sight;
         this.requests = requests;
         this.applicants = applicants;
         this.limits = limits;
         this.journal = journal;
         this.chances = chances;
+        this.hands = hands;
+        this.clock = clock;
+        this.lapses = lapses;
     }
 
     /** Takes the request; until it is applied nothing changes. */
@@ -77,29 +93,45 @@ public class RequestDesk {
 
     /** The leader of the responsible unit decides; may refuse, but not approve, what he asked for himself. */
     public void decideAsLead(Call call, DecideRequest command, Sent sent) {
-        CallRequest request = allowed(call, command, sent);
+        CallRequest request = allowed(call, command);
+        requireOther(request, command, sent, RequestHands.BY_LEAD, "approver-applied");
         request.decidedByLead(sent.actor(), command.note());
-        journal.done(call, sent.entry("approveByLead", command.decision(), command.note()));
+        journal.done(call, sent.entry(RequestHands.BY_LEAD, command.decision(), command.note()));
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
     public void decideAsCenter(Call call, DecideRequest command, Sent sent) {
-        CallRequest request = allowed(call, command, sent);
-        if (command.approves() && sent.actor().equals(request.leadDecider())) {
-            throw CallRefused.forbidden("approver-approved-before");
-        }
+        CallRequest request = allowed(call, command);
+        boolean applied = sent.actor().equals(request.applicant());
+        String refusal = applied ? "approver-applied" : "approver-approved-before";
+        requireOther(request, command, sent, RequestHands.BY_CENTER, refusal);
         request.decidedByCenter(sent.actor(), command.note());
-        journal.done(call, sent.entry("approveByCenter", command.decision(), command.note()));
+        journal.done(call, sent.entry(RequestHands.BY_CENTER, command.decision(), command.note()));
+    }
+
+    /** Nobody of the unit that has to decide did so in time: the ledger hears of it, the request stays open. */
+    public void noteLate(Call call, String step, String unit) {
+        Instant now = journal.now();
+        Instant due = clock.running(call, step).map(CallDeadline::due).orElse(now);
+        lapses.tell(call, new Lapse(unit, step, Category.LATE_OPINION, 1, "request-undecided", due, now));
+    }
+
+    /** Writes down that the next post may decide, too. */
+    public void passOn(Call call, StepEntry passed) {
+        journal.note(call, passed);
+    }
+
+    private void requireOther(CallRequest request, DecideRequest command, Sent sent, String step, String refusal) {
+        if (command.approves() && hands.barred(request, step).contains(sent.actor())) {
+            throw CallRefused.forbidden(refusal);
+        }
     }
 
     /** A request that outlived its call can only be rejected, which ends it. */
-    private CallRequest allowed(Call call, DecideRequest command, Sent sent) {
+    private CallRequest allowed(Call call, DecideRequest command) {
         CallRequest request = requests.ofCall(call.id(), command.requestId());
         if (command.approves() && !call.isOpen()) {
             throw CallRefused.conflict("request-outlived-call", call.callNo());
-        }
-        if (command.approves() && sent.actor().equals(request.applicant())) {
-            throw CallRefused.forbidden("approver-applied");
         }
         if (!command.approves() && command.note() == null) {
             throw CallRefused.invalid("rejection-needs-reason");

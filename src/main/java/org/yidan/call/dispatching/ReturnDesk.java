@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.duty.CallMatching;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
@@ -22,6 +22,7 @@ public class ReturnDesk {
     private final ReturnRules rules;
     private final CallMatching matching;
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallClock clock;
     private final CallSettings settings;
 
@@ -30,12 +31,14 @@ public class ReturnDesk {
             ReturnRules rules,
             CallMatching matching,
             CallJournal journal,
+            CallHands hands,
             CallClock clock,
             CallSettings settings) {
         this.dispatches = dispatches;
         this.rules = rules;
         this.matching = matching;
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
         this.settings = settings;
     }
@@ -62,9 +65,7 @@ public class ReturnDesk {
     /** The dispatcher decides on a return; never the officer who returned it. A wrong matter may be corrected at once. */
     public void decide(Call call, ReturnDispatch.Decision decision, DecisionOnReturn grounds, Sent sent) {
         Dispatch dispatch = dispatches.current(call);
-        if (sent.actor().equals(dispatch.returnedBy())) {
-            throw CallRefused.forbidden("returner-decides");
-        }
+        hands.require(call, "decideReturn", sent.actor(), "returner-decides");
         dispatch.decide(sent.actor(), decision.name(), grounds.reason());
         String corrected = grounds.correctedMatter();
         if (decision == ReturnDispatch.Decision.REJECT) {

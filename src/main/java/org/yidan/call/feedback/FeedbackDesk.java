@@ -12,6 +12,7 @@ import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
 import org.yidan.call.journal.CallFiles;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
@@ -28,13 +29,16 @@ public class FeedbackDesk {
     private static final String VERIFY = "verifyOnSite";
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallSteps steps;
     private final CallFiles files;
     private final CallClock clock;
     private final Lapses lapses;
 
-    FeedbackDesk(CallJournal journal, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
+    FeedbackDesk(
+            CallJournal journal, CallHands hands, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
         this.journal = journal;
+        this.hands = hands;
         this.steps = steps;
         this.files = files;
         this.clock = clock;
@@ -64,9 +68,7 @@ public class FeedbackDesk {
 
     /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
     public boolean verify(Call call, Verification verification, Sent sent) {
-        if (journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden("verifier-handled");
-        }
+        hands.require(call, VERIFY, sent.actor(), "verifier-handled");
         if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
             throw CallRefused.invalid("verification-needs-photo");
         }

@@ -4,11 +4,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
@@ -24,14 +24,22 @@ public class ReworkDesk {
     private static final int TWICE = 2;
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallClock clock;
     private final CallSettings settings;
     private final Lapses lapses;
     private final DispatchDesk dispatching;
 
-    ReworkDesk(CallJournal journal, CallClock clock, CallSettings settings, Lapses lapses, DispatchDesk dispatching) {
+    ReworkDesk(
+            CallJournal journal,
+            CallHands hands,
+            CallClock clock,
+            CallSettings settings,
+            Lapses lapses,
+            DispatchDesk dispatching) {
         this.dispatching = dispatching;
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
         this.settings = settings;
         this.lapses = lapses;
@@ -73,9 +81,7 @@ public class ReworkDesk {
 
     /** The inspector orders another rework, or closes the call though the caller is not satisfied. */
     public void supervise(Call call, Supervision decision, String note, Sent sent) {
-        if (journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden("inspector-handled");
-        }
+        hands.require(call, "superviseRework", sent.actor(), "inspector-handled");
         if (decision == Supervision.CLOSE) {
             call.closeThoughUnsatisfied();
         }

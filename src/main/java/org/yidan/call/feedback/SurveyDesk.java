@@ -8,6 +8,7 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
@@ -21,11 +22,13 @@ public class SurveyDesk {
     private static final String SURVEY = "surveyCaller";
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallClock clock;
     private final CallSettings settings;
 
-    SurveyDesk(CallJournal journal, CallClock clock, CallSettings settings) {
+    SurveyDesk(CallJournal journal, CallHands hands, CallClock clock, CallSettings settings) {
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
         this.settings = settings;
     }
@@ -49,9 +52,7 @@ public class SurveyDesk {
 
     private void record(String step, Call call, Survey survey, Sent sent) {
         requireComplete(survey);
-        if (journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden("surveyor-handled");
-        }
+        hands.require(call, step, sent.actor(), "surveyor-handled");
         Solution solved = survey.solved();
         call.surveyed(survey.satisfied().name(), solved == null ? null : solved.name());
         journal.done(call, sent.entry(step, survey.satisfied(), survey.reason()));
@@ -79,9 +80,7 @@ public class SurveyDesk {
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
     public boolean review(Call call, Review decision, String explanation, Sent sent) {
-        if (journal.did(call, SURVEY, sent.actor()) || journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden("reviewer-surveyed");
-        }
+        hands.require(call, "reviewUnreasonable", sent.actor(), "reviewer-surveyed");
         if (decision == Review.CONFIRM) {
             call.closeThoughUnsatisfied();
         }

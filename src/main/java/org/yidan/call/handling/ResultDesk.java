@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
@@ -15,10 +16,12 @@ import org.yidan.casework.journal.Sent;
 public class ResultDesk {
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallClock clock;
 
-    ResultDesk(CallJournal journal, CallClock clock) {
+    ResultDesk(CallJournal journal, CallHands hands, CallClock clock) {
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -36,14 +39,16 @@ public class ResultDesk {
 
     /** The township's leader confirms that the matter is not true, or has the unit go on (G9). */
     public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
-        requireOutsider(call, sent, "confirmer-handled");
+        call.requireRunning();
+        hands.require(call, "confirmNotTrue", sent.actor(), "confirmer-handled");
         journal.done(call, sent.entry("confirmNotTrue", decision, note));
         return decision == Confirmation.CONFIRM;
     }
 
     /** The unit's leader approves the result, which meets the clock of the handling, or sends it back with a reason. */
     public boolean approve(Call call, Approval decision, @Nullable String note, Sent sent) {
-        requireOutsider(call, sent, "approver-handled");
+        call.requireRunning();
+        hands.require(call, "approveResult", sent.actor(), "approver-handled");
         if (decision == Approval.SEND_BACK && note == null) {
             throw CallRefused.invalid("send-back-needs-reason");
         }
@@ -52,12 +57,5 @@ public class ResultDesk {
             clock.meet(call, CallClock.HANDLING, null);
         }
         return decision == Approval.APPROVE;
-    }
-
-    private void requireOutsider(Call call, Sent sent, String refusal) {
-        call.requireRunning();
-        if (journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden(refusal);
-        }
     }
 }

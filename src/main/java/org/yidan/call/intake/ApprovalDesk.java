@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed;
@@ -23,15 +24,18 @@ import org.yidan.shared.Texts;
 public class ApprovalDesk {
 
     private static final String APPROVE = "approveUpwardCall";
+    private static final String SAME = "approved-by-the-same";
     private static final String PAPERS_LATE = "notePapersLate";
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final DutyLapses lapses;
     private final Organization organization;
     private final CallClock clock;
 
-    ApprovalDesk(CallJournal journal, DutyLapses lapses, Organization organization, CallClock clock) {
+    ApprovalDesk(CallJournal journal, CallHands hands, DutyLapses lapses, Organization organization, CallClock clock) {
         this.journal = journal;
+        this.hands = hands;
         this.lapses = lapses;
         this.organization = organization;
         this.clock = clock;
@@ -49,7 +53,7 @@ public class ApprovalDesk {
         if (decision == UpwardDecision.REJECT && note == null) {
             throw CallRefused.invalid("rejection-without-note");
         }
-        requireOther(call, "verifyAndAccept", sent.actor());
+        hands.require(call, APPROVE, sent.actor(), SAME);
         journal.done(call, StepEntry.of(APPROVE, decision.name(), note, sent.actor(), sent.answers()));
     }
 
@@ -68,7 +72,7 @@ public class ApprovalDesk {
 
     /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
     public void approveAfterwards(Call call, String note, Sent sent) {
-        requireOther(call, "verifyAfterwards", sent.actor());
+        hands.require(call, "approveAfterwards", sent.actor(), SAME);
         journal.done(call, StepEntry.of("approveAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
     }
 
@@ -88,12 +92,6 @@ public class ApprovalDesk {
         journal.note(call, StepEntry.bySystem(PAPERS_LATE, "LATE", null));
         String fact = Texts.kept("call.fact.papers-late", unitName(call), call.callNo());
         lapses.tell(lapse(call, PAPERS_LATE, Category.PROCEDURE_DEFECT, 2, fact));
-    }
-
-    private void requireOther(Call call, String earlierStep, String actor) {
-        if (journal.did(call, earlierStep, actor)) {
-            throw CallRefused.forbidden("approved-by-the-same");
-        }
     }
 
     private DutyLapsed lapse(Call call, String step, Category category, int severity, String fact) {

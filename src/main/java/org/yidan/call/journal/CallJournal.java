@@ -1,6 +1,12 @@
 package org.yidan.call.journal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,8 +21,6 @@ import org.yidan.casework.journal.StepEntry;
 @Service
 @Transactional
 public class CallJournal {
-
-    private static final String[] TREATMENT = {"firstResponse", "handleMatter", "reinspect"};
 
     private static final Logger log = LoggerFactory.getLogger(CallJournal.class);
 
@@ -55,9 +59,24 @@ public class CallJournal {
         return steps.existsByCallIdAndStepAndActor(call.id(), step, userId);
     }
 
-    /** Whether this user had a hand in the treatment of the call, as handler or as one of those on site. */
+    /** Everybody who finished one of these steps or was named in it as present; the system is not among them. */
     @Transactional(readOnly = true)
-    public boolean treated(Call call, String userId) {
-        return steps.namesIn(call.id(), TREATMENT, userId);
+    public Set<String> actors(Call call, Collection<String> ofSteps) {
+        return acts(call, ofSteps).stream()
+                .flatMap(act -> Stream.concat(Stream.of(act.actor()), act.presence().persons().stream()))
+                .filter(user -> !user.equals(StepEntry.SYSTEM))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The acts of these steps. */
+    @Transactional(readOnly = true)
+    public List<CallStep> acts(Call call, Collection<String> ofSteps) {
+        return steps.findByCallIdAndStepIn(call.id(), ofSteps);
+    }
+
+    /** The last act of a step. */
+    @Transactional(readOnly = true)
+    public Optional<CallStep> last(Call call, String step) {
+        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), step);
     }
 }

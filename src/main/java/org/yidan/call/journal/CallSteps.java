@@ -37,12 +37,5 @@ public interface CallSteps extends JpaRepository<CallStep, Long> {
     /** The last act of any of these steps. */
     Optional<CallStep> findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(Long callId, Collection<String> steps);
 
-    /** Whether the user finished one of these steps or was named in it as present. */
-    @Query(
-            value =
-                    """
-                    select exists (select from call_step where call_id = :callId and step = any (:steps)
-                       and (actor = :user or :user = any (persons)))""",
-            nativeQuery = true)
-    boolean namesIn(Long callId, String[] steps, String user);
+    List<CallStep> findByCallIdAndStepIn(Long callId, Collection<String> steps);
 }

@@ -7,11 +7,16 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.journal.CallJournal;
 import org.yidan.casework.RegionOffices;
+import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.Seats;
+import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.organization.standin.Seat;
 
 /** Says which post a party of a call means, by the call's record, its region and the list. */
 @Component
@@ -21,12 +26,22 @@ public class CallParties implements PartyDirectory {
     private final Organization organization;
     private final Dispatches dispatches;
     private final RegionOffices offices;
+    private final CallJournal journal;
+    private final Seats seats;
 
-    CallParties(CurrentCall current, Organization organization, Dispatches dispatches, RegionOffices offices) {
+    CallParties(
+            CurrentCall current,
+            Organization organization,
+            Dispatches dispatches,
+            RegionOffices offices,
+            CallJournal journal,
+            Seats seats) {
         this.current = current;
         this.organization = organization;
         this.dispatches = dispatches;
         this.offices = offices;
+        this.journal = journal;
+        this.seats = seats;
     }
 
     @Override
@@ -34,16 +49,39 @@ public class CallParties implements PartyDirectory {
         return Set.of(MatterCallModel.KEY, CallRequestModel.KEY);
     }
 
+    /** The party's post, or the one that stands in for it; the journal of the call says why. */
     @Override
     public String groupOf(DelegateExecution execution, String party) {
+        HeldStep step = stepOf(execution);
+        Seat seat = seats.of(step, ordinary(execution, party));
+        if (seat.standsIn()) {
+            Call call = current.of(execution);
+            seats.news(step, seat, journal.acts(call, Set.of(Seats.STEP)))
+                    .ifPresent(entry -> journal.note(call, entry));
+        }
+        return seat.post().groupId();
+    }
+
+    /** The step the execution stands at; of a request the one of this request. */
+    public static HeldStep stepOf(DelegateExecution execution) {
+        return CurrentStep.of(
+                execution,
+                CallRequestModel.Variables.REQUEST_ID
+                        .find(execution)
+                        .map(String::valueOf)
+                        .orElse(null));
+    }
+
+    /** The post a party means as long as somebody of it may act. */
+    public Post ordinary(DelegateExecution execution, String party) {
         Call call = current.of(execution);
         if (party.startsWith("lead.")) {
-            return group(call.requireLeadUnit(), roleOf(party));
+            return new Post(call.requireLeadUnit(), roleOf(party));
         }
         if (party.startsWith("cooperating.")) {
-            return group(MatterCallModel.Variables.COOP_UNIT.in(execution), roleOf(party));
+            return new Post(MatterCallModel.Variables.COOP_UNIT.in(execution), roleOf(party));
         }
-        return postOf(call, party).groupId();
+        return ordinary(call, party);
     }
 
     /** The units that co-operate on the current dispatch; none when only the handler has to take up the call again. */
@@ -69,7 +107,8 @@ public class CallParties implements PartyDirectory {
         }
     }
 
-    private Post postOf(Call call, String party) {
+    /** Likewise, for a party that is known without the task. */
+    public Post ordinary(Call call, String party) {
         String region = call.region();
         return switch (party) {
             case "intake" -> intake(call);
@@ -112,10 +151,6 @@ public class CallParties implements PartyDirectory {
 
     private Post countyDispatcher(String region) {
         return new Post(organization.countyCommandCenter(region), Role.COUNTY_DISPATCHER);
-    }
-
-    private static String group(String unitCode, Role role) {
-        return new Post(unitCode, role).groupId();
     }
 
     private static Role roleOf(String party) {

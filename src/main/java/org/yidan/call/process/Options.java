@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.Call;
+import org.yidan.casework.hands.ColleagueLabels;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
 /** The choices that forms offer, each for the call of the task: one word per list, {@code ${options.handlers(execution)}}. */
@@ -22,18 +24,24 @@ public class Options {
     private final Officers officers;
     private final Organization organization;
     private final Precedents precedents;
+    private final CallParties parties;
+    private final ColleagueLabels labels;
 
     Options(
             CurrentCall current,
             ListOptions list,
             Officers officers,
             Organization organization,
-            Precedents precedents) {
+            Precedents precedents,
+            CallParties parties,
+            ColleagueLabels labels) {
         this.current = current;
         this.list = list;
         this.officers = officers;
         this.organization = organization;
         this.precedents = precedents;
+        this.parties = parties;
+        this.labels = labels;
     }
 
     /** Matters the call may be about, the likeliest first. */
@@ -85,14 +93,18 @@ public class Options {
                 .json();
     }
 
-    /** Everybody in the responsible unit, with the number of a valid enforcement card. */
+    /**
+     * Everybody in the responsible unit, with the number of a valid enforcement card; of whom would have to sign the result
+     * himself, who signs it instead when he is named as on site.
+     */
     public JsonValue colleagues(DelegateExecution execution) {
-        String lead = current.of(execution).requireLeadUnit();
+        Call call = current.of(execution);
+        List<Post> signers =
+                List.of(new Post(call.requireLeadUnit(), Role.UNIT_LEADER), parties.ordinary(call, "township-leader"));
         return OptionList.of(
-                        officers.colleaguesIn(lead),
+                        officers.colleaguesIn(call.requireLeadUnit()),
                         colleague -> colleague.officer().userId(),
-                        colleague -> colleague.officer().displayName()
-                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                        colleague -> labels.of(colleague, signers))
                 .json();
     }
 

@@ -20,7 +20,9 @@ enum StepTimer {
     SUPPLEMENT_OVERDUE("Boundary_SupplementOverdue", "supplementCall", Milestones::due),
     APPROVAL_OVERDUE("Boundary_ApprovalOverdue", "approveUpwardCall", Milestones::due),
     VERIFICATION_OVERDUE("Boundary_VerificationOverdue", "verifyOnSite", Milestones::due),
-    SURVEY_OVERDUE("Boundary_SurveyOverdue", "surveyCaller", Milestones::due);
+    SURVEY_OVERDUE("Boundary_SurveyOverdue", "surveyCaller", Milestones::due),
+    LEAD_LATE("Boundary_LeadLate", "approveByLead", Milestones::due),
+    CENTER_LATE("Boundary_CenterLate", "approveByCenter", Milestones::due);
 
     private final String element;
     private final String step;

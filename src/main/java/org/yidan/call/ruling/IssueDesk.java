@@ -16,9 +16,8 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class IssueDesk {
 
-    static final String CONFIRM = "confirmRuling";
-    static final String ISSUE = "issueRuling";
-    private static final String[] OPINIONS = {OpinionDesk.COORDINATION, OpinionDesk.LEGAL, OpinionDesk.JOINT};
+    static final String CONFIRM = RulingHands.CONFIRM;
+    static final String ISSUE = RulingHands.ISSUE;
 
     private final Disputes disputes;
     private final RulingParties parties;
@@ -26,6 +25,7 @@ public class IssueDesk {
     private final RulingPaper paper;
     private final CaseFiles files;
     private final CaseJournal journal;
+    private final RulingHands hands;
     private final RulingLapses lapses;
 
     IssueDesk(
@@ -35,6 +35,7 @@ public class IssueDesk {
             RulingPaper paper,
             CaseFiles files,
             CaseJournal journal,
+            RulingHands hands,
             RulingLapses lapses) {
         this.disputes = disputes;
         this.parties = parties;
@@ -42,6 +43,7 @@ public class IssueDesk {
         this.paper = paper;
         this.files = files;
         this.journal = journal;
+        this.hands = hands;
         this.lapses = lapses;
     }
 
@@ -54,7 +56,7 @@ public class IssueDesk {
     /** The government confirms the proposal, or names another unit. */
     public void decide(RulingCase ruling, Decision decision, @Nullable String otherLead, String note, Sent sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
-        requireNoAuthor(ruling, sent.actor(), "ruling-author-decides", OPINIONS);
+        hands.requireNoAuthor(ruling, CONFIRM, sent.actor(), "ruling-author-decides");
         Dispute dispute = disputes.byNo(ruling.caseNo());
         String lead = decision == Decision.CONFIRM ? dispute.draftLead().orElse(null) : otherLead;
         if (lead == null) {
@@ -74,8 +76,7 @@ public class IssueDesk {
      * unit ruled on has to sign for the call now.
      */
     public boolean issue(RulingCase ruling, Issue order, Sent sent) {
-        requireNoAuthor(ruling, sent.actor(), "ruling-author-issues", OPINIONS);
-        requireNoAuthor(ruling, sent.actor(), "ruling-author-issues", CONFIRM, "recordNegotiation");
+        hands.requireNoAuthor(ruling, ISSUE, sent.actor(), "ruling-author-issues");
         Dispute dispute = disputes.byNo(ruling.caseNo());
         String lead = dispute.lead().orElseThrow(() -> CallRefused.conflict("ruling-not-decided", ruling.caseNo()));
         RuleCall command = paper.command(ruling, dispute.decidedBy(), lead, order);
@@ -95,10 +96,4 @@ public class IssueDesk {
 
     /** What the issuer adds to the decision. */
     public record Issue(String basis, boolean wrongReturn, boolean precedent) {}
-
-    private void requireNoAuthor(RulingCase ruling, String actor, String refusal, String... ofSteps) {
-        if (journal.actors(ruling.caseNo(), ofSteps).contains(actor)) {
-            throw CallRefused.forbidden(refusal);
-        }
-    }
 }

@@ -3,8 +3,10 @@ package org.yidan.call.ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
@@ -72,9 +74,17 @@ class RulingParties {
 
     /** Who returned the call may not decide on it (DOMAIN 0.5). */
     void requireNotReturner(Call call, String actor) {
-        if (issued(call).stream().anyMatch(dispatch -> actor.equals(dispatch.returnedBy()))) {
+        if (returners(call).contains(actor)) {
             throw CallRefused.forbidden("returner-decides");
         }
+    }
+
+    /** Everybody who returned the call. */
+    Set<String> returners(Call call) {
+        return issued(call).stream()
+                .map(Dispatch::returnedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The unit, if a ruling may make it responsible: no township without duty, a party or a department of the region. */

@@ -11,6 +11,8 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.hands.Seats;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -32,12 +34,14 @@ public class CallSight {
     private final Organization organization;
     private final Calls calls;
     private final Dispatches dispatches;
+    private final CallJournal journal;
 
-    CallSight(CurrentUser user, Organization organization, Calls calls, Dispatches dispatches) {
+    CallSight(CurrentUser user, Organization organization, Calls calls, Dispatches dispatches, CallJournal journal) {
         this.user = user;
         this.organization = organization;
         this.calls = calls;
         this.dispatches = dispatches;
+        this.journal = journal;
     }
 
     /** How far the posts of the current user reach today. */
@@ -63,7 +67,13 @@ public class CallSight {
     }
 
     public boolean maySee(Call call) {
-        return own().covers(call, dispatchedUnits(call));
+        return own().covers(call, dispatchedUnits(call)) || standsIn(call);
+    }
+
+    /** Whether a step of the call went to one of the user's units, because nobody of its own post might do it. */
+    private boolean standsIn(Call call) {
+        Set<String> units = own().units();
+        return journal.acts(call, Set.of(Seats.STEP)).stream().anyMatch(act -> units.contains(act.actingUnit()));
     }
 
     /** Whether the current user may see the call with this id. */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Measure;
+import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
 import org.yidan.call.time.CallClock;
@@ -25,12 +25,14 @@ public class SupervisionDesk {
             List.of(CallClock.HANDLING, "reinspect", "confirmNotTrue", "approveResult", "orderRework");
 
     private final CallJournal journal;
+    private final CallHands hands;
     private final CallSteps steps;
     private final CallClock clock;
     private final Lapses lapses;
 
-    SupervisionDesk(CallJournal journal, CallSteps steps, CallClock clock, Lapses lapses) {
+    SupervisionDesk(CallJournal journal, CallHands hands, CallSteps steps, CallClock clock, Lapses lapses) {
         this.journal = journal;
+        this.hands = hands;
         this.steps = steps;
         this.clock = clock;
         this.lapses = lapses;
@@ -86,9 +88,7 @@ public class SupervisionDesk {
 
     /** The inspector's reminder (催办单). */
     public void supervise(Call call, String note, Sent sent) {
-        if (journal.treated(call, sent.actor())) {
-            throw CallRefused.forbidden("inspector-handled");
-        }
+        hands.require(call, "supervise", sent.actor(), "inspector-handled");
         journal.done(call, StepEntry.of("supervise", "SUPERVISED", note, sent.actor(), sent.answers()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
@@ -17,6 +18,7 @@ import org.yidan.casework.card.CaseCard.Duty;
 import org.yidan.casework.card.CaseCard.Fact;
 import org.yidan.casework.card.CaseCard.Other;
 import org.yidan.casework.card.CaseCard.Photo;
+import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
@@ -69,7 +71,7 @@ class CasePageCards implements CardSource {
                         .count(),
                 CardWords.links(view.links()),
                 others(task, view),
-                facts(view));
+                facts(task, view));
     }
 
     private static Duty duty(TaskInHand task, CaseFile file, @Nullable MatterEntry entry) {
@@ -163,11 +165,13 @@ class CasePageCards implements CardSource {
                 .toList();
     }
 
-    private static List<Fact> facts(CaseView view) {
-        return view.parties().entrySet().stream()
+    private static List<Fact> facts(TaskInHand task, CaseView view) {
+        Stream<Fact> standIn = Seats.why(view.acts(), task.step(), task.groups()).stream()
+                .map(why -> new Fact(Texts.of("pages.card.stands-in"), why));
+        Stream<Fact> parties = view.parties().entrySet().stream()
                 .map(party -> new Fact(
                         CardWords.first(party.getKey(), "pages.cases.party." + party.getKey()),
-                        party.getValue().stream().map(view::name).collect(Collectors.joining("、"))))
-                .toList();
+                        party.getValue().stream().map(view::name).collect(Collectors.joining("、"))));
+        return Stream.concat(standIn, parties).toList();
     }
 }

@@ -1,40 +1,50 @@
 package org.yidan.casework.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.RegionOffices;
+import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.organization.standin.Seat;
 
 /** Says which post a party of a case means, by the parties of its file, its region and its journal. */
 @Component
 class CaseworkParties implements PartyDirectory {
+
+    private static final String VIOLATION = "violationNo";
 
     private final CurrentCase current;
     private final CaseParties parties;
     private final RegionOffices offices;
     private final CaseJournal journal;
     private final Organization organization;
+    private final Seats seats;
 
     CaseworkParties(
             CurrentCase current,
             CaseParties parties,
             RegionOffices offices,
             CaseJournal journal,
-            Organization organization) {
+            Organization organization,
+            Seats seats) {
         this.current = current;
         this.parties = parties;
         this.offices = offices;
         this.journal = journal;
         this.organization = organization;
+        this.seats = seats;
     }
 
     @Override
@@ -42,18 +52,35 @@ class CaseworkParties implements PartyDirectory {
         return ALL_OTHERS;
     }
 
+    /** The party's post, or the one that stands in for it; the journal says why. */
     @Override
     public String groupOf(DelegateExecution execution, String party) {
         CaseFile file = current.of(execution);
+        HeldStep step = CurrentStep.of(execution, part(execution));
+        Seat seat = seats.of(step, postOf(execution, file, party));
+        if (seat.standsIn()) {
+            seats.news(step, seat, journal.acts(file.caseNo())).ifPresent(entry -> journal.note(file, entry));
+        }
+        return seat.post().groupId();
+    }
+
+    private Post postOf(DelegateExecution execution, CaseFile file, String party) {
         int dot = party.indexOf('.');
         if (dot < 0) {
             return offices.post(file.region(), party)
-                    .orElseThrow(() -> new IllegalArgumentException("no such office: " + party))
-                    .groupId();
+                    .orElseThrow(() -> new IllegalArgumentException("no such office: " + party));
         }
         String who = party.substring(0, dot);
         String unit = who.equals("unit") ? CaseVariables.UNIT.in(execution) : parties.unit(file.caseNo(), who);
-        return post(unit, party.substring(dot + 1)).groupId();
+        return post(unit, party.substring(dot + 1));
+    }
+
+    /** The violation of a step there is one of for each, else its unit. */
+    private static @Nullable String part(DelegateExecution execution) {
+        return Optional.ofNullable(execution.getVariable(VIOLATION))
+                .map(String::valueOf)
+                .or(() -> CaseVariables.UNIT.find(execution))
+                .orElse(null);
     }
 
     private Post post(String unit, String role) {

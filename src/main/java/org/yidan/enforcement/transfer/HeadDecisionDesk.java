@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
-import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.shared.OfficeClock;
 
@@ -22,13 +21,13 @@ public class HeadDecisionDesk {
 
     private final TransferBook book;
     private final OfficerCheck officers;
-    private final SubjectCompetence subjects;
+    private final TransferHands hands;
     private final TransferReplies replies;
 
-    HeadDecisionDesk(TransferBook book, OfficerCheck officers, SubjectCompetence subjects, TransferReplies replies) {
+    HeadDecisionDesk(TransferBook book, OfficerCheck officers, TransferHands hands, TransferReplies replies) {
         this.book = book;
         this.officers = officers;
-        this.subjects = subjects;
+        this.hands = hands;
         this.replies = replies;
     }
 
@@ -53,10 +52,7 @@ public class HeadDecisionDesk {
     public boolean decide(String transferNo, CrimeTransfer.HeadDecision decision, @Nullable String reason, Sent sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.REPORTED);
-        if (transfer.team().contains(sent.actor()) || book.did(transfer, "reportCrime", sent.actor())) {
-            throw EnforcementRefused.forbidden("transfer-decided-by-team");
-        }
-        subjects.requireSigner(sent.actor(), transfer.subjectUnit());
+        hands.requireDecider(transfer, sent.actor());
         if (decision == CrimeTransfer.HeadDecision.REFUSE && reason == null) {
             throw EnforcementRefused.invalid("transfer-refused-without-reason");
         }

@@ -75,10 +75,6 @@ class TransferBook {
         journal.note(file(transfer), StepEntry.bySystem(step, result, null));
     }
 
-    boolean did(CrimeTransfer transfer, String step, String userId) {
-        return journal.did(transfer.transferNo(), step, userId);
-    }
-
     boolean noted(CrimeTransfer transfer, String step) {
         return journal.last(transfer.transferNo(), step).isPresent();
     }

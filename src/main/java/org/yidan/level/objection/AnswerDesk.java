@@ -32,6 +32,7 @@ public class AnswerDesk {
 
     private final CaseFiles files;
     private final CaseJournal journal;
+    private final LevelHands hands;
     private final LevelObjections objections;
     private final SentWorks works;
     private final LevelLapses lapses;
@@ -40,12 +41,14 @@ public class AnswerDesk {
     AnswerDesk(
             CaseFiles files,
             CaseJournal journal,
+            LevelHands hands,
             LevelObjections objections,
             SentWorks works,
             LevelLapses lapses,
             ApplicationEventPublisher events) {
         this.files = files;
         this.journal = journal;
+        this.hands = hands;
         this.objections = objections;
         this.works = works;
         this.lapses = lapses;
@@ -59,9 +62,7 @@ public class AnswerDesk {
         }
         CaseFile file = files.locked(objectionNo);
         LevelObjection objection = objections.byNo(objectionNo);
-        if (sent.actor().equals(objection.pressedBy())) {
-            throw LevelRefused.forbidden("own-objection");
-        }
+        hands.requireOther(objection, sent.actor());
         objection.answer(answer, sent.actor(), journal.now());
         journal.done(file, sent.entry(STEP, answer.decision(), answer.reason()));
     }

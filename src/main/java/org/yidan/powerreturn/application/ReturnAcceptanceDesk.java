@@ -14,11 +14,11 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.powerreturn.PowerReturnRefused;
-import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.shared.Texts;
 
 /** Accepts an application, has it completed once, or refuses it (C2); puts several of one matter together. */
@@ -32,6 +32,7 @@ public class ReturnAcceptanceDesk {
     private final CaseFiles files;
     private final CaseParties parties;
     private final CaseJournal journal;
+    private final ReturnHands hands;
     private final CaseLinks links;
     private final ReturnPapers papers;
 
@@ -42,6 +43,7 @@ public class ReturnAcceptanceDesk {
             CaseFiles files,
             CaseParties parties,
             CaseJournal journal,
+            ReturnHands hands,
             CaseLinks links,
             ReturnPapers papers) {
         this.returns = returns;
@@ -50,6 +52,7 @@ public class ReturnAcceptanceDesk {
         this.files = files;
         this.parties = parties;
         this.journal = journal;
+        this.hands = hands;
         this.links = links;
         this.papers = papers;
     }
@@ -64,10 +67,7 @@ public class ReturnAcceptanceDesk {
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
     public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        if (journal.did(file.caseNo(), "registerReturn", sent.actor())
-                && file.origin() == ReturnOrigin.TOWNSHIP_APPLY) {
-            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
-        }
+        hands.requireOther(file.caseNo(), sent.actor(), "acceptReturn");
         switch (decision) {
             case ACCEPT -> {
                 papers.requireMinutes(file);

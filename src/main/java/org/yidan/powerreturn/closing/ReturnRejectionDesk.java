@@ -71,7 +71,7 @@ public class ReturnRejectionDesk {
     /** The county government decides on the review; who rejected cannot. */
     public RejectionOutcome review(CaseFile caseFile, ReviewDecision decision, String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "rejectReturn", "registerReturn");
+        hands.requireOther(file.caseNo(), sent.actor(), "reviewRejection");
         journal.done(caseFile, sent.entry("reviewRejection", decision, reason));
         if (decision == ReviewDecision.UPHOLD) {
             return RejectionOutcome.FINAL;

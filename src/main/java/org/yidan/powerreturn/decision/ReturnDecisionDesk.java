@@ -27,16 +27,6 @@ import org.yidan.powerreturn.review.ReturnOpinionDesk;
 @Transactional
 public class ReturnDecisionDesk {
 
-    private static final String[] EARLIER_STEPS = {
-        "registerReturn",
-        "acceptReturn",
-        "consultDepartment",
-        "consultOthers",
-        "assessCapability",
-        "confirmAssessment",
-        "reviewReturnLegality"
-    };
-
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final DelegatedMatters matters;
@@ -71,7 +61,7 @@ public class ReturnDecisionDesk {
     /** Records the decision; refuses one that comes second, too early, or from somebody who prepared it. */
     public void decide(CaseFile caseFile, DecideReturn order, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), EARLIER_STEPS);
+        hands.requireOther(file.caseNo(), sent.actor(), "approveReturn");
         opinions.requireComplete(file);
         if (order.decision() == CountyDecision.SUPPORT && file.supportRounds() >= settings.supportRounds()) {
             throw PowerReturnRefused.conflict("support-used-up", settings.supportRounds());

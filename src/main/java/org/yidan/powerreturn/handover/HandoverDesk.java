@@ -20,6 +20,7 @@ import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnLapses;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -43,6 +44,7 @@ public class HandoverDesk {
     private final HandoverItems items;
     private final ReturnPapers papers;
     private final CaseJournal journal;
+    private final ReturnHands hands;
     private final CaseClock clock;
     private final ReturnLapses lapses;
     private final PowerReturnSettings settings;
@@ -52,6 +54,7 @@ public class HandoverDesk {
             HandoverItems items,
             ReturnPapers papers,
             CaseJournal journal,
+            ReturnHands hands,
             CaseClock clock,
             ReturnLapses lapses,
             PowerReturnSettings settings) {
@@ -59,6 +62,7 @@ public class HandoverDesk {
         this.items = items;
         this.papers = papers;
         this.journal = journal;
+        this.hands = hands;
         this.clock = clock;
         this.lapses = lapses;
         this.settings = settings;
@@ -138,9 +142,7 @@ public class HandoverDesk {
         if (sheet.stream().anyMatch(item -> item.signedFrom() == null)) {
             throw PowerReturnRefused.conflict("not-signed-out", file.caseNo());
         }
-        if (sheet.stream().anyMatch(item -> sent.actor().equals(item.signedFromBy()))) {
-            throw PowerReturnRefused.forbidden("same-hands", sent.actor());
-        }
+        hands.requireOther(file.caseNo(), sent.actor(), IN);
         items.signIn(file.caseNo(), township, sent.actor(), journal.now());
         papers.issue(
                 caseFile,

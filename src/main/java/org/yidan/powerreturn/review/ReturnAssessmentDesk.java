@@ -94,7 +94,7 @@ public class ReturnAssessmentDesk {
     /** The justice office's word on it; who assessed cannot give it. Agreeing issues the report F-52. */
     public void confirm(CaseFile caseFile, Confirmation confirmation, @Nullable String note, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "assessCapability", "registerReturn");
+        hands.requireOther(file.caseNo(), sent.actor(), "confirmAssessment");
         AssessReturn found = assessments
                 .last(file.caseNo())
                 .orElseThrow(() -> PowerReturnRefused.conflict(

@@ -38,7 +38,7 @@ public class ReturnLegalityDesk {
     /** Records the opinion and issues F-53. */
     public void review(CaseFile caseFile, LegalityReview review, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "registerReturn", "assessCapability");
+        hands.requireOther(file.caseNo(), sent.actor(), "reviewReturnLegality");
         file.reviewed(review.result() == LegalityReview.Result.PASS, review.listKind());
         papers.issue(
                 caseFile,

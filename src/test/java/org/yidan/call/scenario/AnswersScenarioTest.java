@@ -47,6 +47,7 @@ class AnswersScenarioTest {
     @BeforeEach
     void begin() {
         story.beginOn(TUE_2026_03_10_0900);
+        story.secondOfficer("420381-SC", "unit-leader");
     }
 
     @AfterEach

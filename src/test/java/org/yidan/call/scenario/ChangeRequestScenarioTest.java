@@ -31,6 +31,8 @@ class ChangeRequestScenarioTest {
     @BeforeEach
     void begin() {
         story.beginOn(TUE_2026_03_10_0900);
+        story.secondOfficer("420381-SC", "unit-leader");
+        story.secondOfficer("420381-CMD", "county-dispatcher");
     }
 
     @AfterEach

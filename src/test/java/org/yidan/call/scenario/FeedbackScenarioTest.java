@@ -22,6 +22,7 @@ class FeedbackScenarioTest {
     @BeforeEach
     void begin() {
         story.beginOn(TUE_2026_03_10_0900);
+        story.secondOfficer("420381-CMD", "county-dispatcher");
     }
 
     @AfterEach

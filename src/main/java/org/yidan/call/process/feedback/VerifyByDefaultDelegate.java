@@ -7,7 +7,6 @@ import org.yidan.call.process.CallParties;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.engine.ProcessBean;
-import org.yidan.organization.Post;
 
 /** Nobody verified in time (ServiceTask_VerifyByDefault). */
 @ProcessBean("verifyByDefault")
@@ -25,9 +24,7 @@ class VerifyByDefaultDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String verifyingUnit = Post.ofGroup(parties.groupOf(execution, "verifier"))
-                .orElseThrow()
-                .unitCode();
+        String verifyingUnit = parties.ordinary(execution, "verifier").unitCode();
         desk.verifyByDefault(current.of(execution), verifyingUnit);
         Variables.VERIFIED.set(execution, true);
     }

@@ -44,6 +44,7 @@ public class CompulsionDesk {
     private final SiteOfficers officers;
     private final Violations violations;
     private final Measures measures;
+    private final CompulsionHands hands;
 
     CompulsionDesk(
             CaseFiles files,
@@ -52,7 +53,8 @@ public class CompulsionDesk {
             CaseClock deadlines,
             SiteOfficers officers,
             Violations violations,
-            Measures measures) {
+            Measures measures,
+            CompulsionHands hands) {
         this.files = files;
         this.documents = documents;
         this.journal = journal;
@@ -60,6 +62,7 @@ public class CompulsionDesk {
         this.officers = officers;
         this.violations = violations;
         this.measures = measures;
+        this.hands = hands;
     }
 
     /** A decision of the leader. */
@@ -80,9 +83,7 @@ public class CompulsionDesk {
     private void requireApprover(
             CaseFile file, TakenMeasure measure, Decision decision, @Nullable String note, Sent sent) {
         Violation violation = violations.one(file.caseNo(), measure.violationNo());
-        if (violation.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("approver-was-on-site");
-        }
+        hands.requireApprover(violation, sent.actor());
         if (decision == Decision.REJECT && note == null) {
             throw EnforcementRefused.invalid("rejection-without-reason");
         }

@@ -115,17 +115,6 @@ public class PenaltyBook {
         subjects.requireSigner(userId, penalty.leadUnit());
     }
 
-    public boolean did(PenaltyCase penalty, String step, String userId) {
-        return journal.did(penalty.caseNo(), step, userId);
-    }
-
-    /** Those who investigated or handled the case: they neither review nor decide it. */
-    public boolean handled(PenaltyCase penalty, String userId) {
-        return penalty.officers().contains(userId)
-                || journal.actors(penalty.caseNo(), "requestFiling", "investigateCase", "writeReport", "takeOverFile")
-                        .contains(userId);
-    }
-
     /** The result of the last act of this step, empty when there was none. */
     public Optional<String> lastResult(PenaltyCase penalty, String step) {
         return journal.last(penalty.caseNo(), step).map(CaseAct::result);

@@ -8,6 +8,7 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.facts.Measure;
@@ -21,24 +22,22 @@ import org.yidan.enforcement.penalty.facts.Review;
 class DecisionGuard {
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final CollectiveNeed collective;
     private final SubjectCompetence subjects;
 
-    DecisionGuard(PenaltyBook book, CollectiveNeed collective, SubjectCompetence subjects) {
+    DecisionGuard(PenaltyBook book, PenaltyHands hands, CollectiveNeed collective, SubjectCompetence subjects) {
         this.book = book;
+        this.hands = hands;
         this.collective = collective;
         this.subjects = subjects;
     }
 
     /** Who may decide: somebody of the subject who neither handled nor reviewed the case. */
     void requireDecider(PenaltyCase penalty, String actor) {
-        if (book.handled(penalty, actor)) {
-            throw EnforcementRefused.forbidden("decided-by-handler");
-        }
-        if (book.did(penalty, "reviewLegality", actor) || book.did(penalty, "reviewAfterHearing", actor)) {
-            throw EnforcementRefused.forbidden("decided-by-reviewer");
-        }
-        subjects.requireSigner(actor, penalty.subjectUnit());
+        String refusal = hands.handled(penalty, actor) ? "decided-by-handler" : "decided-by-reviewer";
+        hands.require(penalty, "decidePenalty", actor, refusal);
+        hands.requireDecider(penalty, actor);
     }
 
     /** The procedure that must lie behind every decision. */

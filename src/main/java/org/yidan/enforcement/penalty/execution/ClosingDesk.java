@@ -12,6 +12,7 @@ import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Performance;
@@ -25,13 +26,21 @@ public class ClosingDesk {
     private static final int SHORTEST = 10;
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final Remedies remedies;
     private final PenaltyPapers papers;
     private final PenaltyReplies replies;
     private final CaseFiles files;
 
-    ClosingDesk(PenaltyBook book, Remedies remedies, PenaltyPapers papers, PenaltyReplies replies, CaseFiles files) {
+    ClosingDesk(
+            PenaltyBook book,
+            PenaltyHands hands,
+            Remedies remedies,
+            PenaltyPapers papers,
+            PenaltyReplies replies,
+            CaseFiles files) {
         this.book = book;
+        this.hands = hands;
         this.remedies = remedies;
         this.papers = papers;
         this.replies = replies;
@@ -83,10 +92,7 @@ public class ClosingDesk {
     /** True when the leader agrees. */
     public boolean decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
-        if (book.did(penalty, "proposeClosing", sent.actor())
-                || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("closing-approved-by-handler");
-        }
+        hands.require(penalty, "approveClosing", sent.actor(), "closing-approved-by-handler");
         if (approval == Approval.SEND_BACK && note == null) {
             throw EnforcementRefused.invalid("filing-without-reason");
         }

@@ -16,6 +16,7 @@ import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PersonalNumbers;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -27,6 +28,7 @@ import org.yidan.enforcement.penalty.periods.LegalPeriods;
 public class FilingDesk {
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final FilingConditions conditions;
     private final PersonalNumbers numbers;
     private final PenaltyPapers papers;
@@ -36,6 +38,7 @@ public class FilingDesk {
 
     FilingDesk(
             PenaltyBook book,
+            PenaltyHands hands,
             FilingConditions conditions,
             PersonalNumbers numbers,
             PenaltyPapers papers,
@@ -43,6 +46,7 @@ public class FilingDesk {
             CaseFiles files,
             LegalPeriods periods) {
         this.book = book;
+        this.hands = hands;
         this.conditions = conditions;
         this.numbers = numbers;
         this.papers = papers;
@@ -97,10 +101,7 @@ public class FilingDesk {
         FilingPaper.Proposal proposal = book.lastResult(penalty, "requestFiling")
                 .map(FilingPaper.Proposal::valueOf)
                 .orElseThrow(() -> EnforcementRefused.conflict("filing-not-proposed", caseNo));
-        if (book.did(penalty, "requestFiling", sent.actor())
-                || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("filing-approved-by-handler");
-        }
+        hands.require(penalty, "approveFiling", sent.actor(), "filing-approved-by-handler");
         if (approval == Approval.SEND_BACK) {
             return sendBack(penalty, note, sent);
         }

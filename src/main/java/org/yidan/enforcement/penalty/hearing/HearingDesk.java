@@ -12,6 +12,7 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -26,6 +27,7 @@ public class HearingDesk {
     private static final int SHORTEST = 10;
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final PenaltyPapers papers;
     private final LegalPeriods periods;
     private final SubjectCompetence subjects;
@@ -33,11 +35,13 @@ public class HearingDesk {
 
     HearingDesk(
             PenaltyBook book,
+            PenaltyHands hands,
             PenaltyPapers papers,
             LegalPeriods periods,
             SubjectCompetence subjects,
             Nameable nameable) {
         this.book = book;
+        this.hands = hands;
         this.papers = papers;
         this.periods = periods;
         this.subjects = subjects;
@@ -90,7 +94,7 @@ public class HearingDesk {
 
     private void requireChair(PenaltyCase penalty, String chair) {
         nameable.person(penalty.region(), chair);
-        if (book.handled(penalty, chair)) {
+        if (hands.handled(penalty, chair)) {
             throw EnforcementRefused.invalid("hearing-chair-investigated");
         }
         subjects.requireSigner(chair, penalty.leadUnit());

@@ -10,6 +10,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
@@ -21,6 +22,7 @@ import org.yidan.enforcement.penalty.periods.LegalPeriods;
 public class EvidenceDesk {
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final EvidenceRegister register;
     private final OfficeCalendar calendar;
     private final LegalPeriods periods;
@@ -29,12 +31,14 @@ public class EvidenceDesk {
 
     EvidenceDesk(
             PenaltyBook book,
+            PenaltyHands hands,
             EvidenceRegister register,
             OfficeCalendar calendar,
             LegalPeriods periods,
             PenaltyPapers papers,
             PenaltyLapses lapses) {
         this.book = book;
+        this.hands = hands;
         this.register = register;
         this.calendar = calendar;
         this.periods = periods;
@@ -66,9 +70,7 @@ public class EvidenceDesk {
         if (asked.due() != null) {
             throw EnforcementRefused.conflict("evidence-already-decided", caseNo);
         }
-        if (asked.askedBy().equals(sent.actor()) || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("evidence-approved-by-handler");
-        }
+        hands.require(penalty, "approveRegistration", sent.actor(), "evidence-approved-by-handler");
         if (approval == Approval.REJECT) {
             register.dispose(asked.id(), Disposal.REJECTED.name());
         } else {

@@ -8,6 +8,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -22,18 +23,21 @@ class ReviewNeed {
     private final Officers officers;
     private final CaseParties parties;
     private final PenaltyBook book;
+    private final PenaltyHands hands;
 
     ReviewNeed(
             PenaltySettings settings,
             Organization organization,
             Officers officers,
             CaseParties parties,
-            PenaltyBook book) {
+            PenaltyBook book,
+            PenaltyHands hands) {
         this.settings = settings;
         this.organization = organization;
         this.officers = officers;
         this.parties = parties;
         this.book = book;
+        this.hands = hands;
     }
 
     Set<ReviewGround> grounds(PenaltyCase penalty, Set<ReviewGround> named) {
@@ -56,11 +60,12 @@ class ReviewNeed {
 
     /** Refuses whoever investigated, handled, or holds no reviewer's post for this case (行政处罚法 58). */
     void requireReviewer(PenaltyCase penalty, String userId) {
-        if (book.handled(penalty, userId)) {
+        if (hands.handled(penalty, userId)) {
             throw EnforcementRefused.forbidden("reviewed-by-investigator");
         }
         boolean holds = officers.holds(userId, penalty.subjectUnit(), Role.LEGAL_REVIEWER)
-                || officers.holds(userId, organization.justiceOffice(penalty.region()), Role.LEGAL_REVIEWER);
+                || officers.holds(userId, organization.justiceOffice(penalty.region()), Role.LEGAL_REVIEWER)
+                || hands.standsInForReviewers(penalty, parties.unit(penalty.caseNo(), "reviewer"), userId);
         if (!holds) {
             throw EnforcementRefused.forbidden("reviewed-without-post");
         }

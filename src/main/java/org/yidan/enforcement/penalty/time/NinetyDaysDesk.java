@@ -18,6 +18,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.shared.OfficeClock;
 
@@ -33,6 +34,7 @@ public class NinetyDaysDesk {
     public static final String CASE = "penaltyCase";
 
     private final PenaltyBook book;
+    private final PenaltyHands hands;
     private final ExcludedTime excluded;
     private final CaseClock clock;
     private final CaseProcess messages;
@@ -42,6 +44,7 @@ public class NinetyDaysDesk {
 
     NinetyDaysDesk(
             PenaltyBook book,
+            PenaltyHands hands,
             ExcludedTime excluded,
             CaseClock clock,
             CaseProcess messages,
@@ -49,6 +52,7 @@ public class NinetyDaysDesk {
             PenaltyLapses lapses,
             CaseWarnings warnings) {
         this.book = book;
+        this.hands = hands;
         this.excluded = excluded;
         this.clock = clock;
         this.messages = messages;
@@ -86,9 +90,7 @@ public class NinetyDaysDesk {
     public void decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         ExcludedTime.Asked asked = excluded.asked(caseNo);
-        if (asked.by().equals(sent.actor()) || penalty.officers().contains(sent.actor())) {
-            throw EnforcementRefused.forbidden("exclusion-by-handler");
-        }
+        hands.require(penalty, "approveExclusion", sent.actor(), "exclusion-by-handler");
         boolean approved = approval == Approval.APPROVE;
         excluded.decide(asked.id(), approved, sent.actor());
         if (approved) {

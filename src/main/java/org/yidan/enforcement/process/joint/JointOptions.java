@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
+import org.yidan.casework.hands.ColleagueLabels;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
+import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.plan.PlanDesk;
@@ -19,6 +21,7 @@ import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Officers.Colleague;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
 /** The choices that the forms of a joint task offer, each for the task and unit of the step. */
@@ -33,6 +36,8 @@ public class JointOptions {
     private final PlanTables tables;
     private final Violations violations;
     private final MatterChoices matters;
+    private final ColleagueLabels labels;
+    private final SubjectCompetence subjects;
 
     JointOptions(
             CurrentCase current,
@@ -42,7 +47,9 @@ public class JointOptions {
             PlanDesk plans,
             PlanTables tables,
             Violations violations,
-            MatterChoices matters) {
+            MatterChoices matters,
+            ColleagueLabels labels,
+            SubjectCompetence subjects) {
         this.current = current;
         this.parties = parties;
         this.officers = officers;
@@ -51,6 +58,8 @@ public class JointOptions {
         this.tables = tables;
         this.violations = violations;
         this.matters = matters;
+        this.labels = labels;
+        this.subjects = subjects;
     }
 
     /** The handlers of the lead. */
@@ -64,18 +73,21 @@ public class JointOptions {
 
     /** Everybody in the lead's unit. */
     public JsonValue leadColleagues(DelegateExecution execution) {
-        return people(officers.colleaguesIn(lead(execution)).stream());
+        return people(officers.colleaguesIn(lead(execution)).stream(), lead(execution));
     }
 
     /** Everybody in the unit of the step, with card numbers. */
     public JsonValue colleagues(DelegateExecution execution) {
-        return people(officers.colleaguesIn(unit(execution)).stream());
+        return people(officers.colleaguesIn(unit(execution)).stream(), unit(execution));
     }
 
     /** Those of the unit of the step who hold a card. */
     public JsonValue cardHolders(DelegateExecution execution) {
-        return people(officers.colleaguesIn(unit(execution)).stream()
-                .filter(colleague -> colleague.cardNo().isPresent()));
+        String unit = unit(execution);
+        return people(
+                officers.colleaguesIn(unit).stream()
+                        .filter(colleague -> colleague.cardNo().isPresent()),
+                unit);
     }
 
     /** The units that may be invited. */
@@ -128,12 +140,12 @@ public class JointOptions {
                 .values();
     }
 
-    private static JsonValue people(Stream<Colleague> colleagues) {
+    private JsonValue people(Stream<Colleague> colleagues, String unitCode) {
+        List<Post> signers = List.of(subjects.leaderOf(unitCode), new Post(unitCode, Role.UNIT_LEADER));
         return OptionList.of(
                         colleagues.toList(),
                         colleague -> colleague.officer().userId(),
-                        colleague -> colleague.officer().displayName()
-                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                        colleague -> labels.of(colleague, signers))
                 .json();
     }
 

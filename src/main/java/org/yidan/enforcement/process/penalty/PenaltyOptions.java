@@ -2,14 +2,20 @@ package org.yidan.enforcement.process.penalty;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.casework.hands.ColleagueLabels;
+import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.time.CaseWarnings;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
 
 /** The choices and instants the model of penalty cases asks for, each for the case of the task. */
 @ProcessBean("penaltyOptions")
@@ -18,22 +24,41 @@ public class PenaltyOptions {
     private final PenaltyCases cases;
     private final Officers officers;
     private final CaseWarnings warnings;
+    private final PenaltyHands hands;
+    private final ColleagueLabels labels;
+    private final SubjectCompetence subjects;
 
-    PenaltyOptions(PenaltyCases cases, Officers officers, CaseWarnings warnings) {
+    PenaltyOptions(
+            PenaltyCases cases,
+            Officers officers,
+            CaseWarnings warnings,
+            PenaltyHands hands,
+            ColleagueLabels labels,
+            SubjectCompetence subjects) {
         this.cases = cases;
         this.officers = officers;
         this.warnings = warnings;
+        this.hands = hands;
+        this.labels = labels;
+        this.subjects = subjects;
     }
 
     /** Everybody in the handling unit, with the number of a valid enforcement card. */
     public JsonValue colleagues(DelegateExecution execution) {
-        return list(of(execution), List.of());
+        PenaltyCase penalty = of(execution);
+        return list(penalty, officers.colleaguesIn(penalty.leadUnit()));
     }
 
-    /** Who may chair the hearing: everybody but the investigators. */
+    /** Who may chair the hearing: everybody of the unit and of its subject who did not handle the case. */
     public JsonValue chairs(DelegateExecution execution) {
         PenaltyCase penalty = of(execution);
-        return list(penalty, penalty.officers());
+        List<Officers.Colleague> free = Stream.of(penalty.leadUnit(), penalty.subjectUnit())
+                .distinct()
+                .flatMap(unit -> officers.colleaguesIn(unit).stream())
+                .filter(colleague -> !hands.handled(penalty, colleague.officer().userId()))
+                .distinct()
+                .toList();
+        return list(penalty, free);
     }
 
     /** The chair that was named. */
@@ -51,15 +76,10 @@ public class PenaltyOptions {
         return Date.from(warnings.next(execution.getProcessBusinessKey()));
     }
 
-    private JsonValue list(PenaltyCase penalty, List<String> without) {
-        List<Officers.Colleague> all = officers.colleaguesIn(penalty.leadUnit()).stream()
-                .filter(colleague -> !without.contains(colleague.officer().userId()))
-                .toList();
-        return OptionList.of(
-                        all,
-                        colleague -> colleague.officer().userId(),
-                        colleague -> colleague.officer().displayName()
-                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+    private JsonValue list(PenaltyCase penalty, List<Officers.Colleague> all) {
+        List<Post> signers =
+                List.of(subjects.leaderOf(penalty.leadUnit()), new Post(penalty.leadUnit(), Role.UNIT_LEADER));
+        return OptionList.of(all, colleague -> colleague.officer().userId(), colleague -> labels.of(colleague, signers))
                 .json();
     }
 

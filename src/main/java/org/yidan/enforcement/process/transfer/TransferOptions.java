@@ -1,7 +1,10 @@
 package org.yidan.enforcement.process.transfer;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.casework.hands.ColleagueLabels;
+import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.transfer.CrimeTransfer;
 import org.yidan.enforcement.transfer.CrimeTransfers;
 import org.yidan.engine.OptionList;
@@ -14,10 +17,14 @@ public class TransferOptions {
 
     private final CrimeTransfers transfers;
     private final Officers officers;
+    private final ColleagueLabels labels;
+    private final SubjectCompetence subjects;
 
-    TransferOptions(CrimeTransfers transfers, Officers officers) {
+    TransferOptions(CrimeTransfers transfers, Officers officers, ColleagueLabels labels, SubjectCompetence subjects) {
         this.transfers = transfers;
         this.officers = officers;
+        this.labels = labels;
+        this.subjects = subjects;
     }
 
     /** Everybody in the handling unit, with the number of a valid enforcement card. */
@@ -26,8 +33,7 @@ public class TransferOptions {
         return OptionList.of(
                         officers.colleaguesIn(transfer.leadUnit()),
                         colleague -> colleague.officer().userId(),
-                        colleague -> colleague.officer().displayName()
-                                + colleague.cardNo().map(no -> " " + no).orElse(""))
+                        colleague -> labels.of(colleague, List.of(subjects.leaderOf(transfer.leadUnit()))))
                 .json();
     }
 }

@@ -1,0 +1,61 @@
+package org.yidan.call.process.change;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+import org.yidan.call.Call;
+import org.yidan.call.change.RequestDesk;
+import org.yidan.call.process.CallParties;
+import org.yidan.call.process.CallRequestModel;
+import org.yidan.call.process.CurrentCall;
+import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.Seats;
+import org.yidan.casework.process.CurrentStep;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Post;
+
+/** Offers a request that was not decided in time to the next post, too (ServiceTask_PassRequestOn): silence is no consent, and no end either. */
+@ProcessBean("passRequestOn")
+class PassRequestOnDelegate implements JavaDelegate {
+
+    /** The parties of both approvals. */
+    private static final Map<String, String> PARTIES =
+            Map.of("approveByLead", "lead.unit-leader", "approveByCenter", "dispatcher");
+
+    private final CurrentCall current;
+    private final CallParties parties;
+    private final Seats seats;
+    private final RequestDesk desk;
+
+    PassRequestOnDelegate(CurrentCall current, CallParties parties, Seats seats, RequestDesk desk) {
+        this.current = current;
+        this.parties = parties;
+        this.seats = seats;
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        TaskService tasks = execution.getProcessEngineServices().getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .list()
+                .forEach(late -> passOn(execution, tasks, late));
+    }
+
+    private void passOn(DelegateExecution execution, TaskService tasks, Task late) {
+        Call call = current.of(execution);
+        String step = CurrentStep.named(late.getTaskDefinitionKey());
+        String request = String.valueOf(CallRequestModel.Variables.REQUEST_ID.in(execution));
+        HeldStep held = new HeldStep(CallRequestModel.KEY, call.callNo(), step, request);
+        Post ordinary = parties.ordinary(execution, Objects.requireNonNull(PARTIES.get(step)));
+        desk.noteLate(call, step, seats.of(held, ordinary).post().unitCode());
+        seats.after(held, ordinary).ifPresent(next -> {
+            tasks.addCandidateGroup(late.getId(), next.post().groupId());
+            desk.passOn(call, seats.lateEntry(held, next));
+        });
+    }
+}

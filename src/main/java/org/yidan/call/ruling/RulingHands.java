@@ -1,0 +1,80 @@
+package org.yidan.call.ruling;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
+import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.casework.journal.CaseJournal;
+
+/** Who may not do a step of a ruling: who returned the call (DOMAIN 0.5), and for the decision who wrote what it rests on. */
+@Component
+class RulingHands implements SeparatedHands {
+
+    static final String CONFIRM = "confirmRuling";
+    static final String ISSUE = "issueRuling";
+
+    private static final String NEGOTIATION = "recordNegotiation";
+    private static final String RETURN = "acceptDispatch";
+    private static final String COORDINATION = OpinionDesk.COORDINATION;
+    private static final String LEGAL = OpinionDesk.LEGAL;
+    private static final String JOINT = OpinionDesk.JOINT;
+
+    private static final Map<String, Set<String>> RULES = Map.of(
+            NEGOTIATION, Set.of(RETURN),
+            COORDINATION, Set.of(RETURN),
+            LEGAL, Set.of(RETURN),
+            JOINT, Set.of(RETURN),
+            CONFIRM, Set.of(RETURN, COORDINATION, LEGAL, JOINT),
+            ISSUE, Set.of(COORDINATION, LEGAL, JOINT, CONFIRM, NEGOTIATION));
+
+    private final RulingCases rulings;
+    private final RulingParties parties;
+    private final CaseJournal journal;
+
+    RulingHands(RulingCases rulings, RulingParties parties, CaseJournal journal) {
+        this.rulings = rulings;
+        this.parties = parties;
+        this.journal = journal;
+    }
+
+    @Override
+    public String process() {
+        return "responsibility-ruling";
+    }
+
+    @Override
+    public Map<String, Set<String>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Set<String> barred(HeldStep step) {
+        if (!RULES.containsKey(step.step())) {
+            return Set.of();
+        }
+        Set<String> barred = new HashSet<>(authors(step.no(), step.step()));
+        if (RULES.get(step.step()).contains(RETURN)) {
+            barred.addAll(returners(rulings.byNo(step.no()).call()));
+        }
+        return barred;
+    }
+
+    /** Refuses who wrote what the step rests on. */
+    void requireNoAuthor(RulingCase ruling, String step, String actor, String refusal) {
+        if (authors(ruling.caseNo(), step).contains(actor)) {
+            throw CallRefused.forbidden(refusal);
+        }
+    }
+
+    private Set<String> authors(String caseNo, String step) {
+        return journal.actors(caseNo, RULES.getOrDefault(step, Set.of()).toArray(String[]::new));
+    }
+
+    private Set<String> returners(Call call) {
+        return parties.returners(call);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yidan.casework.hands;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.journal.RecordedAct;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.organization.Officer;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+import org.yidan.organization.Post;
+import org.yidan.organization.standin.Seat;
+import org.yidan.organization.standin.StandIns;
+import org.yidan.shared.Texts;
+
+/** Which post does a step of a case, given who had a hand in it before; and the words for it when it is not the ordinary one. */
+@Component
+public class Seats {
+
+    /** The step under which the journal says that another post decides, and why. */
+    public static final String STEP = "standIn";
+
+    private static final String OF_STEP = "step";
+    private static final String POST = "post";
+
+    private final StandIns standIns;
+    private final Officers officers;
+    private final Organization organization;
+    private final Map<String, SeparatedHands> hands;
+
+    Seats(StandIns standIns, Officers officers, Organization organization, List<SeparatedHands> hands) {
+        this.standIns = standIns;
+        this.officers = officers;
+        this.organization = organization;
+        this.hands = hands.stream().collect(Collectors.toMap(SeparatedHands::process, Function.identity()));
+    }
+
+    /** Who may not do the step because of what he did before. */
+    public Set<String> barred(HeldStep step) {
+        return Optional.ofNullable(hands.get(step.process()))
+                .map(of -> of.barred(step))
+                .orElse(Set.of());
+    }
+
+    /** The post that does the step. */
+    public Seat of(HeldStep step, Post ordinary) {
+        return standIns.seat(ordinary, barred(step));
+    }
+
+    /** The post that gets the step too when its seat does not decide in time; empty where the order ends. */
+    public Optional<Seat> after(HeldStep step, Post ordinary) {
+        Seat seat = of(step, ordinary);
+        return standIns.after(seat, barred(step)).map(post -> new Seat(ordinary, post));
+    }
+
+    /** What the journal has to say of a seat that is not the ordinary one; nothing when its last such act says it already. */
+    public Optional<StepEntry> news(HeldStep step, Seat seat, List<? extends RecordedAct> told) {
+        if (!seat.standsIn()) {
+            return Optional.empty();
+        }
+        String sentence = sentence(step, seat);
+        boolean known = why(told, step.step(), Set.of(seat.post().groupId()))
+                .filter(sentence::equals)
+                .isPresent();
+        return known ? Optional.empty() : Optional.of(entry(step, seat, sentence));
+    }
+
+    /** What the journal says of a step that went to the next post because nobody decided in time. */
+    public StepEntry lateEntry(HeldStep step, Seat next) {
+        return entry(step, next, Texts.kept("casework.stands-in.late", name(next.ordinary()), name(next.post())));
+    }
+
+    private static StepEntry entry(HeldStep step, Seat seat, String sentence) {
+        Map<String, Object> answers =
+                Map.of(OF_STEP, step.step(), POST, seat.post().groupId());
+        return StepEntry.of(STEP, "STANDS_IN", sentence, StepEntry.SYSTEM, answers)
+                .forUnit(seat.post().unitCode());
+    }
+
+    private String sentence(HeldStep step, Seat seat) {
+        Post ordinary = seat.ordinary();
+        Set<String> barred = barred(step);
+        String names = officers.holdersOf(ordinary.unitCode(), ordinary.role()).stream()
+                .filter(holder -> barred.contains(holder.userId()))
+                .map(Officer::displayName)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty()
+                ? Texts.kept("casework.stands-in.vacant", name(ordinary), name(seat.post()))
+                : Texts.kept("casework.stands-in.barred", names, name(ordinary), name(seat.post()));
+    }
+
+    /** The post in words: 郧阳区城市管理执法局负责人. */
+    public String name(Post post) {
+        return organization.unit(post.unitCode()).name() + post.role().chinese();
+    }
+
+    /** Why the step is offered to these posts, if it is not its ordinary one; from the journal of the case, oldest act first. */
+    public static Optional<String> why(List<? extends RecordedAct> acts, String step, Set<String> groups) {
+        return acts.stream()
+                .filter(act -> act.step().equals(STEP))
+                .filter(act -> step.equals(act.answers().get(OF_STEP)))
+                .filter(act -> groups.contains(String.valueOf(act.answers().get(POST))))
+                .reduce((earlier, later) -> later)
+                .flatMap(act -> Optional.ofNullable(act.note()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.yidan.enforcement.penalty.book;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
+import org.yidan.organization.standin.StandIns;
+
+/**
+ * Who may not do a step of a penalty case (DOMAIN 0.5; 行政处罚法 57, 58): the officers of the case and who handled it neither
+ * approve, review nor decide it, and who reviewed does not decide.
+ */
+@Component
+public class PenaltyHands implements SeparatedHands {
+
+    private static final String REVIEW = "reviewLegality";
+    private static final String REVIEW_AGAIN = "reviewAfterHearing";
+    private static final String DECIDE = "decidePenalty";
+    private static final Set<String> HANDLED =
+            Set.of("requestFiling", "investigateCase", "writeReport", "takeOverFile");
+
+    private static final Map<String, Set<String>> RULES = Map.of(
+            "approveFiling",
+            Set.of("requestFiling"),
+            "approveRegistration",
+            Set.of("investigateCase"),
+            REVIEW,
+            HANDLED,
+            REVIEW_AGAIN,
+            HANDLED,
+            DECIDE,
+            with(HANDLED, REVIEW, REVIEW_AGAIN),
+            "approveExclusion",
+            Set.of("askExclusion"),
+            "approveClosing",
+            Set.of("proposeClosing"));
+
+    private final PenaltyCases cases;
+    private final CaseJournal journal;
+    private final SubjectCompetence subjects;
+    private final StandIns standIns;
+
+    PenaltyHands(PenaltyCases cases, CaseJournal journal, SubjectCompetence subjects, StandIns standIns) {
+        this.cases = cases;
+        this.journal = journal;
+        this.subjects = subjects;
+        this.standIns = standIns;
+    }
+
+    @Override
+    public String process() {
+        return "penalty-case";
+    }
+
+    @Override
+    public Map<String, Set<String>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Set<String> barred(HeldStep step) {
+        return RULES.containsKey(step.step()) ? barred(cases.byNo(step.no()), step.step()) : Set.of();
+    }
+
+    /** Refuses a user who may not do the step because of what he did before. */
+    public void require(PenaltyCase penalty, String step, String user, String refusal) {
+        if (barred(penalty, step).contains(user)) {
+            throw EnforcementRefused.forbidden(refusal);
+        }
+    }
+
+    /** Whether the user investigated or handled the case. */
+    public boolean handled(PenaltyCase penalty, String user) {
+        return barred(penalty, REVIEW).contains(user);
+    }
+
+    /** Refuses whoever does not decide for the subject: its own people, or who stands in for its leader. */
+    public void requireDecider(PenaltyCase penalty, String user) {
+        String subject = penalty.subjectUnit();
+        if (!standIns.mayAct(user, subjects.leaderOf(subject), barred(penalty, DECIDE))) {
+            subjects.requireSigner(user, subject);
+        }
+    }
+
+    /** Whether the user stands in for the reviewers of that unit. */
+    public boolean standsInForReviewers(PenaltyCase penalty, String unit, String user) {
+        return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barred(penalty, REVIEW));
+    }
+
+    private Set<String> barred(PenaltyCase penalty, String step) {
+        Set<String> barred = new HashSet<>(penalty.officers());
+        barred.addAll(journal.actors(
+                penalty.caseNo(), RULES.getOrDefault(step, Set.of()).toArray(String[]::new)));
+        return barred;
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(Set.of(more));
+        return Set.copyOf(all);
+    }
+}
