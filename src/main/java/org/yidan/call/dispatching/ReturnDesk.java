@@ -45,7 +45,8 @@ public class ReturnDesk {
         Dispatch dispatch = dispatches.current(call);
         Instant now = clock.now();
         rules.check(call, dispatch, command, sent.actor());
-        dispatch.returnIt(sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now);
+        dispatch.returnIt(new Dispatch.Return(
+                sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now));
         call.countReturn();
         boolean disputed = dispatch.mustSign() || call.returnCount() >= settings.returnsBeforeRuling();
         journal.done(
@@ -62,7 +63,7 @@ public class ReturnDesk {
     /** The dispatcher decides on a return; never the officer who returned it. A wrong matter may be corrected at once. */
     public void decide(Call call, ReturnDispatch.Decision decision, DecisionOnReturn grounds, Sent sent) {
         Dispatch dispatch = dispatches.current(call);
-        if (sent.actor().equals(dispatch.returnedBy())) {
+        if (dispatch.wasReturnedBy(sent.actor())) {
             throw CallRefused.forbidden("returner-decides");
         }
         dispatch.decide(sent.actor(), decision.name(), grounds.reason());

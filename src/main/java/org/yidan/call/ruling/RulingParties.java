@@ -3,7 +3,7 @@ package org.yidan.call.ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
@@ -72,7 +72,7 @@ class RulingParties {
 
     /** Who returned the call may not decide on it (DOMAIN 0.5). */
     void requireNotReturner(Call call, String actor) {
-        if (issued(call).stream().anyMatch(dispatch -> actor.equals(dispatch.returnedBy()))) {
+        if (issued(call).stream().anyMatch(dispatch -> dispatch.wasReturnedBy(actor))) {
             throw CallRefused.forbidden("returner-decides");
         }
     }
@@ -95,7 +95,10 @@ class RulingParties {
         Set<String> units = new LinkedHashSet<>();
         issued.forEach(dispatch -> {
             units.add(dispatch.leadUnit());
-            Optional.ofNullable(dispatch.proposedUnit()).ifPresent(units::add);
+            dispatch.returns().stream()
+                    .map(Dispatch.Return::proposedUnit)
+                    .filter(Objects::nonNull)
+                    .forEach(units::add);
         });
         assignments.leadOf(call).ifPresent(units::add);
         assignments.fallbackOf(call).ifPresent(units::add);
@@ -105,7 +108,7 @@ class RulingParties {
     /** Tells the ledger which unit returned the call without ground: the one that now has it, else the last to return it. */
     void tellWrongReturn(Call call, Ruling ruling) {
         List<Dispatch> returned = dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
-                .filter(dispatch -> dispatch.returnedAt() != null)
+                .filter(dispatch -> dispatch.lastReturn().isPresent())
                 .toList();
         returned.stream()
                 .filter(dispatch -> dispatch.leadUnit().equals(ruling.leadAfter()))
@@ -120,7 +123,7 @@ class RulingParties {
                 call.callNo(),
                 call.region(),
                 dispatch.leadUnit(),
-                dispatch.returnedBy(),
+                dispatch.lastReturn().map(Dispatch.Return::returnedBy).orElse(null),
                 "acceptDispatch",
                 Category.WRONG_RETURN,
                 2,
