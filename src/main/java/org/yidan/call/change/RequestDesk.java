@@ -8,6 +8,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.Sent;
+import org.yidan.shared.Characters;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service
@@ -70,8 +71,8 @@ public class RequestDesk {
     }
 
     private static void requireEvidence(String evidence) {
-        if (evidence.length() < ABUSE_EVIDENCE_LEAST || evidence.length() > ABUSE_EVIDENCE_MOST) {
-            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, evidence.length());
+        if (Characters.count(evidence) < ABUSE_EVIDENCE_LEAST || Characters.count(evidence) > ABUSE_EVIDENCE_MOST) {
+            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
         }
     }
 

@@ -2,7 +2,7 @@ package org.yidan.open311.request;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.open311.Open311Refused;
 import org.yidan.open311.partner.Partner;
 import org.yidan.open311.service.ServiceList;
+import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -71,8 +72,8 @@ class StartForm {
 
     static Instant moment(String sent, String name) {
         try {
-            return OffsetDateTime.parse(sent).toInstant();
-        } catch (DateTimeParseException unreadable) {
+            return Days.within(OffsetDateTime.parse(sent).toInstant());
+        } catch (DateTimeException unreadable) {
             throw Open311Refused.invalid("moment-unreadable", name, sent);
         }
     }

@@ -5,12 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,9 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OversizedRequests extends OncePerRequestFilter {
-
-    private static final String PROBLEM =
-            "{\"type\":\"urn:yidan:problem:pages.%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
 
     private final MultipartProperties limits;
 
@@ -43,11 +38,6 @@ class OversizedRequests extends OncePerRequestFilter {
             response.sendError(status.value());
             return;
         }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(PROBLEM.formatted(
-                        UploadAdvice.KEY, status.getReasonPhrase(), status.value(), UploadAdvice.words()));
+        EarlyAnswer.write(response, status, UploadAdvice.KEY);
     }
 }
