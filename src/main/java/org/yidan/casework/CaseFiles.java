@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.BusinessNumbers;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Opens, finds, locks and closes case files. */
@@ -41,7 +42,7 @@ public class CaseFiles {
 
     /** Opens a case under the next number of its kind, region and day. */
     public CaseFile open(NewCase order) {
-        if (order.title().isBlank() || order.title().length() > LONGEST_TITLE) {
+        if (order.title().isBlank() || Characters.count(order.title()) > LONGEST_TITLE) {
             throw CaseRefused.invalid("title-length", LONGEST_TITLE);
         }
         String caseNo = numbers.next(order.kind().prefix(), order.region(), clock.today());

@@ -2,6 +2,7 @@ package org.yidan.enforcement;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Characters;
 
 /**
  * The party against whom a measure is taken (当事人).
@@ -35,7 +36,7 @@ public record Offender(String name, Type type, @Nullable String idNo, @Nullable 
     /** Refuses a party without a name, or with one no register could keep. */
     public Offender {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || Characters.count(name) > LONGEST_NAME) {
             throw EnforcementRefused.invalid("party-name", LONGEST_NAME);
         }
     }

@@ -2,11 +2,11 @@ package org.yidan.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -18,6 +18,8 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Characters;
+import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -58,8 +60,8 @@ public final class FormAnswers {
     /** A text that must be there, trimmed, with so many characters. */
     public String text(String field, int least, int most) {
         String text = optionalText(field, most).orElseThrow(() -> new AnswerRefused("missing", field));
-        if (text.length() < least) {
-            throw new AnswerRefused("too-short", field, least, text.length());
+        if (Characters.count(text) < least) {
+            throw new AnswerRefused("too-short", field, least, Characters.count(text));
         }
         return text;
     }
@@ -68,8 +70,8 @@ public final class FormAnswers {
     public Optional<String> optionalText(String field, int most) {
         Optional<String> text =
                 read(field).map(Object::toString).map(String::strip).filter(t -> !t.isEmpty());
-        if (text.isPresent() && text.get().length() > most) {
-            throw new AnswerRefused("too-long", field, most, text.get().length());
+        if (text.isPresent() && Characters.count(text.get()) > most) {
+            throw new AnswerRefused("too-long", field, most, Characters.count(text.get()));
         }
         return text;
     }
@@ -147,7 +149,7 @@ public final class FormAnswers {
         return value -> {
             try {
                 return parser.apply(value);
-            } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
                 throw new AnswerRefused("unreadable", field, value);
             }
         };
@@ -159,9 +161,10 @@ public final class FormAnswers {
         }
         String text = value.toString().strip();
         boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:?\\d{2}$");
-        return offset
-                ? OffsetDateTime.parse(text).toInstant()
-                : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toInstant();
+        return Days.within(
+                offset
+                        ? OffsetDateTime.parse(text).toInstant()
+                        : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toInstant());
     }
 
     private static LocalDate localDate(Object value) {
@@ -169,7 +172,7 @@ public final class FormAnswers {
             return LocalDate.ofInstant(date.toInstant(), OfficeClock.ZONE);
         }
         String text = value.toString().strip();
-        return text.length() > 10 ? LocalDate.ofInstant(instant(text), OfficeClock.ZONE) : LocalDate.parse(text);
+        return text.length() > 10 ? LocalDate.ofInstant(instant(text), OfficeClock.ZONE) : Days.within(LocalDate.parse(text));
     }
 
     private static List<String> strings(Object value) {

@@ -18,6 +18,7 @@ import org.yidan.level.objection.LevelObjections;
 import org.yidan.level.objection.ObjectionCases;
 import org.yidan.level.objection.Objectors;
 import org.yidan.level.objection.SentWorks;
+import org.yidan.shared.Characters;
 import org.yidan.shared.DomainException;
 
 /** Where a unit of a township objects to one of its open tasks (DOMAIN 7.9-5). */
@@ -125,7 +126,7 @@ public class LevelDesk {
 
     private static String checked(String reason) {
         String text = reason.strip();
-        if (text.length() < SHORTEST_REASON || text.length() > LONGEST_REASON) {
+        if (Characters.count(text) < SHORTEST_REASON || Characters.count(text) > LONGEST_REASON) {
             throw LevelRefused.invalid("reason-length", SHORTEST_REASON, LONGEST_REASON);
         }
         return text;
@@ -133,7 +134,7 @@ public class LevelDesk {
 
     private static @Nullable String clause(@Nullable String basis) {
         String text = basis == null ? "" : basis.strip();
-        if (text.length() > LONGEST_BASIS) {
+        if (Characters.count(text) > LONGEST_BASIS) {
             throw LevelRefused.invalid("basis-length", LONGEST_BASIS);
         }
         return text.isEmpty() ? null : text;

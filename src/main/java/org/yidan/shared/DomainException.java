@@ -39,6 +39,8 @@ public abstract class DomainException extends RuntimeException {
         /** Somebody else was first, or the state of the thing does not allow it any more. */
         CONFLICT,
         /** Done more often than allowed; it will be possible again after a while. */
-        TOO_OFTEN
+        TOO_OFTEN,
+        /** Nothing is wrong with it, but the office could not do it just now; the same may be sent again. */
+        BUSY
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +55,25 @@ public class Race {
         }
         assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         return running.stream().map(Race::result).toList();
+    }
+
+    /** Begins all acts at the same moment, with nothing arranged; what each gave back or threw, in the order of the acts. */
+    public static List<Object> together(List<? extends Callable<?>> acts) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        try {
+            List<Future<Object>> running = new ArrayList<>();
+            for (Callable<?> act : acts) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return (Object) act.call();
+                }));
+            }
+            return running.stream().map(Race::result).toList();
+        } finally {
+            threads.shutdown();
+            assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     private static void hold(Connection holder, String taskId) throws SQLException {

@@ -14,6 +14,7 @@ import org.yidan.casework.carryover.OpenItems;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.engine.SeparateAct;
+import org.yidan.shared.Characters;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -115,6 +116,6 @@ class CarryOverRunner {
 
     private static String cut(RuntimeException failed) {
         String text = failed instanceof DomainException ? String.valueOf(failed.getMessage()) : failed.toString();
-        return text.length() > LONGEST_RESULT ? text.substring(0, LONGEST_RESULT) : text;
+        return Characters.first(text, LONGEST_RESULT);
     }
 }

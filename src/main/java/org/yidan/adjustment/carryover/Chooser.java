@@ -9,6 +9,7 @@ import org.yidan.casework.carryover.Treatment;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /**
@@ -39,7 +40,7 @@ public class Chooser {
         if (ofAParty) {
             throw CarryOverRefused.forbidden("own-unit", item.businessKey());
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        if (reason.isBlank() || Characters.count(reason.strip()) > LONGEST_REASON) {
             throw CarryOverRefused.invalid("reason-length", LONGEST_REASON);
         }
         if (item.state() == CarryOverItem.State.DONE || item.state() == CarryOverItem.State.GONE) {

@@ -21,6 +21,7 @@ import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Opens the file of a proposal once it has been found whole (D1). */
@@ -117,7 +118,7 @@ public class ProposalRegistrar {
         return new NewCase(
                 CaseKind.LIST_ADJUSTMENT,
                 asked.region(),
-                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+                Characters.first(title, LONGEST_TITLE),
                 entry.map(PinnedCaseMatter::of).orElse(null),
                 null,
                 asked.emergency() ? "特急" : NewCase.ORDINARY,

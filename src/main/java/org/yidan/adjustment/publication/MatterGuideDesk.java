@@ -15,6 +15,7 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Characters;
 
 /** The guide (说明书) of a matter, written by its lead with time nodes before it is published (D9, DOMAIN 7.2). */
 @Service
@@ -53,7 +54,7 @@ public class MatterGuideDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.APPROVED);
-        if (steps.size() < FEWEST_STEPS || steps.stream().anyMatch(step -> step.length() > LONGEST_STEP)) {
+        if (steps.size() < FEWEST_STEPS || steps.stream().anyMatch(step -> Characters.count(step) > LONGEST_STEP)) {
             throw AdjustmentRefused.invalid("guide-steps", FEWEST_STEPS, LONGEST_STEP);
         }
         if (steps.stream().noneMatch(step -> TIME_NODE.matcher(step).find())) {
@@ -64,7 +65,7 @@ public class MatterGuideDesk {
         }
         proposal.items(List.of(proposal.single().with(proposal.single().change().withGuide(steps))));
         String whole = String.join(" / ", steps);
-        String note = whole.length() > 1000 ? whole.substring(0, 1000) : whole;
+        String note = Characters.first(whole, 1000);
         journal.done(file, StepEntry.of("writeGuide", "WRITTEN", note, sent.actor(), sent.answers()));
     }
 }

@@ -20,6 +20,7 @@ import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.ListChange;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /** What the forms of an adjustment show of it, as lists in words; cut where a form could not carry more. */
@@ -182,6 +183,6 @@ public class AdjustmentTexts {
 
     private static String cut(List<String> lines) {
         String text = String.join("\n", lines).replace('<', '＜');
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n\n" + Texts.of("adjustment.text-cut");
+        return Characters.count(text) <= LONGEST ? text : Characters.first(text, LONGEST) + "\n\n" + Texts.of("adjustment.text-cut");
     }
 }

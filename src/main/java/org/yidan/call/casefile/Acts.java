@@ -35,8 +35,10 @@ record Acts(
             people.add(step.actor());
             people.addAll(step.presence().persons());
         });
-        dispatches.forEach(
-                d -> addAll(people, d.issuedBy(), d.acceptedBy(), d.handler(), d.returnedBy(), d.decidedBy()));
+        dispatches.forEach(d -> {
+            addAll(people, d.issuedBy(), d.acceptedBy(), d.handler());
+            d.returns().forEach(given -> addAll(people, given.returnedBy(), given.decidedBy()));
+        });
         requests.forEach(r -> addAll(people, r.applicant(), r.leadDecider(), r.centerDecider()));
         files.forEach(file -> people.add(file.uploadedBy()));
         pauses.forEach(pause -> addAll(people, pause.approvedBy(), pause.resumedBy()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.dispatching.Dispatch;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -43,7 +44,11 @@ class NameBook {
         Stream<@Nullable String> ofCall =
                 Stream.of(call.caller().unitCode(), call.township(), call.leadUnit(), call.stationUnit());
         Stream<@Nullable String> ofDispatches = done.dispatches().stream()
-                .flatMap(d -> Stream.concat(Stream.of(d.leadUnit(), d.proposedUnit()), d.coopUnits().stream()));
+                .flatMap(d -> Stream.of(
+                                Stream.of(d.leadUnit()),
+                                d.returns().stream().map(Dispatch.Return::proposedUnit),
+                                d.coopUnits().stream())
+                        .flatMap(units -> units));
         Stream<@Nullable String> ofRulings =
                 done.rulings().stream().flatMap(r -> Stream.of(r.leadBefore(), r.leadAfter()));
         Stream<@Nullable String> ofActs = Stream.concat(

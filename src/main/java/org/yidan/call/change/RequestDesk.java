@@ -15,6 +15,7 @@ import org.yidan.call.time.CallDeadline;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Characters;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service
@@ -86,8 +87,8 @@ public class RequestDesk {
     }
 
     private static void requireEvidence(String evidence) {
-        if (evidence.length() < ABUSE_EVIDENCE_LEAST || evidence.length() > ABUSE_EVIDENCE_MOST) {
-            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, evidence.length());
+        if (Characters.count(evidence) < ABUSE_EVIDENCE_LEAST || Characters.count(evidence) > ABUSE_EVIDENCE_MOST) {
+            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.yidan.call.dispatching;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,10 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,7 +28,7 @@ import org.yidan.call.report.IssuedTerms;
 
 /**
  * A dispatch order (派单, F-02): one responsible unit with its duty as the list words it, the co-operating units, the limits
- * copied from the pinned entry. Issued, then signed by the unit (or by the system when nobody does), or returned once with a
+ * copied from the pinned entry. Issued, then signed by the unit (or by the system when nobody does), or returned with a
  * reason and decided; a later dispatch of the same call takes its place.
  */
 @Entity
@@ -35,6 +42,69 @@ public class Dispatch {
         COOPERATING,
         /** Owner until the list or a ruling says who leads. */
         INTERIM
+    }
+
+    /** One return of a dispatch, and what was decided on it; a later return is another one. */
+    @Embeddable
+    public static class Return {
+
+        private Instant returnedAt;
+        private String returnedBy;
+        private String returnReason;
+        private String returnBasis;
+        private @Nullable String proposedUnit;
+        private @Nullable String decidedBy;
+        private @Nullable String decision;
+        private @Nullable String decisionReason;
+
+        @SuppressWarnings("NullAway.Init")
+        protected Return() {}
+
+        Return(String by, String reason, String basis, @Nullable String proposed, Instant at) {
+            this.returnedAt = at;
+            this.returnedBy = by;
+            this.returnReason = reason;
+            this.returnBasis = basis;
+            this.proposedUnit = proposed;
+        }
+
+        void decide(String by, String decisionCode, String reason) {
+            this.decidedBy = by;
+            this.decision = decisionCode;
+            this.decisionReason = reason;
+        }
+
+        public Instant returnedAt() {
+            return returnedAt;
+        }
+
+        public String returnedBy() {
+            return returnedBy;
+        }
+
+        public String returnReason() {
+            return returnReason;
+        }
+
+        public String returnBasis() {
+            return returnBasis;
+        }
+
+        public @Nullable String proposedUnit() {
+            return proposedUnit;
+        }
+
+        public @Nullable String decidedBy() {
+            return decidedBy;
+        }
+
+        public @Nullable String decision() {
+            return decision;
+        }
+
+        public @Nullable String decisionReason() {
+            return decisionReason;
+        }
     }
 
     @Id
@@ -71,14 +141,11 @@ public class Dispatch {
     private @Nullable String handlerPhone;
     private @Nullable Instant plannedVisitAt;
     private boolean mustSign;
-    private @Nullable Instant returnedAt;
-    private @Nullable String returnedBy;
-    private @Nullable String returnReason;
-    private @Nullable String returnBasis;
-    private @Nullable String proposedUnit;
-    private @Nullable String decidedBy;
-    private @Nullable String decision;
-    private @Nullable String decisionReason;
+
+    @ElementCollection
+    @CollectionTable(name = "dispatch_return", joinColumns = @JoinColumn(name = "dispatch_id"))
+    @OrderColumn(name = "no")
+    private List<Return> returns = new ArrayList<>();
 
     @Embedded
     private IssuedTerms issuedTerms;
@@ -124,19 +191,16 @@ public class Dispatch {
     }
 
     /** Returned with a reason; whether that holds is decided by the dispatcher. */
-    void returnIt(String by, String reason, String basis, @Nullable String proposed, Instant at) {
+    void returnIt(Return given) {
         requireUnsigned();
-        this.returnedAt = at;
-        this.returnedBy = by;
-        this.returnReason = reason;
-        this.returnBasis = basis;
-        this.proposedUnit = proposed;
+        returns.add(given);
     }
 
+    /** Decides on the last return. */
     void decide(String by, String decisionCode, String reason) {
-        this.decidedBy = by;
-        this.decision = decisionCode;
-        this.decisionReason = reason;
+        lastReturn()
+                .orElseThrow(() -> new IllegalStateException(dispatchNo + " was not returned"))
+                .decide(by, decisionCode, reason);
     }
 
     /** The return was rejected: the unit must sign. */
@@ -273,35 +337,18 @@ public class Dispatch {
         return mustSign;
     }
 
-    public @Nullable Instant returnedAt() {
-        return returnedAt;
+    /** Every return with its decision, the first one first. */
+    public List<Return> returns() {
+        return List.copyOf(returns);
     }
 
-    public @Nullable String returnedBy() {
-        return returnedBy;
+    /** The return that was decided last or is to be decided. */
+    public Optional<Return> lastReturn() {
+        return returns.isEmpty() ? Optional.empty() : Optional.of(returns.get(returns.size() - 1));
     }
 
-    public @Nullable String returnReason() {
-        return returnReason;
-    }
-
-    public @Nullable String returnBasis() {
-        return returnBasis;
-    }
-
-    public @Nullable String proposedUnit() {
-        return proposedUnit;
-    }
-
-    public @Nullable String decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable String decision() {
-        return decision;
-    }
-
-    public @Nullable String decisionReason() {
-        return decisionReason;
+    /** Whether this user returned it, be it once. */
+    public boolean wasReturnedBy(String userId) {
+        return returns.stream().anyMatch(given -> given.returnedBy().equals(userId));
     }
 }

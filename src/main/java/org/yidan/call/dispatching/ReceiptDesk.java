@@ -17,6 +17,7 @@ import org.yidan.casework.naming.Nameable;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Minutes;
 
 /** Receipt of dispatches (DOMAIN 1.2 A7): the unit signs, or the system does when nobody has. */
 @Service
@@ -62,7 +63,7 @@ public class ReceiptDesk {
         if (!PhoneNumbers.isPhone(command.handlerPhone())) {
             throw CallRefused.invalid("phone-unreadable");
         }
-        if (command.plannedVisitAt().isBefore(now)) {
+        if (Minutes.before(command.plannedVisitAt(), now)) {
             throw CallRefused.invalid("visit-in-past");
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);

@@ -48,7 +48,8 @@ public class ReturnDesk {
         Dispatch dispatch = dispatches.current(call);
         Instant now = clock.now();
         rules.check(call, dispatch, command, sent.actor());
-        dispatch.returnIt(sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now);
+        dispatch.returnIt(new Dispatch.Return(
+                sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now));
         call.countReturn();
         boolean disputed = dispatch.mustSign() || call.returnCount() >= settings.returnsBeforeRuling();
         journal.done(

@@ -14,6 +14,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /** The handling itself (A9): guide, persons, result and measure, each checked against the pinned entry and the law. */
@@ -60,7 +61,7 @@ public class HandlingDesk {
     }
 
     private void requireNotInTheFuture(Treatment treatment) {
-        if (treatment.startedAt() != null && treatment.startedAt().isAfter(clock.now())) {
+        if (treatment.startedAt() != null && Minutes.after(treatment.startedAt(), clock.now())) {
             throw CallRefused.invalid("handling-started-in-the-future");
         }
     }

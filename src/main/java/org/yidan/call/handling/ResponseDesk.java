@@ -2,7 +2,6 @@ package org.yidan.call.handling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /** The first response on site (A8): proof that somebody came, in time and to the place. */
@@ -61,19 +61,19 @@ public class ResponseDesk {
     }
 
     private void requireBetweenDispatchAndNow(Call call, Instant arrivedAt) {
-        if (arrivedAt.isAfter(clock.now())) {
+        if (Minutes.after(arrivedAt, clock.now())) {
             throw CallRefused.invalid("arrival-in-the-future");
         }
         // Forms know minutes only: an arrival in the minute of the dispatch is not before it.
         Instant dispatched = call.dispatchedAt();
-        if (dispatched != null && arrivedAt.isBefore(dispatched.truncatedTo(ChronoUnit.MINUTES))) {
+        if (dispatched != null && Minutes.before(arrivedAt, dispatched)) {
             throw CallRefused.invalid("arrival-before-dispatch");
         }
     }
 
     private void tellIfLate(Call call, String unit, Instant arrivedAt) {
         clock.running(call, STEP)
-                .filter(deadline -> arrivedAt.isAfter(deadline.due()))
+                .filter(deadline -> Minutes.after(arrivedAt, deadline.due()))
                 .ifPresent(deadline -> lapses.tell(
                         call,
                         new Lapse(

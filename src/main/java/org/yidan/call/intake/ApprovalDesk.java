@@ -16,6 +16,7 @@ import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.Texts;
 
 /** The township leader's approval of a call to the county, and the papers of a critical call that are made up afterwards. */
@@ -25,6 +26,7 @@ public class ApprovalDesk {
 
     private static final String APPROVE = "approveUpwardCall";
     private static final String SAME = "approved-by-the-same";
+    private static final String NOTIFY = "notifyLead";
     private static final String PAPERS_LATE = "notePapersLate";
 
     private final CallJournal journal;
@@ -76,12 +78,43 @@ public class ApprovalDesk {
         journal.done(call, StepEntry.of("approveAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
     }
 
-    /** Who of the responsible unit was told by telephone, and when. */
+    /**
+     * Who of the responsible unit was told by telephone, and when: not before the call was registered. What is said does not
+     * make a late record timely; the ledger hears of it with both times.
+     */
     public void notifyLead(Call call, String person, Instant at, Sent sent) {
-        if (at.isAfter(clock.now()) || at.isBefore(call.report().occurredAt())) {
+        if (Minutes.after(at, clock.now()) || Minutes.before(at, call.registeredAt())) {
             throw CallRefused.invalid("notified-out-of-order");
         }
-        journal.done(call, StepEntry.of("notifyLead", "NOTIFIED", person, sent.actor(), sent.answers()));
+        tellIfLate(call, at);
+        journal.done(call, StepEntry.of(NOTIFY, "NOTIFIED", person, sent.actor(), sent.answers()));
+    }
+
+    private void tellIfLate(Call call, Instant said) {
+        Instant now = clock.now();
+        clock.running(call, NOTIFY)
+                .filter(deadline -> now.isAfter(deadline.due()))
+                .ifPresent(deadline -> {
+                    String center = organization.countyCommandCenter(call.region());
+                    String fact = Texts.kept(
+                            "call.fact.late-notice",
+                            organization.unit(center).name(),
+                            DutyLapses.minute(deadline.due()),
+                            DutyLapses.minute(now),
+                            DutyLapses.minute(said),
+                            call.callNo());
+                    lapses.tell(new DutyLapsed(
+                            call.callNo(),
+                            call.region(),
+                            center,
+                            null,
+                            NOTIFY,
+                            Category.PROCEDURE_DEFECT,
+                            2,
+                            fact,
+                            deadline.due(),
+                            now));
+                });
     }
 
     /** The papers of a critical call are not there in time; told once, though two of them may be late. */

@@ -3,7 +3,6 @@ package org.yidan.call.intake;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yidan.call.CallRefused;
@@ -12,6 +11,7 @@ import org.yidan.call.intake.RegisterCall.PartyConcerned;
 import org.yidan.call.journal.PhoneNumbers;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
+import org.yidan.shared.Minutes;
 
 /** The rules of what a caller enters that concern one field or two of them together (DOMAIN 12). */
 final class ReportRules {
@@ -36,14 +36,14 @@ final class ReportRules {
     private static void checkReport(Report report, Instant now) {
         Instant yearAgo =
                 OffsetDateTime.ofInstant(now, ZoneOffset.UTC).minusYears(1).toInstant();
-        if (report.occurredAt().truncatedTo(ChronoUnit.SECONDS).isAfter(now)) {
+        if (Minutes.after(report.occurredAt(), now)) {
             throw CallRefused.invalid("occurred-in-future");
         }
         if (report.occurredAt().isBefore(yearAgo)) {
             throw CallRefused.invalid("occurred-too-long-ago");
         }
         Instant found = report.foundAt();
-        if (found != null && (found.isBefore(report.occurredAt()) || found.isAfter(now))) {
+        if (found != null && (Minutes.before(found, report.occurredAt()) || Minutes.after(found, now))) {
             throw CallRefused.invalid("found-out-of-order");
         }
         if (!SOURCES.contains(report.source())) {

@@ -50,6 +50,9 @@ public class CallJournal {
         steps.save(new CallStep(call.id(), entry, clock.now()));
         events.publishEvent(new ActRecorded(
                 call.callNo(), call.region(), entry, call.caller().userId(), call.leadUnit()));
+        if (!call.isOpen()) {
+            events.publishEvent(new ActAfterEnd(call.id()));
+        }
         log.info("{} {} {}", call.callNo(), entry.step(), entry.result());
     }
 

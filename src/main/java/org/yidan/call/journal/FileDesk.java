@@ -64,9 +64,11 @@ public class FileDesk {
         return files.save(file);
     }
 
-    /** Takes back the uploader's own file that no call has taken yet; says nothing when there is none. */
+    /** Takes back the uploader's own file that no call has taken yet; a file of others is not known here. */
     public void takeBack(long id, String uploader) {
-        files.deleteUnattached(id, uploader);
+        if (files.deleteUnattached(id, uploader) == 0) {
+            throw CallRefused.missing("file-unknown");
+        }
     }
 
     /** Attaches the uploader's own free files, nine at most; refuses ids that are somebody else's or are gone. */

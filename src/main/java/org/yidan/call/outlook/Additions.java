@@ -2,6 +2,7 @@ package org.yidan.call.outlook;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -11,6 +12,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Characters;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
 
@@ -38,7 +40,7 @@ public class Additions {
     }
 
     /** Records the note and attaches one's own uploads; for staff of units that take part, while the call is open. */
-    public void add(String callNo, String note, List<Long> fileIds, String actor) {
+    public void add(String callNo, @Nullable String note, List<Long> fileIds, String actor) {
         limits.take(Limit.ADDITION, actor);
         Call call = calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> CallRefused.notFound(callNo));
         if (!sight.takesPart(call)) {
@@ -47,8 +49,8 @@ public class Additions {
         if (!call.isOpen()) {
             throw CallRefused.conflict("already-closed", callNo);
         }
-        String said = note.strip();
-        if (said.length() < SHORTEST || said.length() > LONGEST) {
+        String said = note == null ? "" : note.strip();
+        if (Characters.count(said) < SHORTEST || Characters.count(said) > LONGEST) {
             throw CallRefused.invalid("addition-length", SHORTEST, LONGEST);
         }
         files.attach(call, STEP, fileIds, actor);

@@ -59,7 +59,9 @@ class RequestPapers {
         }
         Facts.put(content, "newDue", instant(row, "new_due"));
         Facts.put(content, "submittedAt", instant(row, "submitted_at"));
-        String decider = Objects.requireNonNullElse(row.getString("center_decider"), row.getString("lead_decider"));
+        String center = row.getString("center_decider");
+        // A call that its caller withdraws before anybody works on it needs no decision.
+        String decider = center == null ? row.getString("lead_decider") : center;
         return new CallPaper(
                 "R" + row.getLong("id"),
                 type.equals("EXTEND") ? "F-11" : "F-10",

@@ -6,6 +6,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.duty.Rulings;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /** Tells the dispatcher how an equal case was ruled on: the same matter in the same township, else in the region (DOMAIN 1.4). */
@@ -42,6 +43,6 @@ class Precedents {
                 ruling.rulingNo(),
                 township == null ? "" : organization.unit(township).name(),
                 organization.unit(ruling.leadAfter()).name(),
-                basis.length() <= LONGEST_BASIS ? basis : basis.substring(0, LONGEST_BASIS) + "…");
+                Characters.count(basis) <= LONGEST_BASIS ? basis : Characters.first(basis, LONGEST_BASIS) + "…");
     }
 }

@@ -14,6 +14,7 @@ import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.process.MatterCallModel.Messages;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.engine.OfficeAct;
+import org.yidan.shared.Characters;
 
 /** Brings answers of other processes into the running process of a call, as its messages and variables. */
 @Component
@@ -115,6 +116,6 @@ class ToldAnswers {
     }
 
     private static String shortened(String note) {
-        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE) + "…";
+        return Characters.count(note) <= LONGEST_NOTE ? note : Characters.first(note, LONGEST_NOTE) + "…";
     }
 }

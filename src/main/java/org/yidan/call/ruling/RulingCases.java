@@ -20,6 +20,7 @@ import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /** Opens the case of a ruling when a call asks for one; a call has at most one open ruling (DOMAIN 1.4, 5). */
@@ -98,7 +99,7 @@ public class RulingCases {
         return new NewCase(
                 CaseKind.RULING,
                 call.region(),
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                Characters.first(title, LONGEST_TITLE),
                 matters.entryOf(call.matter()).map(PinnedCaseMatter::of).orElse(null),
                 call.township(),
                 call.urgency().label(),

@@ -82,7 +82,8 @@ class RulingParties {
     /** Everybody who returned the call. */
     Set<String> returners(Call call) {
         return issued(call).stream()
-                .map(Dispatch::returnedBy)
+                .flatMap(dispatch -> dispatch.returns().stream())
+                .map(Dispatch.Return::returnedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -105,7 +106,10 @@ class RulingParties {
         Set<String> units = new LinkedHashSet<>();
         issued.forEach(dispatch -> {
             units.add(dispatch.leadUnit());
-            Optional.ofNullable(dispatch.proposedUnit()).ifPresent(units::add);
+            dispatch.returns().stream()
+                    .map(Dispatch.Return::proposedUnit)
+                    .filter(Objects::nonNull)
+                    .forEach(units::add);
         });
         assignments.leadOf(call).ifPresent(units::add);
         assignments.fallbackOf(call).ifPresent(units::add);
@@ -115,7 +119,7 @@ class RulingParties {
     /** Tells the ledger which unit returned the call without ground: the one that now has it, else the last to return it. */
     void tellWrongReturn(Call call, Ruling ruling) {
         List<Dispatch> returned = dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
-                .filter(dispatch -> dispatch.returnedAt() != null)
+                .filter(dispatch -> dispatch.lastReturn().isPresent())
                 .toList();
         returned.stream()
                 .filter(dispatch -> dispatch.leadUnit().equals(ruling.leadAfter()))
@@ -130,7 +134,7 @@ class RulingParties {
                 call.callNo(),
                 call.region(),
                 dispatch.leadUnit(),
-                dispatch.returnedBy(),
+                dispatch.lastReturn().map(Dispatch.Return::returnedBy).orElse(null),
                 "acceptDispatch",
                 Category.WRONG_RETURN,
                 2,

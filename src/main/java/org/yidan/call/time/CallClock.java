@@ -2,6 +2,7 @@ package org.yidan.call.time;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,11 @@ public class CallClock {
     /** The call is closed: nothing runs any more. */
     public void meetAll(Call call) {
         deadlines.meetAll(call.id(), now());
+    }
+
+    /** The call is closed; these steps go on beside it. */
+    public void meetAllBut(Call call, Collection<String> steps) {
+        deadlines.meetAllBut(call.id(), steps, now());
     }
 
     /** Moves the handling limit to a new instant, and the co-operating units' with it, which end a working day before. */

@@ -2,6 +2,7 @@ package org.yidan.call.time;
 
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.AvailableHints;
@@ -52,4 +53,9 @@ public interface CallDeadlines extends JpaRepository<CallDeadline, Long> {
     @Modifying
     @Query("update CallDeadline d set d.metAt = :at where d.callId = :callId and d.metAt is null")
     int meetAll(Long callId, Instant at);
+
+    /** The same, but for these steps. */
+    @Modifying
+    @Query("update CallDeadline d set d.metAt = :at where d.callId = :callId and d.metAt is null and d.step not in :steps")
+    int meetAllBut(Long callId, Collection<String> steps, Instant at);
 }

@@ -72,7 +72,7 @@ class OutlookApi {
             @Nullable Double lng) {}
 
     /** What is added to an open call. */
-    record Addition(String note, @Nullable List<Long> fileIds) {}
+    record Addition(@Nullable String note, @Nullable List<Long> fileIds) {}
 
     /** Who will lead, by which law and how fast, if the call is sent now. */
     @GetMapping("/outlook")

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.sight.SeenCase;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Keeps comments on calls and cases; they are only ever added. Tasklist's own comments are read where the engine keeps them. */
@@ -44,7 +45,7 @@ public class CaseComments {
         if (text.isEmpty()) {
             throw CaseRefused.invalid("comment-empty");
         }
-        if (text.length() > LONGEST) {
+        if (Characters.count(text) > LONGEST) {
             throw CaseRefused.invalid("comment-too-long", LONGEST, text.length());
         }
         jdbc.sql("insert into case_comment (case_no, author, text, written_at) values (?, ?, ?, ?)")

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 
 /** Finds calls and cases the current user may see, also finished ones; goes on from a line, so late pages cost no more. */
@@ -70,7 +71,7 @@ public class CaseSearch {
         equal("unit", question.unit(), conditions, parameters);
         since("opened_at >= :from", "from", question.from(), conditions, parameters);
         LocalDate to = question.to();
-        since("opened_at < :to", "to", to == null ? null : to.plusDays(1), conditions, parameters);
+        since("opened_at < :to", "to", to == null ? null : Days.within(to).plusDays(1), conditions, parameters);
         Matcher before = BEFORE.matcher(question.before() == null ? "" : question.before());
         if (before.matches()) {
             conditions.add("(opened_at, no) < (:before, :beforeNo)");
@@ -108,7 +109,10 @@ public class CaseSearch {
         if (day != null) {
             conditions.add(condition);
             parameters.put(
-                    name, Timestamp.from(day.atStartOfDay(OfficeClock.ZONE).toInstant()));
+                    name,
+                    Timestamp.from(Days.within(day)
+                            .atStartOfDay(OfficeClock.ZONE)
+                            .toInstant()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
+import org.yidan.organization.Role;
 import org.yidan.shared.web.OfficeTimes;
 
 /** The list of all calls and cases one may see. */
@@ -24,6 +25,8 @@ import org.yidan.shared.web.OfficeTimes;
 class CaseListController {
 
     private static final String CALL = "CALL";
+
+    private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER, Role.INSPECTOR);
 
     private final CaseSearch search;
     private final CurrentUser user;
@@ -45,7 +48,16 @@ class CaseListController {
         model.addAttribute("page", search.find(query));
         model.addAttribute("kinds", kinds());
         model.addAttribute("units", units());
+        model.addAttribute("overseer", user.groups().stream().anyMatch(CaseListController::oversees));
         return "cases/list";
+    }
+
+    /** Who reads the ledger, also where an entry belongs to no case. */
+    private static boolean oversees(String group) {
+        return group.equals("auditor")
+                || Post.ofGroup(group)
+                        .filter(post -> OVERSEERS.contains(post.role()))
+                        .isPresent();
     }
 
     private static List<String> kinds() {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.catalog.MatterNotInList;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.VersionPublished;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -220,7 +221,7 @@ public class DraftDesk {
     }
 
     private static void requireText(String text, int longest, String field) {
-        if (text.isBlank() || text.strip().length() > longest) {
+        if (text.isBlank() || Characters.count(text.strip()) > longest) {
             throw DraftRefused.fieldFaulty(field);
         }
     }

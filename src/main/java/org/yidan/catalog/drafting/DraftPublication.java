@@ -13,6 +13,7 @@ import org.yidan.catalog.VersionPublished;
 import org.yidan.catalog.publishing.EditorPublishes;
 import org.yidan.catalog.publishing.ListPublisher;
 import org.yidan.catalog.publishing.NewVersion;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Makes an approved draft a version of the list; needs the transaction and the lock on the draft of its caller. */
@@ -44,7 +45,7 @@ class DraftPublication {
         if (draft.editors().contains(publishedBy)) {
             throw new EditorPublishes(publishedBy);
         }
-        if (noticeUrl != null && !(noticeUrl.length() <= LONGEST_ADDRESS && noticeUrl.matches("https?://\\S+"))) {
+        if (noticeUrl != null && !(Characters.count(noticeUrl) <= LONGEST_ADDRESS && noticeUrl.matches("https?://\\S+"))) {
             throw DraftRefused.fieldFaulty("noticeUrl");
         }
         Instant moment = publisher.begin(draft.region(), clock.instant());

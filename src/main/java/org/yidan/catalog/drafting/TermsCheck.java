@@ -11,6 +11,7 @@ import org.yidan.catalog.publishing.Citation;
 import org.yidan.catalog.sheet.CatalogSettings;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Characters;
 
 /**
  * Checks each field of a matter put into a draft: what a list file must keep to, a draft must too. The guide may still be
@@ -76,7 +77,7 @@ class TermsCheck {
     }
 
     private static boolean text(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest;
+        return !text.isBlank() && Characters.count(text) <= longest;
     }
 
     private static boolean within(int number, int most) {

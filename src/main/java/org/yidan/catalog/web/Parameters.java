@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Characters;
+import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 
 /** Reads request parameters; what cannot be read is refused with {@link ParameterMalformed}. */
@@ -37,8 +39,8 @@ final class Parameters {
     }
 
     static @Nullable String words(String parameter, @Nullable String text) {
-        if (text != null && text.length() > LONGEST_WORDS) {
-            throw new ParameterMalformed(parameter, text.substring(0, LONGEST_WORDS) + "…", "expected-words");
+        if (text != null && Characters.count(text) > LONGEST_WORDS) {
+            throw new ParameterMalformed(parameter, Characters.first(text, LONGEST_WORDS) + "…", "expected-words");
         }
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -48,7 +50,7 @@ final class Parameters {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST_ADDRESS || !text.matches("https?://[^\\s<>\"]+")) {
+        if (Characters.count(text) > LONGEST_ADDRESS || !text.matches("https?://[^\\s<>\"]+")) {
             throw new ParameterMalformed(parameter, text, "expected-address");
         }
         return text;
@@ -74,7 +76,7 @@ final class Parameters {
     }
 
     static @Nullable LocalDate day(String parameter, @Nullable String text) {
-        return text == null || text.isBlank() ? null : read(parameter, text, "expected-day", LocalDate::parse);
+        return text == null || text.isBlank() ? null : read(parameter, text, "expected-day", day -> Days.within(LocalDate.parse(day)));
     }
 
     /** With an offset, or a local time or day in Asia/Shanghai. */
@@ -86,13 +88,14 @@ final class Parameters {
         // A plus sign in a query arrives as a blank.
         String whole = text.strip().replace(' ', '+');
         if (!whole.contains("T")) {
-            return LocalDate.parse(whole).atStartOfDay(OfficeClock.ZONE).toInstant();
+            return Days.within(LocalDate.parse(whole)).atStartOfDay(OfficeClock.ZONE).toInstant();
         }
         boolean offset =
                 whole.endsWith("Z") || whole.lastIndexOf('+') > 0 || whole.lastIndexOf('-') > whole.indexOf('T');
-        return offset
-                ? OffsetDateTime.parse(whole).toInstant()
-                : LocalDateTime.parse(whole).atZone(OfficeClock.ZONE).toInstant();
+        return Days.within(
+                offset
+                        ? OffsetDateTime.parse(whole).toInstant()
+                        : LocalDateTime.parse(whole).atZone(OfficeClock.ZONE).toInstant());
     }
 
     private static int within(String parameter, @Nullable String text, int usual, int least, int most) {

@@ -13,6 +13,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Opens the record of a penalty case that a call or a joint task asks for (DOMAIN 2.2 P1); filing decides whether it goes on. */
@@ -93,7 +94,7 @@ public class PenaltyDesk {
         if (cause < 1 || cause > LONGEST_CAUSE) {
             throw EnforcementRefused.invalid("case-cause", LONGEST_CAUSE);
         }
-        if (order.actId().isBlank() || order.actId().length() > LONGEST_ACT) {
+        if (order.actId().isBlank() || Characters.count(order.actId()) > LONGEST_ACT) {
             throw EnforcementRefused.invalid("case-act", LONGEST_ACT);
         }
         if (order.foundOn().isAfter(clock.today())) {
@@ -107,6 +108,6 @@ public class PenaltyDesk {
 
     private static String shortened(String cause) {
         String title = cause.strip();
-        return title.length() <= 100 ? title : title.substring(0, 99) + "…";
+        return Characters.count(title) <= 100 ? title : Characters.first(title, 99) + "…";
     }
 }

@@ -10,6 +10,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** The special team reports, the head of the organ decides within three days (移送规定 5). */
@@ -40,7 +41,7 @@ public class HeadDecisionDesk {
         CrimeTransfer transfer = book.locked(transferNo);
         LocalDate today = LocalDate.ofInstant(book.now(), OfficeClock.ZONE);
         OfficerCheck.Result checked = officers.require(transfer.leadUnit(), team, today, List.of());
-        if (facts.strip().length() < SHORTEST) {
+        if (Characters.count(facts.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("transfer-report-too-short", SHORTEST);
         }
         transfer.report(checked.userIds(), facts, offence, book.now());

@@ -14,6 +14,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -62,15 +63,15 @@ public class PoliceDesk {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.APPROVED);
         Instant approved = transfer.headDecidedAt();
-        if (handover.at().isAfter(book.now())
-                || approved != null && handover.at().isBefore(approved)) {
+        if (Minutes.after(handover.at(), book.now())
+                || approved != null && Minutes.before(handover.at(), approved)) {
             throw EnforcementRefused.invalid("transfer-handover-out-of-order");
         }
         if (!handover.materials().containsAll(NEEDED)) {
             throw EnforcementRefused.invalid("transfer-materials-missing");
         }
         Instant due = transfer.handoverDue();
-        if (due != null && handover.at().isAfter(due)) {
+        if (due != null && Minutes.after(handover.at(), due)) {
             book.late(transfer, "handOverFile", "noteHandOverLate", "transfer-handover-late", due);
         }
         transfer.handOver(handover.policeUnit(), handover.materials(), handover.at());
@@ -109,8 +110,8 @@ public class PoliceDesk {
         transfer.require(TransferState.WITH_POLICE);
         Instant handed = transfer.transferredAt();
         LocalDate receipt = LocalDate.ofInstant(answer.receiptAt(), OfficeClock.ZONE);
-        if (answer.receiptAt().isAfter(book.now())
-                || handed != null && answer.receiptAt().isBefore(handed)
+        if (Minutes.after(answer.receiptAt(), book.now())
+                || handed != null && Minutes.before(answer.receiptAt(), handed)
                 || answer.on().isBefore(receipt)
                 || answer.on().isAfter(LocalDate.ofInstant(book.now(), OfficeClock.ZONE))) {
             throw EnforcementRefused.invalid("transfer-answer-out-of-order");
@@ -160,7 +161,7 @@ public class PoliceDesk {
     /** The things seized are with the police; the transfer is complete. */
     public void goods(String transferNo, Instant at, String list, Sent sent) {
         CrimeTransfer transfer = book.locked(transferNo);
-        if (at.isAfter(book.now())) {
+        if (Minutes.after(at, book.now())) {
             throw EnforcementRefused.invalid("transfer-handover-out-of-order");
         }
         transfer.goodsHanded(at);

@@ -11,6 +11,7 @@ import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.shared.Characters;
 
 /** Opens the record of a transfer to the police (DOMAIN 2.3); one at a time is open for a call, a joint task or a case. */
 @Service
@@ -60,7 +61,7 @@ public class TransferDesk {
         CaseFile file = files.open(new NewCase(
                 CaseKind.CRIME_TRANSFER,
                 order.region(),
-                title.length() <= 100 ? title : title.substring(0, 99) + "…",
+                Characters.count(title) <= 100 ? title : Characters.first(title, 99) + "…",
                 null,
                 null,
                 NewCase.ORDINARY,

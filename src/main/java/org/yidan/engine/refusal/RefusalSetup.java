@@ -7,10 +7,17 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.EngineSettings;
 
 /** Puts the interceptor around all commands. */
 @Component
 class RefusalSetup extends AbstractProcessEnginePlugin {
+
+    private final EngineSettings settings;
+
+    RefusalSetup(EngineSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -20,10 +27,10 @@ class RefusalSetup extends AbstractProcessEnginePlugin {
                 withOurs(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
-    private static List<CommandInterceptor> withOurs(
+    private List<CommandInterceptor> withOurs(
             ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = new ArrayList<>();
-        all.add(new RefusalInterceptor(engine));
+        all.add(new RefusalInterceptor(engine, new Repeats(settings.retries())));
         if (others != null) {
             all.addAll(others);
         }

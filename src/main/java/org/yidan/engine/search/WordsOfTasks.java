@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Characters;
 
 /**
  * What a task is found by: number of its case, matter, place and title, as they are when the task begins. Written into the
@@ -34,7 +35,7 @@ final class WordsOfTasks implements Expression {
             }
         }
         String all = String.join(" · ", words);
-        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+        return Characters.first(all, LONGEST);
     }
 
     private static @Nullable String numberOf(VariableScope scope) {

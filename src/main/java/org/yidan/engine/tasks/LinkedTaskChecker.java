@@ -1,6 +1,7 @@
 package org.yidan.engine.tasks;
 
 import java.util.List;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -19,14 +20,14 @@ import org.springframework.beans.DirectFieldAccessor;
 class LinkedTaskChecker extends AuthorizationCommandChecker {
 
     @Override
-    public void checkReadTask(TaskEntity task) {
+    public void checkReadTask(@Nullable TaskEntity task) {
         if (!mayWorkOn(task)) {
             super.checkReadTask(task);
         }
     }
 
     @Override
-    public void checkReadTaskVariable(TaskEntity task) {
+    public void checkReadTaskVariable(@Nullable TaskEntity task) {
         if (!mayWorkOn(task)) {
             super.checkReadTaskVariable(task);
         }
@@ -57,7 +58,11 @@ class LinkedTaskChecker extends AuthorizationCommandChecker {
         }
     }
 
-    private static boolean mayWorkOn(TaskEntity task) {
+    /** Some of the engine's commands ask before they know that the task is there. */
+    private static boolean mayWorkOn(@Nullable TaskEntity task) {
+        if (task == null) {
+            throw new NullValueException("no such task");
+        }
         return TaskRights.checked() && TaskRights.concernsUser(task);
     }
 

@@ -16,6 +16,7 @@ import org.yidan.casework.level.SentDuty;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /** Opens the case of an objection under its own number, links it to what it is about, and starts its process. */
@@ -52,7 +53,7 @@ public class ObjectionCases {
         CaseFile file = files.open(new NewCase(
                 CaseKind.LEVEL_OBJECTION,
                 duty.region(),
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
+                Characters.first(title, LONGEST_TITLE),
                 duty.matter(),
                 organization.townshipOf(task.unit()).orElse(null),
                 duty.urgency(),

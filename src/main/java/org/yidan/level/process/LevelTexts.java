@@ -6,6 +6,7 @@ import org.yidan.engine.ProcessBean;
 import org.yidan.level.objection.LevelObjection;
 import org.yidan.level.objection.LevelObjections;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /** What the forms of an objection show: {@code ${levelTexts.objection(execution)}}. */
@@ -48,6 +49,6 @@ public class LevelTexts {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Characters.count(text) <= LONGEST ? text : Characters.first(text, LONGEST) + "…";
     }
 }

@@ -1,8 +1,8 @@
 package org.yidan.open311.request;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.open311.Open311Refused;
 import org.yidan.open311.partner.Partner;
 import org.yidan.open311.service.ServiceList;
+import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -73,8 +74,8 @@ class StartForm {
 
     static Instant moment(String sent, String name) {
         try {
-            return OffsetDateTime.parse(sent).toInstant();
-        } catch (DateTimeParseException unreadable) {
+            return Days.within(OffsetDateTime.parse(sent).toInstant());
+        } catch (DateTimeException unreadable) {
             throw Open311Refused.invalid("moment-unreadable", name, sent);
         }
     }

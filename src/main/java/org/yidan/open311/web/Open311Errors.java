@@ -3,8 +3,7 @@ package org.yidan.open311.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -15,15 +14,15 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.yidan.open311.Open311Refused;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refusals;
 import org.yidan.shared.Texts;
+import org.yidan.shared.web.Incident;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Says what went wrong as the standard asks: a list of codes with descriptions, in the format of the address. */
 @RestControllerAdvice(assignableTypes = {ServicesApi.class, RequestsApi.class, UpdatesApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Open311Errors {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Open311Errors.class);
 
     private final Open311Answer answer;
 
@@ -50,13 +49,11 @@ class Open311Errors {
     /** A refusal of the rules of a call may come wrapped by the engine; anything else is a fault of ours and is not told. */
     @ExceptionHandler
     ResponseEntity<String> failed(RuntimeException failure, HttpServletRequest request) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException refusal) {
-                return refused(refusal, request);
-            }
+        Optional<DomainException> refusal = Refusals.in(failure);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), request);
         }
-        LOG.error("a request from outside failed", failure);
-        return error(HttpStatusCode.valueOf(500), Texts.of("open311.failed"), request);
+        return error(HttpStatusCode.valueOf(500), Incident.words(Incident.logged(failure)), request);
     }
 
     private ResponseEntity<String> error(HttpStatusCode status, String words, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.yidan.call.outside.PublicQuestion;
 import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
 import org.yidan.open311.partner.Partner;
+import org.yidan.shared.Days;
 
 /** Reads the parameters of a list; what cannot be read is refused by its name, never left out silently. */
 final class RequestQuery {
@@ -100,7 +101,7 @@ final class RequestQuery {
             return null;
         }
         try {
-            return OffsetDateTime.parse(sent).toInstant();
+            return Days.within(OffsetDateTime.parse(sent).toInstant());
         } catch (DateTimeException unreadable) {
             throw Open311Refused.invalid("moment-unreadable", name, sent);
         }

@@ -14,6 +14,7 @@ import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.application.ReturnApplicants.Applicant;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.shared.Characters;
 
 /** Takes an application in (C1): the township's own, or the staffing office's for a higher decision. */
 @Service
@@ -50,7 +51,7 @@ public class ReturnApplicationDesk {
         if (asked.reasons().isEmpty()) {
             throw PowerReturnRefused.invalid("reason-missing");
         }
-        if (asked.explanation().strip().length() < LEAST_EXPLANATION) {
+        if (Characters.count(asked.explanation().strip()) < LEAST_EXPLANATION) {
             throw PowerReturnRefused.invalid("explanation-short", LEAST_EXPLANATION);
         }
         requireDocument(applicant, asked);

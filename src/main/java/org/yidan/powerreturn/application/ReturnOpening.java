@@ -26,6 +26,7 @@ import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -91,7 +92,7 @@ public class ReturnOpening {
 
     private static String title(MatterEntry entry) {
         String title = Texts.kept("powerreturn.title", entry.name());
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return Characters.first(title, LONGEST_TITLE);
     }
 
     private void enter(
@@ -118,9 +119,7 @@ public class ReturnOpening {
     }
 
     private static String note(NewReturn order) {
-        return order.explanation().length() <= 1000
-                ? order.explanation()
-                : order.explanation().substring(0, 1000);
+        return Characters.first(order.explanation(), 1000);
     }
 
     private static Map<String, Object> answers(NewReturn order) {

@@ -24,6 +24,7 @@ import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /** Announces the return before its effect (行政处罚法 24; 政府信息公开条例 26) and publishes the version that carries it out. */
@@ -161,7 +162,7 @@ public class ReturnPublicationDesk {
             throw PowerReturnRefused.invalid(
                     "reschedule-needless", file.effectiveFrom().toString());
         }
-        if (reason == null || reason.length() < 5) {
+        if (reason == null || Characters.count(reason) < 5) {
             throw PowerReturnRefused.invalid("reschedule-reason");
         }
         days.requireAhead(day);

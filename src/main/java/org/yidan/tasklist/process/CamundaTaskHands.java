@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.DomainException;
 import org.yidan.tasklist.list.SeenTask;
 import org.yidan.tasklist.takeover.TaskHands;
 
@@ -36,6 +37,18 @@ class CamundaTaskHands implements TaskHands {
     public Result take(SeenTask seen, String from) {
         String me = user.id();
         List<String> groups = user.groups();
+        try {
+            return handOver(seen, from, me, groups);
+        } catch (DomainException lost) {
+            if (lost.kind() == DomainException.Kind.BUSY) {
+                // The transaction is undone with what it has done so far.
+                return Result.CHANGED_HANDS;
+            }
+            throw lost;
+        }
+    }
+
+    private Result handOver(SeenTask seen, String from, String me, List<String> groups) {
         return run(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(seen.id());
             if (task == null || !from.equals(task.getAssignee())) {

@@ -150,6 +150,7 @@ class PauseAndArchiveTest {
             var asked = new NewRequest(RequestType.SUSPEND, "TEST", "送检等待结果", null, LocalDate.of(2026, 3, 20), null);
             CallRequest request = requests.save(
                     new CallRequest(call.id(), asked, null, Instant.parse("2026-03-20T10:00:00Z"), "somebody", MONDAY));
+            request.end(CallRequest.Status.APPLIED, MONDAY);
             pauses.begin(call, request, MONDAY);
         });
     }

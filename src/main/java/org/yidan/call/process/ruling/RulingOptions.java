@@ -12,6 +12,7 @@ import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Characters;
 
 /** What the forms of a ruling offer and show: {@code ${rulingOptions.parties(execution)}}. */
 @ProcessBean("rulingOptions")
@@ -57,7 +58,7 @@ public class RulingOptions {
 
     /** With a paragraph for each line, as forms show Markdown. */
     private static String shortened(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String cut = Characters.count(text) <= LONGEST ? text : Characters.first(text, LONGEST) + "…";
         return cut.replace("\n", "\n\n");
     }
 }

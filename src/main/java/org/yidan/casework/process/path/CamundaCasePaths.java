@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseRefused;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.ModelFlow;
@@ -195,7 +196,20 @@ class CamundaCasePaths implements CasePaths {
         return numbers;
     }
 
+    /** Whoever may delete a deployment takes the model from the cases that ran on it, and nothing else. */
+    private boolean isGone(String definitionId) {
+        return repository
+                        .getObject()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .count()
+                == 0;
+    }
+
     private List<ModelFlow> flowsOf(String definitionId) {
+        if (isGone(definitionId)) {
+            return List.of();
+        }
         return repository
                 .getObject()
                 .getBpmnModelInstance(definitionId)
@@ -212,6 +226,9 @@ class CamundaCasePaths implements CasePaths {
     }
 
     private String xml(String definitionId) {
+        if (isGone(definitionId)) {
+            throw CaseRefused.missing("model-gone");
+        }
         try (InputStream model = repository.getObject().getProcessModel(definitionId)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

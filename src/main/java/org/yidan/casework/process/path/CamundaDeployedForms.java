@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,11 @@ class CamundaDeployedForms implements DeployedForms {
     }
 
     private FormQuestions deployed(String definitionId, String formKey) {
-        String deployment =
-                repository.getObject().getProcessDefinition(definitionId).getDeploymentId();
+        ProcessDefinition definition = definition(definitionId);
+        if (definition == null) {
+            return FormQuestions.NONE;
+        }
+        String deployment = definition.getDeploymentId();
         CamundaFormDefinition form = Context.getCommandContext()
                 .getCamundaFormDefinitionManager()
                 .findDefinitionByDeploymentAndKey(deployment, formKey);
@@ -63,6 +67,15 @@ class CamundaDeployedForms implements DeployedForms {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Null when its deployment was deleted: the answers are kept and shown without the words of the form. */
+    private @Nullable ProcessDefinition definition(String definitionId) {
+        return repository
+                .getObject()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .singleResult();
     }
 
     private static void collect(JsonNode components, List<Question> questions) {
@@ -96,6 +109,9 @@ class CamundaDeployedForms implements DeployedForms {
     }
 
     private String name(String definitionId, String element) {
+        if (definition(definitionId) == null) {
+            return element;
+        }
         ModelElementInstance found =
                 repository.getObject().getBpmnModelInstance(definitionId).getModelElementById(element);
         return found instanceof FlowNode node && node.getName() != null ? node.getName() : element;

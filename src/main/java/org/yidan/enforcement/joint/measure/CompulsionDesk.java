@@ -25,6 +25,7 @@ import org.yidan.enforcement.joint.site.SiteOfficers;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -103,7 +104,7 @@ public class CompulsionDesk {
         TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
         Violation violation = violations.one(file.caseNo(), violationNo);
         LocalDate day = taking.takenAt().atZone(OfficeClock.ZONE).toLocalDate();
-        if (taking.takenAt().isAfter(journal.now()) || day.isBefore(violation.foundOn())) {
+        if (Minutes.after(taking.takenAt(), journal.now()) || day.isBefore(violation.foundOn())) {
             throw EnforcementRefused.invalid("measure-time");
         }
         OfficerCheck.Result crew = officers.require(file, measure.unitCode(), taking.officers(), day, sent.actor());
@@ -153,7 +154,7 @@ public class CompulsionDesk {
     public void lift(CaseFile open, int violationNo, Instant liftedAt, String note, Sent sent) {
         CaseFile file = files.locked(open.caseNo());
         TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
-        if (liftedAt.isAfter(journal.now()) || liftedAt.isBefore(measure.requireBegun())) {
+        if (Minutes.after(liftedAt, journal.now()) || Minutes.before(liftedAt, measure.requireBegun())) {
             throw EnforcementRefused.invalid("measure-time");
         }
         measures.state(measure, State.ENDED);

@@ -16,6 +16,7 @@ import org.yidan.enforcement.penalty.NewPenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyDesk;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
+import org.yidan.shared.Characters;
 
 /** Opens the cases that follow from what was found (B10, B11): one penalty case for a subject and violation, one transfer. */
 @Service
@@ -88,7 +89,7 @@ public class FollowingCases {
 
     private static String cause(Violation violation) {
         String facts = violation.facts();
-        return facts.length() <= LONGEST_CAUSE ? facts : facts.substring(0, LONGEST_CAUSE - 1) + "…";
+        return Characters.count(facts) <= LONGEST_CAUSE ? facts : Characters.first(facts, LONGEST_CAUSE - 1) + "…";
     }
 
     private void note(CaseFile file, String step, Violation violation, CaseFile opened) {

@@ -24,6 +24,7 @@ import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /** The plan of a joint action (B2): who goes where, checks what, with whom. */
@@ -80,7 +81,7 @@ public class PlanDesk {
     public void plan(CaseFile open, JointPlan plan, Sent sent) {
         CaseFile file = files.locked(open.caseNo());
         file.requireOpen();
-        if (plan.plannedAt().isBefore(journal.now())) {
+        if (Minutes.before(plan.plannedAt(), journal.now())) {
             throw EnforcementRefused.invalid("planned-in-the-past");
         }
         String lead = parties.unit(file.caseNo(), "lead");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.Offender;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 
 /** Reads the lines of a plan: parts are separated by a vertical bar, wide or narrow. */
 @Component
@@ -35,8 +36,8 @@ class PlanLines {
             List<String> parts = parts(line);
             Offender.Type type = parts.size() == 3 ? type(parts.get(2)) : null;
             if (type == null
-                    || parts.get(0).length() > LONGEST_NAME
-                    || parts.get(1).length() > LONGEST_TEXT) {
+                    || Characters.count(parts.get(0)) > LONGEST_NAME
+                    || Characters.count(parts.get(1)) > LONGEST_TEXT) {
                 throw EnforcementRefused.invalid("object-line", line);
             }
             PlannedObject object = new PlannedObject(objects.size() + 1, parts.get(0), parts.get(1), type);
@@ -54,7 +55,7 @@ class PlanLines {
         List<CheckItem> items = new ArrayList<>();
         for (String line : lines) {
             List<String> parts = parts(line);
-            if (parts.size() < 2 || parts.size() > 3 || parts.stream().anyMatch(part -> part.length() > LONGEST_TEXT)) {
+            if (parts.size() < 2 || parts.size() > 3 || parts.stream().anyMatch(part -> Characters.count(part) > LONGEST_TEXT)) {
                 throw EnforcementRefused.invalid("item-line", line);
             }
             String unit = unit(parts.get(0), units)

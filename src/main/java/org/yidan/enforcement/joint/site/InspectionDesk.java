@@ -24,6 +24,7 @@ import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.plan.CheckItem;
 import org.yidan.enforcement.joint.plan.PlanTables;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /** Inspections on site (B5): cards are shown, everything is recorded, and the record is signed for one subject. */
@@ -175,7 +176,7 @@ public class InspectionDesk {
     }
 
     private void requireOrder(Report report) {
-        if (report.endedAt().isBefore(report.startedAt()) || report.endedAt().isAfter(journal.now())) {
+        if (Minutes.before(report.endedAt(), report.startedAt()) || Minutes.after(report.endedAt(), journal.now())) {
             throw EnforcementRefused.invalid("inspection-times");
         }
     }

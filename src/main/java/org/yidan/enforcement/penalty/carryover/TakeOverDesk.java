@@ -9,6 +9,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.shared.Characters;
 
 /** The new subject of a case names its officers, and the justice office says whether a case still has a basis (DOMAIN 6.3). */
 @Service
@@ -48,7 +49,7 @@ public class TakeOverDesk {
     /** True when the case may go on. */
     public boolean opine(String caseNo, Opinion opinion, String text, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
-        if (text.strip().length() < SHORTEST) {
+        if (Characters.count(text.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("review-too-short", SHORTEST);
         }
         book.done(penalty, "giveLegalOpinion", opinion, text, sent);

@@ -10,6 +10,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
+import org.yidan.shared.Characters;
 
 /** The leaders' discussion of complex and serious cases, before the decision (行政处罚法 57). */
 @Service
@@ -39,7 +40,7 @@ public class CollectiveDesk {
         if (Set.copyOf(leaders).size() < FEWEST) {
             throw EnforcementRefused.invalid("collective-too-few", FEWEST);
         }
-        if (record.strip().length() < SHORTEST) {
+        if (Characters.count(record.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("collective-record-too-short", SHORTEST);
         }
         penalty.discussed(book.now());

@@ -17,6 +17,7 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.facts.Publicity;
+import org.yidan.shared.Characters;
 
 /** Closes a case: the handler proposes, the leader agrees, the file is archived (DOMAIN 2.2 P15). */
 @Service
@@ -65,7 +66,7 @@ public class ClosingDesk {
     public void propose(String caseNo, String summary, @Nullable String unperformed, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         check(penalty, unperformed);
-        if (summary.strip().length() < SHORTEST) {
+        if (Characters.count(summary.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("closing-too-short", SHORTEST);
         }
         book.done(penalty, "proposeClosing", Step.PROPOSED, unperformed, sent);

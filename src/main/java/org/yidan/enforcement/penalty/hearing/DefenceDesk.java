@@ -12,6 +12,7 @@ import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Hearing;
+import org.yidan.shared.Characters;
 
 /** Answers what the party said, in writing or at the hearing; never with a heavier penalty because of it (行政处罚法 45). */
 @Service
@@ -40,7 +41,7 @@ public class DefenceDesk {
             throw EnforcementRefused.conflict(
                     "window-runs", penalty.requiredNotice().windowEnds().toString());
         }
-        if (reply.strip().length() < SHORTEST) {
+        if (Characters.count(reply.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("defence-reply-too-short", SHORTEST);
         }
         Defence said = penalty.defence();

@@ -17,6 +17,8 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.Characters;
+import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /** The hearing: announced seven working days before, held by a chair who did not investigate, written down (行政处罚法 64). */
@@ -112,10 +114,10 @@ public class HearingDesk {
         if (!sent.actor().equals(hearing.chair())) {
             throw EnforcementRefused.forbidden("hearing-not-the-chair");
         }
-        if (heldAt.isBefore(arranged) || heldAt.isAfter(book.now())) {
+        if (Minutes.before(heldAt, arranged) || Minutes.after(heldAt, book.now())) {
             throw EnforcementRefused.invalid("hearing-held-out-of-order");
         }
-        if (record.strip().length() < SHORTEST) {
+        if (Characters.count(record.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("hearing-record-too-short", SHORTEST);
         }
         penalty.changeHearing(hearing.held(heldAt, record));

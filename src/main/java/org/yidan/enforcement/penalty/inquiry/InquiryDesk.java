@@ -11,6 +11,7 @@ import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.shared.Characters;
 
 /** Investigation by two officers with valid cards (行政处罚法 42, 46, 55). */
 @Service
@@ -48,7 +49,7 @@ public class InquiryDesk {
         penalty.require(PenaltyState.INVESTIGATING);
         penalty.requireNoTransfer();
         OfficerCheck.Result checked = officers.require(penalty.leadUnit(), inquiry.officers(), book.today(), List.of());
-        if (inquiry.findings().strip().length() < SHORTEST) {
+        if (Characters.count(inquiry.findings().strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("inquiry-too-short", SHORTEST);
         }
         penalty.investigateBy(checked.userIds());

@@ -10,6 +10,7 @@ import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Review;
+import org.yidan.shared.Characters;
 
 /** The legal review before notice, and again after a hearing (行政处罚法 58); not passed, nothing is decided. */
 @Service
@@ -47,7 +48,7 @@ public class LegalReviewDesk {
     private PenaltyCase opened(String caseNo, String opinion, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         need.requireReviewer(penalty, sent.actor());
-        if (opinion.strip().length() < SHORTEST) {
+        if (Characters.count(opinion.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("review-too-short", SHORTEST);
         }
         return penalty;

@@ -23,6 +23,7 @@ import org.yidan.organization.Officers.Colleague;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Characters;
 
 /** The choices that the forms of a joint task offer, each for the task and unit of the step. */
 @ProcessBean("jointOptions")
@@ -150,7 +151,7 @@ public class JointOptions {
     }
 
     private static String shortened(String facts) {
-        return facts.length() <= 40 ? facts : facts.substring(0, 39) + "…";
+        return Characters.count(facts) <= 40 ? facts : Characters.first(facts, 39) + "…";
     }
 
     private String lead(DelegateExecution execution) {

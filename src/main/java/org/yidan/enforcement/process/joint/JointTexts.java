@@ -21,6 +21,7 @@ import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.enforcement.process.joint.JointEnforcementModel.Variables;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Characters;
 
 /** What the forms of a joint task tell their reader, and the lines they are prefilled with; short enough for the engine. */
 @ProcessBean("jointTexts")
@@ -172,6 +173,6 @@ public class JointTexts {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return Characters.count(text) <= LONGEST ? text : Characters.first(text, LONGEST - 1) + "…";
     }
 }

@@ -1,9 +1,10 @@
 package org.yidan.organization.intake.csv;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
+import org.yidan.shared.Days;
 
 /** One row of a file with its line number (the heading is line 1); missing cells read as empty text. */
 public record CsvRow(String file, long line, Map<String, String> cells) {
@@ -34,8 +35,8 @@ public record CsvRow(String file, long line, Map<String, String> cells) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text(column)));
-        } catch (DateTimeParseException notADay) {
+            return Optional.of(Days.within(LocalDate.parse(text(column))));
+        } catch (DateTimeException notADay) {
             faults.add(this, column, "fault-not-a-day");
             return Optional.empty();
         }

@@ -1,0 +1,38 @@
+package org.yidan.call.archive;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of a closed call is still open, so that its package waits: the papers and the telephone notice a critical call owes, the
+ * sorting of an unlisted matter, a dispute about the duty, a request nobody has decided. All of them are parts the package has a
+ * place for and all end by their own limits. The tracking of a case, the survey after it and answers of other processes are no such
+ * parts: they follow, and get supplements.
+ */
+@Component
+class OpenParts {
+
+    /** Steps that run beside the way of the call and outlive its closing. */
+    static final List<String> OWED = List.of("notifyLead", "verifyAfterwards", "approveAfterwards", "classifyUnlisted");
+
+    private static final String ANY =
+            """
+            select exists (select from call_deadline where call_id = :call and met_at is null and step in (:owed))
+                or exists (select from call_request where call_id = :call and status = 'SUBMITTED')
+                or exists (select from ruling_dispute where call_id = :call and stage = 'OPEN')""";
+
+    private final JdbcClient jdbc;
+
+    OpenParts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean any(long callId) {
+        return jdbc.sql(ANY)
+                .param("call", callId)
+                .param("owed", OWED)
+                .query(Boolean.class)
+                .single();
+    }
+}

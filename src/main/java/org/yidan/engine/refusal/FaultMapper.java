@@ -1,0 +1,105 @@
+package org.yidan.engine.refusal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.jspecify.annotations.Nullable;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.Refusals;
+import org.yidan.shared.Texts;
+import org.yidan.shared.web.Incident;
+
+/**
+ * The one answer of the engine's REST API and of the web applications to whatever fails there: refusals and missing rights in
+ * their words, the findings of a deployment by element as Modeler shows them, and for everything else a sentence with the
+ * number under which the log tells the rest. Stands in the place of the engine's own mappers, which tell the exception's text.
+ */
+@Provider
+@Priority(1)
+public class FaultMapper implements ExceptionMapper<Throwable> {
+
+    private static final int FIRST_FAULT = 500;
+    private static final int FIRST_REFUSAL = 400;
+
+    /** The same for the exception the engine's own mapper would be nearer to. */
+    @Provider
+    @Priority(1)
+    public static class OfRestException implements ExceptionMapper<RestException> {
+
+        @Override
+        public Response toResponse(RestException failure) {
+            return new FaultMapper().toResponse(failure);
+        }
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Optional<DomainException> refusal = Refusals.in(failure);
+        if (refusal.isPresent()) {
+            return new RefusalMapper().toResponse(refusal.get());
+        }
+        AuthorizationException right = in(failure, AuthorizationException.class);
+        if (right != null) {
+            return new MissingRightMapper().toResponse(right);
+        }
+        ParseException findings = in(failure, ParseException.class);
+        if (findings != null) {
+            return answer(Response.Status.BAD_REQUEST.getStatusCode(), ParseExceptionDto.fromException(findings));
+        }
+        int status = status(failure);
+        if (status < FIRST_REFUSAL && failure instanceof WebApplicationException other) {
+            return other.getResponse();
+        }
+        String number = status < FIRST_FAULT ? Incident.refused(failure) : Incident.logged(failure);
+        return answer(status, Map.of("type", code(status), "message", Texts.of(code(status), number)));
+    }
+
+    private static int status(Throwable failure) {
+        if (failure instanceof NullValueException || failure.getCause() instanceof NullValueException) {
+            // What the engine says of an id it does not know; deeper in the chain it is a fault of ours.
+            return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        return in(failure, JsonProcessingException.class) != null
+                ? Response.Status.BAD_REQUEST.getStatusCode()
+                : failure instanceof WebApplicationException asked
+                        ? asked.getResponse().getStatus()
+                        : ExceptionHandlerHelper.getInstance()
+                                .getStatus(failure)
+                                .getStatusCode();
+    }
+
+    private static String code(int status) {
+        if (status == Response.Status.NOT_FOUND.getStatusCode()) {
+            return "engine.not-there";
+        }
+        return status < FIRST_FAULT ? "engine.request-refused" : "engine.failed";
+    }
+
+    private static Response answer(int status, Object words) {
+        return Response.status(status)
+                .entity(words)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    private static <E> @Nullable E in(Throwable failure, Class<E> wanted) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (wanted.isInstance(cause)) {
+                return wanted.cast(cause);
+            }
+        }
+        return null;
+    }
+}

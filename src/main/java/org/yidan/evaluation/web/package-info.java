@@ -1,0 +1,5 @@
+/** Pages of the accountability ledger, for those who oversee. */
+@NullMarked
+package org.yidan.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.yidan.shared.web;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.yidan.shared.Texts;
+
+/**
+ * A fault of ours: what happened stands in the log, under a number; whoever asked is told that number and what to do, and never
+ * a word of Java, the engine or the database.
+ */
+public final class Incident {
+
+    /** Request attribute with the number, for the page of faults. */
+    static final String NUMBER = Incident.class.getName();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
+
+    /** Without letters and digits that are confused on the telephone. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int LENGTH = 8;
+    private static final int LONGEST = 300;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Incident() {}
+
+    /** Writes the fault with all it says into the log and gives the number it stands under there. */
+    public static String logged(Throwable failure) {
+        String number = number();
+        LOG.error("incident {}", number, failure);
+        return number;
+    }
+
+    /** A request that could not be served as it was put: one line in the log, for who asks why. */
+    public static String refused(Throwable cause) {
+        String number = number();
+        String told = String.valueOf(cause.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        LOG.info(
+                "incident {}: refused, {}: {}",
+                number,
+                cause.getClass().getSimpleName(),
+                told.substring(0, Math.min(told.length(), LONGEST)));
+        return number;
+    }
+
+    /** What people are told of it. */
+    public static String words(String number) {
+        return Texts.of("pages.error.incident", number);
+    }
+
+    /** The same for programs. */
+    static ProblemDetail problem(String number) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, words(number));
+        problem.setType(URI.create("urn:yidan:problem:pages.error.incident"));
+        problem.setProperty("incident", number);
+        return problem;
+    }
+
+    private static String number() {
+        return RANDOM.ints(LENGTH, 0, LETTERS.length())
+                .collect(
+                        StringBuilder::new,
+                        (text, letter) -> text.append(LETTERS.charAt(letter)),
+                        StringBuilder::append)
+                .toString();
+    }
+}

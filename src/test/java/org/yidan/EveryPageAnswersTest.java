@@ -1,0 +1,101 @@
+package org.yidan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.engine.Browser;
+import org.yidan.support.YidanTest;
+
+/**
+ * Runs last and opens the page, the path and the papers of every call and case the other tests left behind, in whatever state they
+ * left it, as the auditor, who sees all; and looks that nothing stands beside an archive.
+ */
+@YidanTest
+@Order(Integer.MAX_VALUE)
+class EveryPageAnswersTest {
+
+    /** Printing takes long; of each form some are printed. */
+    private static final int PRINTED = 3;
+
+    private static final Pattern PAPER = Pattern.compile("href=\"(/cases/[^\"]+/papers/[^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyPagePathAndPaperAnswers() {
+        Browser auditor = Browser.loggedIn(port, "auditor", "yidan");
+        List<String> faults = new ArrayList<>();
+        Map<String, Integer> printed = new HashMap<>();
+        for (Map<String, Object> one : cases()) {
+            String no = (String) one.get("no");
+            HttpResponse<String> page = auditor.page("/cases/" + no);
+            if (page.statusCode() != 200 || page.body().contains("org.yidan")) {
+                faults.add(page.statusCode() + " /cases/" + no + " " + one);
+            }
+            int path = auditor.get("/api/cases/" + no + "/path").statusCode();
+            if (path != 200 && path != 404) {
+                faults.add(path + " path of " + no + " " + one);
+            }
+            Matcher papers = PAPER.matcher(page.body());
+            while (papers.find()) {
+                String kind = one + papers.group(1).replaceAll(".*/papers/|\\d+", "");
+                if (printed.merge(kind, 1, Integer::sum) <= PRINTED) {
+                    int paper = auditor.download(papers.group(1)).statusCode();
+                    if (paper != 200) {
+                        faults.add(paper + " " + papers.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenIntoAJournalBesideTheArchive() {
+        assertThat(jdbc.sql(
+                                """
+                        select c.call_no || ' ' || s.step from call_archive a
+                          join call c on c.id = a.call_id join call_step s on s.call_id = a.call_id
+                         where not a.package -> 'steps' @> jsonb_build_array(to_jsonb(s))
+                           and not exists (select from call_archive_supplement x where x.call_id = a.call_id
+                                              and x.parts -> 'steps' @> jsonb_build_array(to_jsonb(s)))""")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(jdbc.sql(
+                                """
+                        select call_id from (
+                            select x.*, coalesce(lag(x.sha256) over (partition by x.call_id order by x.no), a.sha256) before
+                              from call_archive_supplement x join call_archive a on a.call_id = x.call_id) y
+                         where previous_sha256 <> before
+                            or sha256 <> encode(sha256(convert_to(previous_sha256 || parts::text, 'UTF8')), 'hex')""")
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
+    }
+
+    /** Number, kind and state. */
+    private List<Map<String, Object>> cases() {
+        return jdbc.sql(
+                        """
+                select call_no as no, 'CALL' as kind, coalesce(outcome, status) as state from call
+                union all select case_no, kind, coalesce(outcome, 'OPEN') from case_file order by kind, state, no""")
+                .query()
+                .listOfRows();
+    }
+}
