@@ -28,7 +28,6 @@
             "casework::time",
             "call",
             "call::events",
-            "call::personal-data",
             "call::report"
         })
 @NullMarked

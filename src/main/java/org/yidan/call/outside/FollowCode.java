@@ -1,11 +1,16 @@
 package org.yidan.call.outside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.personal.EncryptedText;
 
 /** The code by which a caller follows one call; after a few wrong tries nobody may try for a while. */
 @Entity
@@ -18,7 +23,9 @@ class FollowCode {
     @Id
     private String callNo;
 
+    @Convert(converter = EncryptedText.class)
     private String code;
+
     private int wrongTries;
     private @Nullable Instant lockedUntil;
     private Instant madeAt;
@@ -42,7 +49,7 @@ class FollowCode {
 
     /** Whether this is the code; a wrong one is counted, {@value #TRIES} of them lock the call's page for half an hour (elapsed). */
     boolean opensWith(String tried, Instant now) {
-        if (code.equals(tried)) {
+        if (MessageDigest.isEqual(code.getBytes(UTF_8), tried.getBytes(UTF_8))) {
             wrongTries = 0;
             return true;
         }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
 import org.yidan.call.sight.CallSight;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.personal.PersonalData;
 
 /** Lets a caller follow the own call by number and code, without a log-in and without anything personal. */
 @Service
@@ -27,13 +28,21 @@ public class FollowDesk {
     private final CallSight sight;
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final PersonalData personal;
 
-    FollowDesk(FollowCodes codes, PublicCalls calls, CallSight sight, JdbcClient jdbc, OfficeClock clock) {
+    FollowDesk(
+            FollowCodes codes,
+            PublicCalls calls,
+            CallSight sight,
+            JdbcClient jdbc,
+            OfficeClock clock,
+            PersonalData personal) {
         this.codes = codes;
         this.calls = calls;
         this.sight = sight;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.personal = personal;
     }
 
     /** A call as its caller may see it, with what was done so far, oldest first. */
@@ -48,7 +57,7 @@ public class FollowDesk {
                         insert into call_follow_code (call_no, code, made_at) values (:callNo, :code, :now)
                         on conflict (call_no) do nothing""")
                 .param("callNo", known)
-                .param("code", newCode())
+                .param("code", personal.encrypt(newCode()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return codes.findByCallNo(known).orElseThrow().code();

@@ -14,10 +14,10 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
-import org.yidan.enforcement.penalty.PersonalNumbers;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
+import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
 
@@ -28,7 +28,6 @@ public class FilingDesk {
 
     private final PenaltyBook book;
     private final FilingConditions conditions;
-    private final PersonalNumbers numbers;
     private final PenaltyPapers papers;
     private final PenaltyReplies replies;
     private final CaseFiles files;
@@ -37,14 +36,12 @@ public class FilingDesk {
     FilingDesk(
             PenaltyBook book,
             FilingConditions conditions,
-            PersonalNumbers numbers,
             PenaltyPapers papers,
             PenaltyReplies replies,
             CaseFiles files,
             LegalPeriods periods) {
         this.book = book;
         this.conditions = conditions;
-        this.numbers = numbers;
         this.papers = papers;
         this.replies = replies;
         this.files = files;
@@ -87,7 +84,7 @@ public class FilingDesk {
         conditions.officers(penalty, paper.officers(), book.today());
         String act = paper.actId() == null ? penalty.actId() : paper.actId();
         conditions.act(penalty, act);
-        penalty.describe(numbers.kept(party), paper.cause(), act, ended, paper.harmful(), paper.officers());
+        penalty.describe(Accused.of(party), paper.cause(), act, ended, paper.harmful(), paper.officers());
     }
 
     /** The leader's decision; filed, the ninety days begin (行政处罚法 60). */
