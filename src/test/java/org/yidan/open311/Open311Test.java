@@ -52,9 +52,6 @@ class Open311Test {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    WholeDatabase database;
-
     private final ObjectMapper json = new ObjectMapper();
 
     @Autowired

@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.yidan.open311.Open311Refused;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
+import org.yidan.shared.Wordless;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Says what went wrong as the standard asks: a list of codes with descriptions, in the format of the address. */
@@ -48,7 +49,7 @@ class Open311Errors {
                 return refused(refusal, request);
             }
         }
-        LOG.error("a request from outside failed", failure);
+        LOG.error("a request from outside failed", Wordless.of(failure));
         return error(HttpStatusCode.valueOf(500), Texts.of("open311.failed"), request);
     }
 

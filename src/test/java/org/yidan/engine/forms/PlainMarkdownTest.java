@@ -26,7 +26,7 @@ class PlainMarkdownTest {
                 "12. 第十二 => 12\\. 第十二",
                 "--- => \\---",
                 "| a | b | => \\| a \\| b \\|",
-                "反斜\\# => 反斜\\\\\\#",
+                "反斜\\# => 反斜\\\\#",
             })
     void showsEveryMarkAsItself(String typed, String shown) {
         assertThat(PlainMarkdown.plain(typed)).isEqualTo(shown);
