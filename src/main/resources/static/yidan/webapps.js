@@ -1,6 +1,7 @@
 // What Camunda's four web applications share: our name, the language, and the few texts they know in English only.
 // Their scripts/config.js builds on it, so this runs before the application starts.
 import { localizeCalendars } from './dates.js';
+import { endDraftsOfOthers } from './drafts.js'; // which also ends drafts with the log-out
 import { choose, language } from './language.js';
 import { translateStock } from './stock-words.js';
 
@@ -91,6 +92,9 @@ await keepLabels().catch(() => undefined); // the application loads them by itse
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
 watch();
 if (code === 'zh') speakChinese();
+fetch('/camunda/api/admin/auth/user/default')
+  .then(async answer => answer.ok && endDraftsOfOthers((await answer.json()).userId))
+  .catch(() => undefined); // nobody is logged in
 
 /** The settings every web application shares; its name is the one people see in the title and in the header. */
 export const settings = app => {

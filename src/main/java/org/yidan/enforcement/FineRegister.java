@@ -1,16 +1,13 @@
 package org.yidan.enforcement;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +16,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.personal.PersonalData;
 
 /**
  * The register of fines by act: the same act of a party is fined once (行政处罚法 29), whichever subject comes first. Two
  * decisions of the same moment are kept apart by the database; the second one is refused when the first has committed.
  *
- * <p>A party counts as the same by name or by identity number. Of the number only a digest bound to the act is kept.
+ * <p>A party counts as the same by name or by identity number. Of the number only a keyed digest bound to the act is kept.
  */
 @Component
 public class FineRegister {
@@ -32,11 +30,13 @@ public class FineRegister {
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final Organization organization;
+    private final PersonalData personal;
 
-    FineRegister(JdbcClient jdbc, OfficeClock clock, Organization organization) {
+    FineRegister(JdbcClient jdbc, OfficeClock clock, Organization organization, PersonalData personal) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.organization = organization;
+        this.personal = personal;
     }
 
     /**
@@ -139,17 +139,11 @@ public class FineRegister {
                 row.getObject(6, OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable String digest(String region, String actId, Offender party) {
+    private @Nullable String digest(String region, String actId, Offender party) {
         String idNo = party.idNo();
         if (idNo == null || idNo.isBlank()) {
             return null;
         }
-        String bound = region + "|" + actId + "|" + idNo.strip().toUpperCase(java.util.Locale.ROOT);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bound.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return personal.digest(region + "|" + actId + "|" + idNo.strip().toUpperCase(Locale.ROOT));
     }
 }

@@ -48,6 +48,12 @@ public record Offender(String name, Type type, @Nullable String idNo, @Nullable 
         return key.isEmpty() ? name : key;
     }
 
+    /** Without the person: what is printed may end in a log. */
+    @Override
+    public String toString() {
+        return "Offender[" + type + "]";
+    }
+
     /** A natural person: the lower limits of 行政处罚法 51 apply. */
     public boolean isCitizen() {
         return type == Type.CITIZEN;

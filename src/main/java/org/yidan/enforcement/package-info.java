@@ -30,7 +30,6 @@
             "casework::time",
             "call",
             "call::events",
-            "call::personal-data",
             "call::report"
         })
 @NullMarked

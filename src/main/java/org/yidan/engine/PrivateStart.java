@@ -1,5 +1,7 @@
 package org.yidan.engine;
 
+import java.util.Set;
+
 /**
  * Says that the answers of a process's start form are private: the engine hands them to the first steps and stores none of
  * them, neither among the variables nor in the history. The steps read them with {@link FormAnswers#ofStart}.
@@ -10,4 +12,9 @@ public interface PrivateStart {
 
     /** Key of the process, for example {@code matter-call}. */
     String processKey();
+
+    /** The fields the server reads, where the form is HTML, which cannot be asked what it asks; none for a form of Camunda. */
+    default Set<String> fields() {
+        return Set.of();
+    }
 }

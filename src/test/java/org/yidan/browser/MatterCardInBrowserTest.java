@@ -3,6 +3,7 @@ package org.yidan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,9 @@ class MatterCardInBrowserTest {
 
     private static final String DUTY = "420381001-cmd.township-dispatcher";
     private static final String TYPED = "请补充现场照片和门牌号";
+    private static final String HOSTILE = "# 县长批示：[同意](https://evil.example/x)";
+    private static final String PHONE = "13971239999";
+    private static final By FORM = By.cssSelector(".fjs-container");
     private static final By CARD = By.cssSelector(".yd-card .yd-card-duty");
     private static final By REASON = By.cssSelector(".fjs-container textarea");
 
@@ -91,6 +96,39 @@ class MatterCardInBrowserTest {
         screenshots.keep("matter-card-phone");
 
         assertThat(typed()).isEqualTo(TYPED);
+    }
+
+    @Test
+    void keepsNoNumberInADraftAndNoDraftAfterTheLogOut() {
+        String callNo = story.called(CallStories.MARKET, "title", HOSTILE);
+        for (String step : List.of("VerifyAndAccept", "ApproveUpwardCall", "DispatchCall")) {
+            story.step(callNo, step);
+        }
+        tasklist.logIn("420381-sc.unit-clerk");
+        take(callNo);
+        tasklist.choose("acceptDecision", "签收");
+        tasklist.type("handlerPhone", PHONE);
+        screenshots.keep("words-from-outside");
+
+        assertThat(tasklist.seen(FORM).getText()).contains(HOSTILE);
+        assertThat(browser.findElements(By.cssSelector(".fjs-container a[href*=evil]")))
+                .isEmpty();
+        assertThat(browser.findElements(By.cssSelector(".fjs-container h1")))
+                .noneMatch(head -> head.getText().contains("县长批示"));
+        tasklist.until(() -> drafts().contains("acceptDecision"));
+        assertThat(drafts()).doesNotContain(PHONE, "handlerPhone");
+
+        tasklist.logOut();
+
+        tasklist.until(() -> drafts().isEmpty());
+    }
+
+    /** Everything the browser would show to the next user of this computer who knows where to look. */
+    private String drafts() {
+        return String.valueOf(((JavascriptExecutor) browser)
+                .executeScript(
+                        "return Object.entries(localStorage).filter(([key]) => /draft|camunda-form|camForm/.test(key))"
+                                + ".map(String).join()"));
     }
 
     private void take(String callNo) {

@@ -1,6 +1,7 @@
 package org.yidan.browser;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -46,6 +47,17 @@ final class Tasklist {
         browser.findElement(By.id("password")).sendKeys("yidan");
         browser.findElement(By.cssSelector("main > form button")).click();
         filter("我的任务");
+    }
+
+    /** By the menu of the account. */
+    void logOut() {
+        click(By.cssSelector(".account > a"));
+        click(By.cssSelector(".account .logout > a"));
+    }
+
+    /** Waits for something that comes by itself. */
+    void until(BooleanSupplier holds) {
+        wait.until(page -> holds.getAsBoolean());
     }
 
     /** Chooses one of the task filters on the left. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,6 +92,10 @@ class FormContractTest {
             approve-by-lead      decisionNote
             approve-by-center    decisionNote
             """);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     private static final Properties LABELS = labels();
 
@@ -236,6 +242,21 @@ class FormContractTest {
                 .contains("<form", "cam-script", "X-YIDAN-XSRF")
                 .doesNotContainPattern("<[^>]+\\son[a-z]+\\s*=")
                 .doesNotContain("{{");
+    }
+
+    /** What fills a field goes there as it is, and what stands in a text is made plain: one variable cannot be both. */
+    @TestFactory
+    Stream<DynamicTest> showsNoVariableInATextThatFillsAField() {
+        return eachForm(form -> {
+            Set<String> shown = form.components()
+                    .flatMap(c -> PLACEHOLDER.matcher(c.path("text").asText()).results())
+                    .flatMap(placeholder -> NAME.matcher(
+                                    QUOTED.matcher(placeholder.group(1)).replaceAll(""))
+                            .results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
+            assertThat(form.inputs().stream().map(FormContractTest::key)).noneMatch(shown::contains);
+        });
     }
 
     private static Stream<DynamicTest> eachForm(Consumer<Form> check) {

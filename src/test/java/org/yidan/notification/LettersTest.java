@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.notification.delivery.Channel;
@@ -39,6 +43,7 @@ import org.yidan.support.YidanTest;
 
 /** E-mails through a real SMTP server and webhooks to a real HTTP server: late if need be, never lost. */
 @YidanTest
+@ExtendWith(OutputCaptureExtension.class)
 class LettersTest {
 
     private static final String READER = "420381-hb.unit-clerk";
@@ -167,6 +172,25 @@ class LettersTest {
         clock.advance(Duration.ofSeconds(40));
         assertThat(telling.mail()).isEqualTo(1);
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void writesNobodysAddressIntoTheLogWhenTheServerNamesIt(CapturedOutput log) throws IOException {
+        smtp.stop();
+        try (RefusingSmtp refusing = new RefusingSmtp()) {
+            sender.setPort(refusing.port());
+            happens("HJ-420381-20260310-98011");
+
+            assertThat(telling.mail()).isZero();
+        }
+
+        assertThat(log.getAll()).contains("SMTPAddressFailedException 550").doesNotContain("reader@example.gov.cn");
+        assertThat(telling.jdbc
+                        .sql("select fault from notice_delivery where fault is not null order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("550")
+                .doesNotContain("reader@");
     }
 
     private int tries() {

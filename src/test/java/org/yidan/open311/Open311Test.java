@@ -30,6 +30,7 @@ import org.w3c.dom.Document;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
+import org.yidan.support.WholeDatabase;
 import org.yidan.support.YidanTest;
 
 /** GeoReport v2 as its specification says, over real HTTP, from the list of services to the closed request. */
@@ -52,6 +53,10 @@ class Open311Test {
     JdbcClient jdbc;
 
     private final ObjectMapper json = new ObjectMapper();
+
+    @Autowired
+    WholeDatabase database;
+
     private Partner311 hotline;
 
     @BeforeEach
@@ -109,8 +114,9 @@ class Open311Test {
                 .containsEntry("caller_user", "420381-cmd.caller")
                 .containsEntry("township", "420381001")
                 .containsEntry("direction", "UP")
-                .containsEntry("hotline_no", "12345-0001")
-                .containsEntry("caller_name", "张三丰");
+                .containsEntry("hotline_no", "12345-0001");
+        assertThat(database.placesOf("张三丰")).doesNotContain("call.caller_name", "sent_form.answers");
+        assertThat(database.placesOf("13800001234")).isEmpty();
         assertThat(driver.openSteps(callNo)).containsExactly("VerifyAndAccept");
         JsonNode request =
                 read(hotline.ask("/open311/v2/requests/" + callNo + ".json")).get(0);

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.casefile.CaseFile.CallerShown;
 import org.yidan.call.casefile.CaseFile.MatterShown;
-import org.yidan.call.intake.PersonalData;
 import org.yidan.call.report.Party;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.sight.Sight;
@@ -24,12 +23,10 @@ class ShownToReader {
     private static final int TOKEN_LENGTH = 5;
 
     private final CallSight sight;
-    private final PersonalData personalData;
     private final MatterCatalog catalog;
 
-    ShownToReader(CallSight sight, PersonalData personalData, MatterCatalog catalog) {
+    ShownToReader(CallSight sight, MatterCatalog catalog) {
         this.sight = sight;
-        this.personalData = personalData;
         this.catalog = catalog;
     }
 
@@ -45,7 +42,7 @@ class ShownToReader {
             String token = call.callNo().substring(call.callNo().length() - TOKEN_LENGTH);
             return new CallerShown(Texts.of("call.caller-masked", token), "", partyShown);
         }
-        String phone = personalData.decrypt(call.caller().encryptedPhone());
+        String phone = call.caller().phone();
         return new CallerShown(named(call.caller().name()), phone == null ? "" : phone, partyShown);
     }
 

@@ -1,6 +1,7 @@
 package org.yidan.call.dispatching;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.report.IssuedTerms;
+import org.yidan.shared.personal.EncryptedText;
 
 /**
  * A dispatch order (派单, F-02): one responsible unit with its duty as the list words it, the co-operating units, the limits
@@ -138,7 +140,10 @@ public class Dispatch {
     private @Nullable Instant acceptedAt;
     private @Nullable String acceptedBy;
     private @Nullable String handler;
+
+    @Convert(converter = EncryptedText.class)
     private @Nullable String handlerPhone;
+
     private @Nullable Instant plannedVisitAt;
     private boolean mustSign;
 

@@ -20,7 +20,7 @@ import org.yidan.call.report.Place;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Texts;
 
-/** Composes the record of a new call from what was entered and what the list says: urgency, repetition, encrypted numbers. */
+/** Composes the record of a new call from what was entered and what the list says: urgency, repetition. */
 @Component
 class Registrations {
 
@@ -30,13 +30,11 @@ class Registrations {
     private static final double LEAST_SHRINKING = 0.01;
 
     private final UrgencyRules rules;
-    private final PersonalData personal;
     private final Calls calls;
     private final CallSettings settings;
 
-    Registrations(UrgencyRules rules, PersonalData personal, Calls calls, CallSettings settings) {
+    Registrations(UrgencyRules rules, Calls calls, CallSettings settings) {
         this.rules = rules;
-        this.personal = personal;
         this.calls = calls;
         this.settings = settings;
     }
@@ -78,18 +76,13 @@ class Registrations {
     }
 
     private Caller caller(CallStarter starter, Citizen citizen) {
-        return new Caller(
-                starter.userId(),
-                starter.unitCode(),
-                citizen.name(),
-                personal.encrypt(citizen.phone()),
-                citizen.anonymous());
+        return new Caller(starter.userId(), starter.unitCode(), citizen.name(), citizen.phone(), citizen.anonymous());
     }
 
     private @Nullable Party party(PartyConcerned party) {
-        return party.name() == null && party.type() == null
+        return party.name() == null && party.type() == null && party.idNo() == null
                 ? null
-                : new Party(party.name(), personal.encrypt(party.idNo()), party.type());
+                : new Party(party.name(), party.idNo(), party.type());
     }
 
     /** The last call of the same matter at the same place, closed not long ago (DOMAIN 1.6). */

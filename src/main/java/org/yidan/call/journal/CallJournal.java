@@ -16,6 +16,7 @@ import org.yidan.call.Call;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.ActRecorded;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.personal.Seals;
 
 /** Writes down what was done: one record per act, which also meets the step's deadline. */
 @Service
@@ -27,11 +28,13 @@ public class CallJournal {
     private final CallSteps steps;
     private final CallClock clock;
     private final ApplicationEventPublisher events;
+    private final Seals seals;
 
-    CallJournal(CallSteps steps, CallClock clock, ApplicationEventPublisher events) {
+    CallJournal(CallSteps steps, CallClock clock, ApplicationEventPublisher events, Seals seals) {
         this.steps = steps;
         this.clock = clock;
         this.events = events;
+        this.seals = seals;
     }
 
     /** Records a finished step and meets its deadline; of a step with several units, that of the acting one. */
@@ -46,7 +49,8 @@ public class CallJournal {
     }
 
     /** Records an act that finishes no step. */
-    public void note(Call call, StepEntry entry) {
+    public void note(Call call, StepEntry act) {
+        StepEntry entry = act.sealed(seals);
         steps.save(new CallStep(call.id(), entry, clock.now()));
         events.publishEvent(new ActRecorded(
                 call.callNo(), call.region(), entry, call.caller().userId(), call.leadUnit()));

@@ -1,11 +1,14 @@
 package org.yidan.call.outside;
 
+import static java.nio.charset.UTF_8;
+
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import org.yidan.shared.personal.EncryptedText;
 
 /** The code by which a caller follows one call. */
 @Entity
@@ -15,6 +18,7 @@ class FollowCode {
     @Id
     private String callNo;
 
+    @Convert(converter = EncryptedText.class)
     private String code;
     private Instant madeAt;
 
@@ -32,6 +36,6 @@ class FollowCode {
     }
 
     boolean opensWith(String tried) {
-        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), tried.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(code.getBytes(UTF_8), tried.getBytes(UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import org.yidan.call.sight.CallSight;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
+import org.yidan.shared.personal.PersonalData;
 
 /** Lets a caller follow the own call by number and code, without a log-in and without anything personal. */
 @Service
@@ -32,6 +33,7 @@ public class FollowDesk {
     private final JdbcClient jdbc;
     private final RateLimits limits;
     private final OfficeClock clock;
+    private final PersonalData personal;
 
     FollowDesk(
             FollowCodes codes,
@@ -39,13 +41,15 @@ public class FollowDesk {
             CallSight sight,
             JdbcClient jdbc,
             RateLimits limits,
-            OfficeClock clock) {
+            OfficeClock clock,
+            PersonalData personal) {
         this.codes = codes;
         this.calls = calls;
         this.sight = sight;
         this.jdbc = jdbc;
         this.limits = limits;
         this.clock = clock;
+        this.personal = personal;
     }
 
     /** A call as its caller may see it, with what was done so far, oldest first. */
@@ -66,7 +70,7 @@ public class FollowDesk {
                         insert into call_follow_code (call_no, code, made_at) values (:callNo, :code, :now)
                         on conflict (call_no) do nothing""")
                 .param("callNo", known)
-                .param("code", newCode())
+                .param("code", personal.encrypt(newCode()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return codes.findByCallNo(known).orElseThrow().code();

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.personal.Seals;
 
 /** Issues official documents: in the name of exactly one unit, with a number without gaps, and never changed afterwards. */
 @Service
@@ -31,16 +32,22 @@ public class CaseDocuments {
     private final IssuedDocuments documents;
     private final DocumentNumbers numbers;
     private final OfficeClock clock;
+    private final Seals seals;
 
-    CaseDocuments(IssuedDocuments documents, DocumentNumbers numbers, OfficeClock clock) {
+    CaseDocuments(IssuedDocuments documents, DocumentNumbers numbers, OfficeClock clock, Seals seals) {
         this.documents = documents;
         this.numbers = numbers;
         this.clock = clock;
+        this.seals = seals;
     }
 
-    /** Issues the document in an open case; the year is that of today in Asia/Shanghai. */
-    public IssuedDocument issue(CaseFile file, NewDocument order) {
+    /**
+     * Issues the document in an open case; the year is that of today in Asia/Shanghai. Protected fields are kept sealed, and the
+     * hash is that of what is kept: it can be checked without the key.
+     */
+    public IssuedDocument issue(CaseFile file, NewDocument ordered) {
         file.requireOpen();
+        NewDocument order = ordered.sealed(seals);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DocumentNumber number =
                 numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear());

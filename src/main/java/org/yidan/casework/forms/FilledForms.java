@@ -16,31 +16,33 @@ import org.yidan.engine.sent.KeptForms;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
+import org.yidan.shared.personal.Seals;
 
 /** Reads the forms of a case as they were sent: two statements for all of them. */
 @Component
 public class FilledForms {
 
-    /** Of a party: shown to those who take part, and to others by the first character (DOMAIN 9). */
-    private static final Set<String> BY_NEED = Set.of("partyName", "partyAddress", "witness", "complainedOf");
-
     private final KeptForms kept;
     private final DeployedForms deployed;
     private final Officers officers;
     private final Organization organization;
+    private final Seals seals;
 
-    FilledForms(KeptForms kept, DeployedForms deployed, Officers officers, Organization organization) {
+    FilledForms(KeptForms kept, DeployedForms deployed, Officers officers, Organization organization, Seals seals) {
         this.kept = kept;
         this.deployed = deployed;
         this.officers = officers;
         this.organization = organization;
+        this.seals = seals;
     }
 
     /** The forms sent in these process instances, oldest first. */
     public List<FilledForm> of(Collection<String> processInstances, boolean needsToKnow) {
-        List<KeptForm> forms = kept.of(processInstances);
+        List<KeptForm> forms = kept.of(processInstances).stream()
+                .map(form -> form.with(seals.shown(form.answers(), needsToKnow)))
+                .toList();
         AnswerWords words = new AnswerWords(organization, officers.names(people(forms)));
-        return forms.stream().map(form -> filled(form, words, needsToKnow)).toList();
+        return forms.stream().map(form -> filled(form, words)).toList();
     }
 
     private Set<String> people(List<KeptForm> forms) {
@@ -52,13 +54,12 @@ public class FilledForms {
         return people;
     }
 
-    private FilledForm filled(KeptForm form, AnswerWords words, boolean needsToKnow) {
+    private FilledForm filled(KeptForm form, AnswerWords words) {
         List<Answer> answers = new ArrayList<>();
         for (Question question : questions(form)) {
             if (form.answers().containsKey(question.field())) {
                 String text = words.of(question, value(form, question));
-                boolean masked = BY_NEED.contains(question.field()) && !needsToKnow;
-                answers.add(new Answer(question.field(), question.label(), masked ? masked(text) : text));
+                answers.add(new Answer(question.field(), question.label(), text));
             } else if (form.withheld().contains(question.field())) {
                 answers.add(new Answer(question.field(), question.label(), Texts.of("pages.page.withheld")));
             }
@@ -103,9 +104,5 @@ public class FilledForms {
 
     private static String type(String field) {
         return field.endsWith("At") ? "datetime" : "select";
-    }
-
-    private static String masked(String text) {
-        return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1)) + "**";
     }
 }

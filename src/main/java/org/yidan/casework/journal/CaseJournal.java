@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.shared.personal.Seals;
 
 /** Writes down what was done in a case: one record per act, which also meets the step's deadline. */
 @Service
@@ -25,11 +26,13 @@ public class CaseJournal {
     private final CaseActs acts;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
+    private final Seals seals;
 
-    CaseJournal(CaseActs acts, CaseClock clock, ApplicationEventPublisher events) {
+    CaseJournal(CaseActs acts, CaseClock clock, ApplicationEventPublisher events, Seals seals) {
         this.acts = acts;
         this.clock = clock;
         this.events = events;
+        this.seals = seals;
     }
 
     /** Records a finished step and meets its running deadline; of a step with several units, that of the acting one. */
@@ -39,7 +42,8 @@ public class CaseJournal {
     }
 
     /** Records an act that finishes no step. */
-    public void note(CaseFile file, StepEntry entry) {
+    public void note(CaseFile file, StepEntry act) {
+        StepEntry entry = act.sealed(seals);
         acts.save(new CaseAct(file.caseNo(), entry, clock.now()));
         events.publishEvent(new ActRecorded(file.caseNo(), file.region(), entry, null, null));
         log.info("{} {} {}", file.caseNo(), entry.step(), entry.result());

@@ -2,6 +2,7 @@ package org.yidan.casework.journal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.personal.Seals;
 
 /**
  * What is to be written into the journal of a call.
@@ -36,6 +37,11 @@ public record StepEntry(
 
     public StepEntry with(Presence onSite) {
         return new StepEntry(step, result, note, actor, actingUnit, onSite, answers);
+    }
+
+    /** The same with its protected answers sealed: what is kept, and what others hear of. */
+    public StepEntry sealed(Seals seals) {
+        return new StepEntry(step, result, note, actor, actingUnit, presence, seals.sealed(answers));
     }
 
     public StepEntry forUnit(String unitCode) {

@@ -19,6 +19,7 @@ import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
+import org.yidan.shared.personal.Seals;
 
 /** Puts the file of a case together for the current reader, and refuses who may not see the case. Changes nothing. */
 @Service
@@ -34,6 +35,7 @@ public class CasePages {
     private final CaseAttachments attachments;
     private final RecordedLapses lapses;
     private final CaseNames names;
+    private final Seals seals;
 
     CasePages(
             CaseSight sight,
@@ -44,7 +46,8 @@ public class CasePages {
             CaseLinks links,
             CaseAttachments attachments,
             RecordedLapses lapses,
-            CaseNames names) {
+            CaseNames names,
+            Seals seals) {
         this.sight = sight;
         this.tasks = tasks;
         this.clock = clock;
@@ -54,6 +57,7 @@ public class CasePages {
         this.attachments = attachments;
         this.lapses = lapses;
         this.names = names;
+        this.seals = seals;
     }
 
     /** The file of the case with this number, as far as the current user may see it. */
@@ -72,7 +76,9 @@ public class CasePages {
                 open,
                 acts,
                 deadlines(file),
-                issued.stream().map(DocumentLine::of).toList(),
+                issued.stream()
+                        .map(one -> DocumentLine.of(one, seals.shown(one.content(), read.takesPart())))
+                        .toList(),
                 links.of(caseNo),
                 attached,
                 lapsed,

@@ -18,10 +18,10 @@ public record DocumentLine(IssuedDocument document, List<Field> fields) {
     /** One field of the content. */
     public record Field(String label, String text) {}
 
-    static DocumentLine of(IssuedDocument document) {
+    static DocumentLine of(IssuedDocument document, Map<String, Object> shown) {
         return new DocumentLine(
                 document,
-                new TreeMap<>(document.content())
+                new TreeMap<>(shown)
                         .entrySet().stream()
                                 .map(entry -> new Field(label(entry.getKey()), text(entry.getValue())))
                                 .toList());

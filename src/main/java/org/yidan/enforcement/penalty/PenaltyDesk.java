@@ -30,7 +30,6 @@ public class PenaltyDesk {
     private final CaseLinks links;
     private final SubjectCompetence subjects;
     private final Organization organization;
-    private final PersonalNumbers numbers;
     private final OfficeClock clock;
 
     PenaltyDesk(
@@ -40,7 +39,6 @@ public class PenaltyDesk {
             CaseLinks links,
             SubjectCompetence subjects,
             Organization organization,
-            PersonalNumbers numbers,
             OfficeClock clock) {
         this.cases = cases;
         this.files = files;
@@ -48,7 +46,6 @@ public class PenaltyDesk {
         this.links = links;
         this.subjects = subjects;
         this.organization = organization;
-        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -78,7 +75,7 @@ public class PenaltyDesk {
                 order.township(),
                 NewCase.ORDINARY,
                 place));
-        Accused party = order.party() == null ? null : numbers.kept(order.party());
+        Accused party = order.party() == null ? null : Accused.of(order.party());
         cases.saveAndFlush(new PenaltyCase(file.caseNo(), order, subject, party));
         parties.set(file.caseNo(), "lead", order.subjectUnit());
         parties.set(file.caseNo(), "subject", subject);

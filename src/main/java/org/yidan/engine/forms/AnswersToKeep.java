@@ -3,6 +3,7 @@ package org.yidan.engine.forms;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.engine.sent.KeptForm;
 import org.yidan.engine.sent.KeptForms;
 
-/** Hands what was sent to {@link KeptForms}, with the model and the form it was sent for; asks the database nothing. */
+/** Hands the answers to what was asked to {@link KeptForms}, with the model and the form they were sent for. */
 @Component
 class AnswersToKeep {
 
@@ -24,22 +25,26 @@ class AnswersToKeep {
     private static final String NOBODY = "SYSTEM";
 
     private final ObjectProvider<KeptForms> forms;
+    private final AskedFields asked;
 
     /** The provider keeps the database out of the engine's own configuration. */
-    AnswersToKeep(ObjectProvider<KeptForms> forms) {
+    AnswersToKeep(ObjectProvider<KeptForms> forms, AskedFields asked) {
         this.forms = forms;
+        this.asked = asked;
     }
 
     void ofTask(VariableMap answers, TaskEntity task) {
         if (task.getProcessInstanceId() != null) {
+            FormDefinition form = task.getTaskDefinition().getFormDefinition();
             keep(
                     new KeptForms.Place(
                             task.getId(),
                             task.getProcessInstanceId(),
                             task.getProcessDefinitionId(),
                             task.getTaskDefinitionKey(),
-                            key(task.getTaskDefinition().getFormDefinition())),
-                    answers);
+                            key(form)),
+                    answers,
+                    asked.of(task.getExecution().getProcessDefinition(), form));
         }
     }
 
@@ -51,12 +56,15 @@ class AnswersToKeep {
                         process.getProcessDefinitionId(),
                         KeptForm.START,
                         key(process.getProcessDefinition().getStartFormDefinition())),
-                answers);
+                answers,
+                asked.ofStart(process.getProcessDefinition()));
     }
 
-    private void keep(KeptForms.Place place, VariableMap answers) {
+    private void keep(KeptForms.Place place, VariableMap answers, Set<String> fields) {
         Map<String, @Nullable Object> plain = new HashMap<>();
-        answers.keySet().forEach(field -> plain.put(field, TransientAnswers.plain(answers.getValueTyped(field))));
+        answers.keySet().stream()
+                .filter(fields::contains)
+                .forEach(field -> plain.put(field, TransientAnswers.plain(answers.getValueTyped(field))));
         String user = Context.getCommandContext().getAuthenticatedUserId();
         Date now = ClockUtil.getCurrentTime();
         forms.getObject().keep(place, plain, user == null ? NOBODY : user, now.toInstant());

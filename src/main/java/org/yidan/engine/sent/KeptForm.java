@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitionId the version of the process it was a step of, which also decides the version of the form
  * @param element the task in the model, or {@link #START}
  * @param formKey id of the form, null where a step has none
- * @param answers field and value exactly as sent
- * @param withheld protected fields that were answered and are kept elsewhere, encrypted (DOMAIN 9)
+ * @param answers field and value as sent, telephone and identity numbers sealed ({@link org.yidan.shared.personal.Seals})
+ * @param withheld what was answered about the caller and is kept with the call only, encrypted (DOMAIN 9)
  */
 public record KeptForm(
         String id,
@@ -32,5 +32,10 @@ public record KeptForm(
     public KeptForm {
         answers = Map.copyOf(answers);
         withheld = List.copyOf(withheld);
+    }
+
+    /** The same form with these answers: as they may be shown. */
+    public KeptForm with(Map<String, Object> shown) {
+        return new KeptForm(id, processInstanceId, definitionId, element, formKey, sentBy, sentAt, shown, withheld);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.shared.personal.Seals;
 
 /** Keeps forms as they were sent; rows are only ever added. */
 @Service
@@ -26,9 +27,11 @@ public class KeptForms {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    KeptForms(JdbcClient jdbc) {
+    KeptForms(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** Which form it is: its task or process instance, its model and its element. */
@@ -52,7 +55,7 @@ public class KeptForms {
                         place.formKey(),
                         sentBy,
                         Timestamp.from(sentAt),
-                        written(answers.clear()),
+                        written(seals.sealed(answers.kept())),
                         answers.withheld().toArray(String[]::new))
                 .update();
     }

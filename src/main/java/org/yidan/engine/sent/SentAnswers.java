@@ -6,22 +6,19 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.AnswerRefused;
+import org.yidan.shared.personal.Protected;
 
-/** Sorts what was sent into what may be kept in clear and what is protected, and bounds its size. */
+/** Sorts what was sent into what is kept and what is withheld, and bounds its size. */
 final class SentAnswers {
-
-    /** Who called and identity numbers: DOMAIN 9 and 12; their own records keep them encrypted. */
-    private static final Set<String> PROTECTED = Set.of("callerName", "callerPhone", "partyIdNo");
 
     /** Longer than any field of a form; what is longer is no answer. */
     private static final int LONGEST = 20_000;
 
     private static final int MOST_FIELDS = 200;
 
-    private final Map<String, Object> clear = new LinkedHashMap<>();
+    private final Map<String, Object> kept = new LinkedHashMap<>();
     private final List<String> withheld = new ArrayList<>();
 
     SentAnswers(Map<String, @Nullable Object> sent) {
@@ -30,13 +27,13 @@ final class SentAnswers {
                 sort(field, value);
             }
         });
-        if (clear.size() > MOST_FIELDS) {
-            throw new AnswerRefused("too-long", "…", MOST_FIELDS, clear.size());
+        if (kept.size() > MOST_FIELDS) {
+            throw new AnswerRefused("too-long", "…", MOST_FIELDS, kept.size());
         }
     }
 
     private void sort(String field, Object value) {
-        if (PROTECTED.contains(field)) {
+        if (Protected.isOfCaller(field)) {
             withheld.add(field);
             return;
         }
@@ -44,15 +41,15 @@ final class SentAnswers {
         if (plain.toString().length() > LONGEST) {
             throw new AnswerRefused("too-long", field, LONGEST, plain.toString().length());
         }
-        clear.put(field, plain);
+        kept.put(field, plain);
     }
 
     private static String text(Object value) {
         return value instanceof Date date ? Instant.ofEpochMilli(date.getTime()).toString() : value.toString();
     }
 
-    Map<String, Object> clear() {
-        return clear;
+    Map<String, Object> kept() {
+        return kept;
     }
 
     List<String> withheld() {

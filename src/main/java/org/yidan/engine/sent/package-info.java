@@ -1,6 +1,6 @@
 /**
  * Every form as it was sent: one row per completed task or private start, written in the step's own transaction by the engine's
- * form handlers and never changed. Numbers and names that DOMAIN 9 protects are left out; readers must check the sight first.
+ * form handlers and never changed. Numbers that DOMAIN 9 protects are sealed and the caller is left out; readers must check the sight first.
  */
 @NamedInterface("sent")
 @NullMarked

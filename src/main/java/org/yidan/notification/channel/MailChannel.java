@@ -3,8 +3,14 @@ package org.yidan.notification.channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -53,8 +59,22 @@ class MailChannel implements Channel {
         try {
             smtp.send(message(smtp.createMimeMessage(), address, letter));
         } catch (MessagingException | MailException failed) {
-            throw new NotDelivered(String.valueOf(failed.getMessage()), failed);
+            throw new NotDelivered(kind(failed), failed);
         }
+    }
+
+    /** What happened by its kinds and the server's code: the server's words hold the address, and this is logged and kept. */
+    private static String kind(Exception failed) {
+        Stream<Exception> sent = failed instanceof MailSendException several
+                ? Arrays.stream(several.getMessageExceptions())
+                : Stream.of();
+        return Stream.concat(Stream.of(failed), sent)
+                .flatMap(one -> Stream.iterate((Throwable) one, Objects::nonNull, Throwable::getCause))
+                .map(one -> one instanceof SMTPAddressFailedException refused
+                        ? "SMTPAddressFailedException " + refused.getReturnCode()
+                        : one.getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private MimeMessage message(MimeMessage message, String address, Letter letter) throws MessagingException {

@@ -14,6 +14,7 @@ import org.yidan.casework.papers.Paper;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
+import org.yidan.shared.personal.Seals;
 
 /** Documents issued in cases beside calls. A penalty decision has a second copy, de-identified, to be published. */
 @Component
@@ -24,10 +25,12 @@ class CasePaperSource implements PaperSource {
 
     private final CaseDocuments documents;
     private final CaseSight sight;
+    private final Seals seals;
 
-    CasePaperSource(CaseDocuments documents, CaseSight sight) {
+    CasePaperSource(CaseDocuments documents, CaseSight sight, Seals seals) {
         this.documents = documents;
         this.sight = sight;
+        this.seals = seals;
     }
 
     @Override
@@ -96,8 +99,8 @@ class CasePaperSource implements PaperSource {
     }
 
     /** A decision names its evidence (行政处罚法 59): that of the last report before it, which is an issued paper too. */
-    private static Map<String, Object> content(IssuedDocument issued, List<IssuedDocument> all) {
-        Map<String, Object> content = new LinkedHashMap<>(issued.content());
+    private Map<String, Object> content(IssuedDocument issued, List<IssuedDocument> all) {
+        Map<String, Object> content = new LinkedHashMap<>(seals.opened(issued.content()));
         if (issued.formNo().equals(DECISION)) {
             last("F-32", issued, all)
                     .ifPresent(report ->

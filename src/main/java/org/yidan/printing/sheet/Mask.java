@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yidan.printing.record.PaperRecord;
 import org.yidan.printing.record.PaperRecord.Reader;
+import org.yidan.shared.personal.Protected;
 
 /**
  * What of a natural person may be shown (DOMAIN 9): those who take part see everything, overseers a masked name and number, the
@@ -18,7 +19,6 @@ final class Mask {
     private static final Set<String> NOT_PUBLIC = Set.of("address", "partyAddress", "officers", "persons", "witness");
     private static final Set<String> ORGANISATIONS = Set.of("ENTERPRISE", "ORGANISATION");
     private static final String NOT_SHOWN = "（不公开）";
-    private static final int SHOWN_DIGITS = 4;
 
     private Mask() {}
 
@@ -41,7 +41,7 @@ final class Mask {
 
     private static Object shown(String key, Object value, boolean natural, boolean open) {
         if (NUMBERS.contains(key)) {
-            return open ? NOT_SHOWN : number(String.valueOf(value));
+            return open ? NOT_SHOWN : Protected.masked(String.valueOf(value));
         }
         return open && natural && NOT_PUBLIC.contains(key) ? NOT_SHOWN : value;
     }
@@ -59,11 +59,5 @@ final class Mask {
     static String name(String name) {
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first) + "某" + (name.codePointCount(0, name.length()) > 2 ? "某" : "");
-    }
-
-    private static String number(String number) {
-        return number.length() <= SHOWN_DIGITS
-                ? "****"
-                : "*".repeat(number.length() - SHOWN_DIGITS) + number.substring(number.length() - SHOWN_DIGITS);
     }
 }

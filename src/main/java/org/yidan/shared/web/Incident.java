@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.yidan.shared.Texts;
+import org.yidan.shared.Wordless;
 
 /**
  * A fault of ours: what happened stands in the log, under a number; whoever asked is told that number and what to do, and never
@@ -23,27 +24,21 @@ public final class Incident {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 8;
-    private static final int LONGEST = 300;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Incident() {}
 
-    /** Writes the fault with all it says into the log and gives the number it stands under there. */
+    /** Writes the fault without its words, which may repeat what somebody typed, and gives the number it stands under. */
     public static String logged(Throwable failure) {
         String number = number();
-        LOG.error("incident {}", number, failure);
+        LOG.error("incident {}", number, Wordless.of(failure));
         return number;
     }
 
     /** A request that could not be served as it was put: one line in the log, for who asks why. */
     public static String refused(Throwable cause) {
         String number = number();
-        String told = String.valueOf(cause.getMessage()).replaceAll("\\p{Cntrl}+", " ");
-        LOG.info(
-                "incident {}: refused, {}: {}",
-                number,
-                cause.getClass().getSimpleName(),
-                told.substring(0, Math.min(told.length(), LONGEST)));
+        LOG.info("incident {}: refused, {}", number, cause.getClass().getSimpleName());
         return number;
     }
 

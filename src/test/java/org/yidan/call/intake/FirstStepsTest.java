@@ -92,7 +92,7 @@ class FirstStepsTest {
 
         Call call = calls.byNo(callNo);
         assertThat(call.matter().catalogueVersion()).isEqualTo("BB-420381-2024.1");
-        assertThat(call.caller().encryptedPhone()).isNotNull();
+        assertThat(call.caller().phone()).isNotNull();
         for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
             List<String> names = jdbc.sql("select distinct name_ from %s where proc_inst_id_ = ?".formatted(table))
                     .param(call.processInstanceId())

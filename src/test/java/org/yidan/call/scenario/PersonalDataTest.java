@@ -11,8 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.yidan.call.intake.PersonalData;
 import org.yidan.engine.Browser;
+import org.yidan.shared.personal.PersonalData;
+import org.yidan.support.WholeDatabase;
 import org.yidan.support.YidanTest;
 
 /** Who called, and who is complained of, is known to those who need it and written nowhere in clear (DOMAIN 9). */
@@ -31,6 +32,9 @@ class PersonalDataTest {
 
     @Autowired
     PersonalData personalData;
+
+    @Autowired
+    WholeDatabase database;
 
     private String callNo;
 
@@ -71,9 +75,10 @@ class PersonalDataTest {
         }
 
         assertThat(story.driver.ended(callNo)).isTrue();
-        assertThat(placesOf(PHONE)).isEmpty();
-        assertThat(placesOf(ID_NUMBER)).isEmpty();
-        assertThat(placesOf(CALLER_NAME)).containsOnly("call.caller_name", "call_archive.package");
+        assertThat(database.placesOf(PHONE)).isEmpty();
+        assertThat(database.placesOf(ID_NUMBER)).isEmpty();
+        assertThat(database.placesOf(CALLER_NAME)).isEmpty();
+        assertThat(kept("caller_name")).isEqualTo(CALLER_NAME);
         assertThat(kept("caller_phone")).isEqualTo(PHONE);
         assertThat(kept("party_id_no")).isEqualTo(ID_NUMBER);
     }
@@ -105,28 +110,5 @@ class PersonalDataTest {
                 .query(byte[].class)
                 .single();
         return personalData.decrypt(encrypted);
-    }
-
-    /** Every column of every table, the engine's and ours, that holds this text, also inside of serialized values. */
-    private List<String> placesOf(String text) {
-        return story
-                .jdbc
-                .sql(
-                        """
-                        select table_name || '.' || column_name,
-                               case data_type when 'bytea'
-                                    then 'position(convert_to(?, ''UTF8'') in "' || column_name || '") > 0'
-                                    else 'strpos("' || column_name || '"::text, ?) > 0' end as test,
-                               table_name
-                          from information_schema.columns join information_schema.tables using (table_schema, table_name)
-                         where table_schema = current_schema() and table_type = 'BASE TABLE'
-                           and data_type in ('character varying', 'text', 'character', 'bytea', 'jsonb', 'json', 'ARRAY')""")
-                .query((row, number) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
-                .list()
-                .stream()
-                .filter(column ->
-                        story.count("select count(*) from \"" + column[2] + "\" where " + column[1], text) > 0)
-                .map(column -> column[0])
-                .toList();
     }
 }

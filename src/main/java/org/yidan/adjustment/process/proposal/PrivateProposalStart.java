@@ -1,5 +1,6 @@
 package org.yidan.adjustment.process.proposal;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.process.ListAdjustmentModel;
 import org.yidan.engine.PrivateStart;
@@ -11,5 +12,33 @@ class PrivateProposalStart implements PrivateStart {
     @Override
     public String processKey() {
         return ListAdjustmentModel.KEY;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(
+                "type",
+                "matterCode",
+                "name",
+                "leadUnitType",
+                "coopUnitTypes",
+                "leadDuty",
+                "townshipDuty",
+                "legalBasis",
+                "acceptHours",
+                "handleDays",
+                "urgencyDefault",
+                "townships",
+                "resources",
+                "fromUnitType",
+                "toUnitType",
+                "emergency",
+                "reason",
+                "law",
+                "article",
+                "inForceFrom",
+                "affectedUnits",
+                "evidenceCalls",
+                "newFacts");
     }
 }

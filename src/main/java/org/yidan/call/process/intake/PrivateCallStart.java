@@ -1,5 +1,6 @@
 package org.yidan.call.process.intake;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.process.MatterCallModel;
 import org.yidan.engine.PrivateStart;
@@ -11,5 +12,37 @@ class PrivateCallStart implements PrivateStart {
     @Override
     public String processKey() {
         return MatterCallModel.KEY;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(
+                "title",
+                "description",
+                "occurredAt",
+                "foundAt",
+                "direction",
+                "areaCode",
+                "address",
+                "lat",
+                "lng",
+                "source",
+                "urgency",
+                "urgencyReason",
+                "peopleAtRisk",
+                "matterCode",
+                "unlisted",
+                "unlistedReason",
+                "stationUnit",
+                "callerName",
+                "callerPhone",
+                "anonymous",
+                "partyName",
+                "partyIdNo",
+                "partyType",
+                "fileIds",
+                "noFileReason",
+                "hotlineNo",
+                "relatedCall");
     }
 }

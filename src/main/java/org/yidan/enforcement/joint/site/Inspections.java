@@ -9,15 +9,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.Offender;
+import org.yidan.shared.personal.PersonalData;
 
 /** The table of inspections. */
 @Component
 public class Inspections {
 
     private final JdbcClient jdbc;
+    private final PersonalData personal;
 
-    Inspections(JdbcClient jdbc) {
+    Inspections(JdbcClient jdbc, PersonalData personal) {
         this.jdbc = jdbc;
+        this.personal = personal;
     }
 
     void add(Inspection inspection, String recordedBy, Instant recordedAt) {
@@ -37,7 +40,7 @@ public class Inspections {
                         inspection.cardNos().toArray(String[]::new),
                         party.name(),
                         party.type().name(),
-                        party.idNo(),
+                        personal.encrypt(party.idNo()),
                         party.address(),
                         inspection.violation(),
                         inspection.documentNo(),
@@ -50,7 +53,7 @@ public class Inspections {
     public List<Inspection> of(String taskNo) {
         return jdbc.sql("select * from joint_inspection where task_no = ? order by id")
                 .param(taskNo)
-                .query(Inspections::inspection)
+                .query(this::inspection)
                 .list();
     }
 
@@ -58,7 +61,7 @@ public class Inspections {
     public Optional<Inspection> last(String taskNo, String unitCode) {
         return jdbc.sql("select * from joint_inspection where task_no = ? and unit_code = ? order by id desc limit 1")
                 .params(taskNo, unitCode)
-                .query(Inspections::inspection)
+                .query(this::inspection)
                 .optional();
     }
 
@@ -74,7 +77,7 @@ public class Inspections {
                 .single();
     }
 
-    private static Inspection inspection(ResultSet row, int n) throws SQLException {
+    private Inspection inspection(ResultSet row, int n) throws SQLException {
         return new Inspection(
                 row.getLong("id"),
                 row.getString("task_no"),
@@ -87,7 +90,7 @@ public class Inspections {
                 new Offender(
                         row.getString("party_name"),
                         Offender.Type.valueOf(row.getString("party_type")),
-                        row.getString("party_id_no"),
+                        personal.decrypt(row.getBytes("party_id_no")),
                         row.getString("party_address")),
                 row.getBoolean("violation"),
                 row.getString("document_no"));

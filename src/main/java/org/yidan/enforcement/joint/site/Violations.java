@@ -11,15 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.shared.personal.PersonalData;
 
 /** The table of violations. */
 @Component
 public class Violations {
 
     private final JdbcClient jdbc;
+    private final PersonalData personal;
 
-    Violations(JdbcClient jdbc) {
+    Violations(JdbcClient jdbc, PersonalData personal) {
         this.jdbc = jdbc;
+        this.personal = personal;
     }
 
     /** The number of the next violation of the task; its case file is locked. */
@@ -50,7 +53,7 @@ public class Violations {
                         party.name(),
                         party.nameKey(),
                         party.type().name(),
-                        party.idNo(),
+                        personal.encrypt(party.idNo()),
                         party.address(),
                         violation.facts(),
                         violation.measures().stream().map(Enum::name).sorted().toArray(String[]::new),
@@ -65,14 +68,14 @@ public class Violations {
     public List<Violation> of(String taskNo) {
         return jdbc.sql("select * from joint_violation where task_no = ? order by no")
                 .param(taskNo)
-                .query(Violations::violation)
+                .query(this::violation)
                 .list();
     }
 
     public Violation one(String taskNo, int no) {
         return jdbc.sql("select * from joint_violation where task_no = ? and no = ?")
                 .params(taskNo, no)
-                .query(Violations::violation)
+                .query(this::violation)
                 .single();
     }
 
@@ -80,7 +83,7 @@ public class Violations {
     public Optional<Violation> nextPenalty(String taskNo) {
         return jdbc.sql("select * from joint_violation where task_no = ? and penalty = 'ASKED' order by no limit 1")
                 .param(taskNo)
-                .query(Violations::violation)
+                .query(this::violation)
                 .optional();
     }
 
@@ -88,7 +91,7 @@ public class Violations {
     public Optional<Violation> nextCrime(String taskNo) {
         return jdbc.sql("select * from joint_violation where task_no = ? and crime = 'ASKED' order by no limit 1")
                 .param(taskNo)
-                .query(Violations::violation)
+                .query(this::violation)
                 .optional();
     }
 
@@ -110,7 +113,7 @@ public class Violations {
                 .update();
     }
 
-    private static Violation violation(ResultSet row, int n) throws SQLException {
+    private Violation violation(ResultSet row, int n) throws SQLException {
         return new Violation(
                 row.getString("task_no"),
                 row.getInt("no"),
@@ -123,7 +126,7 @@ public class Violations {
                 new Offender(
                         row.getString("party_name"),
                         Offender.Type.valueOf(row.getString("party_type")),
-                        row.getString("party_id_no"),
+                        personal.decrypt(row.getBytes("party_id_no")),
                         row.getString("party_address")),
                 row.getString("facts"),
                 Arrays.stream((String[]) row.getArray("measures").getArray())

@@ -10,7 +10,6 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.FineRegister;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyTexts;
-import org.yidan.enforcement.penalty.PersonalNumbers;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Decision;
@@ -29,7 +28,6 @@ public class PenaltyDecisionDesk {
     private final PenaltyBook book;
     private final DecisionGuard guard;
     private final FineRegister fines;
-    private final PersonalNumbers numbers;
     private final PenaltyPapers papers;
     private final TransferDesk transfers;
     private final CaseClock clock;
@@ -39,7 +37,6 @@ public class PenaltyDecisionDesk {
             PenaltyBook book,
             DecisionGuard guard,
             FineRegister fines,
-            PersonalNumbers numbers,
             PenaltyPapers papers,
             TransferDesk transfers,
             CaseClock clock,
@@ -47,7 +44,6 @@ public class PenaltyDecisionDesk {
         this.book = book;
         this.guard = guard;
         this.fines = fines;
-        this.numbers = numbers;
         this.papers = papers;
         this.transfers = transfers;
         this.clock = clock;
@@ -107,7 +103,7 @@ public class PenaltyDecisionDesk {
             fines.claim(new FineRegister.Claim(
                     penalty.region(),
                     penalty.actId(),
-                    numbers.clear(penalty.requiredParty()),
+                    penalty.requiredParty().offender(),
                     penalty.caseNo(),
                     penalty.subjectUnit(),
                     decision.fine()));

@@ -14,11 +14,11 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
-import org.yidan.enforcement.penalty.PersonalNumbers;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
+import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
 
@@ -30,7 +30,6 @@ public class FilingDesk {
     private final PenaltyBook book;
     private final PenaltyHands hands;
     private final FilingConditions conditions;
-    private final PersonalNumbers numbers;
     private final PenaltyPapers papers;
     private final PenaltyReplies replies;
     private final CaseFiles files;
@@ -40,7 +39,6 @@ public class FilingDesk {
             PenaltyBook book,
             PenaltyHands hands,
             FilingConditions conditions,
-            PersonalNumbers numbers,
             PenaltyPapers papers,
             PenaltyReplies replies,
             CaseFiles files,
@@ -48,7 +46,6 @@ public class FilingDesk {
         this.book = book;
         this.hands = hands;
         this.conditions = conditions;
-        this.numbers = numbers;
         this.papers = papers;
         this.replies = replies;
         this.files = files;
@@ -91,7 +88,7 @@ public class FilingDesk {
         conditions.officers(penalty, paper.officers(), book.today());
         String act = paper.actId() == null ? penalty.actId() : paper.actId();
         conditions.act(penalty, act);
-        penalty.describe(numbers.kept(party), paper.cause(), act, ended, paper.harmful(), paper.officers());
+        penalty.describe(Accused.of(party), paper.cause(), act, ended, paper.harmful(), paper.officers());
     }
 
     /** The leader's decision; filed, the ninety days begin (行政处罚法 60). */

@@ -1,5 +1,6 @@
 package org.yidan.powerreturn.process.application;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.PrivateStart;
 import org.yidan.powerreturn.process.PowerReturnModel;
@@ -11,5 +12,18 @@ class PrivateReturnStart implements PrivateStart {
     @Override
     public String processKey() {
         return PowerReturnModel.KEY;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(
+                "matterCode",
+                "townshipCodes",
+                "reasonCodes",
+                "explanation",
+                "partyMinutesNo",
+                "partialText",
+                "supportWanted",
+                "upperDocNo");
     }
 }

@@ -1,9 +1,9 @@
 // Typed but unsent input of a task's form is kept as a draft of this user on this computer: whatever closes the form (another
-// task, a filter, a reload, the end of the session), coming back brings it back. It is gone when the task is completed.
+// task, a filter, a reload, the end of the session), coming back brings it back. It is gone when the task is completed, when
+// the user logs out, and after half a day; numbers and names of people are never kept (drafts.js).
 import { el, moment } from './matter-parts.js';
+import { PREFIX, endDraftsOfOthers, isProtected, keepDraft, noStockCopies } from '../../../../yidan/drafts.js';
 
-const PREFIX = 'yidan-draft/';
-const KEPT_FOR = 7 * 24 * 3600 * 1000;
 const WAIT = 300;
 
 const card = () => document.querySelector('.yd-card')?.dataset ?? {};
@@ -18,7 +18,7 @@ export function keepDrafts(t) {
     return;
   }
   watching = true;
-  sweep();
+  noStockCopies();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
@@ -54,6 +54,7 @@ function look() {
   }
   const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
   if (form?._getState().schema) {
+    endDraftsOfOthers(reader);
     watch(container, form, task, reader);
   }
 }
@@ -95,7 +96,7 @@ const plain = form => JSON.parse(JSON.stringify(form._getState().data ?? {}));
 function keep(mine) {
   const now = plain(mine.form);
   for (const key of new Set([...Object.keys(now), ...Object.keys(mine.kept)])) {
-    if (JSON.stringify(now[key]) !== JSON.stringify(mine.before[key])) {
+    if (!isProtected(key) && JSON.stringify(now[key]) !== JSON.stringify(mine.before[key])) {
       mine.kept[key] = now[key] ?? null;
     } else {
       delete mine.kept[key];
@@ -138,24 +139,7 @@ function read(key) {
 function write(key, data) {
   if (Object.keys(data).length === 0) {
     localStorage.removeItem(key);
-    return;
-  }
-  try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), data }));
-  } catch {
-    // a full store keeps no draft; the form itself is not touched
-  }
-}
-
-/** What is older than a week, or of a completed task, is nobody's draft any more. */
-function sweep() {
-  for (const name of Object.keys(localStorage).filter(one => one.startsWith(PREFIX))) {
-    try {
-      if (Date.now() - JSON.parse(localStorage.getItem(name)).at > KEPT_FOR) {
-        localStorage.removeItem(name);
-      }
-    } catch {
-      localStorage.removeItem(name);
-    }
+  } else {
+    keepDraft(key, { at: Date.now(), data });
   }
 }

@@ -1,4 +1,4 @@
-package org.yidan.call.intake;
+package org.yidan.shared.personal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

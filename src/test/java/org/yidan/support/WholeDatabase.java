@@ -1,0 +1,44 @@
+package org.yidan.support;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks through everything the database holds, the engine's tables and ours, as a thief of its backup would. */
+@Component
+public class WholeDatabase {
+
+    private final JdbcClient jdbc;
+
+    WholeDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Column(String name, String table, String holds) {}
+
+    /** Every column of every table that holds this text, also inside of serialized values. */
+    public List<String> placesOf(String text) {
+        return columns().stream()
+                .filter(column -> jdbc.sql(
+                                "select exists (select from \"" + column.table + "\" where " + column.holds + ")")
+                        .param(text)
+                        .query(Boolean.class)
+                        .single())
+                .map(Column::name)
+                .toList();
+    }
+
+    private List<Column> columns() {
+        return jdbc.sql(
+                        """
+                        select table_name || '.' || column_name, table_name,
+                               case data_type when 'bytea'
+                                    then 'position(convert_to(?, ''UTF8'') in "' || column_name || '") > 0'
+                                    else 'strpos("' || column_name || '"::text, ?) > 0' end
+                          from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                         where table_schema = current_schema() and table_type = 'BASE TABLE'
+                           and data_type in ('character varying', 'text', 'character', 'bytea', 'jsonb', 'json', 'xml', 'ARRAY')""")
+                .query((row, n) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}
