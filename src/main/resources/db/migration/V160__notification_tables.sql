@@ -69,7 +69,6 @@ comment on column notice_delivery.letter is 'deliveries with the same letter go 
 
 create table notice_preference (
     user_id        varchar(64) primary key,
-    email          varchar(254),
     digest         varchar(8)  not null check (digest in ('AT_ONCE', 'HOURLY', 'DAILY')),
     quiet_from     time        not null,
     quiet_until    time        not null,

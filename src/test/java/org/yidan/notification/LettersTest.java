@@ -93,12 +93,21 @@ class LettersTest {
     void end() {
         smtp.stop();
         preferences.set(READER, Preference.usual(null, Digest.AT_ONCE));
+        address("");
         clock.reset();
     }
 
     private void prefer(Digest digest) {
+        address("reader@example.gov.cn");
         preferences.set(
                 READER, new Preference("reader@example.gov.cn", digest, EVENING, MORNING, true, Set.of(), Set.of()));
+    }
+
+    private void address(String email) {
+        telling.jdbc
+                .sql("update act_id_user set email_ = ? where id_ = ?")
+                .params(email, READER)
+                .update();
     }
 
     private static Instant at(String time) {
@@ -293,11 +302,19 @@ class LettersTest {
     }
 
     @Test
-    void refusesAnAddressThatIsNone() {
-        assertThatThrownBy(
-                        () -> preferences.set(READER, Preference.usual("not an address\r\nBcc: x@y", Digest.AT_ONCE)))
-                .isInstanceOf(NotificationRefused.class)
-                .hasMessageContaining("不是电子邮箱地址");
+    void refusesAnAddressOfOnesOwnChoice() {
+        assertThatThrownBy(() -> preferences.set(READER, Preference.usual("elsewhere@example.com", Digest.AT_ONCE)))
+                .isInstanceOfSatisfying(
+                        NotificationRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("notification.email-of-profile"));
+    }
+
+    @Test
+    void writesToNoAddressThatIsNone() {
+        address("not an address\r\nBcc: x@y");
+        happens("HJ-420381-20260310-98012");
+
+        assertThat(telling.mail()).isZero();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.yidan.notification.NoticeKind;
 /**
  * How one person wants to be told. Times are in Asia/Shanghai; what is 特急 ignores digest and quiet hours.
  *
- * @param email where e-mails go; null: nowhere
+ * @param email where e-mails go, from the profile; null: nowhere
  * @param quietDaysOff whether days that are no working days are quiet as a whole
  * @param noMail kinds not sent by e-mail
  * @param noNotice kinds not shown in the list of notices

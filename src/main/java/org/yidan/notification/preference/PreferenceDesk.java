@@ -1,18 +1,13 @@
 package org.yidan.notification.preference;
 
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.notification.NotificationRefused;
 
-/** Lets a person set how he is told; checks the address by its form only. */
+/** Lets a person set how he is told. */
 @Service
 @Transactional
 public class PreferenceDesk {
-
-    private static final int LONGEST = 254;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
 
     private final Preferences preferences;
 
@@ -25,24 +20,14 @@ public class PreferenceDesk {
         return preferences.of(userId);
     }
 
-    /** Keeps the preference; refuses an address that cannot be one and quiet hours of no length. */
+    /** Keeps the preference. The address is the one of the profile: who could choose it would have notices sent anywhere. */
     public void set(String userId, Preference wanted) {
-        String email = wanted.email() == null || wanted.email().isBlank()
-                ? null
-                : wanted.email().strip();
+        String email = wanted.email();
         if (email != null
-                && (email.length() > LONGEST || !ADDRESS.matcher(email).matches())) {
-            throw NotificationRefused.invalid("email-malformed", email);
+                && !email.isBlank()
+                && !email.equals(preferences.of(userId).email())) {
+            throw NotificationRefused.forbidden("email-of-profile");
         }
-        preferences.save(
-                userId,
-                new Preference(
-                        email,
-                        wanted.digest(),
-                        wanted.quietFrom(),
-                        wanted.quietUntil(),
-                        wanted.quietDaysOff(),
-                        wanted.noMail(),
-                        wanted.noNotice()));
+        preferences.save(userId, wanted);
     }
 }

@@ -10,15 +10,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.notification.NoticeKind;
 import org.yidan.notification.NotificationSettings;
 
-/** Keeps the preferences of people; who has set no address gets e-mails at the one of his profile. */
+/** Keeps the preferences of people; e-mails go to the address an administrator has put into the profile. */
 @Component
 public class Preferences {
+
+    /** Anything else would reach the mail server as something else. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
 
     private final JdbcClient jdbc;
     private final Digest usual;
@@ -38,7 +43,7 @@ public class Preferences {
         Map<String, Preference> found = new HashMap<>();
         jdbc.sql(
                         """
-                        select u.user_id, p.*, coalesce(p.email, nullif(a.email_, '')) as address
+                        select u.user_id, p.*, a.email_ as address
                           from unnest(?) as u (user_id)
                           left join notice_preference p on p.user_id = u.user_id
                           left join act_id_user a on a.id_ = u.user_id""")
@@ -50,7 +55,8 @@ public class Preferences {
     }
 
     private Preference preference(ResultSet row) throws SQLException {
-        String address = row.getString("address");
+        String written = row.getString("address");
+        String address = written != null && ADDRESS.matcher(written).matches() ? written : null;
         String digest = row.getString("digest");
         return digest == null
                 ? Preference.usual(address, usual)
@@ -74,13 +80,12 @@ public class Preferences {
     void save(String userId, Preference set) {
         jdbc.sql(
                         """
-                        insert into notice_preference (user_id, email, digest, quiet_from, quiet_until, quiet_days_off, no_mail, no_notice)
-                        values (:user, :email, :digest, :from, :until, :daysOff, :noMail, :noNotice)
-                        on conflict (user_id) do update set email = excluded.email, digest = excluded.digest,
+                        insert into notice_preference (user_id, digest, quiet_from, quiet_until, quiet_days_off, no_mail, no_notice)
+                        values (:user, :digest, :from, :until, :daysOff, :noMail, :noNotice)
+                        on conflict (user_id) do update set digest = excluded.digest,
                             quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
                             quiet_days_off = excluded.quiet_days_off, no_mail = excluded.no_mail, no_notice = excluded.no_notice""")
                 .param("user", userId)
-                .param("email", set.email())
                 .param("digest", set.digest().name())
                 .param("from", set.quietFrom())
                 .param("until", set.quietUntil())

@@ -12,7 +12,6 @@ import org.yidan.notification.preference.Preference;
 
 /** The settings as the page sends them: what is ticked is wanted. */
 record PreferenceForm(
-        @Nullable String email,
         Digest digest,
         @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietFrom,
         @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietUntil,
@@ -22,7 +21,7 @@ record PreferenceForm(
 
     Preference preference() {
         return new Preference(
-                email, digest, quietFrom, quietUntil, Boolean.TRUE.equals(quietDaysOff), allBut(mail), allBut(notice));
+                null, digest, quietFrom, quietUntil, Boolean.TRUE.equals(quietDaysOff), allBut(mail), allBut(notice));
     }
 
     private static Set<NoticeKind> allBut(@Nullable Set<NoticeKind> wanted) {
