@@ -43,11 +43,40 @@ const languageSwitch = () => {
   return item;
 };
 
+/** The own password is changed on a page of ours; the stock profile changes nothing. */
+const passwordPage = () => `${document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '')}/account/password`;
+
+const passwordLink = () => {
+  const item = document.createElement('li');
+  item.className = 'yidan-password';
+  const link = document.createElement('a');
+  link.href = passwordPage();
+  link.textContent = text('password');
+  item.append(link);
+  return item;
+};
+
+/** Whoever logs in here with a password that somebody else has set is refused everything but that page. */
+const leadToPassword = () => {
+  const open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (...asked) {
+    this.addEventListener('load', () => {
+      const type = this.status === 403 && this.getResponseHeader('Content-Type');
+      if (type && type.includes('problem+json') && JSON.stringify(this.response).includes('engine.first-password')) {
+        location.assign(passwordPage());
+      }
+    });
+    return open.apply(this, asked);
+  };
+};
+
 const dress = header => {
   const menu = header.querySelector('.app-menu > ul');
   if (menu && !menu.querySelector('.yidan-language')) {
     menu.insertBefore(languageSwitch(), menu.querySelector('.account') ?? null);
   }
+  const account = menu?.querySelector('.account .dropdown-menu');
+  if (account && !account.querySelector('.yidan-password')) account.prepend(passwordLink());
   for (const app of ['tasklist', 'cockpit', 'admin', 'welcome']) {
     say(header.querySelector(`.app-switch .dropdown-menu > li.${app} > a`), text(`app.${app}`));
   }
@@ -88,6 +117,7 @@ const watch = () => {
   dress(header);
 };
 
+leadToPassword();
 await keepLabels().catch(() => undefined); // the application loads them by itself then
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
 watch();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Starts {@code engine-test-task}, a process of one user task, for tests of the engine's doors. */
 @Component
-class EngineTestTask {
+public class EngineTestTask {
 
     private static final String KEY = "engine-test-task";
 
@@ -23,10 +23,10 @@ class EngineTestTask {
     }
 
     /** A running instance and its open task. */
-    record Started(String instance, String task) {}
+    public record Started(String instance, String task) {}
 
     /** Begins an instance with these variables; {@code post} says which group sees the task. */
-    Started start(Map<String, Object> variables) {
+    public Started start(Map<String, Object> variables) {
         if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
             repository
                     .createDeployment()

@@ -135,7 +135,7 @@ class LoginTest {
 
     @Test
     void doesNotLetEvenTheRightPasswordInRightAfterWrongOnes() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             Browser.anonymous(port).logIn("login-guessed", "wrong");
         }
 

@@ -13,9 +13,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.Texts;
+import org.yidan.shared.limits.TooOften;
 
 /** What somebody without a log-in, or without the right, gets to see: programs a status, people the log-in page. */
 @Component
@@ -30,7 +33,11 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (!comesFromAPage(request)) {
+        if (cause instanceof EngineLogin.AddressTriesTooOften tries) {
+            TooOften refusal = tries.refusal();
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter()));
+            answer(response, HttpStatus.TOO_MANY_REQUESTS, refusal.code(), String.valueOf(refusal.getMessage()));
+        } else if (!comesFromAPage(request)) {
             // A browser would ask for a password by itself and then send it along to forged requests, too.
             if (request.getHeader("Sec-Fetch-Mode") == null || request.getHeader("Sec-Fetch-Site") == null) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"yidan\", charset=\"UTF-8\"");
@@ -52,12 +59,34 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** Somebody else has set the password, so nothing is shown or done before it was changed. */
+    void demandOwnPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (comesFromAPage(request)) {
+            response.sendRedirect(request.getContextPath() + Paths.PASSWORD_PAGE);
+        } else {
+            answer(response, HttpStatus.FORBIDDEN, "engine.first-password");
+        }
+    }
+
+    /** The same user has begun so many other sessions that this one had to end. */
+    void oneSessionTooMany(SessionInformationExpiredEvent event) throws IOException {
+        commence(
+                event.getRequest(),
+                event.getResponse(),
+                new SessionAuthenticationException("too many sessions of one user"));
+    }
+
     private static boolean comesFromAPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !Paths.MACHINES.matches(request);
     }
 
     private void answer(HttpServletResponse response, HttpStatus status, String code) throws IOException {
+        answer(response, status, code, Texts.of(code));
+    }
+
+    private void answer(HttpServletResponse response, HttpStatus status, String code, String sentence)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -67,6 +96,6 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
                         "type", "urn:yidan:problem:" + code,
                         "title", status.getReasonPhrase(),
                         "status", status.value(),
-                        "detail", Texts.of(code)));
+                        "detail", sentence));
     }
 }

@@ -56,6 +56,7 @@ public final class Paths {
             any(
                     "/engine-rest/**",
                     "/api/**",
+                    "/account/**",
                     "/catalog/**",
                     "/calls/**",
                     "/cases/**",
@@ -72,6 +73,22 @@ public final class Paths {
             any("/", "/login", "/error", "/follow", "/actuator/health", "/actuator/health/**", "/open311/**");
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
+
+    /** Who logged in and what was done to users. */
+    static final RequestMatcher LOG_INS = any("/audit/log-ins", "/audit/log-ins/**");
+
+    /** Where administrators stop users and let them in again. */
+    static final RequestMatcher SUSPENSIONS =
+            new OrRequestMatcher(post("/audit/log-ins/suspend"), post("/audit/log-ins/readmit"));
+
+    static final String PASSWORD_PAGE = "/account/password";
+
+    /** All there is for who has to change the password first. */
+    static final RequestMatcher WITH_FIRST_PASSWORD = new OrRequestMatcher(
+            any(PASSWORD_PAGE, "/login", "/logout", "/error", "/actuator/health"),
+            WEBAPP_LOGIN,
+            WEBAPP_LOGOUT,
+            WEBAPP_WHO);
 
     private Paths() {}
 

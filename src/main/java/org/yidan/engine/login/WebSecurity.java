@@ -1,6 +1,7 @@
 package org.yidan.engine.login;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -15,6 +16,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -22,7 +26,15 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
+import org.yidan.engine.account.SessionLife;
+import org.yidan.engine.account.Standings;
+import org.yidan.engine.trail.LogInEvent;
+import org.yidan.engine.trail.LogInJournal;
+import org.yidan.engine.trail.RequestOrigin;
 
 /** Who may reach which path. What is not granted here is denied, whoever asks. */
 @Configuration(proxyBeanMethods = false)
@@ -42,12 +54,15 @@ class WebSecurity {
             HttpSecurity http,
             EngineLogin login,
             IdentityService identity,
+            Standings standings,
+            SessionLife sessions,
+            LogInJournal journal,
             ForgeryProtection forgery,
             Denials denials,
             RequestCache pageToComeBackTo)
             throws Exception {
-        return http.authenticationProvider(login)
-                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
+        // EngineLogin is found as the one provider there is; named here too, it would be asked twice for each wrong password.
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(Paths.SET_UP)
@@ -61,23 +76,34 @@ class WebSecurity {
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.LIST_FILES)
                         .access((user, request) -> new AuthorizationDecision(keepsLists(user.get())))
+                        .requestMatchers(Paths.SUSPENSIONS)
+                        .hasAuthority(ADMINISTRATORS)
+                        .requestMatchers(Paths.LOG_INS)
+                        .hasAnyAuthority(ADMINISTRATORS, "auditor")
                         .requestMatchers(Paths.LOGGED_IN)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl(TASKLIST).failureUrl("/login?error"))
+                        form.loginPage("/login").defaultSuccessUrl(TASKLIST).failureHandler(new LogInFailures()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(denials).withObjectPostProcessor(onlyForPrograms()))
-                .logout(out -> out.logoutSuccessUrl("/login?out"))
+                .logout(out -> out.addLogoutHandler(intoThe(journal)).logoutSuccessUrl("/login?out"))
                 .csrf(forgery::configure)
                 .requestCache(cache -> cache.requestCache(pageToComeBackTo))
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions::remember)))
+                        .maximumSessions(sessions.perUser())
+                        .sessionRegistry(sessions.registry())
+                        .expiredSessionStrategy(denials::oneSessionTooMany))
                 .headers(WebSecurity::headers)
-                .addFilterBefore(new EngineAuthenticationFilter(login, identity), AuthorizationFilter.class)
+                .addFilterBefore(new RequestContextFilter(), DisableEncodeUrlFilter.class)
+                .addFilterBefore(
+                        new EngineAuthenticationFilter(standings, sessions, identity, denials),
+                        AuthorizationFilter.class)
                 .addFilterAfter(new TokenCookieFilter(), AuthorizationFilter.class)
-                .addFilterAfter(new WebappSessionFilter(login), TokenCookieFilter.class)
+                .addFilterAfter(new WebappSessionFilter(login, sessions, journal), TokenCookieFilter.class)
                 .build();
     }
 
@@ -96,6 +122,20 @@ class WebSecurity {
         return user.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
                 .anyMatch(group -> group.equals(ADMINISTRATORS) || group.endsWith(STAFFING_OFFICE));
+    }
+
+    /** Tells the count of sessions when one has ended. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    private static LogoutHandler intoThe(LogInJournal journal) {
+        return (request, response, user) -> {
+            if (user != null) {
+                journal.write(LogInEvent.LOGGED_OUT, user.getName(), RequestOrigin.current());
+            }
+        };
     }
 
     private static ObjectPostProcessor<BasicAuthenticationFilter> onlyForPrograms() {

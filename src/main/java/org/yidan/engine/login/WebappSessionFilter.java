@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -13,6 +14,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yidan.engine.account.SessionLife;
+import org.yidan.engine.trail.LogInEvent;
+import org.yidan.engine.trail.LogInJournal;
+import org.yidan.engine.trail.RequestOrigin;
 
 /**
  * Keeps the two notions of a session together: signing out in Tasklist ends the log-in, and signing in with the form that
@@ -22,9 +27,13 @@ class WebappSessionFilter extends OncePerRequestFilter {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final EngineLogin login;
+    private final SessionLife life;
+    private final LogInJournal journal;
 
-    WebappSessionFilter(EngineLogin login) {
+    WebappSessionFilter(EngineLogin login, SessionLife life, LogInJournal journal) {
         this.login = login;
+        this.life = life;
+        this.journal = journal;
     }
 
     @Override
@@ -35,6 +44,8 @@ class WebappSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Principal before = request.getUserPrincipal();
+        RequestOrigin origin = RequestOrigin.current();
         chain.doFilter(request, response);
         HttpSession session = request.getSession(false);
         if (session == null) {
@@ -43,6 +54,9 @@ class WebappSessionFilter extends OncePerRequestFilter {
         if (Paths.WEBAPP_LOGOUT.matches(request)) {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             SecurityContextHolder.clearContext();
+            if (before != null) {
+                journal.write(LogInEvent.LOGGED_OUT, before.getName(), origin);
+            }
         } else if (response.getStatus() == HttpServletResponse.SC_OK) {
             follow(session, request, response);
         }
@@ -54,6 +68,7 @@ class WebappSessionFilter extends OncePerRequestFilter {
         if (webapp != null) {
             login.known(webapp.getIdentityId()).ifPresent(user -> {
                 sessions.saveContext(new SecurityContextImpl(user), request, response);
+                life.begin(user, request, response);
             });
         }
     }

@@ -1,5 +1,8 @@
 package org.yidan.engine.tasks;
 
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -37,5 +40,13 @@ class NoTaskRows extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
         return NONE;
+    }
+
+    /** A user reads himself and changes nothing of himself. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        return new AuthorizationEntity[] {
+            createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ)
+        };
     }
 }

@@ -12,7 +12,7 @@ class BaseRights {
 
     private static final String PROPERTY = "yidan.rights";
     /** Raise it with every change of {@link GroupRights} or {@link SharedFilters}. */
-    private static final String EDITION = "5";
+    private static final String EDITION = "6";
 
     private final IdentityService identity;
     private final ManagementService management;

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +70,7 @@ class GroupRights {
                 grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
         BEGUN_BY_OTHERS.forEach(process -> grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ));
         grant(STAFF, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-        // Names of colleagues and units on the task cards; the office's own directory is no secret inside it.
+        // Names of colleagues and units on the task cards; how far it reaches is for the engine's Directory to say.
         grant(STAFF, Resources.USER, ANY, Permissions.READ);
         grant(STAFF, Resources.GROUP, ANY, Permissions.READ);
     }
@@ -85,6 +86,8 @@ class GroupRights {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY);
         grant(AUDITOR, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        // What administrators and operators did, too: users, rights, jobs, clean-up.
+        grant(AUDITOR, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
     }
 
     private void designer() {

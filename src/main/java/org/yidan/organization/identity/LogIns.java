@@ -2,7 +2,6 @@ package org.yidan.organization.identity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -86,13 +85,10 @@ class LogIns {
         int blank = name.lastIndexOf(' ');
         user.setFirstName(blank < 0 ? name : name.substring(0, blank));
         user.setLastName(blank < 0 ? "" : name.substring(blank + 1));
-        user.setPassword(password != null ? password : unknownPassword());
+        if (password != null) {
+            user.setPassword(password);
+        }
         identity.saveUser(user);
-    }
-
-    /** The engine cannot check a log-in against no password at all, so this one is set and told to nobody. */
-    private static String unknownPassword() {
-        return UUID.randomUUID() + "." + UUID.randomUUID();
     }
 
     private void open(MissingGroup missing) {
