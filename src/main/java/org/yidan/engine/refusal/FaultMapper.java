@@ -1,6 +1,8 @@
 package org.yidan.engine.refusal;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -33,6 +36,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final int FIRST_FAULT = 500;
     private static final int FIRST_REFUSAL = 400;
 
+    /** Every mapper of ours that stands in the place of another; each is the nearest one for its exception. */
+    static final Set<Class<?>> ALL =
+            Set.of(FaultMapper.class, OfRestException.class, OfUnreadableBody.class, OfNoJson.class);
+
     /** The same for the exception the engine's own mapper would be nearer to. */
     @Provider
     @Priority(1)
@@ -40,6 +47,28 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
         @Override
         public Response toResponse(RestException failure) {
+            return new FaultMapper().toResponse(failure);
+        }
+    }
+
+    /** The same for a body that cannot be read, of which the JSON library would tell the class it wanted. */
+    @Provider
+    @Priority(1)
+    public static class OfUnreadableBody implements ExceptionMapper<JsonMappingException> {
+
+        @Override
+        public Response toResponse(JsonMappingException failure) {
+            return new FaultMapper().toResponse(failure);
+        }
+    }
+
+    /** The same for a body that is no JSON. */
+    @Provider
+    @Priority(1)
+    public static class OfNoJson implements ExceptionMapper<JsonParseException> {
+
+        @Override
+        public Response toResponse(JsonParseException failure) {
             return new FaultMapper().toResponse(failure);
         }
     }

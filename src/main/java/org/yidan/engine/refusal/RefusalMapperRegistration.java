@@ -28,6 +28,6 @@ class RefusalMapperRegistration implements BeanFactoryPostProcessor {
         classes.removeAll(STOCK);
         classes.add(RefusalMapper.class);
         classes.add(MissingRightMapper.class);
-        classes.add(FaultMapper.class);
+        classes.addAll(FaultMapper.ALL);
     }
 }

@@ -1,6 +1,7 @@
 package org.yidan.engine.refusal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleEvent;
@@ -34,7 +35,7 @@ class WebappFaults implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 throw new IllegalStateException("the web applications are not as expected: no servlet " + name);
             }
             servlet.addInitParameter(
-                    PROVIDERS, FaultMapper.class.getName() + "," + FaultMapper.OfRestException.class.getName());
+                    PROVIDERS, FaultMapper.ALL.stream().map(Class::getName).collect(Collectors.joining(",")));
         }
     }
 }
