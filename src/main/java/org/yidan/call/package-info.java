@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Call",
-        allowedDependencies = {"shared", "calendar", "organization", "catalog", "engine", "casework", "casework :: *"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "engine :: steps",
+            "casework",
+            "casework :: *"
+        })
 @NullMarked
 package org.yidan.call;
 

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"shared", "calendar", "organization", "engine", "catalog"})
+        allowedDependencies = {"shared", "calendar", "organization", "engine", "engine :: steps", "catalog"})
 @NullMarked
 package org.yidan.casework;
 

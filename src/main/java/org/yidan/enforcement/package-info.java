@@ -15,6 +15,7 @@
             "organization",
             "catalog",
             "engine",
+            "engine :: steps",
             "casework",
             "casework::attachments",
             "casework::carryover",

@@ -5,13 +5,16 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.duty.Assignments;
 import org.yidan.casework.RegionOffices;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Texts;
 
 /** Says which post a party of a call means, by the call's record, its region and the list. */
 @Component
@@ -21,8 +24,15 @@ public class CallParties implements PartyDirectory {
     private final Organization organization;
     private final Dispatches dispatches;
     private final RegionOffices offices;
+    private final Assignments assignments;
 
-    CallParties(CurrentCall current, Organization organization, Dispatches dispatches, RegionOffices offices) {
+    CallParties(
+            CurrentCall current,
+            Organization organization,
+            Dispatches dispatches,
+            RegionOffices offices,
+            Assignments assignments) {
+        this.assignments = assignments;
         this.current = current;
         this.organization = organization;
         this.dispatches = dispatches;
@@ -41,9 +51,33 @@ public class CallParties implements PartyDirectory {
             return group(call.requireLeadUnit(), roleOf(party));
         }
         if (party.startsWith("cooperating.")) {
-            return group(MatterCallModel.Variables.COOP_UNIT.in(execution), roleOf(party));
+            return group(cooperating(execution, call), roleOf(party));
         }
         return postOf(call, party).groupId();
+    }
+
+    /** The unit of this one of the parallel tasks, if the dispatch names it. */
+    private String cooperating(DelegateExecution execution, Call call) {
+        String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
+        if (!dispatches.current(call).coopUnits().contains(unit)) {
+            throw CallRefused.forbidden(
+                    "not-a-coop-unit", organization.unit(unit).name());
+        }
+        return unit;
+    }
+
+    @Override
+    public void checkListed(DelegateExecution execution, String groupId) {
+        Post.ofGroup(groupId).map(Post::unitCode).ifPresent(unit -> {
+            Call call = current.of(execution);
+            if (!assignments.hasPart(call, unit)) {
+                String matter = call.matter().name();
+                throw CallRefused.forbidden(
+                        "township-not-asked",
+                        matter == null ? Texts.of("call.matter-unlisted") : matter,
+                        organization.unit(unit).name());
+            }
+        });
     }
 
     /** The units that co-operate on the current dispatch; none when only the handler has to take up the call again. */
