@@ -16,6 +16,7 @@
             "catalog",
             "catalog :: drafting",
             "engine",
+            "engine :: steps",
             "casework",
             "casework :: *",
             "call",

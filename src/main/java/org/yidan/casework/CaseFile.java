@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public class CaseFile {
     @Version
     private @Nullable Integer version;
 
+    @NaturalId
     private String caseNo;
 
     @Enumerated(EnumType.STRING)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -58,9 +59,10 @@ public class CaseFiles {
         return find(caseNo).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
     }
 
+    /** Read once in a transaction, however many ask: the steps of a case, their posts and limits all do. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(String caseNo) {
-        return files.findByCaseNo(caseNo);
+        return entities.unwrap(Session.class).bySimpleNaturalId(CaseFile.class).loadOptional(caseNo);
     }
 
     /** The case, read anew and locked until the transaction ends: decisions on one case come one after the other. */

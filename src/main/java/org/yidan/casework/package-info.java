@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"shared", "calendar", "organization", "organization :: stand-ins", "engine", "catalog"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "organization :: stand-ins",
+            "engine",
+            "engine :: steps",
+            "catalog"
+        })
 @NullMarked
 package org.yidan.casework;
 

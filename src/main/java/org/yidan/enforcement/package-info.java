@@ -16,6 +16,7 @@
             "organization::stand-ins",
             "catalog",
             "engine",
+            "engine :: steps",
             "casework",
             "casework::attachments",
             "casework::carryover",

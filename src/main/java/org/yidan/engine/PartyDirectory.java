@@ -13,7 +13,10 @@ public interface PartyDirectory {
     /** Keys of the processes it speaks for, or {@link #ALL_OTHERS}. */
     Set<String> processes();
 
-    /** The group of the party's post; {@link IllegalArgumentException} for a party the module does not know. */
+    /**
+     * The group of the party's post, or several separated by commas; {@link IllegalArgumentException} for a party the module
+     * does not know.
+     */
     String groupOf(DelegateExecution execution, String party);
 
     /** The units of a party that may be several, for parallel tasks. */
@@ -21,4 +24,10 @@ public interface PartyDirectory {
 
     /** The user a party means. */
     String userOf(DelegateExecution execution, String party);
+
+    /**
+     * Refuses to offer work beside the steps of the office, such as a task a designer added, to a township for what the list
+     * does not give it.
+     */
+    void checkListed(DelegateExecution execution, String groupId);
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Level objections",
-        allowedDependencies = {"shared", "organization", "engine", "casework", "casework :: *"})
+        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *"})
 @NullMarked
 package org.yidan.level;
 

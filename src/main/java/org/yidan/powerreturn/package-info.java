@@ -12,6 +12,7 @@
             "calendar",
             "organization",
             "engine",
+            "engine :: steps",
             "catalog",
             "catalog :: drafting",
             "casework",

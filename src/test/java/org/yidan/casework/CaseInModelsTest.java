@@ -27,6 +27,11 @@ import org.yidan.casework.page.OpenTask;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.DeadlineMove;
+import org.yidan.catalog.ListCategory;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
+import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -71,6 +76,9 @@ class CaseInModelsTest {
     @Autowired
     OfficeClock clock;
 
+    @Autowired
+    MatterCatalog catalog;
+
     private String deployment = "";
 
     @BeforeEach
@@ -87,12 +95,20 @@ class CaseInModelsTest {
     }
 
     private String started(BpmnModelInstance model) {
+        return started(model, true);
+    }
+
+    /** The case is about a matter in which the list gives the street a duty, or about none. */
+    private String started(BpmnModelInstance model, boolean listed) {
         deployment = repository
                 .createDeployment()
                 .addModelInstance("case-models-test.bpmn", model)
                 .deploy()
                 .getId();
         String caseNo = story.opened("模型用语");
+        if (listed) {
+            story.on(caseNo, file -> file.pin(PinnedCaseMatter.of(matterOfTheStreet())));
+        }
         parties.add(caseNo, "participant", SC);
         parties.add(caseNo, "participant", STREET);
         story.on(caseNo, file -> {
@@ -102,6 +118,15 @@ class CaseInModelsTest {
         });
         runtime.startProcessInstanceByKey("case-models-test", caseNo, Map.of("caseNo", caseNo));
         return caseNo;
+    }
+
+    private MatterEntry matterOfTheStreet() {
+        return catalog.page(MatterFilter.all(CaseStories.REGION, clock.today()), 0, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.applicableIn(STREET)
+                        && entry.listCategory() != ListCategory.TAKEN_BACK
+                        && !entry.townshipDuty().isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BpmnModelInstance taskFor(String group) {
@@ -136,6 +161,35 @@ class CaseInModelsTest {
             repository.deleteDeployment(deployment, true);
         });
         deployment = "";
+    }
+
+    @Test
+    void offersATownshipNoTaskOfADesignerOutsideTheList() {
+        for (String party : List.of("township.staff-leader", "township.staff-clerk")) {
+            assertThatThrownBy(() -> started(taskFor(party), false))
+                    .isInstanceOfSatisfying(DomainException.class, refused -> {
+                        assertThat(refused.code()).isEqualTo("casework.township-without-duty");
+                        assertThat(refused.kind()).isEqualTo(DomainException.Kind.FORBIDDEN);
+                    });
+            repository.deleteDeployment(deployment, true);
+        }
+        started(taskFor("lead.staff-leader"), false);
+    }
+
+    @Test
+    void offersNoPartOfTheWorkToAUnitThatTakesNoPart() {
+        BpmnModelInstance model = Bpmn.createExecutableProcess("case-models-test")
+                .camundaHistoryTimeToLive(3650)
+                .startEvent()
+                .userTask("UserTask_TestCaseOne")
+                .camundaInputParameter(CaseVariables.UNIT.name(), "420381-GA")
+                .camundaCandidateGroups("${posts.of(execution,'unit.staff-leader')}")
+                .endEvent()
+                .done();
+
+        assertThatThrownBy(() -> started(model))
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("casework.unit-not-a-party"));
     }
 
     @Test

@@ -19,13 +19,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.yidan.casework.CaseKind;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.ProcessSteps;
+import org.yidan.engine.steps.Step;
 
 /**
  * Models, decision tables and code speak of the same beans, variables, messages, steps and timers: neither side more. Code of a
@@ -207,6 +211,54 @@ class ModelContractTest {
                     .as("rows of %s nobody asks for", table)
                     .isEmpty();
         });
+    }
+
+    /** The table in code and the models: the same steps, each offered to the party that the table lets complete it. */
+    @Test
+    void theTableOfStepsAndTheModelsSayTheSame() {
+        Map<String, String> drawn = new TreeMap<>();
+        for (String process : Models.processes()) {
+            String model = Models.model(process);
+            Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*camunda:candidateGroups=\"([^\"]*)\"")
+                    .matcher(model)
+                    .results()
+                    .forEach(task -> drawn.put(process + " " + task.group(1), task.group(2)));
+            assertThat(drawn.keySet().stream().filter(task -> task.startsWith(process + " ")))
+                    .hasSameSizeAs(Models.matches(model, "<bpmn:userTask id=\"(\\w+)\""));
+            Models.matches(model, "delegateExpression=\"\\$\\{(\\w+)}\"").stream()
+                    .filter(bean -> !drawn.containsKey(process + " " + new Step(process, bean, "", false).element()))
+                    .forEach(bean -> drawn.put(process + " " + bean, "the office"));
+        }
+
+        Map<String, String> said = new TreeMap<>();
+        for (Step step : steps()) {
+            said.put(
+                    step.process() + " " + (step.ofUser() ? step.element() : step.bean()),
+                    step.ofUser() ? "${posts.of(execution,'" + step.party() + "')}" : "the office");
+        }
+        assertThat(said).isEqualTo(drawn);
+    }
+
+    @Test
+    void everyStepBeanStandsInTheTable() {
+        Set<String> listed = steps().stream().map(Step::bean).collect(Collectors.toSet());
+
+        assertThat(beans().entrySet().stream()
+                        .filter(bean -> JavaDelegate.class.isAssignableFrom(bean.getValue())
+                                || TaskListener.class.isAssignableFrom(bean.getValue()))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    private static List<Step> steps() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ProcessSteps.class));
+        return scanner.findCandidateComponents("org.yidan").stream()
+                .filter(found -> !ofATest((ScannedGenericBeanDefinition) found))
+                .map(found -> (ProcessSteps) BeanUtils.instantiateClass(ModelConstants.type(found.getBeanClassName())))
+                .flatMap(module -> module.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .toList();
     }
 
     /** Only by these names do the timers of a case follow a deadline that moves. */

@@ -30,7 +30,7 @@ import org.yidan.shared.OfficeClock;
 
 /**
  * Walks processes as their users do: every step is queried, claimed and submitted under the log-in of the sample user who
- * holds the task's post, with authorization on. Timers are fired by moving the office's clock onto them.
+ * holds the task's post, with authorization on, after {@link Strangers} were refused. Timers are fired by moving the office's clock onto them.
  */
 @Component
 public class ProcessDriver {
@@ -43,6 +43,7 @@ public class ProcessDriver {
     private final HistoryService history;
     private final OfficeClock clock;
     private Probe probe = (form, user, answers, submit) -> {};
+    private final Strangers strangers;
 
     ProcessDriver(
             IdentityService identity,
@@ -51,7 +52,9 @@ public class ProcessDriver {
             ManagementService management,
             RepositoryService repository,
             HistoryService history,
-            OfficeClock clock) {
+            OfficeClock clock,
+            Strangers strangers) {
+        this.strangers = strangers;
         this.identity = identity;
         this.forms = forms;
         this.tasks = tasks;
@@ -141,6 +144,7 @@ public class ProcessDriver {
 
     /** Completes the step as this user, who must be able to see and claim it. */
     public void completeAs(String userId, Task task, Map<String, Object> answers) {
+        strangers.tryFirst(task, answers);
         as(userId, () -> {
             Task seen = tasks.createTaskQuery().taskId(task.getId()).singleResult();
             assertThat(seen)

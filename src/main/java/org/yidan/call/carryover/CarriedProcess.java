@@ -18,5 +18,5 @@ public interface CarriedProcess {
     void endPause(Call call);
 
     /** Offers what the old owner still has to decide about the call to the unit that owns it now. */
-    void handRequests(Call call, String oldLead);
+    void handRequests(Call call);
 }

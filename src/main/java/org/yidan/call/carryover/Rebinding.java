@@ -80,7 +80,7 @@ class Rebinding {
         process.rebound(call);
         process.redispatch(call);
         if (oldLead != null) {
-            process.handRequests(call, oldLead);
+            process.handRequests(call);
         }
     }
 

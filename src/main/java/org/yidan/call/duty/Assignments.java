@@ -148,6 +148,22 @@ public class Assignments {
         };
     }
 
+    /** Whether the list gives the unit's township a part in the call, as lead or by its listed duty; a county's unit needs none. */
+    public boolean hasPart(Call call, String unitCode) {
+        if (!organization.isTownshipLevel(unitCode)) {
+            return true;
+        }
+        String township = organization.townshipOf(unitCode).orElseThrow();
+        return township.equals(call.township())
+                && left.of(call).isEmpty()
+                && matters.entryOf(call.matter())
+                        .filter(entry -> leftToTownship(call, entry))
+                        .filter(entry -> townshipHasDuty(entry, township)
+                                || organization.isTownshipLevel(
+                                        responsible.of(entry, township).leadUnit()))
+                        .isPresent();
+    }
+
     private boolean listed(Call call, MatterEntry entry, String unitCode) {
         String township = call.township();
         if (township == null

@@ -62,7 +62,7 @@ class LeavingTownship {
         call.carryTo(call.matter(), false, clock.now());
         process.rebound(call);
         process.redispatch(call);
-        process.handRequests(call, before);
+        process.handRequests(call);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("objectionNo", order.objectionNo());
         facts.put("leadBefore", before);

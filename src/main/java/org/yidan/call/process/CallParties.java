@@ -5,8 +5,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
+import org.yidan.call.duty.Assignments;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
@@ -17,6 +19,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.Seat;
+import org.yidan.shared.Texts;
 
 /** Says which post a party of a call means, by the call's record, its region and the list. */
 @Component
@@ -26,6 +29,7 @@ public class CallParties implements PartyDirectory {
     private final Organization organization;
     private final Dispatches dispatches;
     private final RegionOffices offices;
+    private final Assignments assignments;
     private final CallJournal journal;
     private final Seats seats;
 
@@ -34,8 +38,10 @@ public class CallParties implements PartyDirectory {
             Organization organization,
             Dispatches dispatches,
             RegionOffices offices,
+            Assignments assignments,
             CallJournal journal,
             Seats seats) {
+        this.assignments = assignments;
         this.current = current;
         this.organization = organization;
         this.dispatches = dispatches;
@@ -79,9 +85,33 @@ public class CallParties implements PartyDirectory {
             return new Post(call.requireLeadUnit(), roleOf(party));
         }
         if (party.startsWith("cooperating.")) {
-            return new Post(MatterCallModel.Variables.COOP_UNIT.in(execution), roleOf(party));
+            return new Post(cooperating(execution, call), roleOf(party));
         }
         return ordinary(call, party);
+    }
+
+    /** The unit of this one of the parallel tasks, if the dispatch names it. */
+    private String cooperating(DelegateExecution execution, Call call) {
+        String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
+        if (!dispatches.current(call).coopUnits().contains(unit)) {
+            throw CallRefused.forbidden(
+                    "not-a-coop-unit", organization.unit(unit).name());
+        }
+        return unit;
+    }
+
+    @Override
+    public void checkListed(DelegateExecution execution, String groupId) {
+        Post.ofGroup(groupId).map(Post::unitCode).ifPresent(unit -> {
+            Call call = current.of(execution);
+            if (!assignments.hasPart(call, unit)) {
+                String matter = call.matter().name();
+                throw CallRefused.forbidden(
+                        "township-not-asked",
+                        matter == null ? Texts.of("call.matter-unlisted") : matter,
+                        organization.unit(unit).name());
+            }
+        });
     }
 
     /** The units that co-operate on the current dispatch; none when only the handler has to take up the call again. */

@@ -20,6 +20,7 @@ import org.yidan.call.CallProcess;
 import org.yidan.casework.process.HeldTimers;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.casework.time.Milestones;
+import org.yidan.engine.steps.TaskOffers;
 
 /** Reaches into the running process of a call. */
 @Component
@@ -31,6 +32,7 @@ class CamundaCallProcess implements CallProcess {
     private final MovingTimes times;
     private final ToldAnswers answers;
     private final HeldTimers held;
+    private final TaskOffers offers;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCallProcess(
@@ -39,7 +41,9 @@ class CamundaCallProcess implements CallProcess {
             ObjectProvider<ManagementService> management,
             MovingTimes times,
             ToldAnswers answers,
-            HeldTimers held) {
+            HeldTimers held,
+            TaskOffers offers) {
+        this.offers = offers;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -107,7 +111,6 @@ class CamundaCallProcess implements CallProcess {
 
     @Override
     public void offer(Call call, String step, String groupId) {
-        times.openTasks(call.callNo(), MovingTimes.element(step))
-                .forEach(task -> tasks.getObject().addCandidateGroup(task.getId(), groupId));
+        times.openTasks(call.callNo(), MovingTimes.element(step)).forEach(task -> offers.offer(task.getId(), groupId));
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseRefused;
 import org.yidan.casework.RegionOffices;
+import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
@@ -30,6 +32,7 @@ class CaseworkParties implements PartyDirectory {
     private final RegionOffices offices;
     private final CaseJournal journal;
     private final Organization organization;
+    private final ListedTownships townships;
     private final Seats seats;
 
     CaseworkParties(
@@ -38,7 +41,9 @@ class CaseworkParties implements PartyDirectory {
             RegionOffices offices,
             CaseJournal journal,
             Organization organization,
+            ListedTownships townships,
             Seats seats) {
+        this.townships = townships;
         this.current = current;
         this.parties = parties;
         this.offices = offices;
@@ -71,7 +76,7 @@ class CaseworkParties implements PartyDirectory {
                     .orElseThrow(() -> new IllegalArgumentException("no such office: " + party));
         }
         String who = party.substring(0, dot);
-        String unit = who.equals("unit") ? CaseVariables.UNIT.in(execution) : parties.unit(file.caseNo(), who);
+        String unit = who.equals("unit") ? partOf(execution, file) : parties.unit(file.caseNo(), who);
         return post(unit, party.substring(dot + 1));
     }
 
@@ -81,6 +86,27 @@ class CaseworkParties implements PartyDirectory {
                 .map(String::valueOf)
                 .or(() -> CaseVariables.UNIT.find(execution))
                 .orElse(null);
+    }
+
+    /** The unit of this one of several parallel tasks, if it takes part in the case. */
+    private String partOf(DelegateExecution execution, CaseFile file) {
+        String unit = CaseVariables.UNIT.in(execution);
+        if (!parties.takesPart(file.caseNo(), unit)) {
+            throw CaseRefused.forbidden(
+                    "unit-not-a-party", organization.unit(unit).name(), file.caseNo());
+        }
+        return unit;
+    }
+
+    @Override
+    public void checkListed(DelegateExecution execution, String groupId) {
+        Post.ofGroup(groupId).map(Post::unitCode).ifPresent(unit -> {
+            CaseFile file = current.of(execution);
+            if (!townships.hasPart(unit, file.region(), file.matterCode())) {
+                throw CaseRefused.forbidden(
+                        "township-without-duty", organization.unit(unit).name());
+            }
+        });
     }
 
     private Post post(String unit, String role) {

@@ -1,7 +1,6 @@
 package org.yidan.enforcement.penalty;
 
 import java.time.Instant;
-import java.util.Map;
 
 /** What a use case asks of the running process of a penalty case beyond its messages; implemented by the engine's side. */
 public interface PenaltyProcess {
@@ -18,8 +17,8 @@ public interface PenaltyProcess {
     /** A hearing asked for in time was written down after the window was closed. */
     String HEARING_ASKED_LATE = "HearingAskedLate";
 
-    /** Offers the open tasks of the case to the posts of another unit, and takes them from whoever claimed them. */
-    void offerTo(String caseNo, Map<String, String> unitByFormerUnit);
+    /** Offers the open tasks of the case to whom its parties are now, and takes those that move from whoever claimed them. */
+    void offerAnew(String caseNo);
 
     /** Sets the waiting warning of the ninety days anew. */
     void warnAt(String caseNo, Instant next);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.engine.ProcessBean;
 import org.yidan.engine.StepClocks;
+import org.yidan.engine.steps.Speaker;
 
 /**
  * Due dates and timers of models: the step names a row of the process's limits table, the calendar says the instant.
@@ -50,6 +51,6 @@ public class Limits {
     }
 
     private StepClocks clocks(DelegateExecution execution) {
-        return ProcessKey.speaker(execution, clocks, StepClocks::processes, "limits");
+        return Speaker.of(execution, clocks, StepClocks::processes, "limits");
     }
 }

@@ -2,8 +2,8 @@ package org.yidan.engine.vocabulary;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.engine.PartyDirectory;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.Parties;
 
 /**
  * Names the posts of user tasks: models say a party ({@code lead.unit-handler}), the module of the process says which post,
@@ -12,28 +12,24 @@ import org.yidan.engine.ProcessBean;
 @ProcessBean(value = "posts", everywhere = true)
 public class Posts {
 
-    private final List<PartyDirectory> directories;
+    private final Parties parties;
 
-    Posts(List<PartyDirectory> directories) {
-        this.directories = List.copyOf(directories);
+    Posts(Parties parties) {
+        this.parties = parties;
     }
 
-    /** The candidate group of a party. */
+    /** The candidate groups of a party, separated by commas. */
     public String of(DelegateExecution execution, String party) {
-        return directory(execution).groupOf(execution, party);
+        return String.join(",", parties.offeredTo(execution, party));
     }
 
     /** The units of a party, one parallel task each. */
     public List<String> units(DelegateExecution execution, String party) {
-        return directory(execution).unitsOf(execution, party);
+        return parties.directory(execution).unitsOf(execution, party);
     }
 
     /** The user a party means, to whom alone the task belongs. */
     public String user(DelegateExecution execution, String party) {
-        return directory(execution).userOf(execution, party);
-    }
-
-    private PartyDirectory directory(DelegateExecution execution) {
-        return ProcessKey.speaker(execution, directories, PartyDirectory::processes, "posts");
+        return parties.directory(execution).userOf(execution, party);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,6 +13,7 @@ import org.yidan.call.process.MatterCallModel;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.process.exchange.CallVariables;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.steps.TaskOffers;
 
 /** Reaches into the running process of a call that is carried over to a new version of the list. */
 @Component
@@ -28,13 +27,16 @@ class CamundaCarriedProcess implements CarriedProcess {
     private final ObjectProvider<TaskService> tasks;
     private final CallVariables variables;
     private final OfficeAct office;
+    private final TaskOffers offers;
 
     /** The providers keep the delegates, which are beans of the engine, out of a circle with it. */
     CamundaCarriedProcess(
             ObjectProvider<RuntimeService> runtime,
             ObjectProvider<TaskService> tasks,
             CallVariables variables,
-            OfficeAct office) {
+            OfficeAct office,
+            TaskOffers offers) {
+        this.offers = offers;
         this.runtime = runtime;
         this.tasks = tasks;
         this.variables = variables;
@@ -71,20 +73,8 @@ class CamundaCarriedProcess implements CarriedProcess {
     }
 
     @Override
-    public void handRequests(Call call, String oldLead) {
-        office.perform(() -> open(call, DECIDED_BY_LEAD).forEach(task -> hand(task, oldLead, call.requireLeadUnit())));
-    }
-
-    private void hand(Task task, String from, String to) {
-        TaskService service = tasks.getObject();
-        for (IdentityLink link : service.getIdentityLinksForTask(task.getId())) {
-            String group = link.getGroupId();
-            if (IdentityLinkType.CANDIDATE.equals(link.getType()) && group != null && group.startsWith(from + ".")) {
-                service.deleteCandidateGroup(task.getId(), group);
-                service.addCandidateGroup(task.getId(), to + group.substring(from.length()));
-                service.setAssignee(task.getId(), null);
-            }
-        }
+    public void handRequests(Call call) {
+        office.perform(() -> open(call, DECIDED_BY_LEAD).forEach(task -> offers.renew(task.getId())));
     }
 
     /** Also those of requests to change the call, which run in processes of their own with its business key. */

@@ -2,7 +2,6 @@ package org.yidan.call.process.change;
 
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
@@ -15,6 +14,7 @@ import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.TaskOffers;
 import org.yidan.organization.Post;
 
 /** Offers a request that was not decided in time to the next post, too (ServiceTask_PassRequestOn): silence is no consent, and no end either. */
@@ -28,9 +28,12 @@ class PassRequestOnDelegate implements JavaDelegate {
     private final CurrentCall current;
     private final CallParties parties;
     private final Seats seats;
+    private final TaskOffers offers;
     private final RequestDesk desk;
 
-    PassRequestOnDelegate(CurrentCall current, CallParties parties, Seats seats, RequestDesk desk) {
+    PassRequestOnDelegate(
+            CurrentCall current, CallParties parties, Seats seats, TaskOffers offers, RequestDesk desk) {
+        this.offers = offers;
         this.current = current;
         this.parties = parties;
         this.seats = seats;
@@ -39,14 +42,16 @@ class PassRequestOnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TaskService tasks = execution.getProcessEngineServices().getTaskService();
-        tasks.createTaskQuery()
+        execution
+                .getProcessEngineServices()
+                .getTaskService()
+                .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .list()
-                .forEach(late -> passOn(execution, tasks, late));
+                .forEach(late -> passOn(execution, late));
     }
 
-    private void passOn(DelegateExecution execution, TaskService tasks, Task late) {
+    private void passOn(DelegateExecution execution, Task late) {
         Call call = current.of(execution);
         String step = CurrentStep.named(late.getTaskDefinitionKey());
         String request = String.valueOf(CallRequestModel.Variables.REQUEST_ID.in(execution));
@@ -54,7 +59,7 @@ class PassRequestOnDelegate implements JavaDelegate {
         Post ordinary = parties.ordinary(execution, Objects.requireNonNull(PARTIES.get(step)));
         desk.noteLate(call, step, seats.of(held, ordinary).post().unitCode());
         seats.after(held, ordinary).ifPresent(next -> {
-            tasks.addCandidateGroup(late.getId(), next.post().groupId());
+            offers.offer(late.getId(), next.post().groupId());
             desk.passOn(call, seats.lateEntry(held, next));
         });
     }

@@ -24,6 +24,7 @@ import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.steps.TaskOffers;
 
 /** Reaches the running task an objection is raised against. */
 @Component
@@ -34,13 +35,16 @@ class CamundaLevelTasks implements LevelTasks {
     private final MovingTimes times;
     private final TaskTimers timers;
     private final OfficeAct office;
+    private final TaskOffers offers;
 
     CamundaLevelTasks(
             ObjectProvider<TaskService> tasks,
             ObjectProvider<RuntimeService> runtime,
             MovingTimes times,
             TaskTimers timers,
-            OfficeAct office) {
+            OfficeAct office,
+            TaskOffers offers) {
+        this.offers = offers;
         this.tasks = tasks;
         this.runtime = runtime;
         this.times = times;
@@ -151,12 +155,7 @@ class CamundaLevelTasks implements LevelTasks {
 
     @Override
     public void handOver(ObjectedTask objected, String groupId) {
-        office.perform(() -> {
-            groups(objected.taskId())
-                    .forEach(group -> tasks.getObject().deleteCandidateGroup(objected.taskId(), group));
-            tasks.getObject().addCandidateGroup(objected.taskId(), groupId);
-            tasks.getObject().setAssignee(objected.taskId(), null);
-        });
+        offers.handOver(objected.taskId(), groupId);
     }
 
     private Optional<Task> open(ObjectedTask objected) {

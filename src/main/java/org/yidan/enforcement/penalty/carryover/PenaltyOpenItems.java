@@ -2,7 +2,6 @@ package org.yidan.enforcement.penalty.carryover;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,11 +118,9 @@ public class PenaltyOpenItems implements OpenItems {
         }
         String lead = responsible.of(catalog.entry(entryId), penalty.township()).leadUnit();
         String subject = subjects.subjectOf(lead);
-        Map<String, String> moved = new HashMap<>(Map.of(penalty.subjectUnit(), subject));
-        moved.put(penalty.leadUnit(), lead);
         penalty.transferTo(subject, lead, order.versionNo());
         parties.set(penalty.caseNo(), "lead", lead);
         parties.set(penalty.caseNo(), "subject", subject);
-        process.offerTo(penalty.caseNo(), moved);
+        process.offerAnew(penalty.caseNo());
     }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.engine.OfficeAct;
-import org.yidan.organization.Post;
+import org.yidan.engine.steps.TaskOffers;
 
 /** Reaches into the running process of a penalty case. */
 @Component
@@ -23,35 +21,23 @@ class CamundaPenaltyProcess implements PenaltyProcess {
     private final ObjectProvider<TaskService> tasks;
     private final MovingTimes times;
     private final OfficeAct office;
+    private final TaskOffers offers;
 
     /** The provider keeps the delegates, which are beans of the engine, out of a circle with it. */
-    CamundaPenaltyProcess(ObjectProvider<TaskService> tasks, MovingTimes times, OfficeAct office) {
+    CamundaPenaltyProcess(ObjectProvider<TaskService> tasks, MovingTimes times, OfficeAct office, TaskOffers offers) {
+        this.offers = offers;
         this.tasks = tasks;
         this.times = times;
         this.office = office;
     }
 
     @Override
-    public void offerTo(String caseNo, Map<String, String> unitByFormerUnit) {
+    public void offerAnew(String caseNo) {
         office.perform(() -> tasks.getObject()
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseNo)
                 .list()
-                .forEach(task -> offer(task, unitByFormerUnit)));
-    }
-
-    private void offer(Task task, Map<String, String> unitByFormerUnit) {
-        TaskService service = tasks.getObject();
-        for (IdentityLink link : service.getIdentityLinksForTask(task.getId())) {
-            String group = link.getGroupId();
-            Post former = group == null ? null : Post.ofGroup(group).orElse(null);
-            String unit = former == null ? null : unitByFormerUnit.get(former.unitCode());
-            if (former != null && unit != null && !unit.equals(former.unitCode())) {
-                service.deleteCandidateGroup(task.getId(), group);
-                service.addCandidateGroup(task.getId(), new Post(unit, former.role()).groupId());
-                service.setAssignee(task.getId(), null);
-            }
-        }
+                .forEach(task -> offers.renew(task.getId())));
     }
 
     @Override

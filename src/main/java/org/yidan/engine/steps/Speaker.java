@@ -1,4 +1,4 @@
-package org.yidan.engine.vocabulary;
+package org.yidan.engine.steps;
 
 import java.util.Collection;
 import java.util.Set;
@@ -8,14 +8,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.yidan.engine.PartyDirectory;
 
 /** Finds who speaks for the process of an execution. */
-final class ProcessKey {
+public final class Speaker {
 
-    private ProcessKey() {}
+    private Speaker() {}
+
+    /** The key of the process the execution is of. */
+    static String process(DelegateExecution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinition().getKey();
+    }
 
     /** The one that names the process, else the one for all others. */
-    static <T> T speaker(
+    public static <T> T of(
             DelegateExecution execution, Collection<T> speakers, Function<T, Set<String>> processes, String word) {
-        String key = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        String key = process(execution);
         return speakers.stream()
                 .filter(one -> processes.apply(one).contains(key))
                 .findFirst()

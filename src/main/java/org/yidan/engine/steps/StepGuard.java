@@ -1,0 +1,79 @@
+package org.yidan.engine.steps;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.yidan.engine.CurrentUser;
+
+/**
+ * Stands before every step bean that a model reaches: it runs in its own process only, at the end of its own user task only,
+ * and for who holds the post of that step in that case at that moment, whatever the model offered to whom. No group is
+ * exempt; what the office does itself (service tasks) asks for no post.
+ */
+@Component
+public class StepGuard {
+
+    private final StepTable table;
+    private final Parties parties;
+    private final CurrentUser user;
+    private final TaskOffers offers;
+
+    StepGuard(StepTable table, Parties parties, CurrentUser user, TaskOffers offers) {
+        this.table = table;
+        this.parties = parties;
+        this.user = user;
+        this.offers = offers;
+    }
+
+    /** What a model gets for the name of a bean: a step behind its guard, a vocabulary as it is. */
+    public Object before(String name, Object bean) {
+        if (bean instanceof TaskListener step) {
+            return (TaskListener) task -> {
+                check(name, task);
+                step.notify(task);
+            };
+        }
+        if (bean instanceof JavaDelegate work) {
+            return (JavaDelegate) execution -> {
+                inItsProcess(name, execution);
+                work.execute(execution);
+            };
+        }
+        return bean;
+    }
+
+    private Step inItsProcess(String name, DelegateExecution execution) {
+        Step step = table.of(name).orElseThrow(() -> new IllegalStateException(name + " is in no table of steps"));
+        String process = Speaker.process(execution);
+        if (!step.process().equals(process)) {
+            throw StepRefused.otherProcess(name, process);
+        }
+        return step;
+    }
+
+    private void check(String name, DelegateTask task) {
+        Step step = inItsProcess(name, task.getExecution());
+        if (!step.ofUser()) {
+            return;
+        }
+        boolean atItsEnd = TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())
+                && step.element().equals(task.getTaskDefinitionKey());
+        if (!atItsEnd) {
+            throw StepRefused.elsewhere(name);
+        }
+        if (!step.named() && !mayComplete(step, task)) {
+            throw StepRefused.notYours();
+        }
+    }
+
+    private boolean mayComplete(Step step, DelegateTask task) {
+        List<String> held = user.groups();
+        Collection<String> asked = parties.groups(task.getExecution(), Objects.requireNonNull(step.party()));
+        return asked.stream().anyMatch(held::contains) || offers.offeredToOneOf(task.getId(), held);
+    }
+}

@@ -1,0 +1,248 @@
+package org.yidan.adjustment.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.engine.steps.StepGuard;
+import org.yidan.shared.DomainException;
+import org.yidan.support.Strangers;
+import org.yidan.support.YidanTest;
+
+/** A designer's model cannot decide for the government: the desk asks for the post, whatever the model offered to whom. */
+@YidanTest
+class HostileModelTest {
+
+    private static final String KEY = "list-adjustment";
+
+    @Autowired
+    AdjustmentStories story;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Strangers strangers;
+
+    @Autowired
+    StepGuard guard;
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        story.clock.reset();
+    }
+
+    private String beforeDecision(String code) {
+        story.listed(code);
+        return story.beforeDecision("CHANGE_LIMIT", code, "handleDays", 5);
+    }
+
+    private String refusal(String user, Task task, Map<String, Object> answers) {
+        Throwable thrown = catchThrowable(() -> story.driver.as(user, () -> {
+            forms.submitTaskForm(task.getId(), answers);
+            return null;
+        }));
+        assertThat(thrown).isInstanceOf(DomainException.class);
+        assertThat(((DomainException) thrown).kind()).isEqualTo(DomainException.Kind.FORBIDDEN);
+        return ((DomainException) thrown).code();
+    }
+
+    /** What the test deploys is not the newest version any more when it ends. */
+    private ProcessDefinition deployed(String key, BpmnModelInstance model) {
+        String deployment = repository
+                .createDeployment()
+                .addModelInstance(key + ".bpmn", model)
+                .deploy()
+                .getId();
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult();
+    }
+
+    private void shippedAgain(ProcessDefinition shipped) {
+        String[] files = repository.getDeploymentResourceNames(shipped.getDeploymentId()).stream()
+                .filter(name -> name.contains(KEY))
+                .toArray(String[]::new);
+        repository
+                .createDeployment()
+                .addDeploymentResourcesByName(shipped.getDeploymentId(), List.of(files))
+                .deploy();
+    }
+
+    /** The shipped model, but for the party its decision is offered to. */
+    private static BpmnModelInstance shippedWith(String changedFrom, String to) throws IOException {
+        String shipped = Files.readString(Path.of("processes", KEY + ".bpmn"));
+        int task = shipped.indexOf("id=\"UserTask_ApproveChange\"");
+        int party = shipped.indexOf(changedFrom, task);
+        String changed = shipped.substring(0, party) + to + shipped.substring(party + changedFrom.length());
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Task offered(ProcessDefinition variant, String caseNo) {
+        String instance = runtime.createProcessInstanceById(variant.getId())
+                .businessKey(caseNo)
+                .startBeforeActivity("UserTask_ApproveChange")
+                .execute()
+                .getId();
+        return story.driver.open(caseNo, "ApproveChange").stream()
+                .filter(task -> task.getProcessInstanceId().equals(instance))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theProposerDoesNotApproveByAModelThatOffersItToHim() throws IOException {
+        String caseNo = beforeDecision("TB-CG-901");
+        ProcessDefinition shipped = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(KEY)
+                .latestVersion()
+                .singleResult();
+        Task offered;
+        try {
+            ProcessDefinition variant = deployed(KEY, shippedWith("county-gov", "proposer.staff-leader"));
+            offered = offered(variant, caseNo);
+            assertThat(story.driver.holderOf(offered)).isEqualTo(AdjustmentStories.CG_LEADER);
+
+            assertThat(refusal(AdjustmentStories.CG_LEADER, offered, AdjustmentAnswers.of("ApproveChange")))
+                    .isEqualTo("engine.step-of-another-post");
+        } finally {
+            shippedAgain(shipped);
+        }
+        assertUntouched(caseNo);
+        runtime.deleteProcessInstance(offered.getProcessInstanceId(), "test");
+    }
+
+    @Test
+    void neitherDesignerNorAdministratorActsForTheGovernment() {
+        String caseNo = beforeDecision("TB-CG-902");
+        Task task = story.driver.task(caseNo, "ApproveChange");
+
+        for (String keeper : jdbc.sql(
+                        "select max(user_id_) from act_id_membership where group_id_ in ('camunda-admin', 'designer') group by group_id_")
+                .query(String.class)
+                .list()) {
+            give(task, keeper);
+            assertThat(refusal(keeper, task, AdjustmentAnswers.of("ApproveChange")))
+                    .isEqualTo("engine.step-of-another-post");
+        }
+        // Nor does the same office of the neighbouring county.
+        give(task, "420381-gov.county-gov");
+        assertThat(refusal("420381-gov.county-gov", task, AdjustmentAnswers.of("ApproveChange")))
+                .isEqualTo("engine.step-of-another-post");
+        assertUntouched(caseNo);
+
+        give(task, null);
+        story.step(caseNo, "ApproveChange");
+        assertThat(story.proposal(caseNo).status()).isEqualTo(ProposalStatus.APPROVED);
+        assertThat(List.of("acceptProposal", "changeLegalityReview", "approveChange"))
+                .allMatch(strangers::refusedAt);
+    }
+
+    /** The deployment is refused already; this is for models that are there. */
+    @Test
+    void noOtherProcessUsesASteps() throws Exception {
+        AtomicBoolean ran = new AtomicBoolean();
+        JavaDelegate work = (JavaDelegate) guard.before("carryOutChange", (JavaDelegate) execution -> ran.set(true));
+        TaskListener step = (TaskListener) guard.before("approveChange", (TaskListener) task -> ran.set(true));
+
+        assertRefused(() -> work.execute(of("borrowed")), "engine.step-of-another-process");
+        assertRefused(
+                () -> step.notify(ending(of("borrowed"), "UserTask_ApproveChange", "complete")),
+                "engine.step-of-another-process");
+        assertThat(ran).isFalse();
+        work.execute(of(KEY));
+        assertThat(ran).isTrue();
+    }
+
+    @Test
+    void noStepRunsElsewhereThanAtTheEndOfItsTask() {
+        AtomicBoolean ran = new AtomicBoolean();
+        TaskListener step = (TaskListener) guard.before("approveChange", (TaskListener) task -> ran.set(true));
+
+        for (DelegateTask task : List.of(
+                ending(of(KEY), "UserTask_ApproveChange", "create"),
+                ending(of(KEY), "UserTask_ApproveChange", "assignment"),
+                ending(of(KEY), "UserTask_SupplementProposal", "complete"))) {
+            assertRefused(() -> step.notify(task), "engine.step-not-at-its-task");
+        }
+        assertThat(ran).isFalse();
+    }
+
+    private static ExecutionEntity of(String process) {
+        ProcessDefinitionEntity definition = new ProcessDefinitionEntity();
+        definition.setKey(process);
+        ExecutionEntity execution = new ExecutionEntity();
+        execution.setProcessDefinition(definition);
+        return execution;
+    }
+
+    private static DelegateTask ending(ExecutionEntity execution, String element, String event) {
+        DelegateTask task = mock(DelegateTask.class);
+        when(task.getExecution()).thenReturn(execution);
+        when(task.getTaskDefinitionKey()).thenReturn(element);
+        when(task.getEventName()).thenReturn(event);
+        return task;
+    }
+
+    private static void assertRefused(ThrowingCallable act, String code) {
+        assertThat(catchThrowable(act)).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.kind()).isEqualTo(DomainException.Kind.FORBIDDEN);
+        });
+    }
+
+    private void give(Task task, String user) {
+        jdbc.sql("update act_ru_task set assignee_ = ? where id_ = ?")
+                .params(user, task.getId())
+                .update();
+    }
+
+    private void assertUntouched(String caseNo) {
+        assertThat(story.proposal(caseNo).status()).isEqualTo(ProposalStatus.OPEN);
+        assertThat(story.last(caseNo, "approveChange")).isEmpty();
+    }
+}
