@@ -14,6 +14,8 @@ import org.yidan.call.duty.Ruling;
 import org.yidan.call.duty.Rulings;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.Texts;
 
 /** Says to whom a call goes, with which duty and by which rule: a ruling on it, the list, or an interim assignment. */
@@ -24,8 +26,15 @@ class DispatchOrders {
     private final ListedMatters matters;
     private final Rulings rulings;
     private final Dispatches dispatches;
+    private final Organization organization;
 
-    DispatchOrders(Assignments assignments, ListedMatters matters, Rulings rulings, Dispatches dispatches) {
+    DispatchOrders(
+            Assignments assignments,
+            ListedMatters matters,
+            Rulings rulings,
+            Dispatches dispatches,
+            Organization organization) {
+        this.organization = organization;
         this.assignments = assignments;
         this.matters = matters;
         this.rulings = rulings;
@@ -108,8 +117,12 @@ class DispatchOrders {
         List<String> listed = assignments.cooperatingOn(call);
         List<String> chosen = choice.coopUnits() == null ? listed : choice.coopUnits();
         chosen.stream().filter(unit -> !listed.contains(unit)).findFirst().ifPresent(unit -> {
-            throw CallRefused.invalid("coop-not-listed", unit);
+            throw CallRefused.invalid("coop-not-listed", nameOf(unit));
         });
         return chosen.stream().filter(unit -> !unit.equals(leadUnit)).distinct().toList();
+    }
+
+    private String nameOf(String unit) {
+        return organization.find(unit).map(OrganizationUnit::name).orElse(unit);
     }
 }

@@ -222,12 +222,25 @@ public class Assignments {
                     entry.name(),
                     organization.unit(township).name());
         }
-        Responsibility duty = responsible.of(entry, township);
-        boolean takesPart = takesPart(duty, station.dispatchingDepartmentCode())
-                || takesPart(duty, organization.enforcementCenterOf(township));
-        if (!takesPart) {
+        if (!takesPart(station, entry, township)) {
             throw CallRefused.invalid("station-not-responsible", station.name(), entry.name());
         }
+    }
+
+    /** The stations of the township that {@link #checkStation} lets have a call about the matter. */
+    public List<OrganizationUnit> stationsFor(MatterEntry entry, String township) {
+        return binds(entry, township)
+                ? organization.stationsIn(township).stream()
+                        .filter(OrganizationUnit::fivePowers)
+                        .filter(station -> takesPart(station, entry, township))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean takesPart(OrganizationUnit station, MatterEntry entry, String township) {
+        Responsibility duty = responsible.of(entry, township);
+        return takesPart(duty, station.dispatchingDepartmentCode())
+                || takesPart(duty, organization.enforcementCenterOf(township));
     }
 
     private static boolean takesPart(Responsibility duty, @Nullable String unit) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
 import org.yidan.call.UrgencyRules;
+import org.yidan.call.duty.Assignments;
 import org.yidan.catalog.LegalBasis;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -23,6 +25,7 @@ public class OutlookDesk {
     private final ResponsibleUnits responsible;
     private final Organization organization;
     private final UrgencyRules urgencies;
+    private final Assignments assignments;
     private final Timetable timetable;
     private final OfficeClock clock;
 
@@ -31,21 +34,27 @@ public class OutlookDesk {
             ResponsibleUnits responsible,
             Organization organization,
             UrgencyRules urgencies,
+            Assignments assignments,
             Timetable timetable,
             OfficeClock clock) {
         this.catalog = catalog;
         this.responsible = responsible;
         this.organization = organization;
         this.urgencies = urgencies;
+        this.assignments = assignments;
         this.timetable = timetable;
         this.clock = clock;
     }
 
-    /** What will happen; refuses a matter that is not on the list of today. */
+    /**
+     * What will happen; refuses a matter that is not on the list of today, and what would be refused when the call is sent: a
+     * station that may not have it, a township that has no duty.
+     */
     public Outlook of(Prospect prospect) {
         String version = catalog.versionInForce(prospect.region(), clock.today());
         String code = prospect.matterCode();
         if (code == null) {
+            requireMatter(prospect);
             Urgency urgency = urgencyOf(prospect, null);
             return new Outlook(
                     null,
@@ -61,6 +70,7 @@ public class OutlookDesk {
     }
 
     private Outlook listed(Prospect prospect, MatterEntry entry, String version) {
+        check(prospect, entry);
         Responsibility duty = responsible.of(entry, prospect.township());
         String lead = Optional.ofNullable(directly(prospect)).orElse(duty.leadUnit());
         boolean ownLevel = organization.isTownshipLevel(lead);
@@ -77,6 +87,33 @@ public class OutlookDesk {
                 urgency.label(),
                 timetable.of(prospect, urgency, entry, ownLevel),
                 version);
+    }
+
+    private static void requireMatter(Prospect prospect) {
+        if (prospect.direction() == Direction.IN) {
+            throw CallRefused.invalid("station-needs-matter");
+        }
+        if (prospect.direction() == Direction.DOWN) {
+            throw CallRefused.invalid("township-needs-matter");
+        }
+    }
+
+    /** The same questions as at registration, asked before anything is written. */
+    private void check(Prospect prospect, MatterEntry entry) {
+        String township = prospect.township();
+        String station = prospect.station();
+        if (township == null) {
+            return;
+        }
+        if (prospect.direction() == Direction.IN && station != null) {
+            organization.find(station).ifPresent(unit -> assignments.checkStation(unit, entry, township));
+        }
+        if (prospect.direction() == Direction.DOWN && !assignments.townshipHasDuty(entry, township)) {
+            throw CallRefused.invalid(
+                    "township-has-no-duty",
+                    entry.name(),
+                    organization.unit(township).name());
+        }
     }
 
     /** The unit a call goes to whatever the list says: an own station, or the township asked for its listed duty. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.CooperatingDuty;
 import org.yidan.call.intake.NearbyCalls;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
 
@@ -18,7 +18,7 @@ class ListOptions {
 
     private final MatterSuggestions suggestions;
     private final MatterCatalog catalog;
-    private final ResponsibleUnits responsible;
+    private final Assignments assignments;
     private final Organization organization;
     private final NearbyCalls nearby;
     private final CooperatingDuty cooperating;
@@ -26,13 +26,13 @@ class ListOptions {
     ListOptions(
             MatterSuggestions suggestions,
             MatterCatalog catalog,
-            ResponsibleUnits responsible,
+            Assignments assignments,
             Organization organization,
             NearbyCalls nearby,
             CooperatingDuty cooperating) {
         this.suggestions = suggestions;
         this.catalog = catalog;
-        this.responsible = responsible;
+        this.assignments = assignments;
         this.organization = organization;
         this.nearby = nearby;
         this.cooperating = cooperating;
@@ -51,11 +51,10 @@ class ListOptions {
     }
 
     OptionList cooperating(Call call) {
-        List<String> units = entry(call)
-                .map(entry -> responsible.of(entry, call.township()).coopUnits())
-                .orElse(List.of());
         return OptionList.of(
-                units, code -> code, code -> organization.unit(code).name());
+                assignments.cooperatingOn(call),
+                code -> code,
+                code -> organization.unit(code).name());
     }
 
     List<String> guideSteps(Call call) {

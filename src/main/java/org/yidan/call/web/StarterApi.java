@@ -13,6 +13,9 @@ import org.yidan.call.intake.CallStarters;
 import org.yidan.call.outlook.UrgencyMeanings;
 import org.yidan.call.outlook.UrgencyMeanings.UrgencyMeaning;
 import org.yidan.engine.CurrentUser;
+import org.yidan.call.duty.Assignments;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.shared.OfficeClock;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 
@@ -26,13 +29,26 @@ class StarterApi {
     private final CallStarters starters;
     private final UrgencyMeanings meanings;
     private final Organization organization;
+    private final Assignments assignments;
+    private final MatterCatalog catalog;
     private final CurrentUser user;
+    private final OfficeClock clock;
 
-    StarterApi(CallStarters starters, UrgencyMeanings meanings, Organization organization, CurrentUser user) {
+    StarterApi(
+            CallStarters starters,
+            UrgencyMeanings meanings,
+            Organization organization,
+            Assignments assignments,
+            MatterCatalog catalog,
+            CurrentUser user,
+            OfficeClock clock) {
         this.starters = starters;
         this.meanings = meanings;
         this.organization = organization;
+        this.assignments = assignments;
+        this.catalog = catalog;
         this.user = user;
+        this.clock = clock;
     }
 
     record Starter(
@@ -89,20 +105,27 @@ class StarterApi {
         return choices(organization.townships(own().get(0).region()));
     }
 
-    /** The stations over which the township of the area (9 to 12 digits) holds the five powers. */
+    /**
+     * The stations over which the township of the area (9 to 12 digits) holds the five powers; with a matter only those that may
+     * have a call about it.
+     */
     @GetMapping("/stations")
-    List<Choice> stations(@RequestParam String areaCode) {
+    List<Choice> stations(@RequestParam String areaCode, @RequestParam(defaultValue = "") String matterCode) {
         String township = areaCode.length() > TOWNSHIP_DIGITS ? areaCode.substring(0, TOWNSHIP_DIGITS) : areaCode;
         String region = own().get(0).region();
         boolean known = organization
                 .find(township)
                 .filter(unit -> unit.kind().isPlace() && unit.region().equals(region))
                 .isPresent();
-        return known
-                ? choices(organization.stationsIn(township).stream()
-                        .filter(OrganizationUnit::fivePowers)
-                        .toList())
-                : List.of();
+        if (!known) {
+            return List.of();
+        }
+        return choices(
+                matterCode.isBlank()
+                        ? organization.stationsIn(township).stream()
+                                .filter(OrganizationUnit::fivePowers)
+                                .toList()
+                        : assignments.stationsFor(catalog.inForce(matterCode, region, clock.today()), township));
     }
 
     private static List<Choice> choices(List<OrganizationUnit> units) {
