@@ -1,6 +1,6 @@
 package org.yidan.call.outside;
 
-import static java.nio.charset.UTF_8;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
 package org.yidan.casework.process.seats;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +101,9 @@ public class SeatRenewal {
     }
 
     private static Stream<String> groups(@Nullable Object named) {
+        if (named instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf);
+        }
         return Arrays.stream(String.valueOf(named).split(",")).map(String::strip);
     }
 }
