@@ -32,9 +32,28 @@ class SupplyChainTest {
     private static final Path KNOWN_SECRETS = Path.of("src/test/resources/security/known-secrets.txt");
 
     private static final Set<String> READABLE = Set.of(
-            "java", "yml", "yaml", "properties", "xml", "sh", "md", "json", "js", "html", "sql", "csv", "mjs", "bpmn", "dmn",
-            "form", "example", "txt", "config", "factories");
-    private static final List<String> LEFT_OUT = List.of("./.git", "./target", "./.yidan", "./src/main/resources/static/yidan/bpmn-js");
+            "java",
+            "yml",
+            "yaml",
+            "properties",
+            "xml",
+            "sh",
+            "md",
+            "json",
+            "js",
+            "html",
+            "sql",
+            "csv",
+            "mjs",
+            "bpmn",
+            "dmn",
+            "form",
+            "example",
+            "txt",
+            "config",
+            "factories");
+    private static final List<String> LEFT_OUT =
+            List.of("./.git", "./target", "./.yidan", "./src/main/resources/static/yidan/bpmn-js");
 
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"),
@@ -44,7 +63,8 @@ class SupplyChainTest {
             Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\."),
             Pattern.compile("(?i)jdbc:[a-z]+://[^\\s\"'<]*password=[^&\\s\"'<${]+"),
             Pattern.compile("(?i)://[a-z0-9._-]+:[^@\\s/\"'<{$]{6,}@"),
-            Pattern.compile("(?i)(?:password|passwd|secret|api[-_]?key|data[-_]key|token)\\s*[:=]\\s*[\"']?([A-Za-z0-9+/_-]{24,}={0,2})"));
+            Pattern.compile(
+                    "(?i)(?:password|passwd|secret|api[-_]?key|data[-_]key|token)\\s*[:=]\\s*[\"']?([A-Za-z0-9+/_-]{24,}={0,2})"));
 
     @Test
     void noPartHasAHoleThatIsKnownAndNotClosedByUs() throws IOException {
@@ -52,11 +72,15 @@ class SupplyChainTest {
         List<String> open = new ArrayList<>();
         for (CSVRecord hole : holes()) {
             String version = parts.get(hole.get("artifact"));
-            assertThat(version).as("%s is no part any more: take its row out", hole.get("artifact")).isNotNull();
+            assertThat(version)
+                    .as("%s is no part any more: take its row out", hole.get("artifact"))
+                    .isNotNull();
             boolean closed = !hole.get("fixed_in").equals("none")
                     && Version.parse(version).compareTo(Version.parse(hole.get("fixed_in"))) >= 0;
             if (closed) {
-                assertThat(hole.get("accepted_because")).as("%s needs no excuse", hole).isEmpty();
+                assertThat(hole.get("accepted_because"))
+                        .as("%s needs no excuse", hole)
+                        .isEmpty();
             } else if (hole.get("accepted_because").isBlank()) {
                 open.add(hole.get("artifact") + " " + version + ": " + hole.get("advisory"));
             }
@@ -72,7 +96,9 @@ class SupplyChainTest {
                 .filter(line -> !line.contains("image: yidan:"))
                 .toList();
 
-        assertThat(images).hasSizeGreaterThanOrEqualTo(3).allMatch(line -> line.matches(".*@sha256:[0-9a-f]{64}( AS .*)?"));
+        assertThat(images)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(line -> line.matches(".*@sha256:[0-9a-f]{64}( AS .*)?"));
     }
 
     @Test
@@ -95,7 +121,8 @@ class SupplyChainTest {
                 "jdbc:postgresql://db/yidan?pass" + "word=Secret123",
                 "https://user:" + "hunter2secret@example.org/",
                 "pass" + "word: abcdefghijklmnopqrstuvwxyz")) {
-            assertThat(SECRETS).as(planted).anyMatch(pattern -> pattern.matcher(planted).find());
+            assertThat(SECRETS).as(planted).anyMatch(pattern -> pattern.matcher(planted)
+                    .find());
         }
     }
 
@@ -144,8 +171,11 @@ class SupplyChainTest {
     }
 
     private static List<CSVRecord> holes() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(KNOWN_HOLES)) {
             return format.parse(reader).getRecords();
         }

@@ -172,7 +172,9 @@ public final class FormAnswers {
             return LocalDate.ofInstant(date.toInstant(), OfficeClock.ZONE);
         }
         String text = value.toString().strip();
-        return text.length() > 10 ? LocalDate.ofInstant(instant(text), OfficeClock.ZONE) : Days.within(LocalDate.parse(text));
+        return text.length() > 10
+                ? LocalDate.ofInstant(instant(text), OfficeClock.ZONE)
+                : Days.within(LocalDate.parse(text));
     }
 
     private static List<String> strings(Object value) {

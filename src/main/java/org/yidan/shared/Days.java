@@ -10,7 +10,8 @@ public final class Days {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final Instant FROM = FIRST.atStartOfDay(OfficeClock.ZONE).toInstant();
-    private static final Instant UNTIL = LAST.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
+    private static final Instant UNTIL =
+            LAST.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
 
     private Days() {}
 

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.yidan.calendar.holidays.StatutoryHolidays;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.yidan.calendar.holidays.StatutoryHolidays;
 
 class OfficeCalendarTest {
 
@@ -196,8 +196,10 @@ class OfficeCalendarTest {
                 .containsExactly(at(monday, "17:00"), at(monday, "18:00"), at(monday, "18:00"));
         assertThat(List.of(hours, days, period)).allMatch(Deadline::provisional);
         assertThat(List.of(elapsed, before)).noneMatch(Deadline::provisional);
-        assertThat(provisional.isProvisional(TimeLimit.elapsedHours(10), elapsed.due())).isFalse();
-        assertThat(provisional.isProvisional(TimeLimit.workingDays(1), days.due())).isTrue();
+        assertThat(provisional.isProvisional(TimeLimit.elapsedHours(10), elapsed.due()))
+                .isFalse();
+        assertThat(provisional.isProvisional(TimeLimit.workingDays(1), days.due()))
+                .isTrue();
     }
 
     /** The notices add days to those of the law and take none away. */
@@ -261,8 +263,8 @@ class OfficeCalendarTest {
         for (List<String> spans :
                 List.of(List.<String>of(), List.of("14:00-18:00", "08:00-12:00"), List.of("08:00"), List.of("8-12"))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new OfficeCalendar(CalendarFixtures::aTable, new CalendarSettings(spans, Map.of(), 10)));
+                    .isThrownBy(() ->
+                            new OfficeCalendar(CalendarFixtures::aTable, new CalendarSettings(spans, Map.of(), 10)));
         }
     }
 

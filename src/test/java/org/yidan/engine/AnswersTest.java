@@ -74,10 +74,13 @@ class AnswersTest {
                         "/identity-links")) {
                     assertGone(browser.get(path + part), user + part);
                 }
-                assertThat(browser.download(path + "/rendered-form").statusCode()).isEqualTo(404);
+                assertThat(browser.download(path + "/rendered-form").statusCode())
+                        .isEqualTo(404);
                 for (String part : List.of("", "/comment", "/comment/1", "/attachment", "/attachment/1")) {
                     HttpResponse<String> answer = browser.get(path + part);
-                    assertThat(answer.statusCode()).as(user + part + answer.body()).isIn(200, 403, 404);
+                    assertThat(answer.statusCode())
+                            .as(user + part + answer.body())
+                            .isIn(200, 403, 404);
                     assertTellsNothing(answer);
                 }
             }
@@ -95,7 +98,8 @@ class AnswersTest {
         for (String act : List.of("/claim", "/assignee", "/delegate")) {
             assertGone(clerk.post(path + act, "{\"userId\":\"answers-clerk\"}"), act);
         }
-        assertGone(clerk.post(path + "/identity-links", "{\"groupId\":\"answers.handler\",\"type\":\"candidate\"}"), "");
+        assertGone(
+                clerk.post(path + "/identity-links", "{\"groupId\":\"answers.handler\",\"type\":\"candidate\"}"), "");
         HttpResponse<String> comment = clerk.post(path + "/comment/create", "{\"message\":\"说明\"}");
         assertThat(comment.statusCode()).as(comment.body()).isIn(400, 404);
         assertTellsNothing(comment);

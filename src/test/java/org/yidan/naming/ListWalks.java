@@ -183,10 +183,8 @@ class ListWalks {
     }
 
     private void reorganized() {
-        String caseNo =
-                story.proposed(CG_LEADER, "ORG_CHANGE", null, "fromUnitType", "县气象局", "toUnitType", "县财政局");
-        story.driver.start(
-                "adjustment-withdrawal", CG_LEADER, Map.of("caseNo", caseNo, "withdrawReason", "机构暂不调整。"));
+        String caseNo = story.proposed(CG_LEADER, "ORG_CHANGE", null, "fromUnitType", "县气象局", "toUnitType", "县财政局");
+        story.driver.start("adjustment-withdrawal", CG_LEADER, Map.of("caseNo", caseNo, "withdrawReason", "机构暂不调整。"));
     }
 
     private void returnedInPart() {

@@ -23,7 +23,8 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class NamedFieldsTest {
 
-    private static final long SEED = Long.getLong("yidan.naming.seed", LocalDate.of(2026, 3, 10).toEpochDay());
+    private static final long SEED =
+            Long.getLong("yidan.naming.seed", LocalDate.of(2026, 3, 10).toEpochDay());
 
     @Autowired
     CallWalks calls;
@@ -65,8 +66,7 @@ class NamedFieldsTest {
         WrongNames wrongNames = new WrongNames(elsewhere, SEED);
         wrongNames.callOf(Elsewhere.HERE, story.called(CallStories.MARKET));
         wrongNames.callOf(
-                Elsewhere.THERE,
-                story.calledBy("420322200.caller", CallStories.MARKET, "areaCode", "420322200"));
+                Elsewhere.THERE, story.calledBy("420322200.caller", CallStories.MARKET, "areaCode", "420322200"));
         wrongNames.actOf(Elsewhere.THERE, elsewhere.actOf(Elsewhere.THERE, "420322-SC"));
         FieldProbe probe = new FieldProbe(elsewhere, wrongNames);
 

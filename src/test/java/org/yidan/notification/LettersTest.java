@@ -304,9 +304,8 @@ class LettersTest {
     @Test
     void refusesAnAddressOfOnesOwnChoice() {
         assertThatThrownBy(() -> preferences.set(READER, Preference.usual("elsewhere@example.com", Digest.AT_ONCE)))
-                .isInstanceOfSatisfying(
-                        NotificationRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("notification.email-of-profile"));
+                .isInstanceOfSatisfying(NotificationRefused.class, refused -> assertThat(refused.code())
+                        .isEqualTo("notification.email-of-profile"));
     }
 
     @Test

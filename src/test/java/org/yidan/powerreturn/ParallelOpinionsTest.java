@@ -61,8 +61,7 @@ class ParallelOpinionsTest {
 
     private Callable<Object> opinion(Task task) {
         String holder = story.driver.holderOf(task);
-        Map<String, Object> answers =
-                story.of(task.getTaskDefinitionKey().replace("UserTask_", ""));
+        Map<String, Object> answers = story.of(task.getTaskDefinitionKey().replace("UserTask_", ""));
         return () -> story.driver.as(holder, () -> {
             forms.submitTaskForm(task.getId(), answers);
             return "done";

@@ -69,7 +69,8 @@ final class Endpoints {
     private void walk(Class<?> resource, String base, int depth) {
         for (Method method : resource.getMethods()) {
             Optional<Method> declared = declarations(method)
-                    .filter(one -> one.isAnnotationPresent(Path.class) || designator(one).isPresent())
+                    .filter(one -> one.isAnnotationPresent(Path.class)
+                            || designator(one).isPresent())
                     .findFirst();
             if (declared.isEmpty() || method.isBridge()) {
                 continue;
@@ -100,8 +101,8 @@ final class Endpoints {
     }
 
     private static Stream<Class<?>> types(Class<?> type) {
-        Stream<Class<?>> above = Stream.concat(
-                Arrays.stream(type.getInterfaces()), Stream.ofNullable(type.getSuperclass()));
+        Stream<Class<?>> above =
+                Stream.concat(Arrays.stream(type.getInterfaces()), Stream.ofNullable(type.getSuperclass()));
         return Stream.concat(Stream.of(type), above.flatMap(Endpoints::types));
     }
 

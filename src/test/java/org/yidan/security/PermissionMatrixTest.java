@@ -95,8 +95,7 @@ class PermissionMatrixTest {
             actual.put(endpoint, new ArrayList<>());
         }
         for (String user : USERS.values()) {
-            Browser browser =
-                    user.isEmpty() ? Browser.anonymous(port) : Browser.loggedIn(port, user, "yidan");
+            Browser browser = user.isEmpty() ? Browser.anonymous(port) : Browser.loggedIn(port, user, "yidan");
             actual.forEach((endpoint, answers) -> answers.add(ask(browser, endpoint, things)));
         }
         write(actual);
@@ -116,11 +115,14 @@ class PermissionMatrixTest {
             }
             for (int i = 0; i < answers.size(); i++) {
                 if (!row.get(i).equals(answers.get(i))) {
-                    differences.add(endpoint + " answers " + kinds.get(i) + " " + answers.get(i) + ", not " + row.get(i));
+                    differences.add(
+                            endpoint + " answers " + kinds.get(i) + " " + answers.get(i) + ", not " + row.get(i));
                 }
             }
         });
-        table.keySet().stream().filter(row -> !actual.containsKey(row)).forEach(row -> differences.add(row + " is gone"));
+        table.keySet().stream()
+                .filter(row -> !actual.containsKey(row))
+                .forEach(row -> differences.add(row + " is gone"));
         return differences;
     }
 
@@ -130,20 +132,25 @@ class PermissionMatrixTest {
         }
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = filled(endpoint.substring(endpoint.indexOf(' ') + 1), method.equals("GET") ? things : Map.of());
-        HttpResponse<String> answer = switch (method) {
-            case "GET" -> path.startsWith("/api") || path.startsWith("/engine-rest") || path.startsWith("/camunda/api")
-                    ? browser.get(path)
-                    : browser.page(path);
-            case "DELETE" -> browser.delete(path);
-            case "PUT" -> browser.put(path, "{}");
-            default -> browser.post(path, "{}");
-        };
+        HttpResponse<String> answer =
+                switch (method) {
+                    case "GET" -> path.startsWith("/api")
+                                    || path.startsWith("/engine-rest")
+                                    || path.startsWith("/camunda/api")
+                            ? browser.get(path)
+                            : browser.page(path);
+                    case "DELETE" -> browser.delete(path);
+                    case "PUT" -> browser.put(path, "{}");
+                    default -> browser.post(path, "{}");
+                };
         return code(answer);
     }
 
     private static String code(HttpResponse<String> answer) {
         int status = answer.statusCode();
-        if (status == 401 || (status == 302 && answer.headers().firstValue("Location").orElse("").contains("/login"))) {
+        if (status == 401
+                || (status == 302
+                        && answer.headers().firstValue("Location").orElse("").contains("/login"))) {
             return "login";
         }
         if (status == 403) {
@@ -168,7 +175,10 @@ class PermissionMatrixTest {
                     .filter(thing -> before.endsWith(thing.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse(before.endsWith("/engine/engine/") || before.matches(".*/(user|plugin/\\w+)/$") ? "default" : NOTHING);
+                    .orElse(
+                            before.endsWith("/engine/engine/") || before.matches(".*/(user|plugin/\\w+)/$")
+                                    ? "default"
+                                    : NOTHING);
             variables.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         return variables.appendTail(filled).toString().replace("**", NOTHING);

@@ -183,6 +183,8 @@ public class AdjustmentTexts {
 
     private static String cut(List<String> lines) {
         String text = String.join("\n", lines).replace('<', '＜');
-        return Characters.count(text) <= LONGEST ? text : Characters.first(text, LONGEST) + "\n\n" + Texts.of("adjustment.text-cut");
+        return Characters.count(text) <= LONGEST
+                ? text
+                : Characters.first(text, LONGEST) + "\n\n" + Texts.of("adjustment.text-cut");
     }
 }

@@ -30,7 +30,7 @@ class PublishedHolidays implements SmartInitializingSingleton {
             throw new IllegalStateException("cannot read " + FILE, unreadable);
         }
         awaited.year()
-                .ifPresent(year ->
-                        log.warn("the holidays of {} are not loaded, deadlines into it are provisional", year));
+                .ifPresent(
+                        year -> log.warn("the holidays of {} are not loaded, deadlines into it are provisional", year));
     }
 }

@@ -39,7 +39,9 @@ class CalendarController {
     }
 
     @GetMapping("/deadline")
-    @Operation(summary = "When is it due, and day by day why; provisional while the holidays of that year are not loaded; clock is WORKING_HOURS, WORKING_DAYS or ELAPSED")
+    @Operation(
+            summary =
+                    "When is it due, and day by day why; provisional while the holidays of that year are not loaded; clock is WORKING_HOURS, WORKING_DAYS or ELAPSED")
     DeadlineAnswer deadline(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String clock,

@@ -43,12 +43,11 @@ class NameBook {
     private Map<String, String> unitNames(Call call, Acts done) {
         Stream<@Nullable String> ofCall =
                 Stream.of(call.caller().unitCode(), call.township(), call.leadUnit(), call.stationUnit());
-        Stream<@Nullable String> ofDispatches = done.dispatches().stream()
-                .flatMap(d -> Stream.of(
-                                Stream.of(d.leadUnit()),
-                                d.returns().stream().map(Dispatch.Return::proposedUnit),
-                                d.coopUnits().stream())
-                        .flatMap(units -> units));
+        Stream<@Nullable String> ofDispatches = done.dispatches().stream().flatMap(d -> Stream.of(
+                        Stream.of(d.leadUnit()),
+                        d.returns().stream().map(Dispatch.Return::proposedUnit),
+                        d.coopUnits().stream())
+                .flatMap(units -> units));
         Stream<@Nullable String> ofRulings =
                 done.rulings().stream().flatMap(r -> Stream.of(r.leadBefore(), r.leadAfter()));
         Stream<@Nullable String> ofActs = Stream.concat(

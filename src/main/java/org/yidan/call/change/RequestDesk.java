@@ -88,7 +88,8 @@ public class RequestDesk {
 
     private static void requireEvidence(String evidence) {
         if (Characters.count(evidence) < ABUSE_EVIDENCE_LEAST || Characters.count(evidence) > ABUSE_EVIDENCE_MOST) {
-            throw CallRefused.invalid("abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
+            throw CallRefused.invalid(
+                    "abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
         }
     }
 

@@ -20,6 +20,7 @@ class FollowCode {
 
     @Convert(converter = EncryptedText.class)
     private String code;
+
     private Instant madeAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -51,10 +51,9 @@ class ListOptions {
     }
 
     OptionList cooperating(Call call) {
-        return OptionList.of(
-                assignments.cooperatingOn(call),
-                code -> code,
-                code -> organization.unit(code).name());
+        return OptionList.of(assignments.cooperatingOn(call), code -> code, code -> organization
+                .unit(code)
+                .name());
     }
 
     List<String> guideSteps(Call call) {

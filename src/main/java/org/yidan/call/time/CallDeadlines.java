@@ -56,6 +56,7 @@ public interface CallDeadlines extends JpaRepository<CallDeadline, Long> {
 
     /** The same, but for these steps. */
     @Modifying
-    @Query("update CallDeadline d set d.metAt = :at where d.callId = :callId and d.metAt is null and d.step not in :steps")
+    @Query(
+            "update CallDeadline d set d.metAt = :at where d.callId = :callId and d.metAt is null and d.step not in :steps")
     int meetAllBut(Long callId, Collection<String> steps, Instant at);
 }

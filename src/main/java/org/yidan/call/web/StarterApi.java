@@ -8,16 +8,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
+import org.yidan.call.duty.Assignments;
 import org.yidan.call.intake.CallStarter;
 import org.yidan.call.intake.CallStarters;
 import org.yidan.call.outlook.UrgencyMeanings;
 import org.yidan.call.outlook.UrgencyMeanings.UrgencyMeaning;
-import org.yidan.engine.CurrentUser;
-import org.yidan.call.duty.Assignments;
 import org.yidan.catalog.MatterCatalog;
-import org.yidan.shared.OfficeClock;
+import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.OfficeClock;
 
 /** What the start form of a call needs to know about its user's unit and place. */
 @RestController

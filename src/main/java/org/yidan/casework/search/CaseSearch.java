@@ -110,9 +110,8 @@ public class CaseSearch {
             conditions.add(condition);
             parameters.put(
                     name,
-                    Timestamp.from(Days.within(day)
-                            .atStartOfDay(OfficeClock.ZONE)
-                            .toInstant()));
+                    Timestamp.from(
+                            Days.within(day).atStartOfDay(OfficeClock.ZONE).toInstant()));
         }
     }
 

@@ -45,7 +45,8 @@ class DraftPublication {
         if (draft.editors().contains(publishedBy)) {
             throw new EditorPublishes(publishedBy);
         }
-        if (noticeUrl != null && !(Characters.count(noticeUrl) <= LONGEST_ADDRESS && noticeUrl.matches("https?://\\S+"))) {
+        if (noticeUrl != null
+                && !(Characters.count(noticeUrl) <= LONGEST_ADDRESS && noticeUrl.matches("https?://\\S+"))) {
             throw DraftRefused.fieldFaulty("noticeUrl");
         }
         Instant moment = publisher.begin(draft.region(), clock.instant());

@@ -76,7 +76,9 @@ final class Parameters {
     }
 
     static @Nullable LocalDate day(String parameter, @Nullable String text) {
-        return text == null || text.isBlank() ? null : read(parameter, text, "expected-day", day -> Days.within(LocalDate.parse(day)));
+        return text == null || text.isBlank()
+                ? null
+                : read(parameter, text, "expected-day", day -> Days.within(LocalDate.parse(day)));
     }
 
     /** With an offset, or a local time or day in Asia/Shanghai. */
@@ -88,7 +90,9 @@ final class Parameters {
         // A plus sign in a query arrives as a blank.
         String whole = text.strip().replace(' ', '+');
         if (!whole.contains("T")) {
-            return Days.within(LocalDate.parse(whole)).atStartOfDay(OfficeClock.ZONE).toInstant();
+            return Days.within(LocalDate.parse(whole))
+                    .atStartOfDay(OfficeClock.ZONE)
+                    .toInstant();
         }
         boolean offset =
                 whole.endsWith("Z") || whole.lastIndexOf('+') > 0 || whole.lastIndexOf('-') > whole.indexOf('T');

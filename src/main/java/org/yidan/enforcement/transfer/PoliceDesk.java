@@ -63,8 +63,7 @@ public class PoliceDesk {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.APPROVED);
         Instant approved = transfer.headDecidedAt();
-        if (Minutes.after(handover.at(), book.now())
-                || approved != null && Minutes.before(handover.at(), approved)) {
+        if (Minutes.after(handover.at(), book.now()) || approved != null && Minutes.before(handover.at(), approved)) {
             throw EnforcementRefused.invalid("transfer-handover-out-of-order");
         }
         if (!handover.materials().containsAll(NEEDED)) {

@@ -47,7 +47,8 @@ class LogInsPage {
         boolean administers =
                 reader.getAuthorities().stream().anyMatch(group -> "camunda-admin".equals(group.getAuthority()));
         model.addAttribute("administers", administers);
-        model.addAttribute("standing", asked.isEmpty() ? null : standings.of(asked).orElse(null));
+        model.addAttribute(
+                "standing", asked.isEmpty() ? null : standings.of(asked).orElse(null));
         return "account/log-ins";
     }
 

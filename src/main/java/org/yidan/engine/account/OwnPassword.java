@@ -32,8 +32,7 @@ class OwnPassword {
         if (!identity.checkPassword(userId, present)) {
             throw new PasswordRefused("password-wrong-now");
         }
-        User user = office.ask(
-                () -> identity.createUserQuery().userId(userId).singleResult());
+        User user = office.ask(() -> identity.createUserQuery().userId(userId).singleResult());
         user.setPassword(next);
         office.perform(() -> identity.saveUser(user));
     }

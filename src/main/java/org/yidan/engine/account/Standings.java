@@ -27,11 +27,8 @@ public class Standings {
                 .param(userId)
                 .query((row, n) -> {
                     Array groups = row.getArray(4);
-                    return new Standing(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getBoolean(3),
-                            List.of((String[]) groups.getArray()));
+                    return new Standing(row.getString(1), row.getString(2), row.getBoolean(3), List.of((String[])
+                            groups.getArray()));
                 })
                 .optional();
     }

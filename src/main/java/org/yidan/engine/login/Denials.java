@@ -93,9 +93,13 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
         json.writeValue(
                 response.getWriter(),
                 Map.of(
-                        "type", "urn:yidan:problem:" + code,
-                        "title", status.getReasonPhrase(),
-                        "status", status.value(),
-                        "detail", sentence));
+                        "type",
+                        "urn:yidan:problem:" + code,
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.value(),
+                        "detail",
+                        sentence));
     }
 }

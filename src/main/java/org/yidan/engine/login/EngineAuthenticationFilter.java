@@ -34,8 +34,7 @@ class EngineAuthenticationFilter extends OncePerRequestFilter {
     private final IdentityService identity;
     private final Denials denials;
 
-    EngineAuthenticationFilter(
-            Standings standings, SessionLife sessions, IdentityService identity, Denials denials) {
+    EngineAuthenticationFilter(Standings standings, SessionLife sessions, IdentityService identity, Denials denials) {
         this.standings = standings;
         this.sessions = sessions;
         this.identity = identity;

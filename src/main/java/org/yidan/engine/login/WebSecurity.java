@@ -61,7 +61,8 @@ class WebSecurity {
             Denials denials,
             RequestCache pageToComeBackTo)
             throws Exception {
-        // EngineLogin is found as the one provider there is; named here too, it would be asked twice for each wrong password.
+        // EngineLogin is found as the one provider there is; named here too, it would be asked twice for each wrong
+        // password.
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -92,11 +93,12 @@ class WebSecurity {
                 .requestCache(cache -> cache.requestCache(pageToComeBackTo))
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
-                .sessionManagement(session -> session.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions::remember)))
-                        .maximumSessions(sessions.perUser())
-                        .sessionRegistry(sessions.registry())
-                        .expiredSessionStrategy(denials::oneSessionTooMany))
+                .sessionManagement(
+                        session -> session.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                                        List.of(new ChangeSessionIdAuthenticationStrategy(), sessions::remember)))
+                                .maximumSessions(sessions.perUser())
+                                .sessionRegistry(sessions.registry())
+                                .expiredSessionStrategy(denials::oneSessionTooMany))
                 .headers(WebSecurity::headers)
                 .addFilterBefore(new RequestContextFilter(), DisableEncodeUrlFilter.class)
                 .addFilterBefore(

@@ -59,7 +59,10 @@ public class PasswordDoor {
     /** What is kept of a user, and whether this address has to wait. */
     private record Kept(
             boolean known,
-            @Nullable String hash, @Nullable String salt, boolean suspended, @Nullable Instant waitsUntil) {}
+            @Nullable String hash,
+            @Nullable String salt,
+            boolean suspended,
+            @Nullable Instant waitsUntil) {}
 
     /** Whether it is the user's password and he may come in with it now. */
     public boolean admits(@Nullable String userId, @Nullable String password) {
@@ -142,8 +145,7 @@ public class PasswordDoor {
             return hash;
         }
         String renewed = passwords.encrypt(password);
-        int rows = jdbc.sql(
-                        "update act_id_user set pwd_ = ?, salt_ = '', rev_ = rev_ + 1 where id_ = ? and pwd_ = ?")
+        int rows = jdbc.sql("update act_id_user set pwd_ = ?, salt_ = '', rev_ = rev_ + 1 where id_ = ? and pwd_ = ?")
                 .params(renewed, userId, hash)
                 .update();
         return rows == 1 ? renewed : hash;

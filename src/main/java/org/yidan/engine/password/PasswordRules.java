@@ -52,7 +52,8 @@ public class PasswordRules {
             throw new PasswordRefused("password-has-user-id");
         }
         boolean monotonous = lower.codePoints().distinct().count() < FEWEST_DIFFERENT;
-        if (monotonous || common.stream().anyMatch(word -> lower.replace(word, "").length() < length / 2)) {
+        if (monotonous
+                || common.stream().anyMatch(word -> lower.replace(word, "").length() < length / 2)) {
             throw new PasswordRefused("password-common");
         }
     }

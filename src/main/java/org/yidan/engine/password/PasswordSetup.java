@@ -28,8 +28,7 @@ class PasswordSetup extends AbstractProcessEnginePlugin {
         // The hash has a salt of its own; the engine's would only make the password longer than is looked at.
         engine.setSaltGenerator(() -> "");
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired()));
     }
 
     private List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others) {

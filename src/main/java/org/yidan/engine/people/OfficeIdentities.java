@@ -94,12 +94,16 @@ class OfficeIdentities extends DbIdentityServiceProvider {
 
     @Override
     public List<User> findUserByQueryCriteria(DbUserQueryImpl query) {
-        return directory.isLimited() ? directory.users(query, super::findUserByQueryCriteria) : super.findUserByQueryCriteria(query);
+        return directory.isLimited()
+                ? directory.users(query, super::findUserByQueryCriteria)
+                : super.findUserByQueryCriteria(query);
     }
 
     @Override
     public long findUserCountByQueryCriteria(DbUserQueryImpl query) {
-        return directory.isLimited() ? findUserByQueryCriteria(query).size() : super.findUserCountByQueryCriteria(query);
+        return directory.isLimited()
+                ? findUserByQueryCriteria(query).size()
+                : super.findUserCountByQueryCriteria(query);
     }
 
     @Override
@@ -111,7 +115,9 @@ class OfficeIdentities extends DbIdentityServiceProvider {
 
     @Override
     public long findGroupCountByQueryCriteria(DbGroupQueryImpl query) {
-        return directory.isLimited() ? findGroupByQueryCriteria(query).size() : super.findGroupCountByQueryCriteria(query);
+        return directory.isLimited()
+                ? findGroupByQueryCriteria(query).size()
+                : super.findGroupCountByQueryCriteria(query);
     }
 
     private static @Nullable String actor() {

@@ -47,7 +47,12 @@ final class TasksGivenBack {
 
     private static List<String> lost(CommandContext command, String user) {
         List<String> groups =
-                command.getReadOnlyIdentityProvider().createGroupQuery(command).groupMember(user).unlimitedList().stream()
+                command
+                        .getReadOnlyIdentityProvider()
+                        .createGroupQuery(command)
+                        .groupMember(user)
+                        .unlimitedList()
+                        .stream()
                         .map(Group::getId)
                         .toList();
         TaskQueryImpl claimed = new TaskQueryImpl();

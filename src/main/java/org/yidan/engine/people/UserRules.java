@@ -69,7 +69,8 @@ class UserRules {
             journal.write(LogInEvent.USER_MADE, userId, actor, origin);
         } else if (change.password()) {
             boolean own = actor.equals(userId);
-            journal.write(own ? LogInEvent.PASSWORD_CHANGED : LogInEvent.PASSWORD_SET, userId, own ? null : actor, origin);
+            journal.write(
+                    own ? LogInEvent.PASSWORD_CHANGED : LogInEvent.PASSWORD_SET, userId, own ? null : actor, origin);
         }
         if (change.profile()) {
             journal.write(LogInEvent.PROFILE_CHANGED, userId, actor, origin);

@@ -27,7 +27,8 @@ class WebappFaults implements WebServerFactoryCustomizer<TomcatServletWebServerF
     }
 
     private static void onStart(LifecycleEvent event) {
-        if (!Lifecycle.AFTER_START_EVENT.equals(event.getType()) || !(event.getLifecycle() instanceof Context context)) {
+        if (!Lifecycle.AFTER_START_EVENT.equals(event.getType())
+                || !(event.getLifecycle() instanceof Context context)) {
             return;
         }
         for (String name : SERVLETS) {

@@ -34,7 +34,8 @@ class BlockedPage {
     String list(@RequestParam(required = false) @Nullable Long before, Model model) {
         List<BlockedAttempts.Line> lines = attempts.newest(before);
         model.addAttribute("lines", lines);
-        model.addAttribute("last", lines.isEmpty() ? null : lines.get(lines.size() - 1).id());
+        model.addAttribute(
+                "last", lines.isEmpty() ? null : lines.get(lines.size() - 1).id());
         return "evaluation/blocked";
     }
 

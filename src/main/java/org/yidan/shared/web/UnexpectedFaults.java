@@ -37,7 +37,8 @@ class UnexpectedFaults {
     }
 
     @ExceptionHandler
-    @Nullable Object met(ConcurrencyFailureException lost, HttpServletRequest request) {
+    @Nullable
+    Object met(ConcurrencyFailureException lost, HttpServletRequest request) {
         if (UploadAdvice.wantsPage(request)) {
             return refusedPage(HttpStatus.SERVICE_UNAVAILABLE, Texts.of(BUSY));
         }
@@ -46,7 +47,8 @@ class UnexpectedFaults {
     }
 
     @ExceptionHandler
-    @Nullable Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<DomainException> refusal = Refusals.in(failure);
         if (refusal.isPresent()) {
             return refused(refusal.get(), request);

@@ -145,8 +145,15 @@ class ArchiveSupplementTest {
     }
 
     private void request(String userId, String callNo, String type, String reason) {
-        Map<String, Object> answers = new HashMap<>(
-                Map.of("callNo", callNo, "requestType", type, "reasonCode", reason, "requestReason", "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "callNo",
+                callNo,
+                "requestType",
+                type,
+                "reasonCode",
+                reason,
+                "requestReason",
+                "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
         if (type.equals("EXTEND")) {
             answers.put("newDue", "2026-03-31");
         }

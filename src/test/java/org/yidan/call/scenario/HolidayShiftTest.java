@@ -166,8 +166,7 @@ class HolidayShiftTest {
     }
 
     private void loadAsPlatform(String moreRows) throws IOException, InterruptedException {
-        String login = Base64.getEncoder()
-                .encodeToString("admin:yidan".getBytes(StandardCharsets.US_ASCII));
+        String login = Base64.getEncoder().encodeToString("admin:yidan".getBytes(StandardCharsets.US_ASCII));
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/calendar/holidays"))

@@ -51,7 +51,8 @@ class ParallelAnswersTest {
 
         assertThat(results).allMatch("done"::equals);
         assertThat(story.driver.open(taskNo, "ConfirmParticipation")).isEmpty();
-        Map<String, Long> entries = story.jdbc
+        Map<String, Long> entries = story
+                .jdbc
                 .sql("select actor from case_act where case_no = ? and step = 'confirmParticipation'")
                 .param(taskNo)
                 .query(String.class)

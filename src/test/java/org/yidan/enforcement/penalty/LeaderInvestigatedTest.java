@@ -56,8 +56,8 @@ class LeaderInvestigatedTest {
     @Test
     void theGovernmentFilesDecidesAndClosesInTheLeadersPlace() {
         String caseNo = story.requested();
-        assertThat(String.valueOf(
-                        tasks.getVariable(story.driver.task(caseNo, "RequestFiling").getId(), "colleagueOptions")))
+        assertThat(String.valueOf(tasks.getVariable(
+                        story.driver.task(caseNo, "RequestFiling").getId(), "colleagueOptions")))
                 .contains("参加后由", "政府领导代为审签");
         story.step(caseNo, "RequestFiling", "officers", OFFICERS);
 

@@ -109,8 +109,9 @@ class PenaltyCourseTest {
             assertThat(story.driver.timer(caseNo, "StartEvent_CaseTimeUsed").getDuedate())
                     .isAfter(before);
             assertThat(story.jdbc
-                            .sql("select c.reason from case_deadline_change c join case_deadline d on d.id = c.deadline_id"
-                                    + " where d.case_no = ? and d.step = 'penaltyCase'")
+                            .sql(
+                                    "select c.reason from case_deadline_change c join case_deadline d on d.id = c.deadline_id"
+                                            + " where d.case_no = ? and d.step = 'penaltyCase'")
                             .param(caseNo)
                             .query(String.class)
                             .list())

@@ -77,7 +77,8 @@ class KeptPasswordsTest {
         assertThat(verified.knows(user, People.PASSWORD, before)).isTrue();
         assertThat(verified.knows(user, "other", before)).isFalse();
 
-        jdbc.sql("update act_id_user set pwd_ = '{bcrypt}$2a$04$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' where id_ = ?")
+        jdbc.sql(
+                        "update act_id_user set pwd_ = '{bcrypt}$2a$04$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' where id_ = ?")
                 .param(user)
                 .update();
 
@@ -97,17 +98,15 @@ class KeptPasswordsTest {
     })
     void areRefusedWhenEverybodyWouldGuessThem(String password, String rule) {
         assertThatThrownBy(() -> rules.check("420381-sc.unit-clerk", password))
-                .isInstanceOfSatisfying(
-                        PasswordRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("engine." + rule));
+                .isInstanceOfSatisfying(PasswordRefused.class, refused -> assertThat(refused.code())
+                        .isEqualTo("engine." + rule));
     }
 
     @Test
     void areRefusedWhenNotAllOfThemWouldCount() {
         assertThatThrownBy(() -> rules.check("x", "汉".repeat(20) + "字词句段篇"))
-                .isInstanceOfSatisfying(
-                        PasswordRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("engine.password-too-long"));
+                .isInstanceOfSatisfying(PasswordRefused.class, refused -> assertThat(refused.code())
+                        .isEqualTo("engine.password-too-long"));
     }
 
     @ParameterizedTest

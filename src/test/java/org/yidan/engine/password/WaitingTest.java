@@ -167,7 +167,8 @@ class WaitingTest {
     @Test
     void waitsLongerEachTimeButNeverMoreThanAQuarterOfAnHour() {
         ToIntFunction<Integer> waited = ignored -> (int) Duration.between(
-                        clock.instant(), wrong.count("198.51.100.8", "waiting-longer").orElse(clock.instant()))
+                        clock.instant(),
+                        wrong.count("198.51.100.8", "waiting-longer").orElse(clock.instant()))
                 .toMinutes();
         clock.advance(Duration.ZERO);
 

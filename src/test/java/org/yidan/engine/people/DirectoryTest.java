@@ -73,8 +73,8 @@ class DirectoryTest {
 
     @Test
     void showsTheColleaguesOfTheOwnUnit() {
-        List<String> colleagues =
-                JsonPath.read(clerk().get("/engine-rest/user?memberOfGroup=420381-SC").body(), "$[*].id");
+        List<String> colleagues = JsonPath.read(
+                clerk().get("/engine-rest/user?memberOfGroup=420381-SC").body(), "$[*].id");
 
         assertThat(colleagues).contains(CLERK, COLLEAGUE).hasSizeLessThan(20);
     }

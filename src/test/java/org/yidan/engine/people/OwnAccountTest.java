@@ -32,9 +32,9 @@ class OwnAccountTest {
     @ValueSource(strings = {"staff", "camunda-admin"})
     void staysAsItIs(String group) {
         String user = new People(identity, authorizations).clerk("own-" + UUID.randomUUID(), group);
-        for (Browser own : new Browser[] {
-            Browser.loggedIn(port, user, People.PASSWORD), Browser.basic(port, user, People.PASSWORD)
-        }) {
+        for (Browser own :
+                new Browser[] {Browser.loggedIn(port, user, People.PASSWORD), Browser.basic(port, user, People.PASSWORD)
+                }) {
             refused(own.put(
                     "/engine-rest/user/" + user + "/profile",
                     "{\"id\":\"" + user + "\",\"firstName\":\"县长\",\"lastName\":\"\",\"email\":\"a@b.example\"}"));

@@ -59,14 +59,16 @@ class TasksGivenBackTest {
 
         assertThat(assignee()).isNull();
         Browser leaver = Browser.basic(port, "back-leaver", People.PASSWORD);
-        assertThat(leaver.post("/engine-rest/task/" + task + "/submit-form", "{}").statusCode())
+        assertThat(leaver.post("/engine-rest/task/" + task + "/submit-form", "{}")
+                        .statusCode())
                 .isIn(403, 404);
         assertThat(leaver.get("/engine-rest/task/" + task).statusCode()).isIn(403, 404);
         Browser stayer = Browser.basic(port, "back-stayer", People.PASSWORD);
         assertThat(stayer.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"back-stayer\"}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(stayer.post("/engine-rest/task/" + task + "/submit-form", "{}").statusCode())
+        assertThat(stayer.post("/engine-rest/task/" + task + "/submit-form", "{}")
+                        .statusCode())
                 .isEqualTo(204);
     }
 

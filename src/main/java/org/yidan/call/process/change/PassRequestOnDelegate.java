@@ -31,8 +31,7 @@ class PassRequestOnDelegate implements JavaDelegate {
     private final TaskOffers offers;
     private final RequestDesk desk;
 
-    PassRequestOnDelegate(
-            CurrentCall current, CallParties parties, Seats seats, TaskOffers offers, RequestDesk desk) {
+    PassRequestOnDelegate(CurrentCall current, CallParties parties, Seats seats, TaskOffers offers, RequestDesk desk) {
         this.offers = offers;
         this.current = current;
         this.parties = parties;

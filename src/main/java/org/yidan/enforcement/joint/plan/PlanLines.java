@@ -55,7 +55,9 @@ class PlanLines {
         List<CheckItem> items = new ArrayList<>();
         for (String line : lines) {
             List<String> parts = parts(line);
-            if (parts.size() < 2 || parts.size() > 3 || parts.stream().anyMatch(part -> Characters.count(part) > LONGEST_TEXT)) {
+            if (parts.size() < 2
+                    || parts.size() > 3
+                    || parts.stream().anyMatch(part -> Characters.count(part) > LONGEST_TEXT)) {
                 throw EnforcementRefused.invalid("item-line", line);
             }
             String unit = unit(parts.get(0), units)

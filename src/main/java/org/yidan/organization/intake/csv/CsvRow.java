@@ -1,7 +1,7 @@
 package org.yidan.organization.intake.csv;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.yidan.shared.Days;
