@@ -30,7 +30,8 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class DocumentedCallsTest {
 
-    private static final Pattern CURL = Pattern.compile("(?:`|^ {4}|^)(curl (?:[^\n`]*\\\\\n)*[^\n`]*)", Pattern.MULTILINE);
+    private static final Pattern CURL =
+            Pattern.compile("(?:`|^ {4}|^)(curl (?:[^\n`]*\\\\\n)*[^\n`]*)", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern STATUS = Pattern.compile("(?s)(.*)\nSTATUS (\\d+)$");
 
@@ -51,7 +52,8 @@ class DocumentedCallsTest {
         clock.moveTo(OffsetDateTime.parse("2026-03-10T09:00:00.654321+08:00").toInstant());
         Files.copy(Path.of("src/main/resources/demo/matters.csv"), folder.resolve("matters.xlsx"));
         Files.writeString(
-                folder.resolve("2027.csv"), "date,kind,name,source_notice\n2044-01-01,HOLIDAY,元旦,t\n2044-05-01,HOLIDAY,劳动节,t\n2044-10-01,HOLIDAY,国庆节,t\n");
+                folder.resolve("2027.csv"),
+                "date,kind,name,source_notice\n2044-01-01,HOLIDAY,元旦,t\n2044-05-01,HOLIDAY,劳动节,t\n2044-10-01,HOLIDAY,国庆节,t\n");
     }
 
     @AfterEach
@@ -72,7 +74,8 @@ class DocumentedCallsTest {
     private static List<String> calls() throws IOException {
         List<String> calls = new ArrayList<>();
         try (Stream<Path> documents = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
-            for (Path document : documents.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path document :
+                    documents.filter(file -> file.toString().endsWith(".md")).toList()) {
                 Matcher found = CURL.matcher(Files.readString(document));
                 while (found.find()) {
                     calls.add(found.group(1));

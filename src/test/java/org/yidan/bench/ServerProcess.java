@@ -57,7 +57,8 @@ final class ServerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.yidan.YidanApplication",
                 "--server.port=" + port,
-                "--yidan.embedded-database.directory=" + folder.resolve("postgres").toAbsolutePath()));
+                "--yidan.embedded-database.directory="
+                        + folder.resolve("postgres").toAbsolutePath()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());

@@ -44,7 +44,8 @@ class SmallContainerBenchmark {
     private static final long ENDLESS = 200_000_000;
     private static final long MOST_MEBIBYTES = 1024;
 
-    private final StringBuilder report = new StringBuilder("| what | rss | most so far | heap after a collection | other | answers |\n|---|---|---|---|---|---|\n");
+    private final StringBuilder report = new StringBuilder(
+            "| what | rss | most so far | heap after a collection | other | answers |\n|---|---|---|---|---|---|\n");
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
 
     @Test
@@ -99,14 +100,16 @@ class SmallContainerBenchmark {
         }
     }
 
-    private final HttpClient strangers = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient strangers =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private int stranger(ServerProcess server, int i) throws IOException, InterruptedException {
-        String path = switch (i % 3) {
-            case 0 -> "/cases?q=" + "x".repeat(4_000) + i;
-            case 1 -> "/camunda/api/admin/auth/user/default";
-            default -> "/camunda/app/tasklist/default/?" + i;
-        };
+        String path =
+                switch (i % 3) {
+                    case 0 -> "/cases?q=" + "x".repeat(4_000) + i;
+                    case 1 -> "/camunda/api/admin/auth/user/default";
+                    default -> "/camunda/app/tasklist/default/?" + i;
+                };
         return strangers
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
@@ -170,7 +173,8 @@ class SmallContainerBenchmark {
         at(40, 40, i -> () -> upload(server, "420381-sc.unit-clerk", nine, i));
     }
 
-    private int upload(ServerProcess server, String user, byte[] photo, int i) throws IOException, InterruptedException {
+    private int upload(ServerProcess server, String user, byte[] photo, int i)
+            throws IOException, InterruptedException {
         byte[] head = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a" + i + ".jpg\"\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         // Another hash each time, or the preview would be known.
@@ -215,8 +219,7 @@ class SmallContainerBenchmark {
             ImageWriteParam manner = writer.getDefaultWriteParam();
             manner.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             manner.setCompressionQuality(quality);
-            manner.setProgressiveMode(
-                    progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+            manner.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
             writer.write(null, new IIOImage(picture, null, null), manner);
         } finally {
             writer.dispose();

@@ -14,7 +14,8 @@ import java.time.Duration;
 public final class Line implements AutoCloseable {
 
     private static final int LONGEST_ANSWER = 20_000;
-    private static final byte[] BLOCK = "[[],[],[],[],[],[],[],[],".repeat(2_000).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BLOCK =
+            "[[],[],[],[],[],[],[],[],".repeat(2_000).getBytes(StandardCharsets.US_ASCII);
 
     private final Socket socket = new Socket();
 
@@ -45,7 +46,8 @@ public final class Line implements AutoCloseable {
 
     /** Sends these signs as one chunk. */
     public Line chunk(String signs) {
-        return send((Integer.toHexString(signs.length()) + "\r\n" + signs + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(
+                (Integer.toHexString(signs.length()) + "\r\n" + signs + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Sends so many bytes as chunks, or until the server hangs up; says how many it took. */

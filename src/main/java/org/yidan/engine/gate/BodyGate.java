@@ -98,8 +98,8 @@ class BodyGate extends OncePerRequestFilter {
             return;
         }
         DomainException refusal = BodyTooLarge.beyond(bound.most(), bound.files());
-        BoundedRequest bounded = new BoundedRequest(
-                request, bound.most(), refusal, words -> answers.refuse(request, response, words));
+        BoundedRequest bounded =
+                new BoundedRequest(request, bound.most(), refusal, words -> answers.refuse(request, response, words));
         chain.doFilter(bounded, new BoundedResponse(response, bounded));
     }
 }

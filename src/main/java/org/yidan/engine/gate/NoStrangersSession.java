@@ -47,6 +47,7 @@ class NoStrangersSession extends OncePerRequestFilter {
         Optional.ofNullable(WebUtils.getCookie(request, CsrfConstants.CSRF_TOKEN_DEFAULT_COOKIE_NAME))
                 .map(Cookie::getValue)
                 .filter(token -> !token.isBlank() && token.equals(sent))
-                .ifPresent(token -> request.getSession().setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token));
+                .ifPresent(
+                        token -> request.getSession().setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token));
     }
 }

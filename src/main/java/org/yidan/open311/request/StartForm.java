@@ -68,7 +68,10 @@ class StartForm {
         String sent = request.attribute("occurred_at");
         // To the second, as the present is taken where the answer is compared with it.
         Instant moment = sent == null ? clock.instant() : moment(sent, "occurred_at");
-        return moment.truncatedTo(ChronoUnit.SECONDS).atZone(OfficeClock.ZONE).toOffsetDateTime().toString();
+        return moment.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(OfficeClock.ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     static Instant moment(String sent, String name) {

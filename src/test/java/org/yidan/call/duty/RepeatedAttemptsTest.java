@@ -49,8 +49,8 @@ class RepeatedAttemptsTest {
                 .bindOrCreate("l", LimitSettings.class);
         TownshipGuard guard =
                 new TownshipGuard(assignments, organization, lapses, new RateLimits(settings, clock), callClock);
-        Attempt attempt = new Attempt(
-                Attempt.NOT_REGISTERED, "420381", "registerCall", "420381-CMD", WHO, "无此事项", "420381001");
+        Attempt attempt =
+                new Attempt(Attempt.NOT_REGISTERED, "420381", "registerCall", "420381-CMD", WHO, "无此事项", "420381001");
 
         assertThat(guard.blocked(attempt).code()).isEqualTo("call.township-without-duty");
         guard.blocked(attempt);

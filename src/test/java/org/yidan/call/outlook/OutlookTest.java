@@ -191,7 +191,9 @@ class OutlookTest {
     }
 
     private long uploaded() throws IOException {
-        return read(caller.upload("/api/call-files", "码头.jpg", Photos.jpeg())).get("id").asLong();
+        return read(caller.upload("/api/call-files", "码头.jpg", Photos.jpeg()))
+                .get("id")
+                .asLong();
     }
 
     private String callAt(String address) {

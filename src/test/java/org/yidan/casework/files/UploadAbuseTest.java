@@ -121,7 +121,9 @@ class UploadAbuseTest {
         assertThat(JpegHead.of(photo)).isEqualTo(new JpegHead(false, 1));
         assertThat(JpegHead.of(refined).inSeveralScans()).isTrue();
         assertThat(JpegHead.of(refined).scans()).isBetween(2, 12);
-        assertThat(JpegHead.of(inTurn).inSeveralScans()).as("one component a scan").isTrue();
+        assertThat(JpegHead.of(inTurn).inSeveralScans())
+                .as("one component a scan")
+                .isTrue();
         assertThat(JpegHead.of(new byte[20]).scans()).isZero();
     }
 

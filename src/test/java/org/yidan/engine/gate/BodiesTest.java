@@ -48,7 +48,12 @@ class BodiesTest {
     void endsAnEndlessBodyOfAnybody(String method, String path, String type) {
         for (String who : List.of(basic("admin"), basic(CLERK), "X-Nobody: x")) {
             try (Line line = Line.to(port)) {
-                line.head(method + " " + path + " HTTP/1.1", who, "Accept: application/json", "Content-Type: " + type, CHUNKED);
+                line.head(
+                        method + " " + path + " HTTP/1.1",
+                        who,
+                        "Accept: application/json",
+                        "Content-Type: " + type,
+                        CHUNKED);
                 long taken = line.chunks(ENDLESS);
 
                 assertThat(line.status())
@@ -62,17 +67,32 @@ class BodiesTest {
     void saysThatTheBodyIsTooLargeWithOrWithoutALength() {
         String json = "[" + "[],".repeat(400_000) + "[]]";
 
-        assertThat(Browser.basic(port, CLERK, "yidan").forged("/engine-rest/task", json).body())
+        assertThat(Browser.basic(port, CLERK, "yidan")
+                        .forged("/engine-rest/task", json)
+                        .body())
                 .contains("pages.error.too-much", "1,024 KB");
         try (Line line = Line.to(port)) {
             line.head("POST /engine-rest/task HTTP/1.1", basic(CLERK), "Content-Type: application/json", CHUNKED);
             line.chunk("{\"name\":\"").chunks(3_000_000);
-            assertThat(line.answer()).startsWith("HTTP/1.1 413").contains("pages.error.too-much").doesNotContain("org.camunda");
+            assertThat(line.answer())
+                    .startsWith("HTTP/1.1 413")
+                    .contains("pages.error.too-much")
+                    .doesNotContain("org.camunda");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/follow", "/open311", "/open311/v2/services.json", "/somewhere", "/api/call-files", "/cases/HJ-420381-20260310-00001/files", "/camunda/api/admin/auth/user/default/login/tasklist"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/follow",
+                "/open311",
+                "/open311/v2/services.json",
+                "/somewhere",
+                "/api/call-files",
+                "/cases/HJ-420381-20260310-00001/files",
+                "/camunda/api/admin/auth/user/default/login/tasklist"
+            })
     void takesNoFilesOfStrangersAndSaysSoUnread(String path) {
         try (Line line = Line.to(port)) {
             line.head(

@@ -44,8 +44,7 @@ class BodyGateTest {
 
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("300");
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
-                .contains("too-often.upload", "5 分钟后再传");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("too-often.upload", "5 分钟后再传");
         assertThat(upload("b").getStatus()).isEqualTo(200);
     }
 

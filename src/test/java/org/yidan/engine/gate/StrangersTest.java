@@ -70,7 +70,8 @@ class StrangersTest {
         clerk.page("/cases?kind=CALL&q=%E6%B2%B9%E7%83%9F");
 
         assertThat(next(clerk.logIn(CLERK, "yidan"))).endsWith(":" + port + "/cases?kind=CALL&q=%E6%B2%B9%E7%83%9F");
-        assertThat(clerk.page("/cases?kind=CALL&q=%E6%B2%B9%E7%83%9F").statusCode()).isEqualTo(200);
+        assertThat(clerk.page("/cases?kind=CALL&q=%E6%B2%B9%E7%83%9F").statusCode())
+                .isEqualTo(200);
         assertThat(clerk.cookie("YIDAN-BACK")).isEmpty();
     }
 
@@ -94,13 +95,17 @@ class StrangersTest {
 
     @Test
     void areNeverLedToAnotherHost() {
-        for (String forged : List.of("//evil.example/", "https://evil.example/", "/\\evil.example", "evil.example", "/\r\nx")) {
-            String cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
+        for (String forged :
+                List.of("//evil.example/", "https://evil.example/", "/\\evil.example", "evil.example", "/\r\nx")) {
+            String cookie =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
             Browser clerk = Browser.anonymous(port);
             clerk.page("/login");
             clerk.keep("YIDAN-BACK", cookie);
 
-            assertThat(next(clerk.logIn(CLERK, "yidan"))).doesNotContain("evil").endsWith("/camunda/app/tasklist/default/");
+            assertThat(next(clerk.logIn(CLERK, "yidan")))
+                    .doesNotContain("evil")
+                    .endsWith("/camunda/app/tasklist/default/");
         }
     }
 
@@ -111,7 +116,9 @@ class StrangersTest {
         };
         try (Line stranger = Line.from("127.0.0.9", port);
                 Line proxy = Line.to(port)) {
-            assertThat(stranger.head(forged).answer()).startsWith("HTTP/1.1 302").doesNotContain("evil.example");
+            assertThat(stranger.head(forged).answer())
+                    .startsWith("HTTP/1.1 302")
+                    .doesNotContain("evil.example");
             assertThat(proxy.head(forged).answer()).contains("Location: https://evil.example");
         }
     }

@@ -16,9 +16,9 @@ import org.yidan.notification.delivery.NotDelivered;
 /** Webhooks reach what is outside of the house, and inside only what the operator named. */
 class AllowedAddressesTest {
 
-    private final AllowedAddresses allowed = new AllowedAddresses(new Binder(
-                    new MapConfigurationPropertySource(Map.of("n.webhook-hosts[0]", "10.9.9.9")))
-            .bindOrCreate("n", NotificationSettings.class));
+    private final AllowedAddresses allowed = new AllowedAddresses(
+            new Binder(new MapConfigurationPropertySource(Map.of("n.webhook-hosts[0]", "10.9.9.9")))
+                    .bindOrCreate("n", NotificationSettings.class));
 
     @ParameterizedTest
     @ValueSource(

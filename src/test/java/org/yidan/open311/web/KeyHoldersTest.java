@@ -41,7 +41,9 @@ class KeyHoldersTest {
         assertThatThrownBy(() -> holders.filing(from("203.0.113.3", KEY)))
                 .isInstanceOf(TooOften.class)
                 .hasMessageContaining("attribute[hotline_no]");
-        assertThat(holders.of(from("203.0.113.3", KEY)).name()).as("asking goes on").isEqualTo("sample-hotline");
+        assertThat(holders.of(from("203.0.113.3", KEY)).name())
+                .as("asking goes on")
+                .isEqualTo("sample-hotline");
     }
 
     @Test
