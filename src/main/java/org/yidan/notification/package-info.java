@@ -12,7 +12,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
-            "calendar :: holidays",
+            "calendar :: notice",
             "organization",
             "catalog",
             "engine",

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yidan.calendar.notice.AwaitedNotice;
 
 /** Fills an empty holiday table at start with the notices of 2024 to 2026, and warns of a year that comes too near. */
 @Component

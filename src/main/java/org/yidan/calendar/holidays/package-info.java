@@ -3,9 +3,7 @@
  * {@link org.yidan.calendar.holidays.Holidays}, loaded year by year through {@link org.yidan.calendar.holidays.HolidayDesk}.
  * The counting lies one package up and knows nothing of files and rows.
  */
-@NamedInterface("holidays")
 @NullMarked
 package org.yidan.calendar.holidays;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

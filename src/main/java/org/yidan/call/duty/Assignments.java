@@ -3,6 +3,7 @@ package org.yidan.call.duty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
@@ -239,13 +240,10 @@ public class Assignments {
 
     private boolean takesPart(OrganizationUnit station, MatterEntry entry, String township) {
         Responsibility duty = responsible.of(entry, township);
-        return takesPart(duty, station.dispatchingDepartmentCode())
-                || takesPart(duty, organization.enforcementCenterOf(township));
-    }
-
-    private static boolean takesPart(Responsibility duty, @Nullable String unit) {
-        return unit != null
-                && (duty.leadUnit().equals(unit)
+        return Stream.concat(
+                        Stream.ofNullable(station.dispatchingDepartmentCode()),
+                        Stream.of(organization.enforcementCenterOf(township)))
+                .anyMatch(unit -> duty.leadUnit().equals(unit)
                         || duty.coopUnits().contains(unit)
                         || duty.fallbackUnit().equals(unit));
     }

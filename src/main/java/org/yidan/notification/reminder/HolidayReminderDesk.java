@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.calendar.holidays.AwaitedNotice;
+import org.yidan.calendar.notice.AwaitedNotice;
 import org.yidan.shared.OfficeClock;
 
 /**

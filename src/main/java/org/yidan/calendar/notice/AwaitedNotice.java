@@ -1,20 +1,21 @@
-package org.yidan.calendar.holidays;
+package org.yidan.calendar.notice;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.CalendarSettings;
+import org.yidan.calendar.HolidayTable;
 import org.yidan.shared.OfficeClock;
 
 /** Which notice of the State Council should be loaded by now and is not; it comes out in autumn for the year after. */
 @Component
 public class AwaitedNotice {
 
-    private final Holidays holidays;
+    private final HolidayTable.Source holidays;
     private final CalendarSettings settings;
     private final OfficeClock clock;
 
-    AwaitedNotice(Holidays holidays, CalendarSettings settings, OfficeClock clock) {
+    public AwaitedNotice(HolidayTable.Source holidays, CalendarSettings settings, OfficeClock clock) {
         this.holidays = holidays;
         this.settings = settings;
         this.clock = clock;
