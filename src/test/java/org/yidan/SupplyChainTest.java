@@ -2,8 +2,7 @@ package org.yidan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.module.ModuleDescriptor.Version;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the application is built from and shipped with: no known hole, no secret, no image that may change by itself. */
 class SupplyChainTest {
 
-    /** Written by the build before the tests, from what really goes into the jar. */
-    private static final Path SBOM = Path.of("target/classes/META-INF/sbom/application.cdx.json");
+    /** A part in the local repository of Maven: group as folders, artifact, version. */
+    private static final Pattern PART = Pattern.compile(".*/repository/(.+)/([^/]+)/([^/]+)/\\2-\\3[^/]*\\.jar");
 
     private static final Path KNOWN_HOLES = Path.of("src/test/resources/security/known-holes.csv");
     private static final Path KNOWN_SECRETS = Path.of("src/test/resources/security/known-secrets.txt");
@@ -158,13 +157,14 @@ class SupplyChainTest {
         return Files.readAllLines(Path.of(file)).stream();
     }
 
-    private static Map<String, String> parts() throws IOException {
-        assertThat(SBOM).as("made by: mvn generate-resources").exists();
+    /** What the application runs with here, which is what goes into the jar and more; version by group and artifact. */
+    private static Map<String, String> parts() {
         Map<String, String> parts = new HashMap<>();
-        for (JsonNode part : new ObjectMapper().readTree(SBOM.toFile()).path("components")) {
-            parts.put(
-                    part.path("group").asText() + ":" + part.path("name").asText(),
-                    part.path("version").asText());
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Matcher part = PART.matcher(entry.replace('\\', '/'));
+            if (part.matches()) {
+                parts.put(part.group(1).replace('/', '.') + ":" + part.group(2), part.group(3));
+            }
         }
         assertThat(parts).hasSizeGreaterThan(150);
         return parts;
