@@ -18,7 +18,6 @@ public final class Paths {
             any("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico", "/favicon.ico", "/yidan/**");
 
     public static final RequestMatcher WEBAPP_LOGIN = post("/camunda/api/admin/auth/user/*/login/*");
-    public static final RequestMatcher PAGE_LOGIN = post("/login");
     static final RequestMatcher WEBAPP_LOGOUT = post("/camunda/api/admin/auth/user/*/logout");
     static final RequestMatcher WEBAPP_WHO =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/api/admin/auth/user/*");

@@ -74,15 +74,18 @@ public class PasswordDoor {
             return false;
         }
         Kept kept = find(userId, origin.address());
-        if (kept.waitsUntil() != null && kept.waitsUntil().isAfter(clock.instant())) {
-            return false;
-        }
+        Instant until = kept.waitsUntil();
+        boolean waits = until != null && until.isAfter(clock.instant());
         String hash = kept.hash();
-        if (hash != null && !kept.suspended() && verified.knows(userId, password, hash)) {
+        if (!waits && hash != null && !kept.suspended() && verified.knows(userId, password, hash)) {
             noteEntrance(userId, origin, false);
             return true;
         }
         checkAddress(userId, origin);
+        if (waits) {
+            countFor(origin);
+            return false;
+        }
         if (!matches(password, kept) || hash == null || kept.suspended()) {
             refuse(userId, kept.known(), origin);
             return false;
@@ -151,10 +154,14 @@ public class PasswordDoor {
         return rows == 1 ? renewed : hash;
     }
 
-    private void refuse(String userId, boolean known, RequestOrigin origin) {
+    private void countFor(RequestOrigin origin) {
         if (origin.known().isPresent()) {
             limits.count(Limit.LOG_IN, origin.address());
         }
+    }
+
+    private void refuse(String userId, boolean known, RequestOrigin origin) {
+        countFor(origin);
         boolean waits = wrong.count(origin.address(), userId).isPresent();
         journal.write(waits ? LogInEvent.LOCKED : LogInEvent.REFUSED, known ? userId : null, origin);
     }
