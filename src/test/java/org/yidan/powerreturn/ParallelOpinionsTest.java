@@ -19,6 +19,9 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class ParallelOpinionsTest {
 
+    /** The other stories return this power in 420322, and a second return of it there would be joined to theirs. */
+    private static final String TOWN_OF_ANOTHER_COUNTY = "420381101";
+
     @Autowired
     ReturnStories story;
 
@@ -37,7 +40,7 @@ class ParallelOpinionsTest {
 
     @Test
     void keepsEveryOpinionOnce() throws Exception {
-        String caseNo = story.accepted("SY-SL-010", ReturnStories.THIRD_TOWN);
+        String caseNo = story.accepted("SY-SL-010", TOWN_OF_ANOTHER_COUNTY);
         List<Task> asked = new ArrayList<>(story.driver.open(caseNo, "ConsultOthers"));
         int others = asked.size();
         asked.addAll(story.driver.open(caseNo, "ConsultDepartment"));

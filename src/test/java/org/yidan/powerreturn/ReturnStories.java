@@ -105,14 +105,18 @@ public class ReturnStories {
     }
 
     public void attachMinutes(String caseNo) {
+        attachMinutes(caseNo, TOWN);
+    }
+
+    private void attachMinutes(String caseNo, String township) {
         byte[] paper = "%PDF-1.4\n%minutes\n".getBytes(StandardCharsets.US_ASCII);
-        in(() -> attachments.add(files.byNo(caseNo), "registerReturn", "纪要.pdf", paper, leader(TOWN)));
+        in(() -> attachments.add(files.byNo(caseNo), "registerReturn", "纪要.pdf", paper, leader(township)));
     }
 
     /** Accepted, its opinions are being asked for. */
     public String accepted(String matter, String township, Object... changes) {
         String caseNo = applied(matter, township, changes);
-        attachMinutes(caseNo);
+        attachMinutes(caseNo, township);
         step(caseNo, "AcceptReturn");
         return caseNo;
     }

@@ -88,7 +88,7 @@ final class Endpoints {
 
     private void add(String method, String path) {
         if (!List.of("OPTIONS", "HEAD").contains(method)) {
-            found.add(method + " " + path.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}"));
+            found.add(method + " " + path.replaceAll("\\{\\s*([\\w-]+)\\s*:[^}]*}", "{$1}"));
         }
     }
 

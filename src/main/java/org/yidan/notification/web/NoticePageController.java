@@ -2,6 +2,7 @@ package org.yidan.notification.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -75,7 +76,7 @@ class NoticePageController {
     }
 
     @PostMapping("/notices/settings")
-    String change(@ModelAttribute PreferenceForm form) {
+    String change(@Valid @ModelAttribute PreferenceForm form) {
         preferences.set(user.id(), form.preference());
         return "redirect:/notices?saved#settings";
     }

@@ -1,5 +1,6 @@
 package org.yidan.notification.web;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
@@ -12,9 +13,9 @@ import org.yidan.notification.preference.Preference;
 
 /** The settings as the page sends them: what is ticked is wanted. */
 record PreferenceForm(
-        Digest digest,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietUntil,
+        @NotNull Digest digest,
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietFrom,
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime quietUntil,
         @Nullable Boolean quietDaysOff,
         @Nullable Set<NoticeKind> mail,
         @Nullable Set<NoticeKind> notice) {
