@@ -125,7 +125,7 @@ class AnswersTest {
                 assertThat(answer.statusCode()).as(path + answer.body()).isBetween(400, 499);
                 assertTellsNothing(answer);
             }
-            for (String body : List.of("{", "[]", "{\"nothing\":1}", "{\"taskVariables\":[{\"operator\":\"?\"}]}")) {
+            for (String body : List.of("{", "[]", "{\"taskVariables\":[{\"operator\":\"?\"}]}")) {
                 HttpResponse<String> answer = admin.post(api + "/task", body);
                 assertThat(answer.statusCode()).as(body + answer.body()).isBetween(400, 499);
                 assertTellsNothing(answer);
@@ -155,7 +155,8 @@ class AnswersTest {
             assertTellsNothing(answer);
             assertThat(log.getOut())
                     .contains("incident " + message.replaceAll(".*编号 (" + INCIDENT + ").*", "$1"))
-                    .contains("select secret from somewhere");
+                    .contains("EngineTestRefusal")
+                    .doesNotContain("select secret from somewhere");
         }
     }
 
@@ -166,7 +167,7 @@ class AnswersTest {
     }
 
     private static void assertTellsNothing(HttpResponse<String> answer) {
-        assertThat(answer.body())
+        assertThat(answer.body().replace(answer.request().uri().getPath(), "its own address"))
                 .as(answer.request().uri().toString())
                 .doesNotContainPattern("(?i)exception\\W|java\\.|camunda|ENGINE-|select |null value|HTTP \\d")
                 .doesNotContain("RestException", "NullPointer", "Cannot ", "InvalidRequest");

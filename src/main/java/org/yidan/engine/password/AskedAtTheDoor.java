@@ -45,7 +45,7 @@ class AskedAtTheDoor extends CommandInterceptor {
         } catch (TooOften refused) {
             if (RequestOrigin.current().isOfWebapps()) {
                 // The web applications' own API takes every other exception for a fault of the server.
-                throw new RestException(Response.Status.TOO_MANY_REQUESTS, refused.getMessage());
+                throw new RestException(Response.Status.TOO_MANY_REQUESTS, refused, refused.getMessage());
             }
             throw refused;
         }

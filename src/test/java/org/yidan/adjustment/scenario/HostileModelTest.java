@@ -145,7 +145,9 @@ class HostileModelTest {
         try {
             ProcessDefinition variant = deployed(KEY, shippedWith("county-gov", "proposer.staff-leader"));
             offered = offered(variant, caseNo);
-            assertThat(story.driver.holderOf(offered)).isEqualTo(AdjustmentStories.CG_LEADER);
+            // Who proposed may not decide, so the model offers it to somebody else already; handed to him it is refused, too.
+            assertThat(story.driver.holderOf(offered)).isNotEqualTo(AdjustmentStories.CG_LEADER);
+            give(offered, AdjustmentStories.CG_LEADER);
 
             assertThat(refusal(AdjustmentStories.CG_LEADER, offered, AdjustmentAnswers.of("ApproveChange")))
                     .isEqualTo("engine.step-of-another-post");
