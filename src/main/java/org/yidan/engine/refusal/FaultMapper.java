@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final int FIRST_FAULT = 500;
     private static final int FIRST_REFUSAL = 400;
+    /** Where the framework reads the fields of forms. */
+    private static final String FIELDS_OF_FORMS = "org.glassfish.jersey.server.internal.inject.";
 
     /** Every mapper of ours that stands in the place of another; each is the nearest one for its exception. */
     static final Set<Class<?>> ALL =
@@ -100,6 +104,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             // What the engine says of an id it does not know; deeper in the chain it is a fault of ours.
             return Response.Status.NOT_FOUND.getStatusCode();
         }
+        if (isUnreadable(failure)) {
+            return Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode();
+        }
         return in(failure, JsonProcessingException.class) != null
                 ? Response.Status.BAD_REQUEST.getStatusCode()
                 : failure instanceof WebApplicationException asked
@@ -107,6 +114,16 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                         : ExceptionHandlerHelper.getInstance()
                                 .getStatus(failure)
                                 .getStatusCode();
+    }
+
+    /** Whether what was sent is of a kind nobody reads here: a charset there is not, or fields asked of a body that is no form. */
+    private static boolean isUnreadable(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        return in(failure, UnsupportedCharsetException.class) != null
+                || in(failure, IllegalCharsetNameException.class) != null
+                || failure instanceof IllegalStateException
+                        && places.length > 0
+                        && places[0].getClassName().startsWith(FIELDS_OF_FORMS);
     }
 
     private static String code(int status) {
