@@ -143,14 +143,16 @@ final class Hostile {
     String parameters(Map<String, String> sound) {
         List<String> names = new ArrayList<>(sound.keySet());
         List<String> sent = new ArrayList<>();
-        String spoilt = names.isEmpty() ? "q" : any(names);
+        String spoilt = any(names);
         sound.forEach((name, value) -> {
-            if (name.equals(spoilt) || oneIn(4)) {
+            // Without the key nothing else is read.
+            boolean key = name.equals("api_key") && !oneIn(20);
+            if (!key && (name.equals(spoilt) || oneIn(8))) {
                 sent.add(name + "=" + encoded(text()));
                 if (oneIn(5)) {
                     sent.add(name + "=" + encoded(text()));
                 }
-            } else if (!oneIn(6)) {
+            } else if (key || !oneIn(8)) {
                 sent.add(name + "=" + percent(value.getBytes(StandardCharsets.UTF_8)));
             }
         });

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final int FIRST_FAULT = 500;
     private static final int FIRST_REFUSAL = 400;
-    /** Where the framework reads the fields of forms. */
-    private static final String FIELDS_OF_FORMS = "org.glassfish.jersey.server.internal.inject.";
+    /** Where fields of forms and the values of variables are read; what fails there itself was sent so. */
+    private static final List<String> READERS = List.of(
+            "org.glassfish.jersey.server.internal.inject.",
+            "org.camunda.bpm.engine.rest.",
+            "org.camunda.bpm.engine.variable.impl.");
 
     /** Every mapper of ours that stands in the place of another; each is the nearest one for its exception. */
     static final Set<Class<?>> ALL =
@@ -105,7 +109,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             return Response.Status.NOT_FOUND.getStatusCode();
         }
         if (isUnreadable(failure)) {
-            return Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode();
+            return Response.Status.BAD_REQUEST.getStatusCode();
         }
         return in(failure, JsonProcessingException.class) != null
                 ? Response.Status.BAD_REQUEST.getStatusCode()
@@ -116,14 +120,15 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                                 .getStatusCode();
     }
 
-    /** Whether what was sent is of a kind nobody reads here: a charset there is not, or fields asked of a body that is no form. */
+    /** Whether what was sent cannot be read: a charset there is not, fields of a body that is no form, or values that are none. */
     private static boolean isUnreadable(Throwable failure) {
         StackTraceElement[] places = failure.getStackTrace();
+        boolean confused = failure instanceof IllegalStateException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof NullPointerException;
         return in(failure, UnsupportedCharsetException.class) != null
                 || in(failure, IllegalCharsetNameException.class) != null
-                || failure instanceof IllegalStateException
-                        && places.length > 0
-                        && places[0].getClassName().startsWith(FIELDS_OF_FORMS);
+                || confused && places.length > 0 && READERS.stream().anyMatch(places[0].getClassName()::startsWith);
     }
 
     private static String code(int status) {
