@@ -160,7 +160,13 @@ final class Hostile {
             sent.add(encoded(text().replace("=", "")) + "=" + encoded(text()));
         }
         if (oneIn(10)) {
-            sent.add(any(List.of("class.module.classLoader.x=1", spoilt + "[0].a[=b", spoilt + "[999999999]=1", "=", "&&&", spoilt)));
+            sent.add(any(List.of(
+                    "class.module.classLoader.x=1",
+                    spoilt + "[0].a[=b",
+                    spoilt + "[999999999]=1",
+                    "=",
+                    "&&&",
+                    spoilt)));
         }
         return String.join("&", sent);
     }
@@ -184,9 +190,12 @@ final class Hostile {
         String halves = text.codePoints()
                 .mapToObj(point -> Character.getType(point) == Character.SURROGATE
                         ? new String(
-                                new byte[] {(byte) 0xED, (byte) (0x80 | point >> 6 & 0x3F), (byte) (0x80 | point & 0x3F)},
+                                new byte[] {(byte) 0xED, (byte) (0x80 | point >> 6 & 0x3F), (byte) (0x80 | point & 0x3F)
+                                },
                                 StandardCharsets.ISO_8859_1)
-                        : new String(Character.toString(point).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                        : new String(
+                                Character.toString(point).getBytes(StandardCharsets.UTF_8),
+                                StandardCharsets.ISO_8859_1))
                 .collect(Collectors.joining());
         return halves.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -223,7 +232,8 @@ final class Hostile {
         if (oneIn(5)) {
             sent.add(quoted(text()) + ":" + variable());
         }
-        return "{\"variables\":{" + String.join(",", sent) + "}" + (oneIn(8) ? ",\"businessKey\":" + quoted(text()) : "") + "}";
+        return "{\"variables\":{" + String.join(",", sent) + "}"
+                + (oneIn(8) ? ",\"businessKey\":" + quoted(text()) : "") + "}";
     }
 
     private String variable() {
@@ -231,7 +241,8 @@ final class Hostile {
         return switch (random.nextInt(6)) {
             case 0 -> any(JSON);
             case 1 -> "{\"value\":" + value + ",\"type\":"
-                    + quoted(any(List.of("Object", "File", "Bytes", "Date", "Integer", "Double", "Null", "Json", "Xml", "Nothing")))
+                    + quoted(any(List.of(
+                            "Object", "File", "Bytes", "Date", "Integer", "Double", "Null", "Json", "Xml", "Nothing")))
                     + "}";
             case 2 -> "{\"value\":" + value
                     + ",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":\"a.B\",\"serializationDataFormat\":\"application/x-object\"}}";

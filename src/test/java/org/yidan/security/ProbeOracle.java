@@ -43,7 +43,8 @@ class ProbeOracle {
     }
 
     /** A call or case by what its readers are told from: units that take part, users that act, its region and township. */
-    record Subject(String no, String region, String township, Set<String> units, Set<String> users, Set<String> posts) {}
+    record Subject(
+            String no, String region, String township, Set<String> units, Set<String> users, Set<String> posts) {}
 
     /** Reads units and posts as of today. */
     void read() {
@@ -86,7 +87,8 @@ class ProbeOracle {
 
     Map<String, Subject> calls(Collection<String> numbers) {
         Map<String, Subject> found = new TreeMap<>();
-        jdbc.sql("select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '') from call where call_no = any(?)")
+        jdbc.sql(
+                        "select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '') from call where call_no = any(?)")
                 .param(numbers.toArray(String[]::new))
                 .query(row -> {
                     Subject subject = subject(row.getString(1), row.getString(2), row.getString(3));
@@ -143,7 +145,8 @@ class ProbeOracle {
                     task.users().add(row.getString(2));
                     found.put(task.no(), task);
                 });
-        jdbc.sql("select task_id_, coalesce(user_id_, ''), coalesce(group_id_, '') from act_ru_identitylink where task_id_ = any(?)")
+        jdbc.sql(
+                        "select task_id_, coalesce(user_id_, ''), coalesce(group_id_, '') from act_ru_identitylink where task_id_ = any(?)")
                 .param(found.keySet().toArray(String[]::new))
                 .query(row -> {
                     Subject task = found.get(row.getString(1));
@@ -188,9 +191,11 @@ class ProbeOracle {
         return everything.contains(user)
                 || held(user).stream().anyMatch(post -> {
                     Unit unit = units.get(post.unit());
-                    boolean overseer = Set.of("county-gov", "inspector", "auditor").contains(post.role())
-                            || unit.kind().equals("STAFFING_OFFICE")
-                            || unit.kind().equals("COMMAND_CENTER") && place(unit.code()).isEmpty();
+                    boolean overseer =
+                            Set.of("county-gov", "inspector", "auditor").contains(post.role())
+                                    || unit.kind().equals("STAFFING_OFFICE")
+                                    || unit.kind().equals("COMMAND_CENTER")
+                                            && place(unit.code()).isEmpty();
                     return call.units().contains(unit.code())
                             || (overseer && unit.region().equals(call.region()))
                             || (!unit.kind().equals("STATION")
@@ -214,7 +219,8 @@ class ProbeOracle {
                     case "staffing-office" -> kind.equals("STAFFING_OFFICE");
                     case "justice-office" -> kind.equals("JUSTICE_OFFICE");
                     case "county-gov", "inspector", "auditor" -> kind.equals("GOVERNMENT");
-                    case "county-dispatcher" -> kind.equals("COMMAND_CENTER") && place(post.unit()).isEmpty();
+                    case "county-dispatcher" -> kind.equals("COMMAND_CENTER")
+                            && place(post.unit()).isEmpty();
                     default -> false;
                 };
         return office && region(post.unit()).equals(file.region());

@@ -106,7 +106,8 @@ class ProbeWorld {
             calls.step(verified, "VerifyAndAccept");
         }
         for (int i = 0; i < 40; i++) {
-            String place = List.of("420381001", "420381002", "420381003", "420381101").get(i % 4);
+            String place =
+                    List.of("420381001", "420381002", "420381003", "420381101").get(i % 4);
             raised(place + ".caller", i % 4 == 0 ? CallStories.STREET : CallStories.MARKET, place);
         }
         String own = raised("420381001.caller", CallStories.STREET, "420381001");

@@ -38,8 +38,8 @@ class PublicInputFuzzTest {
     private static final int INPUTS = 500;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String STEP = "VerifyAndAccept";
-    private static final Pattern INNARDS =
-            Pattern.compile("[A-Za-z.]*Exception|org\\.[a-z]+\\.|java\\.|SQL|ERROR:|\\bat [a-z.]+\\(|" + Hostile.COMPUTED);
+    private static final Pattern INNARDS = Pattern.compile(
+            "[A-Za-z.]*Exception|org\\.[a-z]+\\.|java\\.|SQL|ERROR:|\\bat [a-z.]+\\(|" + Hostile.COMPUTED);
 
     @LocalServerPort
     int port;
@@ -112,7 +112,11 @@ class PublicInputFuzzTest {
                 "page", "1",
                 "page_size", "20",
                 "extensions", "true");
-        asks("GET requests.json", List.of("/open311/v2/requests.json", "/open311/v2/requests/%s.json"), Map.of(), asked);
+        asks(
+                "GET requests.json",
+                List.of("/open311/v2/requests.json", "/open311/v2/requests/%s.json"),
+                Map.of(),
+                asked);
         asks("GET requests.xml", List.of("/open311/v2/requests.xml", "/open311/v2/tokens/%s.xml"), Map.of(), asked);
         asks(
                 "GET services",
@@ -131,7 +135,15 @@ class PublicInputFuzzTest {
                 "deadline",
                 List.of("/api/calendar/deadline"),
                 caller,
-                Map.of("region", "420381", "clock", "WORKING_DAYS", "from", "2026-03-10T09:00:00+08:00", "amount", "3"));
+                Map.of(
+                        "region",
+                        "420381",
+                        "clock",
+                        "WORKING_DAYS",
+                        "from",
+                        "2026-03-10T09:00:00+08:00",
+                        "amount",
+                        "3"));
         Map<String, String> spot = Map.of(
                 "direction", "UP",
                 "matterCode", "SY-SC-011",
@@ -149,13 +161,33 @@ class PublicInputFuzzTest {
 
     private void lists() {
         Map<String, String> asked = new TreeMap<>(Map.of(
-                "q", "早市", "region", "420381", "asOf", "2026-03-10", "knownAt", "2026-03-10T09:00:00+08:00", "unit", "420381-SC"));
+                "q",
+                "早市",
+                "region",
+                "420381",
+                "asOf",
+                "2026-03-10",
+                "knownAt",
+                "2026-03-10T09:00:00+08:00",
+                "unit",
+                "420381-SC"));
         asked.putAll(Map.of("domain", "SC", "delegated", "true", "page", "1", "size", "20"));
         asks("matters", List.of("/api/catalog/matters", "/api/catalog/matters/%s"), caller, asked);
         asks("search", List.of("/api/catalog/matters/search"), caller, asked);
         asks("/catalog", List.of("/catalog", "/catalog/%s"), caller, asked);
         Map<String, String> cases = new TreeMap<>(Map.of(
-                "q", "早市", "kind", "CALL", "status", "OPEN", "outcome", "RESOLVED", "unit", "420381-SC", "from", "2026-03-01"));
+                "q",
+                "早市",
+                "kind",
+                "CALL",
+                "status",
+                "OPEN",
+                "outcome",
+                "RESOLVED",
+                "unit",
+                "420381-SC",
+                "from",
+                "2026-03-01"));
         cases.putAll(Map.of("to", "2026-03-31", "mine", "true", "before", "1773104400000_HJ-420381001-20260310-00001"));
         asks("/cases", List.of("/cases", "/cases/%s", "/cases/HJ-%s"), caller, cases);
     }
@@ -163,13 +195,22 @@ class PublicInputFuzzTest {
     private void forms() {
         Map<String, Object> start = CallAnswers.start(CallStories.MARKET);
         start.put("occurredAt", story.inMinutes(-30));
-        inputs.put("start form", hostile -> sent(
-                "/engine-rest/process-definition/key/matter-call/submit-form", caller, json(hostile), hostile.variables(start)));
+        inputs.put(
+                "start form",
+                hostile -> sent(
+                        "/engine-rest/process-definition/key/matter-call/submit-form",
+                        caller,
+                        json(hostile),
+                        hostile.variables(start)));
         Map<String, Object> decided = Map.of("intakeDecision", "ACCEPT");
         Map<String, Object> explained = Map.of("intakeDecision", "ACCEPT", "intakeNote", "属实", "urgency", "一般");
         inputs.put("task form", hostile -> {
             Task task = openTask();
-            return sent("/engine-rest/task/" + task.getId() + "/submit-form", dispatcher, json(hostile), hostile.variables(hostile.oneIn(25) ? explained : decided));
+            return sent(
+                    "/engine-rest/task/" + task.getId() + "/submit-form",
+                    dispatcher,
+                    json(hostile),
+                    hostile.variables(hostile.oneIn(25) ? explained : decided));
         });
     }
 
@@ -182,13 +223,16 @@ class PublicInputFuzzTest {
     }
 
     private static String json(Hostile hostile) {
-        return hostile.oneIn(12) ? hostile.any(List.of("text/plain", FORM, "application/xml", "application/json;charset=x")) : "application/json";
+        return hostile.oneIn(12)
+                ? hostile.any(List.of("text/plain", FORM, "application/xml", "application/json;charset=x"))
+                : "application/json";
     }
 
     private void asks(String name, List<String> paths, Map<String, String> user, Map<String, String> sound) {
         inputs.put(name, hostile -> {
             String path = hostile.any(paths).replace("%s", hostile.encoded(hostile.text()));
-            return new Request("GET", path + "?" + hostile.parameters(new TreeMap<>(sound)), headers(user), new byte[0]);
+            return new Request(
+                    "GET", path + "?" + hostile.parameters(new TreeMap<>(sound)), headers(user), new byte[0]);
         });
     }
 
@@ -225,7 +269,12 @@ class PublicInputFuzzTest {
             cookies.append(browser.cookie(name).isEmpty() ? "" : name + "=" + browser.cookie(name) + "; ");
         }
         return Map.of(
-                "Cookie", cookies + "a=b", "X-YIDAN-XSRF", browser.cookie("YIDAN-XSRF"), "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
+                "Cookie",
+                cookies + "a=b",
+                "X-YIDAN-XSRF",
+                browser.cookie("YIDAN-XSRF"),
+                "X-XSRF-TOKEN",
+                browser.cookie("XSRF-TOKEN"));
     }
 
     @Test
@@ -241,7 +290,8 @@ class PublicInputFuzzTest {
                     .toList();
             statuses.forEach(status -> answers.merge(status, 1, Integer::sum));
             report.add(name + " " + answers);
-            System.out.println("FUZZ " + name + " " + answers + " faults " + found.size() + found.stream().limit(4).toList());
+            System.out.println("FUZZ " + name + " " + answers + " faults " + found.size()
+                    + found.stream().limit(4).toList());
             faults.addAll(found);
             if (answers.getOrDefault(429, 0) >= INPUTS / 5 || answers.getOrDefault(403, 0) >= INPUTS / 2) {
                 faults.add(name + " refuses before it reads: " + answers);
@@ -260,16 +310,18 @@ class PublicInputFuzzTest {
         Answer answer = new RawHttp(port).send(request);
         Matcher innards = INNARDS.matcher(answer.text());
         if (answer.status() >= 500 || answer.status() == 0 && request.bytes().length < 8_000) {
-            found.add(name + " " + i + ": " + answer.status() + " for " + shortened(request) + " " + end(answer.text()));
+            found.add(
+                    name + " " + i + ": " + answer.status() + " for " + shortened(request) + " " + end(answer.text()));
         } else if (innards.find()) {
-            found.add(name + " " + i + ": " + answer.status() + " shows " + innards.group() + " for " + shortened(request) + " "
-                    + end(answer.text()));
+            found.add(name + " " + i + ": " + answer.status() + " shows " + innards.group() + " for "
+                    + shortened(request) + " " + end(answer.text()));
         }
         return answer.status();
     }
 
     private static String shortened(Request request) {
-        String text = request.method() + " " + request.target() + " " + new String(request.body(), StandardCharsets.UTF_8);
+        String text =
+                request.method() + " " + request.target() + " " + new String(request.body(), StandardCharsets.UTF_8);
         return text.length() > 500 ? text.substring(0, 500) + "…" : text;
     }
 

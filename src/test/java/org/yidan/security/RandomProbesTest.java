@@ -120,9 +120,10 @@ class RandomProbesTest {
             asksForNotices(browser, user);
             asksForDrafts(browser, user);
         }
-        String report = "seed " + seed + ", " + counts.entrySet().stream()
-                .map(kind -> kind.getKey() + " " + kind.getValue()[0] + " seen, " + kind.getValue()[1] + " not")
-                .collect(Collectors.joining("; "));
+        String report = "seed " + seed + ", "
+                + counts.entrySet().stream()
+                        .map(kind -> kind.getKey() + " " + kind.getValue()[0] + " seen, " + kind.getValue()[1] + " not")
+                        .collect(Collectors.joining("; "));
         System.out.println("PROBES " + report);
         assertThat(leaks).as("leaks, %s", report).isEmpty();
         assertThat(missing).as("refused to whom it belongs, %s", report).isEmpty();
@@ -142,7 +143,8 @@ class RandomProbesTest {
         List<String> all = new ArrayList<>(oracle.officers());
         Collections.shuffle(all, random);
         Set<String> chosen = all.stream()
-                .filter(user -> user.matches("420381-(sc|cg|cmd|gov|bb|sf)\\..*|420381001.*|420322-(cmd|gov|cg|sc)\\..*"))
+                .filter(user ->
+                        user.matches("420381-(sc|cg|cmd|gov|bb|sf)\\..*|420381001.*|420322-(cmd|gov|cg|sc)\\..*"))
                 .limit(PEOPLE / 2)
                 .collect(Collectors.toCollection(TreeSet::new));
         all.stream().limit(PEOPLE).filter(user -> chosen.size() < PEOPLE).forEach(chosen::add);
@@ -156,8 +158,12 @@ class RandomProbesTest {
             compare("task", user, tasks.keySet(), ids(browser.get(door)), id -> oracle.seesTask(user, tasks.get(id)));
         }
         Set<String> carded = tasks.keySet().stream().limit(100).collect(Collectors.toSet());
-        compare("task card", user, carded, ids(browser.get("/api/tasks/cards?ids=" + ids)), id ->
-                oracle.seesTask(user, tasks.get(id)));
+        compare(
+                "task card",
+                user,
+                carded,
+                ids(browser.get("/api/tasks/cards?ids=" + ids)),
+                id -> oracle.seesTask(user, tasks.get(id)));
         String one = any(tasks.keySet());
         one("task", user, one, browser.get("/api/tasks/" + one + "/card"), oracle.seesTask(user, tasks.get(one)));
         one("task", user, one, browser.get("/engine-rest/task/" + one), oracle.seesTask(user, tasks.get(one)));
@@ -167,9 +173,9 @@ class RandomProbesTest {
         List<String> numbers = world.numbers();
         compare("list of cases", user, numbers, listed(browser), no -> sees(user, no));
         List<String> some = some(numbers, 40);
-        Set<String> found = driver.as(user, () -> some.stream()
-                .filter(no -> seenCases.find(no).isPresent())
-                .collect(Collectors.toSet()));
+        Set<String> found = driver.as(
+                user,
+                () -> some.stream().filter(no -> seenCases.find(no).isPresent()).collect(Collectors.toSet()));
         compare("case", user, some, found, no -> sees(user, no));
         for (int i = 0; i < 5; i++) {
             String no = any(numbers);
@@ -218,9 +224,11 @@ class RandomProbesTest {
 
     private void asksForNotices(Browser browser, String user) {
         Map<Long, Long> own = new TreeMap<>();
-        jdbc.sql("select id, event_id from notice where user_id = ?").param(user).query(row -> {
-            own.put(row.getLong(1), row.getLong(2));
-        });
+        jdbc.sql("select id, event_id from notice where user_id = ?")
+                .param(user)
+                .query(row -> {
+                    own.put(row.getLong(1), row.getLong(2));
+                });
         Set<Long> shown = new HashSet<>();
         Set<Long> foreign = new HashSet<>();
         boolean more = true;
@@ -242,7 +250,12 @@ class RandomProbesTest {
             browser.page("/notices");
             for (long id : others) {
                 foreignNotices++;
-                one("notice", user, "/api/notices/" + id + "/read", browser.post("/api/notices/" + id + "/read", ""), false);
+                one(
+                        "notice",
+                        user,
+                        "/api/notices/" + id + "/read",
+                        browser.post("/api/notices/" + id + "/read", ""),
+                        false);
             }
         }
     }

@@ -28,7 +28,8 @@ final class RawHttp {
     record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
         byte[] bytes() {
-            StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+            StringBuilder head =
+                    new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
             headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
             if (!method.equals("GET")) {
                 head.append("Content-Length: " + body.length + "\r\n");
