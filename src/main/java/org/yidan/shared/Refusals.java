@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** Finds in a failure what people are to be told of it, however deep the framework or the engine wrapped it. */
 public final class Refusals {
@@ -32,7 +33,8 @@ public final class Refusals {
 
     private static Optional<DomainException> unstorable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Days.OutOfRange) {
+            // Spring Security looks at the names of parameters when they are read, not before.
+            if (cause instanceof Days.OutOfRange || cause instanceof RequestRejectedException) {
                 return Optional.of(new Unstorable());
             }
             if (cause instanceof SQLException told && isUnstorable(told.getSQLState())) {

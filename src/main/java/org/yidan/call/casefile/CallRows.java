@@ -30,7 +30,8 @@ class CallRows implements CaseSource {
                      union all select id from call where lead_unit = any(:callUnits)
                      union all select id from call where region = any(:callRegions)
                      union all select call_id from dispatch where lead_unit = any(:callUnits)
-                     union all select call_id from dispatch where coop_units && cast(:callUnits as text[]))""";
+                     union all select call_id from dispatch where coop_units && cast(:callUnits as text[])
+                     union all select call_id from call_step where step = 'standIn' and acting_unit = any(:callUnits))""";
 
     private static final String MINE =
             """

@@ -70,7 +70,7 @@ public class PasswordDoor {
     }
 
     boolean admits(@Nullable String userId, @Nullable String password, RequestOrigin origin) {
-        if (userId == null || userId.isBlank() || password == null || userId.length() > LONGEST_USER_ID) {
+        if (userId == null || password == null || !isUserId(userId)) {
             return false;
         }
         Kept kept = find(userId, origin.address());
@@ -94,6 +94,11 @@ public class PasswordDoor {
         verified.remember(userId, password, renewed(userId, password, hash));
         noteEntrance(userId, origin, true);
         return true;
+    }
+
+    /** Whether the database could know such a user; it refuses to be asked for a NUL. */
+    private static boolean isUserId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_USER_ID && text.indexOf('\0') < 0;
     }
 
     /** Forgets all wrong passwords for this user. */

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final int FIRST_FAULT = 500;
     private static final int FIRST_REFUSAL = 400;
+    /** Where fields of forms and the values of variables are read; what fails there itself was sent so. */
+    private static final List<String> READERS = List.of(
+            "org.glassfish.jersey.server.internal.inject.",
+            "org.camunda.bpm.engine.rest.",
+            "org.camunda.bpm.engine.variable.impl.");
 
     /** Every mapper of ours that stands in the place of another; each is the nearest one for its exception. */
     static final Set<Class<?>> ALL =
@@ -100,6 +108,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             // What the engine says of an id it does not know; deeper in the chain it is a fault of ours.
             return Response.Status.NOT_FOUND.getStatusCode();
         }
+        if (isUnreadable(failure)) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
         return in(failure, JsonProcessingException.class) != null
                 ? Response.Status.BAD_REQUEST.getStatusCode()
                 : failure instanceof WebApplicationException asked
@@ -107,6 +118,17 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                         : ExceptionHandlerHelper.getInstance()
                                 .getStatus(failure)
                                 .getStatusCode();
+    }
+
+    /** Whether what was sent cannot be read: a charset there is not, fields of a body that is no form, or values that are none. */
+    private static boolean isUnreadable(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        boolean confused = failure instanceof IllegalStateException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof NullPointerException;
+        return in(failure, UnsupportedCharsetException.class) != null
+                || in(failure, IllegalCharsetNameException.class) != null
+                || confused && places.length > 0 && READERS.stream().anyMatch(places[0].getClassName()::startsWith);
     }
 
     private static String code(int status) {

@@ -3,11 +3,19 @@ package org.yidan.shared.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -28,6 +36,21 @@ class RequestFaults extends ResponseEntityExceptionHandler {
             return showPage(page, headers, status);
         }
         return super.handleExceptionInternal(fault, body, headers, status, request);
+    }
+
+    /** Names the fields; what the framework says of them tells of classes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String fields = fault.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        MessageSource texts = Objects.requireNonNull(getMessageSource());
+        Locale reader = LocaleContextHolder.getLocale();
+        ProblemDetail body = fault.updateAndGetBody(texts, reader);
+        body.setDetail(texts.getMessage(fault.getDetailMessageCode(), new Object[] {fields}, reader));
+        return handleExceptionInternal(fault, body, headers, status, request);
     }
 
     private static @Nullable ResponseEntity<Object> showPage(
