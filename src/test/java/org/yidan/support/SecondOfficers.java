@@ -52,5 +52,7 @@ public class SecondOfficers {
     public void comeBack() {
         jdbc.sql("update post_holding set held_to = null where user_id like '%.2'")
                 .update();
+        // Log-ins follow the posts; whoever was made meanwhile took the groups of the others with the ended posts away.
+        events.publishEvent(new OrganizationLoaded(Map.of()));
     }
 }

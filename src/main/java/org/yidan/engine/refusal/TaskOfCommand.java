@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
@@ -33,7 +34,11 @@ final class TaskOfCommand {
         return WORK.contains(command.getClass());
     }
 
+    /** Its id; none for a command about no task, or about one that it is to make. */
     static @Nullable String id(Command<?> command) {
+        if (command instanceof CreateTaskCmd) {
+            return null;
+        }
         DirectFieldAccessor fields = new DirectFieldAccessor(command);
         List<String> names = BY_OTHER_NAMES.contains(command.getClass())
                 ? List.of("taskId", "entityId", "resourceId")

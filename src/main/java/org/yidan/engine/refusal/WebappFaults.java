@@ -6,6 +6,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleEvent;
 import org.apache.catalina.Wrapper;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * servlets are told when they are all registered and none has begun.
  */
 @Component
+@ConditionalOnProperty(name = "camunda.bpm.webapp.enabled", matchIfMissing = true)
 class WebappFaults implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String PROVIDERS = "jersey.config.server.provider.classnames";

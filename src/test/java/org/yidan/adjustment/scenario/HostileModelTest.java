@@ -145,7 +145,8 @@ class HostileModelTest {
         try {
             ProcessDefinition variant = deployed(KEY, shippedWith("county-gov", "proposer.staff-leader"));
             offered = offered(variant, caseNo);
-            // Who proposed may not decide, so the model offers it to somebody else already; handed to him it is refused, too.
+            // Who proposed may not decide, so the model offers it to somebody else already; handed to him it is
+            // refused, too.
             assertThat(story.driver.holderOf(offered)).isNotEqualTo(AdjustmentStories.CG_LEADER);
             give(offered, AdjustmentStories.CG_LEADER);
 

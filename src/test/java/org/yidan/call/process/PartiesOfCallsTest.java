@@ -55,7 +55,7 @@ class PartiesOfCallsTest {
     void aTownshipGetsNoTaskOutsideTheList() {
         DelegateExecution unlisted = of(story.called(null, "unlisted", true, "unlistedReason", "清单没有无人机扰民事项"));
 
-        assertThat(parties.groupOf(unlisted, "intake")).isEqualTo(CENTRE);
+        assertThat(parties.ordinary(unlisted, "intake").groupId()).isEqualTo(CENTRE);
         assertRefused(() -> parties.checkListed(unlisted, CENTRE), "call.township-not-asked");
         assertRefused(() -> parties.checkListed(unlisted, "420381001.township-leader"), "call.township-not-asked");
         parties.checkListed(unlisted, DEPARTMENT);

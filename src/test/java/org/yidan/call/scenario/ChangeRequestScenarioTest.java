@@ -184,11 +184,10 @@ class ChangeRequestScenarioTest {
         String main = story.dispatched();
         String duplicate = story.dispatched();
 
+        String second = story.secondOfficer("420381-CMD", "county-dispatcher");
         request("420381-cmd.county-dispatcher", duplicate, "MERGE", "reasonCode", "OTHER", "mergeInto", main);
         story.driver.completeAs(
-                story.secondOfficer("420381-CMD", "county-dispatcher"),
-                story.driver.task(duplicate, "ApproveByCenter"),
-                CallAnswers.of("ApproveByCenter"));
+                second, story.driver.task(duplicate, "ApproveByCenter"), CallAnswers.of("ApproveByCenter"));
 
         story.assertClosed(duplicate, CallOutcome.MERGED, "EndEvent_CallStopped");
         assertThat(story.record(duplicate).mergedInto()).isEqualTo(main);
