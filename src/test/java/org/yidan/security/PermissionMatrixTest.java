@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,6 +41,7 @@ import org.yidan.support.YidanTest;
  * for who may not know of it), {@code deny} 403, {@code login} 401 or the log-in page, {@code skip} not asked.
  */
 @YidanTest
+@Order(Integer.MAX_VALUE - 1_000) // what they file is not to be met by the stories
 class PermissionMatrixTest {
 
     private static final Path TABLE = Path.of("src/test/resources/security/permissions.csv");

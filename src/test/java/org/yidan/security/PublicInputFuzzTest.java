@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +34,7 @@ import org.yidan.support.YidanTest;
  * exceptions, and no expression is worked out. Repeat a failure with {@code -Dyidan.fuzz.seed=…}.
  */
 @YidanTest
+@Order(Integer.MAX_VALUE - 1_000) // what they file is not to be met by the stories
 class PublicInputFuzzTest {
 
     private static final int INPUTS = 500;
