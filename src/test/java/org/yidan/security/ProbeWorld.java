@@ -13,6 +13,9 @@ import org.yidan.adjustment.scenario.AdjustmentStories;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
+import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
@@ -20,6 +23,8 @@ import org.yidan.enforcement.joint.JointStories;
 import org.yidan.enforcement.penalty.PenaltyStories;
 import org.yidan.notification.fanout.FanOut;
 import org.yidan.powerreturn.ReturnStories;
+import org.yidan.powerreturn.application.DelegatedMatters;
+import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.support.SecondOfficers;
 
 /** A small day of work in two counties for random probes: calls and cases of all kinds with photos, papers, notices and drafts. */
@@ -41,6 +46,9 @@ class ProbeWorld {
     private final CaseAttachments attachments;
     private final DraftDesk drafts;
     private final FanOut fanOut;
+    private final DelegatedMatters delegated;
+    private final ReturnTownships returning;
+    private final MatterCatalog catalog;
     private final JdbcClient jdbc;
     private final Map<Long, String> draftRegions = new HashMap<>();
     private long lastCall;
@@ -59,6 +67,9 @@ class ProbeWorld {
             CaseAttachments attachments,
             DraftDesk drafts,
             FanOut fanOut,
+            DelegatedMatters delegated,
+            ReturnTownships returning,
+            MatterCatalog catalog,
             JdbcClient jdbc) {
         this.calls = calls;
         this.joint = joint;
@@ -70,6 +81,9 @@ class ProbeWorld {
         this.attachments = attachments;
         this.drafts = drafts;
         this.fanOut = fanOut;
+        this.delegated = delegated;
+        this.returning = returning;
+        this.catalog = catalog;
         this.jdbc = jdbc;
     }
 
@@ -180,11 +194,29 @@ class ProbeWorld {
         joint.planned(street, JointStories.MARKET);
         penalties.filed();
         penalties.townshipCase();
-        returns.accepted("SY-HB-023", "420381005");
-        returns.applied("SY-MZ-008", ReturnStories.TOWN);
+        returns.accepted(carried("420381", "420381005"), "420381005");
+        returns.applied(carried(ReturnStories.REGION, ReturnStories.TOWN), ReturnStories.TOWN);
         for (String region : List.of("420381", "420322")) {
-            adjustments.proposed(region + "-cg.unit-leader", "CHANGE_LIMIT", "SY-CG-012", "handleDays", 5);
+            MatterEntry led = ledByCity(region);
+            adjustments.proposed(
+                    region + "-cg.unit-leader", "CHANGE_LIMIT", led.code(), "handleDays", led.handleDays() + 1);
         }
+    }
+
+    /** A matter the township carries by delegation on the day and that nobody takes back, whatever others did to the list. */
+    private String carried(String region, String township) {
+        return delegated.of(region, township).stream()
+                .map(MatterEntry::code)
+                .filter(code -> returning.openCase(region, code, township).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MatterEntry ledByCity(String region) {
+        return catalog.page(MatterFilter.all(region, DAY), 0, 500).stream()
+                .filter(entry -> entry.leadUnitType().equals(AdjustmentStories.CG))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void openDraft(String region, String title) {

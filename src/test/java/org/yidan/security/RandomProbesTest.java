@@ -46,6 +46,7 @@ class RandomProbesTest {
     private static final int PAGES_SEEN = 200;
     private static final int PAPERS_SEEN = 40;
     private static final int FOREIGN_NOTICES = 300;
+    private static final List<String> DRAFTERS = List.of("420381-bb.staffing-office", "420322-bb.staffing-office");
     private static final Pattern NUMBER = Pattern.compile("href=\"/cases/([A-Z]{2}-[0-9-]+)\"");
     private static final Pattern OLDER = Pattern.compile("rel=\"next\"[^>]*href=\"([^\"]+)\"");
 
@@ -140,15 +141,16 @@ class RandomProbesTest {
                 .isGreaterThan(PROBES / 100);
     }
 
-    /** Those who work in the story and others at random. */
+    /** The few who see drafts, those who work in the story, and others at random. */
     private List<String> people() {
         List<String> all = new ArrayList<>(oracle.officers());
         Collections.shuffle(all, random);
-        Set<String> chosen = all.stream()
+        Set<String> chosen = new TreeSet<>(DRAFTERS);
+        all.stream()
                 .filter(user ->
                         user.matches("420381-(sc|cg|cmd|gov|bb|sf)\\..*|420381001.*|420322-(cmd|gov|cg|sc)\\..*"))
                 .limit(PEOPLE / 2)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(chosen::add);
         all.stream().limit(PEOPLE).filter(user -> chosen.size() < PEOPLE).forEach(chosen::add);
         return List.copyOf(chosen);
     }
