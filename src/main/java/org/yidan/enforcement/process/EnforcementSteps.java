@@ -46,7 +46,7 @@ class EnforcementSteps implements ProcessSteps {
                 .by("justice-office", "giveLegalOpinion")
                 .byOffice("openPenaltyCase", "lapseEvidence", "closeWindow", "takeBackTransfer", "warnCaseTime")
                 .byOffice("noteCaseOverNinety", "closeTransferred", "noteServiceLate", "archivePenaltyCase")
-                .byOffice("announceAnnulment", "endWithoutBasis");
+                .byOffice("announceAnnulment", "endWithoutBasis", "passExclusionOn");
     }
 
     private static Steps penaltyRequest() {

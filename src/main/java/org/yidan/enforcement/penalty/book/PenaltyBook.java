@@ -87,6 +87,11 @@ public class PenaltyBook {
         journal.note(file(penalty), sent.entry(step, result, note));
     }
 
+    /** An act of the system that finishes no step. */
+    public void note(PenaltyCase penalty, StepEntry entry) {
+        journal.note(file(penalty), entry);
+    }
+
     /** An act of the system itself. */
     public void system(PenaltyCase penalty, String step, String result, @Nullable String note) {
         journal.done(file(penalty), StepEntry.bySystem(step, result, note));
