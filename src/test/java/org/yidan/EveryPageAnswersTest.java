@@ -71,9 +71,9 @@ class EveryPageAnswersTest {
                                 """
                         select c.call_no || ' ' || s.step from call_archive a
                           join call c on c.id = a.call_id join call_step s on s.call_id = a.call_id
-                         where not a.package -> 'steps' @> jsonb_build_array(jsonb_build_object('id', s.id))
+                         where not a.package -> 'steps' @> jsonb_build_array(to_jsonb(s))
                            and not exists (select from call_archive_supplement x where x.call_id = a.call_id
-                                              and x.parts -> 'steps' @> jsonb_build_array(jsonb_build_object('id', s.id)))""")
+                                              and x.parts -> 'steps' @> jsonb_build_array(to_jsonb(s)))""")
                         .query(String.class)
                         .list())
                 .isEmpty();

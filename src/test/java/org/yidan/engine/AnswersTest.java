@@ -130,6 +130,10 @@ class AnswersTest {
                 assertThat(answer.statusCode()).as(body + answer.body()).isBetween(400, 499);
                 assertTellsNothing(answer);
             }
+            // A field the engine does not know is no criterion of its own; it neither fails nor is told back.
+            HttpResponse<String> unknown = admin.post(api + "/task/count", "{\"nothingKnown\":\"java.lang.x\"}");
+            assertThat(unknown.statusCode()).as(unknown.body()).isIn(200, 400);
+            assertTellsNothing(unknown);
         }
         for (String path : List.of(
                 "/camunda/api/admin/auth/user/none",

@@ -42,11 +42,17 @@ public final class Browser {
         return program;
     }
 
-    /** A person who logged in with the page and opened Tasklist, so that both token cookies are there. */
+    /**
+     * A person who logged in with the page and opened Tasklist, so that both token cookies are there, also for who may not open
+     * it: the web applications end a session that writes without theirs.
+     */
     public static Browser loggedIn(int port, String user, String password) {
         Browser browser = new Browser(port);
         browser.logIn(user, password);
         browser.page("/camunda/app/tasklist/default/");
+        if (browser.cookie("XSRF-TOKEN").isEmpty()) {
+            browser.get("/camunda/api/admin/auth/user/default");
+        }
         return browser;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
@@ -31,6 +32,10 @@ final class Endpoints {
 
     private static final int DEEPEST = 6;
 
+    /** Ends the session of who asks, or counts as a wrong password of who asks; tests of the log-in try them. */
+    private static final Pattern TRIED_ELSEWHERE =
+            Pattern.compile("POST (.*/logout|.*/login/\\{appName}|.*/identity/verify)$");
+
     private final SortedSet<String> found = new TreeSet<>();
 
     private Endpoints() {}
@@ -47,6 +52,10 @@ final class Endpoints {
         endpoints.addAll("/camunda/api/tasklist", new TasklistApplication());
         endpoints.addAll("/camunda/api/welcome", new WelcomeApplication());
         return endpoints.found;
+    }
+
+    static boolean isTriedElsewhere(String endpoint) {
+        return TRIED_ELSEWHERE.matcher(endpoint).find();
     }
 
     private void add(RequestMappingInfo info) {

@@ -70,9 +70,9 @@ class PublicInputFuzzTest {
         Browser somebody = Browser.anonymous(port);
         somebody.page("/login");
         somebody.get("/camunda/api/admin/auth/user/default");
-        stranger = cookies(somebody);
-        caller = cookies(Browser.loggedIn(port, CallStories.CALLER, "yidan"));
-        dispatcher = cookies(Browser.loggedIn(port, holder, "yidan"));
+        stranger = RawHttp.session(somebody);
+        caller = RawHttp.session(Browser.loggedIn(port, CallStories.CALLER, "yidan"));
+        dispatcher = RawHttp.session(Browser.loggedIn(port, holder, "yidan"));
         strangersDoors();
         questions();
         lists();
@@ -263,20 +263,6 @@ class PublicInputFuzzTest {
 
     private static Map<String, String> headers(Map<String, String> user) {
         return new LinkedHashMap<>(user);
-    }
-
-    private static Map<String, String> cookies(Browser browser) {
-        StringBuilder cookies = new StringBuilder();
-        for (String name : List.of("JSESSIONID", "YIDAN-XSRF", "XSRF-TOKEN")) {
-            cookies.append(browser.cookie(name).isEmpty() ? "" : name + "=" + browser.cookie(name) + "; ");
-        }
-        return Map.of(
-                "Cookie",
-                cookies + "a=b",
-                "X-YIDAN-XSRF",
-                browser.cookie("YIDAN-XSRF"),
-                "X-XSRF-TOKEN",
-                browser.cookie("XSRF-TOKEN"));
     }
 
     @Test

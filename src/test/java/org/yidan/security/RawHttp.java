@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.yidan.engine.Browser;
 
 /** Sends bytes as they are, also such as a client of HTTP refuses to send, and reads the answer. */
 final class RawHttp {
@@ -43,6 +45,21 @@ final class RawHttp {
 
     /** The answer; status 0 when the server hung up without one. */
     record Answer(int status, String text) {}
+
+    /** The headers of a browser with its session and its tokens against forgery. */
+    static Map<String, String> session(Browser browser) {
+        StringBuilder cookies = new StringBuilder();
+        for (String name : List.of("JSESSIONID", "YIDAN-XSRF", "XSRF-TOKEN")) {
+            cookies.append(browser.cookie(name).isEmpty() ? "" : name + "=" + browser.cookie(name) + "; ");
+        }
+        return Map.of(
+                "Cookie",
+                cookies + "a=b",
+                "X-YIDAN-XSRF",
+                browser.cookie("YIDAN-XSRF"),
+                "X-XSRF-TOKEN",
+                browser.cookie("XSRF-TOKEN"));
+    }
 
     Answer send(Request request) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();

@@ -2,9 +2,12 @@ package org.yidan.engine.login;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.yidan.engine.account.FirstPage;
 
 /** The log-in page; with the sample data it offers sample users and says that everything is a sample. */
 @Controller
@@ -37,8 +40,8 @@ class LoginPageController {
     }
 
     @GetMapping("/")
-    String home() {
-        return "redirect:/camunda/app/tasklist/default/";
+    String home(@Nullable Authentication user) {
+        return "redirect:" + FirstPage.of(user);
     }
 
     private List<SampleUser> sampleUsers() {

@@ -14,6 +14,9 @@ public final class Paths {
     /** Creates an administrator for whoever asks first (CVE-2026-77226). */
     static final RequestMatcher SET_UP = any("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**");
 
+    /** Waiting for work is for programs, at the engine's own API; in the web applications no request can wait. */
+    static final RequestMatcher WAITING = any("/camunda/api/engine/engine/*/external-task/fetchAndLock");
+
     static final RequestMatcher STATIC =
             any("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico", "/favicon.ico", "/yidan/**");
 
@@ -68,8 +71,9 @@ public final class Paths {
     /** Known by the partner's key in each request and by nothing the browser sends along. */
     static final RequestMatcher KEYED = any("/open311/**");
 
+    /** The page of faults is none of them: it is shown in the place of another, and nobody opens it by itself. */
     static final RequestMatcher PUBLIC =
-            any("/", "/login", "/error", "/follow", "/actuator/health", "/actuator/health/**", "/open311/**");
+            any("/", "/login", "/follow", "/actuator/health", "/actuator/health/**", "/open311/**");
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 

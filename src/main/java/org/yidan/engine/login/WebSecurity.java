@@ -30,6 +30,7 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
+import org.yidan.engine.account.FirstPage;
 import org.yidan.engine.account.SessionLife;
 import org.yidan.engine.account.Standings;
 import org.yidan.engine.trail.LogInEvent;
@@ -40,8 +41,6 @@ import org.yidan.engine.trail.RequestOrigin;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class WebSecurity {
-
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final String STAFFING_OFFICE = ".staffing-office";
@@ -66,7 +65,7 @@ class WebSecurity {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(Paths.SET_UP)
+                        .requestMatchers(Paths.SET_UP, Paths.WAITING)
                         .denyAll()
                         .requestMatchers(Paths.PUBLIC, Paths.STATIC, Paths.WEBAPP_LOGIN, Paths.WEBAPP_WHO)
                         .permitAll()
@@ -85,8 +84,9 @@ class WebSecurity {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl(TASKLIST).failureHandler(new LogInFailures()))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new FirstPage(pageToComeBackTo))
+                        .failureHandler(new LogInFailures()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(denials).withObjectPostProcessor(onlyForPrograms()))
                 .logout(out -> out.addLogoutHandler(intoThe(journal)).logoutSuccessUrl("/login?out"))
                 .csrf(forgery::configure)

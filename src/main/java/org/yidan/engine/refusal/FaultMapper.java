@@ -11,15 +11,20 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.exception.cmmn.CaseException;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
 import org.yidan.shared.DomainException;
@@ -38,11 +43,17 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final int FIRST_FAULT = 500;
     private static final int FIRST_REFUSAL = 400;
-    /** Where fields of forms and the values of variables are read; what fails there itself was sent so. */
+    /** Where bodies, fields, ids, limits and the values of variables are read; what fails there itself was sent so. */
     private static final List<String> READERS = List.of(
             "org.glassfish.jersey.server.internal.inject.",
+            "org.camunda.bpm.cockpit.",
+            "org.camunda.bpm.engine.impl.metrics.",
+            "org.camunda.bpm.engine.impl.oplog.",
             "org.camunda.bpm.engine.rest.",
             "org.camunda.bpm.engine.variable.impl.");
+
+    /** States of the database for a number of rows, to give or to leave out, that is below zero. */
+    private static final Set<String> NEGATIVE = Set.of("2201W", "2201X");
 
     /** Every mapper of ours that stands in the place of another; each is the nearest one for its exception. */
     static final Set<Class<?>> ALL =
@@ -104,29 +115,52 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     private static int status(Throwable failure) {
-        if (failure instanceof NullValueException || failure.getCause() instanceof NullValueException) {
-            // What the engine says of an id it does not know; deeper in the chain it is a fault of ours.
+        if (isOfNothing(failure) || isOfNothing(failure.getCause())) {
             return Response.Status.NOT_FOUND.getStatusCode();
         }
-        if (isUnreadable(failure)) {
+        if (isUnreadable(failure) || in(failure, JsonProcessingException.class) != null) {
             return Response.Status.BAD_REQUEST.getStatusCode();
         }
-        return in(failure, JsonProcessingException.class) != null
-                ? Response.Status.BAD_REQUEST.getStatusCode()
-                : failure instanceof WebApplicationException asked
-                        ? asked.getResponse().getStatus()
-                        : ExceptionHandlerHelper.getInstance()
-                                .getStatus(failure)
-                                .getStatusCode();
+        int said = failure instanceof WebApplicationException asked
+                ? asked.getResponse().getStatus()
+                : engines(failure);
+        return said < FIRST_FAULT ? said : better(said, failure);
     }
 
-    /** Whether what was sent cannot be read: a charset there is not, fields of a body that is no form, or values that are none. */
+    /**
+     * What the engine says of an id it does not know, such as all of a kind of model that is not in use; deeper in the chain it
+     * is a fault of ours.
+     */
+    private static boolean isOfNothing(@Nullable Throwable failure) {
+        return failure instanceof NullValueException
+                || failure instanceof NotFoundException
+                || failure instanceof CaseException;
+    }
+
+    /** The engine's resources call a fault whatever fails in some of their methods; what failed tells better. */
+    private static int better(int said, Throwable failure) {
+        if (failure instanceof InvalidRequestException) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
+        return failure instanceof RestException && failure.getCause() instanceof ProcessEngineException cause
+                ? engines(cause)
+                : said;
+    }
+
+    private static int engines(Throwable failure) {
+        return ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
+    }
+
+    /** Whether what was sent cannot be read: a charset there is not, fields of a body that is no form, values that are none. */
     private static boolean isUnreadable(Throwable failure) {
         StackTraceElement[] places = failure.getStackTrace();
         boolean confused = failure instanceof IllegalStateException
                 || failure instanceof IllegalArgumentException
-                || failure instanceof NullPointerException;
-        return in(failure, UnsupportedCharsetException.class) != null
+                || failure instanceof NullPointerException
+                || failure.getClass() == ProcessEngineException.class;
+        SQLException told = in(failure, SQLException.class);
+        return told != null && NEGATIVE.contains(String.valueOf(told.getSQLState()))
+                || in(failure, UnsupportedCharsetException.class) != null
                 || in(failure, IllegalCharsetNameException.class) != null
                 || confused && places.length > 0 && READERS.stream().anyMatch(places[0].getClassName()::startsWith);
     }
