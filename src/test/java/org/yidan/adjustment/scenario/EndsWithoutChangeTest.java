@@ -1,6 +1,7 @@
 package org.yidan.adjustment.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG_LEADER;
 import static org.yidan.adjustment.scenario.AdjustmentStories.EFFECT;
 import static org.yidan.adjustment.scenario.AdjustmentStories.GOVERNMENT;
@@ -8,12 +9,15 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.STAFFING_LEADER;
 import static org.yidan.adjustment.scenario.AdjustmentStories.ZJ_LEADER;
 
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.adjustment.proposal.ProposalEvidence;
 import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
 /** Proposals that are not accepted, joined, supplemented too late, withdrawn or rejected; the list stays as it is. */
@@ -25,6 +29,9 @@ class EndsWithoutChangeTest {
 
     @Autowired
     ProposalEvidence evidence;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -183,9 +190,19 @@ class EndsWithoutChangeTest {
         story.step(caseNo, "AcceptProposal");
         story.everybodyAgrees(caseNo);
 
-        assertThat(story.driver.holderOf(story.driver.task(caseNo, "ReasonablenessReview")))
-                .as("nobody reviews an own proposal")
-                .isNotEqualTo(AdjustmentStories.STAFFING);
+        Task review = story.driver.task(caseNo, "ReasonablenessReview");
+        String reviewer = story.driver.holderOf(review);
+        assertThat(reviewer).as("nobody reviews an own proposal").isNotEqualTo(AdjustmentStories.STAFFING);
+        String assigned = "update act_ru_task set assignee_ = ? where id_ = ?";
+        jdbc.sql(assigned).params(AdjustmentStories.STAFFING, review.getId()).update();
+        assertThatThrownBy(() -> story.stepAs(AdjustmentStories.STAFFING, caseNo, "ReasonablenessReview"))
+                .as("not even where it was handed to him")
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.kind())
+                        .isEqualTo(DomainException.Kind.FORBIDDEN));
+        jdbc.sql(assigned).params(null, review.getId()).update();
+        assertThat(story.last(caseNo, "reasonablenessReview")).isEmpty();
+        story.stepAs(reviewer, caseNo, "ReasonablenessReview");
+        assertThat(story.last(caseNo, "reasonablenessReview")).isPresent();
         assertThat(story.proposal(caseNo).proposerUnit())
                 .as("its leader may propose as well")
                 .isEqualTo("420322-BB");

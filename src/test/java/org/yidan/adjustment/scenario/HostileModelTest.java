@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -42,6 +43,7 @@ import org.yidan.support.YidanTest;
 class HostileModelTest {
 
     private static final String KEY = "list-adjustment";
+    private static final String DISPATCHER = "420322-cmd.county-dispatcher";
 
     @Autowired
     AdjustmentStories story;
@@ -135,7 +137,27 @@ class HostileModelTest {
 
     @Test
     void theProposerDoesNotApproveByAModelThatOffersItToHim() throws IOException {
-        String caseNo = beforeDecision("TB-CG-901");
+        refused("TB-CG-901", "proposer.staff-leader", offered -> {
+            // Who proposed may not decide, so the model offers it to somebody else already; handed to him it is
+            // refused, too.
+            assertThat(story.driver.holderOf(offered)).isNotEqualTo(AdjustmentStories.CG_LEADER);
+            give(offered, AdjustmentStories.CG_LEADER);
+            return AdjustmentStories.CG_LEADER;
+        });
+    }
+
+    /** He had no hand in the case, so the model does offer it to him: the desk refuses. */
+    @Test
+    void nobodyApprovesByAModelThatOffersItToHim() throws IOException {
+        refused("TB-CG-903", "county-dispatcher", offered -> {
+            assertThat(story.driver.holderOf(offered)).isEqualTo(DISPATCHER);
+            return DISPATCHER;
+        });
+    }
+
+    /** The decision, offered to this party by a designer's model, is refused to this user. */
+    private void refused(String code, String party, Function<Task, String> user) throws IOException {
+        String caseNo = beforeDecision(code);
         ProcessDefinition shipped = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(KEY)
@@ -143,14 +165,9 @@ class HostileModelTest {
                 .singleResult();
         Task offered;
         try {
-            ProcessDefinition variant = deployed(KEY, shippedWith("county-gov", "proposer.staff-leader"));
-            offered = offered(variant, caseNo);
-            // Who proposed may not decide, so the model offers it to somebody else already; handed to him it is
-            // refused, too.
-            assertThat(story.driver.holderOf(offered)).isNotEqualTo(AdjustmentStories.CG_LEADER);
-            give(offered, AdjustmentStories.CG_LEADER);
+            offered = offered(deployed(KEY, shippedWith("county-gov", party)), caseNo);
 
-            assertThat(refusal(AdjustmentStories.CG_LEADER, offered, AdjustmentAnswers.of("ApproveChange")))
+            assertThat(refusal(user.apply(offered), offered, AdjustmentAnswers.of("ApproveChange")))
                     .isEqualTo("engine.step-of-another-post");
         } finally {
             shippedAgain(shipped);
