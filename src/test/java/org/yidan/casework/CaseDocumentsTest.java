@@ -1,5 +1,6 @@
 package org.yidan.casework;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Documents are numbered without gaps and never changed. */
@@ -121,6 +123,6 @@ class CaseDocumentsTest {
         String caseNo = story.opened("已办结");
         story.on(caseNo, file -> files.close(file, "DONE"));
 
-        assertThatThrownBy(() -> issue(caseNo)).isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> issue(caseNo)).satisfies(refusal(Kind.CONFLICT, "casework.already-closed"));
     }
 }

@@ -1,5 +1,6 @@
 package org.yidan.adjustment.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -107,17 +108,28 @@ public class ProposalAcceptanceDesk {
         affected.delegates(proposal).forEach(unit -> parties.add(file.caseNo(), "township", unit));
         documents.issue(
                 file,
-                new NewDocument("F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(proposal)));
+                new NewDocument("F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(file, proposal)));
     }
 
-    private static Map<String, Object> application(Proposal proposal) {
-        return Map.of(
+    private Map<String, Object> application(CaseFile file, Proposal proposal) {
+        Map<String, Object> content = new LinkedHashMap<>(Map.of(
                 "type", proposal.type().name(),
                 "track", String.valueOf(proposal.track()),
                 "reason", proposal.reason(),
                 "matters", proposal.codes(),
                 "proposedBy", proposal.proposerUser(),
-                "changes", ChangeSheet.of(proposal.type(), proposal.items()));
+                "evidenceCalls", evidence.of(proposal),
+                "affectedUnits", parties.units(file.caseNo(), "affected"),
+                "changes", ChangeSheet.of(proposal.type(), proposal.items())));
+        proposal.ground().ifPresent(ground -> {
+            content.put("basis", ground.citation());
+            content.put("basisInForceFrom", ground.inForceFrom().toString());
+        });
+        String resources = proposal.resources();
+        if (resources != null) {
+            content.put("resources", resources);
+        }
+        return content;
     }
 
     /** A new matter gets a code nobody ever had, and everything the proposal left open (DOMAIN 6.2). */

@@ -73,15 +73,4 @@ final class TaskRights {
                         Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ_TASK)
                 .build());
     }
-
-    /** Whether an explicit grant lets the user change any task, as administrators may. */
-    static boolean changesEveryTask() {
-        AuthorizationManager authorizations = Context.getCommandContext().getAuthorizationManager();
-        return authorizations.isAuthorized(new PermissionCheckBuilder()
-                .disjunctive()
-                .atomicCheckForResourceId(Resources.TASK, Authorization.ANY, Permissions.UPDATE)
-                .atomicCheckForResourceId(
-                        Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.UPDATE_TASK)
-                .build());
-    }
 }

@@ -1,5 +1,6 @@
 package org.yidan.adjustment.carryover;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.STAFFING_OFFICER;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.engine.Browser;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** One draft that changes lead, limit, text and removes a matter: planned, chosen for, looked at on the page, executed. */
@@ -136,7 +138,7 @@ class EachChangeOfTheListTest {
                 .hasMessageContaining("签收前");
         assertThatThrownBy(() -> desk.chooseAll(
                         runNo, List.of(handled, unsigned), Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
-                .isInstanceOf(CarryOverRefused.class);
+                .satisfies(refusal(Kind.INVALID, "carryover.treatment-not-allowed"));
         assertThat(item(handled).choice()).isNull();
 
         desk.choose(runNo, handled, Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER);

@@ -1,5 +1,6 @@
 package org.yidan.adjustment.carryover;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
@@ -26,6 +27,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.engine.Browser;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -101,7 +103,7 @@ class TakenBackMatterTest {
         String callNo = story.called(MATTER, TOWNSHIP);
 
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         goesUp(callNo);
     }
 
@@ -110,7 +112,7 @@ class TakenBackMatterTest {
         String callNo = begunBefore.get("intake");
 
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         goesUp(callNo);
         Long bound = story.record(callNo).matter().entryId();
         assertThat(bound).isNotNull();
@@ -158,7 +160,7 @@ class TakenBackMatterTest {
 
         for (String unit : List.of(TOWNSHIP, CENTRE)) {
             assertThatThrownBy(() -> story.step(callNo, "DispatchCall", "coopUnits", "[\"" + unit + "\"]"))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.INVALID, "call.coop-not-listed"));
         }
         assertThat(story.record(callNo).leadUnit()).isNull();
     }
@@ -193,7 +195,7 @@ class TakenBackMatterTest {
                             "CD-420322-20261215-99999",
                             ruling,
                             new Sent(CarryOverStories.STAFFING_OFFICER, Map.of())))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         }
     }
 
@@ -225,7 +227,7 @@ class TakenBackMatterTest {
         int before = blocked();
 
         assertThatThrownBy(() -> story.calledBy("420322-sc.unit-clerk", MATTER, TOWNSHIP, "direction", "DOWN"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
 
         assertThat(blocked()).isEqualTo(before + 1);
     }
@@ -238,7 +240,7 @@ class TakenBackMatterTest {
             for (String unit : List.of(TOWNSHIP, CENTRE)) {
                 assertThatThrownBy(() ->
                                 competence.require(unit, matter, CarryOverStories.REGION, TOWNSHIP, TUE_2026_12_15))
-                        .isInstanceOf(EnforcementRefused.class);
+                        .satisfies(refusal(Kind.FORBIDDEN, "enforcement.not-competent"));
             }
         }
     }

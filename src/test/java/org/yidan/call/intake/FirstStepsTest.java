@@ -1,5 +1,6 @@
 package org.yidan.call.intake;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.dispatching.Dispatches;
@@ -30,6 +30,7 @@ import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.organization.Officers;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** From the caller's start form to the handler of the responsible unit, by the list and by a ruling. */
@@ -146,7 +147,7 @@ class FirstStepsTest {
         Map<String, Object> form = form(null);
         form.put("direction", "DOWN");
 
-        assertThatThrownBy(() -> start("420381-cg.unit-handler", form)).isInstanceOf(CallRefused.class);
+        assertThatThrownBy(() -> start("420381-cg.unit-handler", form)).satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         assertThat(events.stream(DutyLapsed.class)).singleElement().satisfies(lapse -> assertThat(lapse.category())
                 .isEqualTo(Category.UNLISTED_ASSIGNMENT));
     }
@@ -162,7 +163,7 @@ class FirstStepsTest {
         Map<String, Object> toTownship = Map.of("interimUnit", TOWNSHIP + "-EC", "interimReason", "就近");
         Map<String, Object> toDepartment = Map.of("interimUnit", "420381-ZR", "interimReason", "职能最接近");
 
-        assertThatThrownBy(() -> complete(callNo, STAFFING_OFFICE, toTownship)).isInstanceOf(CallRefused.class);
+        assertThatThrownBy(() -> complete(callNo, STAFFING_OFFICE, toTownship)).satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         complete(callNo, STAFFING_OFFICE, toDepartment);
 
         assertThat(calls.byNo(callNo).leadUnit()).isEqualTo("420381-ZR");

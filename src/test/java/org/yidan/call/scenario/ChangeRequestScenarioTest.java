@@ -1,5 +1,6 @@
 package org.yidan.call.scenario;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CALLER;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Extension, suspension, withdrawal, termination, merger and abuse (DOMAIN 1.6). */
@@ -90,8 +91,7 @@ class ChangeRequestScenarioTest {
         request(CALLER, callNo, "WITHDRAW", "reasonCode", "OTHER");
 
         assertThatThrownBy(() -> story.step(callNo, "ApproveByLead"))
-                .isInstanceOf(DomainException.class)
-                .hasMessageContaining("已经办结");
+                .satisfies(refusal(Kind.CONFLICT, "call.request-outlived-call")).hasMessageContaining("已经办结");
         story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
 
         story.assertClosed(callNo, CallOutcome.WITHDRAWN, "EndEvent_CallStopped");
@@ -197,7 +197,7 @@ class ChangeRequestScenarioTest {
     void marksAnAbusiveCallOnlyByTheCommandCentre() {
         String callNo = story.responded();
         assertThatThrownBy(() -> request(SC_HANDLER, callNo, "MARK_ABUSE", "reasonCode", "OTHER"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.request-not-yours.MARK_ABUSE"));
 
         request("420381-cmd.county-dispatcher", callNo, "MARK_ABUSE", "reasonCode", "OTHER");
 

@@ -1,5 +1,6 @@
 package org.yidan.call.scenario;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CRITICAL;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Critical calls: act first, papers within 24 elapsed hours (DOMAIN 1.3 G2). */
@@ -80,6 +81,6 @@ class CriticalCallScenarioTest {
                         "NOT_OUR_DUTY",
                         "returnBasis",
                         "不属于本单位职责范围"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.return-of-critical"));
     }
 }

@@ -1,5 +1,6 @@
 package org.yidan.catalog.drafting;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +29,7 @@ import org.yidan.catalog.publishing.EditorPublishes;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** All in one transaction per test that is rolled back, so that the sample list stays as it is. */
@@ -413,11 +415,11 @@ class DraftDeskTest {
         assertThatThrownBy(() -> desk.publish(given, "publisher", null)).hasMessageContaining("已撤回");
         for (long ended : List.of(given, published)) {
             assertThatThrownBy(() -> desk.put(ended, terms(CODE).withLimits(1, 1), "editor"))
-                    .isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.refresh(ended, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.withdraw(ended, "editor")).isInstanceOf(DraftRefused.class);
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.refresh(ended, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.withdraw(ended, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         }
     }
 

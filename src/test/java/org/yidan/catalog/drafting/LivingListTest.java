@@ -1,5 +1,6 @@
 package org.yidan.catalog.drafting;
 
+import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.catalog.version.VersionState;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** What users of a comparable catalogue asked for and did not get, in their words. Each test is rolled back. */
@@ -208,9 +210,9 @@ class LivingListTest {
         CatalogueVersion published = versions.version(no, TODAY);
 
         assertThatThrownBy(() -> desk.put(id, terms(CODE).withLimits(4, 8), "editor"))
-                .isInstanceOf(DraftRefused.class);
-        assertThatThrownBy(() -> desk.withdraw(id, "editor")).isInstanceOf(DraftRefused.class);
-        assertThatThrownBy(() -> desk.publish(id, "publisher", null)).isInstanceOf(DraftRefused.class);
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+        assertThatThrownBy(() -> desk.withdraw(id, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+        assertThatThrownBy(() -> desk.publish(id, "publisher", null)).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         assertThat(versions.version(no, TODAY)).isEqualTo(published);
     }
 
