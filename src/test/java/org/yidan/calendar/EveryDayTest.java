@@ -5,8 +5,8 @@ import static org.yidan.calendar.CalendarFixtures.REGION;
 import static org.yidan.calendar.CalendarFixtures.REGION_WITH_OWN_TABLE;
 import static org.yidan.calendar.CalendarFixtures.at;
 
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,7 +155,8 @@ class EveryDayTest {
     }
 
     private static TimeLimit elapsedMinutes(int minutes) {
-        return TimeLimit.elapsedHours(BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP));
+        return TimeLimit.elapsedHours(
+                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP));
     }
 
     private static TimeLimit workingMinutes(int minutes) {

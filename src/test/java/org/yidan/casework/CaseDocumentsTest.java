@@ -1,8 +1,8 @@
 package org.yidan.casework;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.DomainException.Kind;
+import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
 /** Documents are numbered without gaps and never changed. */

@@ -63,8 +63,7 @@ class RecordGuardsTest {
     @Test
     void oneFunctionGuardsThemAll() {
         assertThat(owner.jdbc()
-                        .queryForList(
-                                "select proname from pg_proc where prosrc like '%is append-only%'", String.class))
+                        .queryForList("select proname from pg_proc where prosrc like '%is append-only%'", String.class))
                 .containsExactly("append_only");
     }
 

@@ -29,6 +29,8 @@ class LedgerWordsTest {
 
     private static ResourceBundle words(Locale locale) {
         return ResourceBundle.getBundle(
-                "messages.pages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+                "messages.pages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 }

@@ -1,10 +1,10 @@
 package org.yidan.level;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.level.LevelStories.TUE_2026_03_10_0900;
 import static org.yidan.level.LevelStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -233,7 +233,8 @@ class CallObjectionScenarioTest {
         String no = story.press(story.driver.task(callNo, "Cooperate"));
 
         assertThatThrownBy(() -> story.answer(no, LevelDecision.STAYS, "unlistedDuty", true))
-                .satisfies(refusal(Kind.INVALID, "level.stays-though-unlisted")).hasMessageContaining("不能认定为本级职责");
+                .satisfies(refusal(Kind.INVALID, "level.stays-though-unlisted"))
+                .hasMessageContaining("不能认定为本级职责");
         story.answer(no, LevelDecision.STAYS);
     }
 

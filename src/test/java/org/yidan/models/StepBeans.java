@@ -43,13 +43,13 @@ final class StepBeans {
 
     /** The bean, or bean and method, that the task with this form ends in; of a start form, the first service task after it. */
     private static Set<String> calls(String model, String form) {
-        Matcher task = Pattern.compile("<bpmn:userTask [^>]*camunda:formRef=\"" + form
-                        + "\"[\\s\\S]*?</bpmn:userTask>")
+        Matcher task = Pattern.compile("<bpmn:userTask [^>]*camunda:formRef=\"" + form + "\"[\\s\\S]*?</bpmn:userTask>")
                 .matcher(model);
         Set<String> calls = new TreeSet<>();
         while (task.find()) {
             calls.addAll(Models.matches(
-                    task.group(), "taskListener (?:delegateE|e)xpression=\"[$#]\\{(\\w+(?:\\.\\w+)?)[^\"]*\" event=\"complete\""));
+                    task.group(),
+                    "taskListener (?:delegateE|e)xpression=\"[$#]\\{(\\w+(?:\\.\\w+)?)[^\"]*\" event=\"complete\""));
         }
         Matcher start = Pattern.compile("<bpmn:startEvent [^>]*camunda:formRef=\"" + form
                         + "\"[\\s\\S]*?<bpmn:serviceTask [^>]*xpression=\"[$#]\\{(\\w+(?:\\.\\w+)?)")

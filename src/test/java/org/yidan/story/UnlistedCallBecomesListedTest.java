@@ -1,8 +1,8 @@
 package org.yidan.story;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -154,7 +154,8 @@ class UnlistedCallBecomesListedTest {
     /** The matter is published, but a call before its day is outside the list still, and more evidence of the same change. */
     private String beforeTheEffect(String adjustment) {
         at("2026-04-17T09:00+08:00");
-        assertThatThrownBy(() -> called(MATTER, "共享滑板车占用盲道无人清理")).satisfies(refusal(Kind.NOT_FOUND, "catalog.matter-not-in-list"));
+        assertThatThrownBy(() -> called(MATTER, "共享滑板车占用盲道无人清理"))
+                .satisfies(refusal(Kind.NOT_FOUND, "catalog.matter-not-in-list"));
         String between = unlisted("共享滑板车占用盲道无人清理");
         assertNotForTheTownship(between);
         interim(between);

@@ -108,7 +108,8 @@ public class ProposalAcceptanceDesk {
         affected.delegates(proposal).forEach(unit -> parties.add(file.caseNo(), "township", unit));
         documents.issue(
                 file,
-                new NewDocument("F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(file, proposal)));
+                new NewDocument(
+                        "F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(file, proposal)));
     }
 
     private Map<String, Object> application(CaseFile file, Proposal proposal) {

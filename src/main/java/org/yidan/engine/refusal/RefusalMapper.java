@@ -29,8 +29,6 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         if (refusal instanceof AnswerRefused answerRefused) {
             said.put("field", answerRefused.field());
         }
-        return answer.entity(said)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        return answer.entity(said).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

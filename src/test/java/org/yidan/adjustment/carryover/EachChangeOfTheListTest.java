@@ -1,11 +1,11 @@
 package org.yidan.adjustment.carryover;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.STAFFING_OFFICER;
 import static org.yidan.adjustment.carryover.CarryOverStories.TOWNSHIPS;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;

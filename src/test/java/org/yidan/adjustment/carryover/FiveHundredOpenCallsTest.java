@@ -1,11 +1,11 @@
 package org.yidan.adjustment.carryover;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.REGION;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
 import static org.yidan.adjustment.carryover.CarryOverStories.township;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +112,8 @@ class FiveHundredOpenCallsTest {
 
         assertThat(keys(desk.report(runNo))).containsExactlyInAnyOrderElementsOf(all());
         assertTreatments(desk.report(runNo));
-        assertThatThrownBy(() -> desk.execute(runNo, "BB-420322-2026.9")).satisfies(refusal(Kind.CONFLICT, "carryover.not-this-version"));
+        assertThatThrownBy(() -> desk.execute(runNo, "BB-420322-2026.9"))
+                .satisfies(refusal(Kind.CONFLICT, "carryover.not-this-version"));
         version = story.published(draft);
         assertThatThrownBy(() -> desk.execute(runNo, version)).hasMessageContaining("零时起施行");
 

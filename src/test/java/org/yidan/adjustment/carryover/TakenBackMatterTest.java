@@ -1,9 +1,9 @@
 package org.yidan.adjustment.carryover;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -24,11 +24,10 @@ import org.yidan.call.ruling.RulingDesk;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterTerms;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.engine.Browser;
-import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**

@@ -1,12 +1,12 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.List;
 import java.util.Map;
@@ -240,8 +240,10 @@ class AnswersScenarioTest {
         links.link(other, caseNo, Relation.PENALTY_CASE);
         String taskNo = story.opened(callNo, CaseKind.JOINT_TASK);
 
-        assertThatThrownBy(() -> story.replies.caseFiled(callNo, caseNo)).satisfies(refusal(Kind.CONFLICT, "call.answer-of-other-call"));
-        assertThatThrownBy(() -> story.replies.caseFiled(callNo, taskNo)).satisfies(refusal(Kind.INVALID, "call.answer-case-wrong"));
+        assertThatThrownBy(() -> story.replies.caseFiled(callNo, caseNo))
+                .satisfies(refusal(Kind.CONFLICT, "call.answer-of-other-call"));
+        assertThatThrownBy(() -> story.replies.caseFiled(callNo, taskNo))
+                .satisfies(refusal(Kind.INVALID, "call.answer-case-wrong"));
         assertThatThrownBy(() -> story.replies.caseFiled(callNo, "AJ-420381-19990101-00001"))
                 .satisfies(refusal(Kind.INVALID, "call.answer-case-unknown"));
         assertThatThrownBy(() -> story.replies.jointTaskFinished(callNo, taskNo, "联合检查完毕", JointResult.RESOLVED))

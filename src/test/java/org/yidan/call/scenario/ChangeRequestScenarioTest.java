@@ -1,11 +1,11 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CALLER;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
+import org.yidan.call.casefile.CaseFileDesk;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
@@ -28,6 +29,9 @@ class ChangeRequestScenarioTest {
 
     @Autowired
     CallStories story;
+
+    @Autowired
+    CaseFileDesk pages;
 
     @BeforeEach
     void begin() {
@@ -91,7 +95,8 @@ class ChangeRequestScenarioTest {
         request(CALLER, callNo, "WITHDRAW", "reasonCode", "OTHER");
 
         assertThatThrownBy(() -> story.step(callNo, "ApproveByLead"))
-                .satisfies(refusal(Kind.CONFLICT, "call.request-outlived-call")).hasMessageContaining("已经办结");
+                .satisfies(refusal(Kind.CONFLICT, "call.request-outlived-call"))
+                .hasMessageContaining("已经办结");
         story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
 
         story.assertClosed(callNo, CallOutcome.WITHDRAWN, "EndEvent_CallStopped");
@@ -191,6 +196,9 @@ class ChangeRequestScenarioTest {
 
         story.assertClosed(duplicate, CallOutcome.MERGED, "EndEvent_CallStopped");
         assertThat(story.record(duplicate).mergedInto()).isEqualTo(main);
+        assertThat(story.driver.as(SC_HANDLER, () -> pages.read(main)).mergedIn())
+                .as("their callers wait for the same answer")
+                .containsExactly(duplicate);
     }
 
     @Test

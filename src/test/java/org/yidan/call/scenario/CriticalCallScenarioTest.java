@@ -1,10 +1,10 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CRITICAL;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;

@@ -1,19 +1,19 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
-import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Who may call whom (DOMAIN 1 directions, 1.7, 7.5, 7.9): no township ever gets what the list does not give it. */
@@ -104,10 +104,12 @@ class DirectionsScenarioTest {
 
     @Test
     void refusesADirectionTheUnitDoesNotHave() {
-        assertThatThrownBy(() -> story.called(MARKET, "direction", "SIDE")).satisfies(refusal(Kind.FORBIDDEN, "call.direction-not-yours"));
+        assertThatThrownBy(() -> story.called(MARKET, "direction", "SIDE"))
+                .satisfies(refusal(Kind.FORBIDDEN, "call.direction-not-yours"));
         assertThatThrownBy(() -> story.calledBy("420381-sc.unit-clerk", MARKET, "direction", "UP"))
                 .satisfies(refusal(Kind.FORBIDDEN, "call.direction-not-yours"));
-        assertThatThrownBy(() -> story.called(MARKET, "areaCode", "420322100")).satisfies(refusal(Kind.INVALID, "call.area-unknown"));
+        assertThatThrownBy(() -> story.called(MARKET, "areaCode", "420322100"))
+                .satisfies(refusal(Kind.INVALID, "call.area-unknown"));
     }
 
     @Test

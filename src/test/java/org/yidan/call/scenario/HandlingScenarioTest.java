@@ -1,12 +1,12 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,7 +131,8 @@ class HandlingScenarioTest {
         String callNo = story.responded();
 
         assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "measure", "PENALTY"))
-                .satisfies(refusal(Kind.INVALID, "call.two-cards-needed")).hasMessageContaining("2名");
+                .satisfies(refusal(Kind.INVALID, "call.two-cards-needed"))
+                .hasMessageContaining("2名");
         assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
     }
 

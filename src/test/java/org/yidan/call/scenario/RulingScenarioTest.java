@@ -1,12 +1,12 @@
 package org.yidan.call.scenario;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +25,12 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
 import org.yidan.call.events.PrecedentProposed;
 import org.yidan.call.events.RulingRequested;
+import org.yidan.call.ruling.IssueDesk;
 import org.yidan.call.ruling.IssueDesk.Decision;
 import org.yidan.call.ruling.IssueDesk.Issue;
-import org.yidan.call.ruling.IssueDesk;
 import org.yidan.call.ruling.Negotiation;
-import org.yidan.call.ruling.OpinionDesk.JointOpinion;
 import org.yidan.call.ruling.OpinionDesk;
+import org.yidan.call.ruling.OpinionDesk.JointOpinion;
 import org.yidan.call.ruling.RulingCases;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
@@ -225,7 +225,8 @@ class RulingScenarioTest {
         ruled(rulingNo, "420381-CG");
 
         assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", CallStories.RETURN))
-                .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-binds")).hasMessageContaining(rulingNo);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-binds"))
+                .hasMessageContaining(rulingNo);
 
         assertThat(story.ledger(callNo)).containsExactly("REFUSED_RULING");
         assertThat(story.driver.openSteps(callNo)).containsExactly("AcceptDispatch");

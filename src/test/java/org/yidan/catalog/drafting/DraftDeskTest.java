@@ -1,8 +1,8 @@
 package org.yidan.catalog.drafting;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +28,8 @@ import org.yidan.catalog.VersionPublished;
 import org.yidan.catalog.publishing.EditorPublishes;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.DomainException.Kind;
+import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
 /** All in one transaction per test that is rolled back, so that the sample list stays as it is. */
@@ -416,10 +416,14 @@ class DraftDeskTest {
         for (long ended : List.of(given, published)) {
             assertThatThrownBy(() -> desk.put(ended, terms(CODE).withLimits(1, 1), "editor"))
                     .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
-            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
-            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
-            assertThatThrownBy(() -> desk.refresh(ended, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
-            assertThatThrownBy(() -> desk.withdraw(ended, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.refresh(ended, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.withdraw(ended, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.yidan.catalog.drafting;
 
-import static org.yidan.support.ExpectedRefusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +27,8 @@ import org.yidan.catalog.difference.VersionComparison;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.catalog.version.VersionState;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.DomainException.Kind;
+import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
 /** What users of a comparable catalogue asked for and did not get, in their words. Each test is rolled back. */
@@ -212,7 +212,8 @@ class LivingListTest {
         assertThatThrownBy(() -> desk.put(id, terms(CODE).withLimits(4, 8), "editor"))
                 .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         assertThatThrownBy(() -> desk.withdraw(id, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
-        assertThatThrownBy(() -> desk.publish(id, "publisher", null)).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+        assertThatThrownBy(() -> desk.publish(id, "publisher", null))
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         assertThat(versions.version(no, TODAY)).isEqualTo(published);
     }
 

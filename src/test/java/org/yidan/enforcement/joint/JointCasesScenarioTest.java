@@ -112,7 +112,8 @@ class JointCasesScenarioTest {
         String caseNo = String.valueOf(story.violations.one(taskNo, 1).penaltyNo());
         assertThat(parties.unit(caseNo, "lead")).isEqualTo(MARKET);
         assertThat(story.file(caseNo).matterCode()).isEqualTo(NO_LICENCE);
-        assertThat(story.driver.holderOf(story.driver.task(caseNo, "RequestFiling"))).startsWith("420381-sc.");
+        assertThat(story.driver.holderOf(story.driver.task(caseNo, "RequestFiling")))
+                .startsWith("420381-sc.");
     }
 
     /** As after a version of the list whose entry for the task's matter names the department. */
@@ -126,9 +127,9 @@ class JointCasesScenarioTest {
                 .filter(one -> one.businessKey().equals(taskNo))
                 .findFirst()
                 .orElseThrow();
-        CarryOver order = new CarryOver("run-" + taskNo, "BB-420381-2026.9", entry.id(), "420381-bb.staffing-office", "收权");
-        transactions.executeWithoutResult(
-                tx -> items.carryOver(item, Treatment.LATER_STEPS_BY_DEPARTMENT, order));
+        CarryOver order =
+                new CarryOver("run-" + taskNo, "BB-420381-2026.9", entry.id(), "420381-bb.staffing-office", "收权");
+        transactions.executeWithoutResult(tx -> items.carryOver(item, Treatment.LATER_STEPS_BY_DEPARTMENT, order));
     }
 
     @Test

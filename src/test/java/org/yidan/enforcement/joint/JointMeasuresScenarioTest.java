@@ -1,6 +1,5 @@
 package org.yidan.enforcement.joint;
 
-import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.enforcement.joint.JointStories.MARKET;
@@ -9,6 +8,7 @@ import static org.yidan.enforcement.joint.JointStories.STALLS;
 import static org.yidan.enforcement.joint.JointStories.TUE_2026_03_10_0900;
 import static org.yidan.enforcement.joint.JointStories.json;
 import static org.yidan.enforcement.joint.JointStories.with;
+import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

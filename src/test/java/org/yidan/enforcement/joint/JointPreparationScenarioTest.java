@@ -1,6 +1,5 @@
 package org.yidan.enforcement.joint;
 
-import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.enforcement.joint.JointStories.CITY;
@@ -10,6 +9,7 @@ import static org.yidan.enforcement.joint.JointStories.STALLS;
 import static org.yidan.enforcement.joint.JointStories.TUE_2026_03_10_0900;
 import static org.yidan.enforcement.joint.JointStories.json;
 import static org.yidan.enforcement.joint.JointStories.with;
+import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,8 @@ class JointPreparationScenarioTest {
         assertThatThrownBy(() -> story.set(STREET, "matterCode", "SY-XX-999")).hasMessageContaining("SY-XX-999");
         assertThatThrownBy(() -> story.set(STREET, "townshipName", "不存在的街道")).hasMessageContaining("没有“不存在的街道”");
         assertThatThrownBy(() -> story.set(STREET, "title", null)).satisfies(refusedAnswer("missing", "title"));
-        assertThatThrownBy(() -> story.set(STREET, "planKind", "CALL")).satisfies(refusedAnswer("not-a-choice", "planKind"));
+        assertThatThrownBy(() -> story.set(STREET, "planKind", "CALL"))
+                .satisfies(refusedAnswer("not-a-choice", "planKind"));
     }
 
     private static Object[] start(String matter) {
