@@ -3,10 +3,10 @@ package org.yidan.adjustment.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.catalog.MatterTerms;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ChangeSheet;
@@ -33,7 +33,6 @@ import org.yidan.organization.OrganizationUnit;
 @Transactional
 public class ProposalAcceptanceDesk {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
 
     private final CaseFiles files;
     private final Proposals proposals;
@@ -136,7 +135,7 @@ public class ProposalAcceptanceDesk {
     /** A new matter gets a code nobody ever had, and everything the proposal left open (DOMAIN 6.2). */
     private void complete(Proposal proposal, AcceptProposal command) {
         String code = FormAnswers.required("newMatterCode", command.newMatterCode());
-        if (!CODE.matcher(code).matches()) {
+        if (!MatterTerms.CODE.matcher(code).matches()) {
             throw AdjustmentRefused.invalid("code-form", code);
         }
         if (used(code)) {
