@@ -69,7 +69,6 @@ create table dispatch (
     id               bigint primary key,
     call_id          bigint       not null references call,
     dispatch_no      varchar(48)  not null unique,
-    return_no        integer      not null,
     current          boolean      not null,
     lead_unit        varchar(32)  not null,
     coop_units       text[]       not null,

@@ -12,7 +12,7 @@ create table ledger_entry (
     node         varchar(64)   not null,
     rule_id      varchar(40)   not null,
     category     varchar(32)   not null,
-    fact         varchar(2000) not null,
+    fact         varchar(2000) not null constraint ledger_entry_fact_is_a_sentence check (fact !~ '^[a-z0-9]+[.][a-z0-9.-]+$'),
     deadline     timestamptz,
     actual       timestamptz   not null,
     severity     integer       not null check (severity between 1 and 3),

@@ -139,11 +139,6 @@ create table case_attachment (
 );
 create index case_attachment_of_case on case_attachment (case_no);
 
-create function casework_refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception '% is append-only: % refused', tg_table_name, tg_op;
-end $$;
-
 create trigger case_act_append_only before update or delete or truncate on case_act
     for each statement execute function append_only();
 create trigger case_document_append_only before update or delete or truncate on case_document

@@ -137,15 +137,3 @@ create unique index joint_measure_one_of_a_kind on joint_measure (task_no, viola
 create index joint_measure_of_unit on joint_measure (unit_code);
 create index joint_measure_of_target on joint_measure (target_unit);
 comment on table joint_measure is 'what was done about a violation: corrections, on-the-spot penalties, compulsory measures, transfers';
-
-create table joint_publication (
-    task_no      varchar(32) not null references joint_task,
-    unit_code    varchar(32) not null references organization_unit,
-    published_on date,
-    url          varchar(300),
-    reason       varchar(500),
-    archived_by  varchar(64) not null,
-    primary key (task_no, unit_code),
-    check ((published_on is null) <> (reason is null))
-);
-create index joint_publication_of_unit on joint_publication (unit_code);

@@ -201,7 +201,6 @@ create table crime_transfer (
     reported_at        timestamptz,
     head_decision      varchar(16),
     head_reason        text,
-    head_decided_by    varchar(64),
     head_decided_at    timestamptz,
     handover_due       timestamptz,
     police_unit        varchar(200),

@@ -78,7 +78,6 @@ create table return_snapshot (
     cases         integer     not null check (cases >= 0),
     officers_qualified integer not null check (officers_qualified >= 0),
     officers_required  integer not null check (officers_required >= 0),
-    trainings     integer     not null check (trainings >= 0),
     taken_at      timestamptz not null
 );
 create index return_snapshot_of_case on return_snapshot (case_no, township);

@@ -33,6 +33,16 @@ class CaseWordsTest {
     }
 
     @Test
+    void everyResultOfACallHasAWord() {
+        assertThat(
+                        codes(
+                                """
+                        select distinct 'CALL.' || result from call_step where step not like 'test%' order by 1"""))
+                .filteredOn(code -> !worded("calls.code.", code))
+                .isEmpty();
+    }
+
+    @Test
     void everyOutcomeOfACaseHasAWord() {
         assertThat(codes("select distinct kind || '.' || outcome from case_file where outcome is not null order by 1"))
                 .filteredOn(code -> !worded("cases.outcome.", code))

@@ -52,11 +52,6 @@ public record TermsChange(
         return and(new TermsChange(null, null, null, ofLead, ofTownship, null, null, null, null, null, null, null));
     }
 
-    /** Another limit for handling, in working days. */
-    public TermsChange withHandleDays(@Nullable Integer days) {
-        return and(new TermsChange(null, null, null, null, null, null, null, null, null, days, null, null));
-    }
-
     /** A guide of these steps. */
     public TermsChange withGuide(List<String> steps) {
         return and(new TermsChange(null, null, null, null, null, null, null, null, null, null, steps, null));

@@ -16,7 +16,6 @@ public record TimeLimit(ClockKind clock, BigDecimal amount, boolean dayPeriod) {
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(4_000);
     private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
-    private static final int MINUTE_EXACT_SCALE = 9;
 
     /** Fails with {@link LimitOutOfRange} for a negative or enormous amount, and for a fraction of a working day. */
     public TimeLimit {
@@ -53,11 +52,6 @@ public record TimeLimit(ClockKind clock, BigDecimal amount, boolean dayPeriod) {
 
     public static TimeLimit elapsedHours(long hours) {
         return elapsedHours(BigDecimal.valueOf(hours));
-    }
-
-    public static TimeLimit elapsedMinutes(long minutes) {
-        return elapsedHours(
-                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), MINUTE_EXACT_SCALE, RoundingMode.HALF_UP));
     }
 
     /** A period of calendar days; see {@code dayPeriod}. */

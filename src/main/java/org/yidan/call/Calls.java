@@ -23,6 +23,10 @@ public interface Calls extends JpaRepository<Call, Long> {
         return findByCallNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
     }
 
+    /** Numbers of the calls merged into this one. */
+    @Query("select c.callNo from Call c where c.mergedInto = :callNo order by c.callNo")
+    List<String> numbersMergedInto(String callNo);
+
     /** Open calls of the same matter that happened not before the given instant: candidates for a merger (DOMAIN 1.6). */
     @Query(
             """

@@ -42,11 +42,6 @@ public class LegalBasisWatch {
                 .toList();
     }
 
-    /** Whether all articles that the text cites are law on that day, as far as recorded. */
-    public boolean isInForce(String citations, LocalDate day) {
-        return notInForce(citations, day).isEmpty();
-    }
-
     /** The citations of the text that are not law on that day, as far as recorded. */
     public List<String> notInForce(String citations, LocalDate day) {
         return table.notInForce(citations, day);

@@ -26,11 +26,6 @@ public record MatterFilter(
         return new MatterFilter(region, day, null, null, null, null, null);
     }
 
-    /** The same, for matters whose name or code has these words. */
-    public MatterFilter withWords(String asked) {
-        return new MatterFilter(region, day, knownAt, asked, unitTypes, domain, delegated);
-    }
-
     /** The same, as the list was known at this moment. */
     public MatterFilter asKnownAt(@Nullable Instant moment) {
         return new MatterFilter(region, day, moment, words, unitTypes, domain, delegated);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public record MatterTerms(
         ListCategory listCategory,
         Map<String, Boolean> exceptions,
         boolean verified) {
+
+    /** How a code looks, {@code SY-CG-001}: the same wherever one is typed, imported or asked for. */
+    public static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
 
     public MatterTerms {
         coopUnitTypes = List.copyOf(coopUnitTypes);

@@ -6,9 +6,17 @@ import org.yidan.shared.Texts;
 /** An answer of a form that is missing or not acceptable; names the field as the form does. */
 public class AnswerRefused extends DomainException {
 
+    private final String field;
+
     /** Refuses by a rule of {@code messages/forms}; the arguments follow the field's label. */
     public AnswerRefused(String rule, String field, Object... arguments) {
         super(Kind.INVALID, "forms." + rule, arguments(field, arguments));
+        this.field = field;
+    }
+
+    /** Key of the field in its form. */
+    public String field() {
+        return field;
     }
 
     private static Object[] arguments(String field, Object[] more) {

@@ -48,6 +48,7 @@ public class AccountabilityLedger implements RecordedLapses {
         return entries.findByBusinessKeyOrderByRecordedAtAscIdAsc(callNo).stream()
                 .map(entry -> new Lapse(
                         entry.category(),
+                        entry.ruleId(),
                         entry.severity(),
                         entry.unitCode(),
                         entry.person(),

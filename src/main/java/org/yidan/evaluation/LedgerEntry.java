@@ -106,6 +106,10 @@ public class LedgerEntry {
         return businessKey;
     }
 
+    public String ruleId() {
+        return ruleId;
+    }
+
     public String category() {
         return category;
     }

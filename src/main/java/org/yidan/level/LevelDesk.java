@@ -2,7 +2,6 @@ package org.yidan.level;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,6 @@ public class LevelDesk {
     private final LevelObjections objections;
     private final ObjectionCases cases;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
 
     LevelDesk(
             LevelTasks tasks,
@@ -49,15 +47,13 @@ public class LevelDesk {
             SentWorks works,
             LevelObjections objections,
             ObjectionCases cases,
-            CurrentUser user,
-            ApplicationEventPublisher events) {
+            CurrentUser user) {
         this.tasks = tasks;
         this.objectors = objectors;
         this.works = works;
         this.objections = objections;
         this.cases = cases;
         this.user = user;
-        this.events = events;
     }
 
     /**
@@ -92,8 +88,6 @@ public class LevelDesk {
                         StepEntry.of(STEP, "PRESSED", file.caseNo(), user.id(), cases.answers(objection))
                                 .forUnit(task.unit()));
         cases.start(file, objection);
-        events.publishEvent(new LevelObjectionPressed(
-                file.caseNo(), task.businessKey(), taskId, task.unit(), duty.sender(), user.id(), file.openedAt()));
         return file.caseNo();
     }
 
@@ -108,12 +102,6 @@ public class LevelDesk {
         } catch (DomainException refused) {
             return Optional.ofNullable(refused.getMessage());
         }
-    }
-
-    /** The number of the open objection to a task, if there is one. */
-    @Transactional(readOnly = true)
-    public Optional<String> openAgainst(String taskId) {
-        return objections.findByTaskId(taskId).filter(LevelObjection::isOpen).map(LevelObjection::objectionNo);
     }
 
     private void requireFirst(SeenTask seen) {

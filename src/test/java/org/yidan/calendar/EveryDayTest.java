@@ -6,6 +6,7 @@ import static org.yidan.calendar.CalendarFixtures.REGION_WITH_OWN_TABLE;
 import static org.yidan.calendar.CalendarFixtures.at;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ class EveryDayTest {
         compare(
                 REGION,
                 new int[] {0, 1, 59, 120, 1_440, 4_321},
-                TimeLimit::elapsedMinutes,
+                EveryDayTest::elapsedMinutes,
                 (from, minutes) -> OptionalLong.of(from.getEpochSecond() + minutes * 60L),
                 mismatches);
 
@@ -153,8 +154,13 @@ class EveryDayTest {
         }
     }
 
+    private static TimeLimit elapsedMinutes(int minutes) {
+        return TimeLimit.elapsedHours(
+                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP));
+    }
+
     private static TimeLimit workingMinutes(int minutes) {
-        return TimeLimit.workingHours(TimeLimit.elapsedMinutes(minutes).amount());
+        return TimeLimit.workingHours(elapsedMinutes(minutes).amount());
     }
 
     /** A day as quarters of an hour. */

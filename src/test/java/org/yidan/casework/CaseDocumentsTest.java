@@ -2,6 +2,7 @@ package org.yidan.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.documents.NewDocument;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -121,6 +123,6 @@ class CaseDocumentsTest {
         String caseNo = story.opened("已办结");
         story.on(caseNo, file -> files.close(file, "DONE"));
 
-        assertThatThrownBy(() -> issue(caseNo)).isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> issue(caseNo)).satisfies(refusal(Kind.CONFLICT, "casework.already-closed"));
     }
 }

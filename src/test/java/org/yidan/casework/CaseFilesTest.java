@@ -2,6 +2,7 @@ package org.yidan.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -27,6 +28,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -91,7 +93,8 @@ class CaseFilesTest {
         assertThatThrownBy(() -> story.opened(" "))
                 .isInstanceOfSatisfying(
                         CaseRefused.class, refused -> assertThat(refused.code()).isEqualTo("casework.title-length"));
-        assertThatThrownBy(() -> story.opened("长".repeat(121))).isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> story.opened("长".repeat(121)))
+                .satisfies(refusal(Kind.INVALID, "casework.title-length"));
     }
 
     @Test
@@ -167,7 +170,8 @@ class CaseFilesTest {
         assertThat(parties.unit(caseNo, "lead")).isEqualTo("420381-SC");
         assertThat(parties.takesPart(caseNo, "420381-HB")).isTrue();
         assertThat(parties.takesPart(caseNo, "420381-CG")).isFalse();
-        assertThatThrownBy(() -> parties.unit(caseNo, "department")).isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> parties.unit(caseNo, "department"))
+                .satisfies(refusal(Kind.CONFLICT, "casework.party-missing"));
     }
 
     @Test

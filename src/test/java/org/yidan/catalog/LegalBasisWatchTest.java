@@ -148,7 +148,7 @@ class LegalBasisWatchTest {
                 .hasSize(cited.size() + 1)
                 .doesNotContain(cited.get(0));
         assertThat(watch.notInForce(change.oldBasis(), end)).hasSize(1);
-        assertThat(watch.isInForce(change.oldBasis(), end.minusDays(1))).isTrue();
+        assertThat(watch.notInForce(change.oldBasis(), end.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -166,9 +166,9 @@ class LegalBasisWatchTest {
     void knowsFromWhichDayALawIsLaw() {
         String code = "《中华人民共和国生态环境法典》第二百四十六条";
 
-        assertThat(watch.isInForce(code, LAST_DAY)).isFalse();
-        assertThat(watch.isInForce(code, CODE_IN_FORCE)).isTrue();
-        assertThat(watch.isInForce("《中华人民共和国大气污染防治法》第七十七条", LAST_DAY)).isTrue();
+        assertThat(watch.notInForce(code, LAST_DAY)).isNotEmpty();
+        assertThat(watch.notInForce(code, CODE_IN_FORCE)).isEmpty();
+        assertThat(watch.notInForce("《中华人民共和国大气污染防治法》第七十七条", LAST_DAY)).isEmpty();
         assertThat(watch.notInForce("《中华人民共和国大气污染防治法》第七十七条、第一条;《没有记录的条例》", CODE_IN_FORCE))
                 .containsExactly("《中华人民共和国大气污染防治法》第七十七条", "《中华人民共和国大气污染防治法》第一条");
     }

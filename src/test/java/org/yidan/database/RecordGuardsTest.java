@@ -61,6 +61,13 @@ class RecordGuardsTest {
     }
 
     @Test
+    void oneFunctionGuardsThemAll() {
+        assertThat(owner.jdbc()
+                        .queryForList("select proname from pg_proc where prosrc like '%is append-only%'", String.class))
+                .containsExactly("append_only");
+    }
+
+    @Test
     void theApplicationMayNeitherChangeNorDeleteRowsThatOnlyGrow() {
         for (String table : guarded()) {
             refused(application, "update " + table + " set " + column(table) + " = null", "permission denied");

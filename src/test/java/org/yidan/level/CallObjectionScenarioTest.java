@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.level.LevelStories.TUE_2026_03_10_0900;
 import static org.yidan.level.LevelStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.Call;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.level.objection.LevelObjection.State;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Objections to tasks of calls, with each answer of the staffing office (DOMAIN 7.9-5). */
@@ -232,7 +233,7 @@ class CallObjectionScenarioTest {
         String no = story.press(story.driver.task(callNo, "Cooperate"));
 
         assertThatThrownBy(() -> story.answer(no, LevelDecision.STAYS, "unlistedDuty", true))
-                .isInstanceOf(DomainException.class)
+                .satisfies(refusal(Kind.INVALID, "level.stays-though-unlisted"))
                 .hasMessageContaining("不能认定为本级职责");
         story.answer(no, LevelDecision.STAYS);
     }

@@ -56,6 +56,11 @@ final class ModelConstants {
         return Models.processes().containsAll(keys());
     }
 
+    /** Simple name of the class, which tells it from all others. */
+    String name() {
+        return type.getSimpleName();
+    }
+
     String packageName() {
         return type.getPackageName();
     }

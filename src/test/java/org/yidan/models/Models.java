@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,13 +82,21 @@ public final class Models {
                 .replace("&amp;", "&");
     }
 
-    static String forms() {
-        return all(Path.of("forms"), "");
+    /** All forms of one process in one text. */
+    static String forms(String process) {
+        Path folder = Path.of("forms", process);
+        return Files.isDirectory(folder) ? all(folder, "", text -> true) : "";
     }
 
     /** The sources of the application. */
     static String sources() {
-        return all(Path.of("src/main/java"), ".java");
+        return all(Path.of("src/main/java"), ".java", text -> true);
+    }
+
+    /** The sources that name a class. */
+    static String sourcesThatSee(String simpleName) {
+        Pattern name = Pattern.compile("\\b" + simpleName + "\\b");
+        return all(Path.of("src/main/java"), ".java", text -> name.matcher(text).find());
     }
 
     /** The first group of every match. */
@@ -125,11 +134,12 @@ public final class Models {
         }
     }
 
-    private static String all(Path folder, String ending) {
+    private static String all(Path folder, String ending, Predicate<String> wanted) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(ending))
                     .map(Models::read)
+                    .filter(wanted)
                     .collect(Collectors.joining());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

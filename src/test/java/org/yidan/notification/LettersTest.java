@@ -2,6 +2,7 @@ package org.yidan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -37,6 +38,7 @@ import org.yidan.notification.outbox.Happening;
 import org.yidan.notification.preference.Digest;
 import org.yidan.notification.preference.Preference;
 import org.yidan.notification.preference.PreferenceDesk;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
@@ -218,7 +220,8 @@ class LettersTest {
             clock.advance(Duration.ofHours(2));
         }
 
-        assertThatThrownBy(() -> driver.as(READER, stuck::stuck)).isInstanceOf(NotificationRefused.class);
+        assertThatThrownBy(() -> driver.as(READER, stuck::stuck))
+                .satisfies(refusal(Kind.FORBIDDEN, "notification.operators-only"));
         assertThat(driver.as("admin", stuck::stuck)).singleElement().satisfies(one -> assertThat(one.tries())
                 .isEqualTo(10));
 

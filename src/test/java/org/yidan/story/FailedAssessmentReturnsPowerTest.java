@@ -2,6 +2,7 @@ package org.yidan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.yidan.powerreturn.ReturnStories;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.figures.ReturnSnapshots.Occasion;
 import org.yidan.powerreturn.handover.HandoverItem;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**
@@ -182,13 +183,13 @@ class FailedAssessmentReturnsPowerTest {
     private void noWayBackToTheTownship(String callNo) {
         String another = called();
         assertThatThrownBy(() -> calls.step(another, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         for (String unit : List.of(TOWN, CENTER, TOWN + "-CMD")) {
             assertThatThrownBy(() -> transactions.executeWithoutResult(
                             tx -> matching.checkOwner(calls.record(callNo), unit, "dispatchCall", "SYSTEM")))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
             assertThatThrownBy(() -> competence.require(unit, MATTER, REGION, TOWN, EFFECT))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.FORBIDDEN, "enforcement.not-competent"));
         }
         transactions.executeWithoutResult(tx -> {
             dispatching.issue(calls.record(callNo), new DispatchChoice(CENTER, null, "改派"), "SYSTEM");

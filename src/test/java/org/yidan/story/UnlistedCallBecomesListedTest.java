@@ -2,6 +2,7 @@ package org.yidan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**
@@ -153,7 +154,8 @@ class UnlistedCallBecomesListedTest {
     /** The matter is published, but a call before its day is outside the list still, and more evidence of the same change. */
     private String beforeTheEffect(String adjustment) {
         at("2026-04-17T09:00+08:00");
-        assertThatThrownBy(() -> called(MATTER, "共享滑板车占用盲道无人清理")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> called(MATTER, "共享滑板车占用盲道无人清理"))
+                .satisfies(refusal(Kind.NOT_FOUND, "catalog.matter-not-in-list"));
         String between = unlisted("共享滑板车占用盲道无人清理");
         assertNotForTheTownship(between);
         interim(between);
@@ -201,7 +203,7 @@ class UnlistedCallBecomesListedTest {
     private void assertNotForTheTownship(String callNo) {
         for (String unit : List.of(TOWN, TOWN + "-EC", TOWN + "-PCS")) {
             assertThatThrownBy(() -> calls.step(callNo, "AssignInterim", "interimUnit", unit, "interimReason", "就近办理"))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         }
         assertThat(calls.ledger(callNo)).isNotEmpty().containsOnly("UNLISTED_ASSIGNMENT");
     }

@@ -15,6 +15,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.FormAnswers;
+import org.yidan.shared.Texts;
 
 /** No power is handed down to a township that has not accepted it in writing, or cannot carry it (D4, 行政处罚法 24). */
 @Service
@@ -73,7 +74,18 @@ public class PowerDelegationDesk {
             throw AdjustmentRefused.invalid("officers-missing", capacity.cardOfficersNeeded(), capacity.cardOfficers());
         }
         proposal.assessed(capable);
-        journal.done(file, sent.entry("capacityCheck", capacity.result(), capacity.trainingPlan()));
+        journal.done(file, sent.entry("capacityCheck", capacity.result(), found(capacity)));
+    }
+
+    /** What those who review and decide read in the journal. */
+    private static String found(Capacity capacity) {
+        return Texts.kept(
+                "adjustment.capacity",
+                capacity.cardOfficers(),
+                capacity.cardOfficersNeeded(),
+                capacity.budget(),
+                capacity.equipment(),
+                capacity.trainingPlan());
     }
 
     private boolean allAccepted(Proposal proposal) {

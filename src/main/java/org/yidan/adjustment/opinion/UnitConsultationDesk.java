@@ -24,6 +24,7 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.FormAnswers;
+import org.yidan.shared.Texts;
 
 /** Asks the affected units; each answers for itself, and silence is recorded after two reminders (D3). */
 @Service
@@ -103,7 +104,7 @@ public class UnitConsultationDesk {
                 STEP,
                 DutyLapsed.Category.LATE_OPINION,
                 1,
-                "adjustment.opinion-missing",
+                Texts.kept("adjustment.opinion-missing"),
                 deadline,
                 clock.now()));
     }

@@ -288,6 +288,13 @@ public class Proposal {
         return items;
     }
 
+    /** The article it rests on, empty where the change itself brings the basis or the system proposed it. */
+    public Optional<LegalGround> ground() {
+        return basisLaw == null || basisInForceFrom == null
+                ? Optional.empty()
+                : Optional.of(new LegalGround(basisLaw, basisArticle, basisInForceFrom));
+    }
+
     public String reason() {
         return reason;
     }

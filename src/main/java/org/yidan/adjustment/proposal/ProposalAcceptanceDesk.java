@@ -1,11 +1,12 @@
 package org.yidan.adjustment.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.catalog.MatterTerms;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ChangeSheet;
@@ -32,7 +33,6 @@ import org.yidan.organization.OrganizationUnit;
 @Transactional
 public class ProposalAcceptanceDesk {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
 
     private final CaseFiles files;
     private final Proposals proposals;
@@ -107,23 +107,35 @@ public class ProposalAcceptanceDesk {
         affected.delegates(proposal).forEach(unit -> parties.add(file.caseNo(), "township", unit));
         documents.issue(
                 file,
-                new NewDocument("F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(proposal)));
+                new NewDocument(
+                        "F-60", proposal.proposerUnit(), sent.actor(), file.title(), application(file, proposal)));
     }
 
-    private static Map<String, Object> application(Proposal proposal) {
-        return Map.of(
+    private Map<String, Object> application(CaseFile file, Proposal proposal) {
+        Map<String, Object> content = new LinkedHashMap<>(Map.of(
                 "type", proposal.type().name(),
                 "track", String.valueOf(proposal.track()),
                 "reason", proposal.reason(),
                 "matters", proposal.codes(),
                 "proposedBy", proposal.proposerUser(),
-                "changes", ChangeSheet.of(proposal.type(), proposal.items()));
+                "evidenceCalls", evidence.of(proposal),
+                "affectedUnits", parties.units(file.caseNo(), "affected"),
+                "changes", ChangeSheet.of(proposal.type(), proposal.items())));
+        proposal.ground().ifPresent(ground -> {
+            content.put("basis", ground.citation());
+            content.put("basisInForceFrom", ground.inForceFrom().toString());
+        });
+        String resources = proposal.resources();
+        if (resources != null) {
+            content.put("resources", resources);
+        }
+        return content;
     }
 
     /** A new matter gets a code nobody ever had, and everything the proposal left open (DOMAIN 6.2). */
     private void complete(Proposal proposal, AcceptProposal command) {
         String code = FormAnswers.required("newMatterCode", command.newMatterCode());
-        if (!CODE.matcher(code).matches()) {
+        if (!MatterTerms.CODE.matcher(code).matches()) {
             throw AdjustmentRefused.invalid("code-form", code);
         }
         if (used(code)) {

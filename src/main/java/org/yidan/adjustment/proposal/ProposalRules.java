@@ -1,5 +1,6 @@
 package org.yidan.adjustment.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
+import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
@@ -27,9 +29,11 @@ public class ProposalRules {
 
     private final Organization organization;
     private final Nameable nameable;
+    private final LegalBasisWatch legalBasis;
     private final OfficeClock clock;
 
-    ProposalRules(Organization organization, Nameable nameable, OfficeClock clock) {
+    ProposalRules(Organization organization, Nameable nameable, LegalBasisWatch legalBasis, OfficeClock clock) {
+        this.legalBasis = legalBasis;
         this.organization = organization;
         this.nameable = nameable;
         this.clock = clock;
@@ -68,6 +72,11 @@ public class ProposalRules {
         }
         if (ground.inForceFrom().isAfter(clock.today().plusYears(2))) {
             throw AdjustmentRefused.invalid("ground-too-far");
+        }
+        LocalDate today = clock.today();
+        LocalDate day = ground.inForceFrom().isAfter(today) ? ground.inForceFrom() : today;
+        if (!legalBasis.notInForce(ground.citation(), day).isEmpty()) {
+            throw AdjustmentRefused.invalid("ground-not-in-force", ground.citation(), day.toString());
         }
     }
 

@@ -23,6 +23,7 @@ import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.PhoneNumbers;
 
 /** Publishes the drafted version and announces it (D10, D11); whoever edited it cannot publish it. */
 @Service
@@ -97,6 +98,9 @@ public class ChangePublishingDesk {
         }
         if (!noticeUrl.matches("https?://\\S+")) {
             throw AdjustmentRefused.invalid("notice-address");
+        }
+        if (!PhoneNumbers.isPhone(phone.replace(" ", ""))) {
+            throw AdjustmentRefused.invalid("phone-malformed", phone);
         }
         List<String> codes = proposal.codes();
         documents.issue(

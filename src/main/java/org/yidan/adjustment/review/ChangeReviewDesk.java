@@ -101,6 +101,12 @@ public class ChangeReviewDesk {
     }
 
     private void requireBasisInForce(Proposal proposal, LocalDate day) {
+        proposal.ground()
+                .filter(ground -> ground.inForceFrom().isAfter(day)
+                        || !legalBasis.notInForce(ground.citation(), day).isEmpty())
+                .ifPresent(ground -> {
+                    throw AdjustmentRefused.invalid("basis-not-in-force", ground.citation(), day.toString());
+                });
         List<String> ended = proposal.items().stream()
                 .filter(item -> proposal.type() != AdjustmentType.REMOVE)
                 .map(ProposedItem::after)

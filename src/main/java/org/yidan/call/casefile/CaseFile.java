@@ -20,6 +20,7 @@ import org.yidan.casework.page.DeadlineLine;
  *
  * @param who what may be told about the caller
  * @param matter the pinned entry, null outside the list
+ * @param mergedIn numbers of the calls merged into this one, whose callers wait for the same answer
  * @param takesPart whether one of the reader's units takes part
  * @param names display names of every user and unit that occurs, by id or code
  */
@@ -37,6 +38,7 @@ public record CaseFile(
         List<Lapse> lapses,
         List<CaseLink> links,
         List<WaitLine> waits,
+        List<String> mergedIn,
         Map<String, String> names,
         boolean takesPart) {
 

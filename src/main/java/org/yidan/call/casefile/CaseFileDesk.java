@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
+import org.yidan.call.Calls;
 import org.yidan.call.sight.CallSight;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
@@ -19,6 +20,7 @@ public class CaseFileDesk {
     private final ShownToReader shown;
     private final NameBook names;
     private final CaseLinks links;
+    private final Calls calls;
 
     CaseFileDesk(
             CallSight sight,
@@ -26,13 +28,15 @@ public class CaseFileDesk {
             DeadlineBook deadlines,
             ShownToReader shown,
             NameBook names,
-            CaseLinks links) {
+            CaseLinks links,
+            Calls calls) {
         this.sight = sight;
         this.acts = acts;
         this.deadlines = deadlines;
         this.shown = shown;
         this.names = names;
         this.links = links;
+        this.calls = calls;
     }
 
     /** The file of the call with this number, as far as the current user may see it. */
@@ -55,6 +59,7 @@ public class CaseFileDesk {
                 done.lapses(),
                 linked,
                 Waits.of(call, done.steps(), linked),
+                calls.numbersMergedInto(callNo),
                 names.of(call, done),
                 takesPart);
     }

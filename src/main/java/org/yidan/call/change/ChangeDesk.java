@@ -1,6 +1,7 @@
 package org.yidan.call.change;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,13 @@ public class ChangeDesk {
     public void refuse(Call call, Long requestId, Instant now) {
         CallRequest request = requests.ofCall(call.id(), requestId);
         request.end(Status.REFUSED, now);
-        journal.note(call, StepEntry.bySystem("refuseRequest", request.type().name(), null));
+        journal.note(
+                call,
+                StepEntry.of(
+                        "refuseRequest",
+                        "REFUSED",
+                        null,
+                        StepEntry.SYSTEM,
+                        Map.of("requestType", request.type().name())));
     }
 }

@@ -116,7 +116,6 @@ public class Dispatch {
 
     private Long callId;
     private String dispatchNo;
-    private int returnNo;
     private boolean current = true;
     private String leadUnit;
 
@@ -161,7 +160,6 @@ public class Dispatch {
     Dispatch(Call call, String dispatchNo, DispatchOrder order) {
         this.callId = call.id();
         this.dispatchNo = dispatchNo;
-        this.returnNo = call.returnCount();
         this.leadUnit = order.leadUnit();
         this.coopUnits = List.copyOf(order.coopUnits());
         this.dutyRole = order.dutyRole();

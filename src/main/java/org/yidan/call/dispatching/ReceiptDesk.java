@@ -10,7 +10,6 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.PhoneNumbers;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
@@ -18,6 +17,7 @@ import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.shared.Minutes;
+import org.yidan.shared.PhoneNumbers;
 
 /** Receipt of dispatches (DOMAIN 1.2 A7): the unit signs, or the system does when nobody has. */
 @Service

@@ -98,6 +98,6 @@ public class FeedbackDesk {
         clock.meet(call, VERIFY, null);
         journal.note(
                 call,
-                StepEntry.bySystem("verifyByDefault", Verdict.TRUE.name(), null).forUnit(verifyingUnit));
+                StepEntry.bySystem("verifyByDefault", "NOT_VERIFIED", null).forUnit(verifyingUnit));
     }
 }

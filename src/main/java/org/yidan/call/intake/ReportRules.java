@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.yidan.call.CallRefused;
 import org.yidan.call.intake.RegisterCall.Citizen;
 import org.yidan.call.intake.RegisterCall.PartyConcerned;
-import org.yidan.call.journal.PhoneNumbers;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.shared.Minutes;
+import org.yidan.shared.PhoneNumbers;
 
 /** The rules of what a caller enters that concern one field or two of them together (DOMAIN 12). */
 final class ReportRules {

@@ -40,11 +40,6 @@ public class CallPapers {
         return all(call).stream().filter(paper -> paper.id().equals(id)).findFirst();
     }
 
-    /** Refuses who may not see the call, as if there were none. */
-    public void requireSight(String callNo) {
-        sight.see(callNo);
-    }
-
     private List<CallPaper> all(Call call) {
         return Stream.of(dispatches.of(call), steps.of(call), requests.of(call))
                 .flatMap(List::stream)

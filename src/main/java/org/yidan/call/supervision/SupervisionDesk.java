@@ -40,16 +40,16 @@ public class SupervisionDesk {
 
     /** Half of the time is used up. */
     public void remind(Call call) {
-        warn(call, "remindHandler");
+        tell(call, "remindHandler", "REMINDED");
     }
 
     /** Four fifths of the time are used up: the unit's leader is warned. */
     public void showYellowCard(Call call) {
-        warn(call, "showYellowCard");
+        tell(call, "showYellowCard", "WARNED");
     }
 
-    private void warn(Call call, String step) {
-        journal.note(call, StepEntry.bySystem(step, "WARNED", null).forUnit(call.requireLeadUnit()));
+    private void tell(Call call, String step, String result) {
+        journal.note(call, StepEntry.bySystem(step, result, null).forUnit(call.requireLeadUnit()));
     }
 
     /**

@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.time.DeadlineMove;
 
 /** A deadline of a call that was moved. */
 @Entity
 @Table(name = "call_deadline_change")
+@Immutable
 public class CallDeadlineChange extends DeadlineMove {
 
     @Id

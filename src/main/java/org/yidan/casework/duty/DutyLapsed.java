@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNo business key of the case or call, which says the process
  * @param person user id, or null when the fact concerns the unit as a whole
- * @param fact key of the generated sentence in the messages of the module that tells it, with its arguments
+ * @param fact the finished sentence, as the ledger keeps it
  */
 public record DutyLapsed(
         String caseNo,

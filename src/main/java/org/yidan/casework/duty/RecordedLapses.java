@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the accountability ledger has recorded about a call, for its case page; answered by the module that keeps the ledger. */
+/** What the accountability ledger has recorded about a call or case, for its page; answered by the module that keeps the ledger. */
 public interface RecordedLapses {
 
-    /** The entries about the call, oldest first. */
+    /** The entries about the call or case, oldest first. */
     List<Lapse> about(String callNo);
 
     /** One entry as shown to staff. */
     record Lapse(
             String category,
+            String rule,
             int severity,
             String unitCode,
             @Nullable String person,

@@ -8,7 +8,6 @@ public enum Relation {
     RULING,
     ADJUSTMENT,
     POWER_RETURN,
-    PRECEDENT,
     EVIDENCE,
     LEVEL_OBJECTION
 }

@@ -20,7 +20,6 @@ import org.yidan.shared.Characters;
 @Component
 class TermsCheck {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
     private static final Pattern DOMAIN = Pattern.compile("[A-Z]{2}");
     private static final Set<String> URGENCIES = Set.of("一般", "紧急", "特急");
     private static final int LONGEST_NAME = 120;
@@ -37,7 +36,7 @@ class TermsCheck {
 
     /** Refuses the first field that is wrong. */
     void check(String region, MatterTerms terms) {
-        require(CODE.matcher(terms.code()).matches(), terms, "code");
+        require(MatterTerms.CODE.matcher(terms.code()).matches(), terms, "code");
         require(text(terms.name(), LONGEST_NAME), terms, "name");
         require(DOMAIN.matcher(terms.domain()).matches(), terms, "domain");
         require(text(terms.leadDuty(), LONGEST_TEXT), terms, "leadDuty");

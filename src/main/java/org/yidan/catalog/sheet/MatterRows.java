@@ -19,7 +19,6 @@ import org.yidan.organization.Organization;
 /** Turns the rows of one file into matters, checking each cell against the rules of the list. */
 class MatterRows {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
     private static final Pattern DOMAIN = Pattern.compile("[A-Z]{2}");
     private static final List<String> URGENCIES = List.of("一般", "紧急", "特急");
     private static final int LONGEST_STEP = 500;
@@ -66,7 +65,7 @@ class MatterRows {
     }
 
     private String code(RowCells cells) {
-        String code = matching(cells, MatterColumn.CODE, CODE, "code-malformed");
+        String code = matching(cells, MatterColumn.CODE, MatterTerms.CODE, "code-malformed");
         if (!code.isEmpty() && !seenCodes.add(code)) {
             cells.fault(MatterColumn.CODE, code, "duplicate-code");
         }

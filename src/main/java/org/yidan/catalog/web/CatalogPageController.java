@@ -3,7 +3,6 @@ package org.yidan.catalog.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -74,7 +73,7 @@ class CatalogPageController {
             Model model) {
         String asked = questions.region(region, reader);
         LocalDate day = questions.day(asOf);
-        String matter = Parameters.code(code).toUpperCase(Locale.ROOT);
+        String matter = Parameters.code(code);
         Instant known = Parameters.moment("knownAt", knownAt);
         LocalDate removedOn = answers.removedOn(matter, asked, day, known);
         LocalDate shown = removedOn == null ? day : removedOn.minusDays(1);

@@ -3,7 +3,6 @@ package org.yidan.catalog.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.Authentication;
@@ -67,7 +66,7 @@ class MatterApi {
             @RequestParam(required = false) @Nullable String knownAt,
             Authentication reader) {
         return answers.detail(
-                Parameters.code(code).toUpperCase(Locale.ROOT),
+                Parameters.code(code),
                 questions.region(region, reader),
                 questions.day(asOf),
                 Parameters.moment("knownAt", knownAt));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yidan.catalog.MatterTerms;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
@@ -17,7 +18,6 @@ import org.yidan.shared.OfficeClock;
 final class Parameters {
 
     private static final Pattern REGION = Pattern.compile("[0-9]{6}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2}-[A-Za-z]{2}-[0-9]{3,4}");
     private static final int LONGEST_WORDS = 100;
     private static final int LONGEST_ADDRESS = 400;
     private static final int LARGEST_PAGE = 100;
@@ -31,11 +31,13 @@ final class Parameters {
         return text;
     }
 
+    /** The code of a matter, however its letters were typed. */
     static String code(String text) {
-        if (!CODE.matcher(text).matches()) {
+        String code = text.toUpperCase(Locale.ROOT);
+        if (!MatterTerms.CODE.matcher(code).matches()) {
             throw new ParameterMalformed("code", text, "expected-code");
         }
-        return text;
+        return code;
     }
 
     static @Nullable String words(String parameter, @Nullable String text) {

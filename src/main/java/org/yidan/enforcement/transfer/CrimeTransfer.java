@@ -57,7 +57,6 @@ public class CrimeTransfer {
     private @Nullable HeadDecision headDecision;
 
     private @Nullable String headReason;
-    private @Nullable String headDecidedBy;
     private @Nullable Instant headDecidedAt;
     private @Nullable Instant handoverDue;
     private @Nullable String policeUnit;
@@ -101,11 +100,10 @@ public class CrimeTransfer {
     }
 
     /** The head's decision; with approval the hours of handover begin. */
-    public void decide(HeadDecision decision, @Nullable String reason, String head, Instant at, Instant due) {
+    public void decide(HeadDecision decision, @Nullable String reason, Instant at, Instant due) {
         require(TransferState.REPORTED);
         this.headDecision = decision;
         this.headReason = reason;
-        this.headDecidedBy = head;
         this.headDecidedAt = at;
         this.handoverDue = decision == HeadDecision.APPROVE ? due : null;
         this.state = decision == HeadDecision.APPROVE ? TransferState.APPROVED : TransferState.REFUSED;

@@ -61,7 +61,7 @@ public class HeadDecisionDesk {
         book.done(transfer, "decideTransfer", decision, reason, sent);
         boolean approved = decision == CrimeTransfer.HeadDecision.APPROVE;
         Instant due = book.end(transfer, LegalPeriod.TRANSFER_HANDOVER, book.now());
-        transfer.decide(decision, reason, sent.actor(), book.now(), due);
+        transfer.decide(decision, reason, book.now(), due);
         if (approved) {
             book.begin(transfer, "handOverFile", LegalPeriod.TRANSFER_HANDOVER, book.now());
         }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yidan.engine.AnswerRefused;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.limits.TooOften;
 import org.yidan.shared.web.ProblemAdvice;
@@ -21,8 +23,12 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         if (refusal instanceof TooOften tooOften) {
             answer.header(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
         }
-        return answer.entity(Map.of("type", refusal.code(), "message", String.valueOf(refusal.getMessage())))
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("type", refusal.code());
+        said.put("message", String.valueOf(refusal.getMessage()));
+        if (refusal instanceof AnswerRefused answerRefused) {
+            said.put("field", answerRefused.field());
+        }
+        return answer.entity(said).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

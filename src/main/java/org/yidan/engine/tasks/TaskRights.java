@@ -2,7 +2,6 @@ package org.yidan.engine.tasks;
 
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
@@ -71,17 +70,6 @@ final class TaskRights {
                 .atomicCheckForResourceId(Resources.TASK, Authorization.ANY, TaskPermissions.READ)
                 .atomicCheckForResourceId(
                         Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ_TASK)
-                .build());
-    }
-
-    /** Whether an explicit grant lets the user change any task, as administrators may. */
-    static boolean changesEveryTask() {
-        AuthorizationManager authorizations = Context.getCommandContext().getAuthorizationManager();
-        return authorizations.isAuthorized(new PermissionCheckBuilder()
-                .disjunctive()
-                .atomicCheckForResourceId(Resources.TASK, Authorization.ANY, Permissions.UPDATE)
-                .atomicCheckForResourceId(
-                        Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.UPDATE_TASK)
                 .build());
     }
 }

@@ -22,21 +22,6 @@ final class TaskRightsMapping {
 
     static final String PAGE = "selectLinkedTasks";
     static final String COUNT = "selectLinkedTaskCount";
-    static final String MANY = "selectWhetherManyLinks";
-
-    /** So many links of a user's posts that the first of all tasks, by due date, are looked through for his. */
-    private static final int MANY_LINKS = 2000;
-
-    private static final String WHETHER_MANY =
-            """
-            <select id="%s" parameterType="org.camunda.bpm.engine.impl.TaskQueryImpl" resultType="boolean">
-              select count(*) = %d from (
-                select 1 from ${prefix}ACT_RU_IDENTITYLINK L where L.GROUP_ID_ in <foreach item="group"
-                  collection="authCheck.authGroupIds" open="(" separator="," close=")">#{group}</foreach>
-                  and L.TYPE_ = 'candidate' limit %d) LINKS
-            </select>
-            """
-                    .formatted(MANY, MANY_LINKS, MANY_LINKS);
 
     private static final String ENGINE_FILE = "org/camunda/bpm/engine/impl/mapping/entity/Task.xml";
     private static final String PLACE = "<bind name=\"applyAuthorizationCheckForCaseInstances\"";
@@ -54,7 +39,7 @@ final class TaskRightsMapping {
     private static final String CONDITION =
             """
             <if test="!parameter.everything">
-            and <if test="parameter.many">coalesce(</if> RES.ID_ in (
+            and RES.ID_ in (
               <choose><when test="parameter.posts">
               select L.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK L
                 where L.TYPE_ = 'candidate' and L.TASK_ID_ is not null and L.GROUP_ID_ in <foreach item="group"
@@ -72,7 +57,7 @@ final class TaskRightsMapping {
               union all select A.RESOURCE_ID_ %s
               union all select T.ID_ %s
               </otherwise></choose>
-            ) <if test="parameter.many">, false)</if>
+            )
             </if>
             """
                     .formatted(
@@ -136,7 +121,6 @@ final class TaskRightsMapping {
                 <sql id="selectTaskByQueryCriteriaSql">%s</sql>
                 <select id="%s"%s</select>
                 <select id="%s"%s</select>
-                %s
                 </mapper>
                 """
                 .formatted(
@@ -145,8 +129,7 @@ final class TaskRightsMapping {
                         PAGE,
                         page(between(file, "<select id=\"selectTaskByQueryCriteria\"", "</select>")),
                         COUNT,
-                        count(between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>")),
-                        WHETHER_MANY);
+                        count(between(file, "<select id=\"selectTaskCountByQueryCriteria\"", "</select>")));
     }
 
     private static String criteria(String query) {

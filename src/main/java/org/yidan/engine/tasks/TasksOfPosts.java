@@ -18,8 +18,7 @@ class TasksOfPosts extends TaskManager {
         if (!TaskRights.checked()) {
             return super.findTasksByQueryCriteria(query);
         }
-        return asked(
-                query, DueFirst.isAskedBy(query), () -> getDbEntityManager().selectList(TaskRightsMapping.PAGE, query));
+        return asked(query, () -> getDbEntityManager().selectList(TaskRightsMapping.PAGE, query));
     }
 
     @Override
@@ -27,7 +26,7 @@ class TasksOfPosts extends TaskManager {
         if (!TaskRights.checked()) {
             return super.findTaskCountByQueryCriteria(query);
         }
-        return asked(query, false, () -> (Long) getDbEntityManager().selectOne(TaskRightsMapping.COUNT, query));
+        return asked(query, () -> (Long) getDbEntityManager().selectOne(TaskRightsMapping.COUNT, query));
     }
 
     @Override
@@ -38,7 +37,7 @@ class TasksOfPosts extends TaskManager {
     }
 
     /** Runs the statement with what it must know beside the query. */
-    private <T> T asked(TaskQueryImpl query, boolean dueFirst, Supplier<T> statement) {
+    private <T> T asked(TaskQueryImpl query, Supplier<T> statement) {
         configureQuery(query);
         query.getAuthCheck().setAuthUserId(TaskRights.user());
         query.getAuthCheck().setAuthGroupIds(new ArrayList<>(TaskRights.groups()));
@@ -59,11 +58,6 @@ class TasksOfPosts extends TaskManager {
         } finally {
             query.setParameter(null);
         }
-    }
-
-    private boolean hasManyLinks(TaskQueryImpl query) {
-        return !TaskRights.groups().isEmpty()
-                && Boolean.TRUE.equals(getDbEntityManager().selectOne(TaskRightsMapping.MANY, query));
     }
 
     /** The candidate groups of a query that asks for candidates of some of the user's posts and for no other link. */

@@ -2,7 +2,6 @@ package org.yidan.level.objection;
 
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
@@ -14,7 +13,6 @@ import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SentWork;
 import org.yidan.casework.level.TakenBack;
 import org.yidan.level.LevelDecision;
-import org.yidan.level.LevelObjectionAnswered;
 import org.yidan.level.LevelRefused;
 import org.yidan.level.objection.LevelObjection.Answer;
 
@@ -36,7 +34,6 @@ public class AnswerDesk {
     private final LevelObjections objections;
     private final SentWorks works;
     private final LevelLapses lapses;
-    private final ApplicationEventPublisher events;
 
     AnswerDesk(
             CaseFiles files,
@@ -44,15 +41,13 @@ public class AnswerDesk {
             LevelHands hands,
             LevelObjections objections,
             SentWorks works,
-            LevelLapses lapses,
-            ApplicationEventPublisher events) {
+            LevelLapses lapses) {
         this.files = files;
         this.journal = journal;
         this.hands = hands;
         this.objections = objections;
         this.works = works;
         this.lapses = lapses;
-        this.events = events;
     }
 
     /** Keeps the answer; that the list does not have the duty is only said of work that is taken back. */
@@ -119,14 +114,6 @@ public class AnswerDesk {
 
     private void close(LevelObjection objection) {
         files.close(files.byNo(objection.objectionNo()), decision(objection).name());
-        events.publishEvent(new LevelObjectionAnswered(
-                objection.objectionNo(),
-                objection.aboutNo(),
-                objection.unitCode(),
-                objection.sender(),
-                decision(objection),
-                String.valueOf(objection.decisionReason()),
-                ended(objection)));
     }
 
     private static LevelDecision decision(LevelObjection objection) {

@@ -74,7 +74,6 @@ public class ReturnPapers {
         row.put("satisfaction", rate == null ? "" : Math.round(rate * 100) + "%");
         row.put("officersQualified", one.officersQualified());
         row.put("officersRequired", one.officersRequired());
-        row.put("trainings", one.trainings());
         return row;
     }
 

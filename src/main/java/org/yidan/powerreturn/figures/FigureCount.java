@@ -41,8 +41,7 @@ public class FigureCount {
                 counted.satisfied(),
                 cases(region, matterCode, township, from, until),
                 officers(township, LocalDate.ofInstant(until, OfficeClock.ZONE)),
-                settings.officersRequired(),
-                0);
+                settings.officersRequired());
     }
 
     private int cases(String region, String matterCode, String township, Instant from, Instant until) {

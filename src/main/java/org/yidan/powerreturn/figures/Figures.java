@@ -13,7 +13,6 @@ import org.yidan.shared.Texts;
  * @param rated callers who said how satisfied they are, of whom {@code satisfied} were
  * @param cases penalty cases of the township opened in the period
  * @param officersQualified people with an enforcement card of the township valid on that day
- * @param trainings trainings received; none are recorded yet
  */
 public record Figures(
         String township,
@@ -28,8 +27,7 @@ public record Figures(
         int satisfied,
         int cases,
         int officersQualified,
-        int officersRequired,
-        int trainings) {
+        int officersRequired) {
 
     /** Share of satisfied callers, 0 to 1; null when nobody was asked. */
     public @Nullable Double satisfactionRate() {
@@ -49,7 +47,6 @@ public record Figures(
                 rate == null ? Texts.kept("powerreturn.not-rated") : Math.round(rate * 100) + "%",
                 cases,
                 officersQualified,
-                officersRequired,
-                trainings);
+                officersRequired);
     }
 }

@@ -32,8 +32,8 @@ public class ReturnSnapshots {
                         """
                         insert into return_snapshot (case_no, township, occasion, query_version, counted_from, counted_until,
                             calls, closed, overdue, rework, rated, satisfied, cases, officers_qualified, officers_required,
-                            trainings, taken_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            taken_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         caseNo,
                         figures.township(),
@@ -50,7 +50,6 @@ public class ReturnSnapshots {
                         figures.cases(),
                         figures.officersQualified(),
                         figures.officersRequired(),
-                        figures.trainings(),
                         FigureCount.utc(takenAt))
                 .update();
     }
@@ -77,7 +76,6 @@ public class ReturnSnapshots {
                 row.getInt("satisfied"),
                 row.getInt("cases"),
                 row.getInt("officers_qualified"),
-                row.getInt("officers_required"),
-                row.getInt("trainings"));
+                row.getInt("officers_required"));
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.engine.FormAnswers;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.review.Opinion.Verdict;
+import org.yidan.shared.PhoneNumbers;
 
 /** What several forms of a return have in common. */
 public final class ReturnForms {
 
-    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{4,29}");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private ReturnForms() {}
@@ -53,9 +53,13 @@ public final class ReturnForms {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** A telephone number. */
+    /** A telephone number, by the one rule of the office. */
     public static String phone(FormAnswers answers) {
-        return matching(answers.text("contactPhone", 5, 30), PHONE, "phone-malformed");
+        String phone = answers.text("contactPhone", 5, 30).replace(" ", "");
+        if (!PhoneNumbers.isPhone(phone)) {
+            throw PowerReturnRefused.invalid("phone-malformed", phone);
+        }
+        return phone;
     }
 
     /** The address of the public notice. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.STAFFING_OFFICER;
 import static org.yidan.adjustment.carryover.CarryOverStories.TOWNSHIPS;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.engine.Browser;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** One draft that changes lead, limit, text and removes a matter: planned, chosen for, looked at on the page, executed. */
@@ -136,7 +138,7 @@ class EachChangeOfTheListTest {
                 .hasMessageContaining("签收前");
         assertThatThrownBy(() -> desk.chooseAll(
                         runNo, List.of(handled, unsigned), Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
-                .isInstanceOf(CarryOverRefused.class);
+                .satisfies(refusal(Kind.INVALID, "carryover.treatment-not-allowed"));
         assertThat(item(handled).choice()).isNull();
 
         desk.choose(runNo, handled, Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.REGION;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
 import static org.yidan.adjustment.carryover.CarryOverStories.township;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.engine.OfficeAct;
 import org.yidan.engine.SeparateAct;
 import org.yidan.shared.BusinessNumbers;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**
@@ -110,7 +112,8 @@ class FiveHundredOpenCallsTest {
 
         assertThat(keys(desk.report(runNo))).containsExactlyInAnyOrderElementsOf(all());
         assertTreatments(desk.report(runNo));
-        assertThatThrownBy(() -> desk.execute(runNo, "BB-420322-2026.9")).isInstanceOf(CarryOverRefused.class);
+        assertThatThrownBy(() -> desk.execute(runNo, "BB-420322-2026.9"))
+                .satisfies(refusal(Kind.CONFLICT, "carryover.not-this-version"));
         version = story.published(draft);
         assertThatThrownBy(() -> desk.execute(runNo, version)).hasMessageContaining("零时起施行");
 

@@ -3,6 +3,7 @@ package org.yidan.adjustment.carryover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.adjustment.carryover.CarryOverStories.at;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -23,10 +24,10 @@ import org.yidan.call.ruling.RulingDesk;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterTerms;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.engine.Browser;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**
@@ -101,7 +102,7 @@ class TakenBackMatterTest {
         String callNo = story.called(MATTER, TOWNSHIP);
 
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         goesUp(callNo);
     }
 
@@ -110,7 +111,7 @@ class TakenBackMatterTest {
         String callNo = begunBefore.get("intake");
 
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         goesUp(callNo);
         Long bound = story.record(callNo).matter().entryId();
         assertThat(bound).isNotNull();
@@ -158,7 +159,7 @@ class TakenBackMatterTest {
 
         for (String unit : List.of(TOWNSHIP, CENTRE)) {
             assertThatThrownBy(() -> story.step(callNo, "DispatchCall", "coopUnits", "[\"" + unit + "\"]"))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.INVALID, "call.coop-not-listed"));
         }
         assertThat(story.record(callNo).leadUnit()).isNull();
     }
@@ -193,7 +194,7 @@ class TakenBackMatterTest {
                             "CD-420322-20261215-99999",
                             ruling,
                             new Sent(CarryOverStories.STAFFING_OFFICER, Map.of())))
-                    .isInstanceOf(DomainException.class);
+                    .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         }
     }
 
@@ -225,7 +226,7 @@ class TakenBackMatterTest {
         int before = blocked();
 
         assertThatThrownBy(() -> story.calledBy("420322-sc.unit-clerk", MATTER, TOWNSHIP, "direction", "DOWN"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
 
         assertThat(blocked()).isEqualTo(before + 1);
     }
@@ -238,7 +239,7 @@ class TakenBackMatterTest {
             for (String unit : List.of(TOWNSHIP, CENTRE)) {
                 assertThatThrownBy(() ->
                                 competence.require(unit, matter, CarryOverStories.REGION, TOWNSHIP, TUE_2026_12_15))
-                        .isInstanceOf(EnforcementRefused.class);
+                        .satisfies(refusal(Kind.FORBIDDEN, "enforcement.not-competent"));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.yidan.call.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.organization.Officers;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -146,7 +147,8 @@ class FirstStepsTest {
         Map<String, Object> form = form(null);
         form.put("direction", "DOWN");
 
-        assertThatThrownBy(() -> start("420381-cg.unit-handler", form)).isInstanceOf(CallRefused.class);
+        assertThatThrownBy(() -> start("420381-cg.unit-handler", form))
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         assertThat(events.stream(DutyLapsed.class)).singleElement().satisfies(lapse -> assertThat(lapse.category())
                 .isEqualTo(Category.UNLISTED_ASSIGNMENT));
     }
@@ -162,7 +164,8 @@ class FirstStepsTest {
         Map<String, Object> toTownship = Map.of("interimUnit", TOWNSHIP + "-EC", "interimReason", "就近");
         Map<String, Object> toDepartment = Map.of("interimUnit", "420381-ZR", "interimReason", "职能最接近");
 
-        assertThatThrownBy(() -> complete(callNo, STAFFING_OFFICE, toTownship)).isInstanceOf(CallRefused.class);
+        assertThatThrownBy(() -> complete(callNo, STAFFING_OFFICE, toTownship))
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         complete(callNo, STAFFING_OFFICE, toDepartment);
 
         assertThat(calls.byNo(callNo).leadUnit()).isEqualTo("420381-ZR");

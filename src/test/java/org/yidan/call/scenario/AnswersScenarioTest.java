@@ -6,6 +6,7 @@ import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.yidan.casework.CaseKind;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** What other processes answer to a call, and what the call makes of it (DOMAIN 1.3 G6, G8, 5). */
@@ -158,7 +159,7 @@ class AnswersScenarioTest {
 
         assertThatThrownBy(() ->
                         story.handle(callNo, SC_HANDLER, "persons", json(SC_HANDLER, SC_OFFICER), "measure", "PENALTY"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.CONFLICT, "call.case-filed-already"));
         story.handle(callNo, SC_HANDLER);
         cooperate(callNo);
         story.step(callNo, "ApproveResult");
@@ -239,12 +240,14 @@ class AnswersScenarioTest {
         links.link(other, caseNo, Relation.PENALTY_CASE);
         String taskNo = story.opened(callNo, CaseKind.JOINT_TASK);
 
-        assertThatThrownBy(() -> story.replies.caseFiled(callNo, caseNo)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.replies.caseFiled(callNo, taskNo)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.replies.caseFiled(callNo, caseNo))
+                .satisfies(refusal(Kind.CONFLICT, "call.answer-of-other-call"));
+        assertThatThrownBy(() -> story.replies.caseFiled(callNo, taskNo))
+                .satisfies(refusal(Kind.INVALID, "call.answer-case-wrong"));
         assertThatThrownBy(() -> story.replies.caseFiled(callNo, "AJ-420381-19990101-00001"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.answer-case-unknown"));
         assertThatThrownBy(() -> story.replies.jointTaskFinished(callNo, taskNo, "联合检查完毕", JointResult.RESOLVED))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.CONFLICT, "call.answer-of-other-call"));
         assertThat(story.driver.openSteps(callNo)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CALLER;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
-import org.yidan.shared.DomainException;
+import org.yidan.call.casefile.CaseFileDesk;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Extension, suspension, withdrawal, termination, merger and abuse (DOMAIN 1.6). */
@@ -27,6 +29,9 @@ class ChangeRequestScenarioTest {
 
     @Autowired
     CallStories story;
+
+    @Autowired
+    CaseFileDesk pages;
 
     @BeforeEach
     void begin() {
@@ -90,7 +95,7 @@ class ChangeRequestScenarioTest {
         request(CALLER, callNo, "WITHDRAW", "reasonCode", "OTHER");
 
         assertThatThrownBy(() -> story.step(callNo, "ApproveByLead"))
-                .isInstanceOf(DomainException.class)
+                .satisfies(refusal(Kind.CONFLICT, "call.request-outlived-call"))
                 .hasMessageContaining("已经办结");
         story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
 
@@ -191,13 +196,16 @@ class ChangeRequestScenarioTest {
 
         story.assertClosed(duplicate, CallOutcome.MERGED, "EndEvent_CallStopped");
         assertThat(story.record(duplicate).mergedInto()).isEqualTo(main);
+        assertThat(story.driver.as(SC_HANDLER, () -> pages.read(main)).mergedIn())
+                .as("their callers wait for the same answer")
+                .containsExactly(duplicate);
     }
 
     @Test
     void marksAnAbusiveCallOnlyByTheCommandCentre() {
         String callNo = story.responded();
         assertThatThrownBy(() -> request(SC_HANDLER, callNo, "MARK_ABUSE", "reasonCode", "OTHER"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.request-not-yours.MARK_ABUSE"));
 
         request("420381-cmd.county-dispatcher", callNo, "MARK_ABUSE", "reasonCode", "OTHER");
 

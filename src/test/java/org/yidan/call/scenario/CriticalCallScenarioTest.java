@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CRITICAL;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Critical calls: act first, papers within 24 elapsed hours (DOMAIN 1.3 G2). */
@@ -80,6 +81,6 @@ class CriticalCallScenarioTest {
                         "NOT_OUR_DUTY",
                         "returnBasis",
                         "不属于本单位职责范围"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.return-of-critical"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Who may call whom (DOMAIN 1 directions, 1.7, 7.5, 7.9): no township ever gets what the list does not give it. */
@@ -57,7 +59,7 @@ class DirectionsScenarioTest {
                         true,
                         "unlistedReason",
                         "上级临时布置的迎检任务"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
 
         assertThat(unlistedAssignments()).isEqualTo(before + 1);
     }
@@ -102,10 +104,12 @@ class DirectionsScenarioTest {
 
     @Test
     void refusesADirectionTheUnitDoesNotHave() {
-        assertThatThrownBy(() -> story.called(MARKET, "direction", "SIDE")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.called(MARKET, "direction", "SIDE"))
+                .satisfies(refusal(Kind.FORBIDDEN, "call.direction-not-yours"));
         assertThatThrownBy(() -> story.calledBy("420381-sc.unit-clerk", MARKET, "direction", "UP"))
-                .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.called(MARKET, "areaCode", "420322100")).isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.direction-not-yours"));
+        assertThatThrownBy(() -> story.called(MARKET, "areaCode", "420322100"))
+                .satisfies(refusal(Kind.INVALID, "call.area-unknown"));
     }
 
     @Test
@@ -114,7 +118,7 @@ class DirectionsScenarioTest {
         assertThat(story.driver.openSteps(callNo)).containsExactly("AssignInterim");
         assertThatThrownBy(
                         () -> story.step(callNo, "AssignInterim", "interimUnit", "420381001", "interimReason", "就近办理"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
 
         story.step(callNo, "AssignInterim", "interimUnit", "420381-CG", "interimReason", "职能最接近");
         story.sign(callNo, "420381-cg.unit-handler");

@@ -6,6 +6,7 @@ import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallStatus;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Dispatch, signature, return and ruling (DOMAIN 1.2 A6, A7, 1.3 G7, 1.4). */
@@ -118,7 +119,7 @@ class DispatchScenarioTest {
         story.driver.advance(Duration.ofHours(8));
 
         assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", CallStories.RETURN))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.CONFLICT, "call.return-too-late"));
     }
 
     @Test
@@ -128,7 +129,7 @@ class DispatchScenarioTest {
         story.step(callNo, "ApproveUpwardCall");
 
         assertThatThrownBy(() -> story.step(callNo, "DispatchCall", "coopUnits", json("420381-GA")))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.coop-not-listed"));
         story.step(callNo, "DispatchCall", "leadUnit", "420381001");
 
         assertThat(story.record(callNo).leadUnit()).isEqualTo("420381-SC");

@@ -6,6 +6,7 @@ import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Handling with the guide as checklist, measures and approval (DOMAIN 1.2 A8 to A11, 1.3 G6, G8, G9). */
@@ -42,7 +43,7 @@ class HandlingScenarioTest {
     void closesAsNotTrueOnlyWithTwoPersonsAPhotoAndTheTownshipsConfirmation() {
         String callNo = story.responded();
         assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "result", "NOT_TRUE"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.two-persons-needed"));
         story.photo(callNo, SC_HANDLER);
         story.handle(callNo, SC_HANDLER, with("result", "NOT_TRUE"));
         story.step(callNo, "Cooperate");
@@ -130,7 +131,7 @@ class HandlingScenarioTest {
         String callNo = story.responded();
 
         assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "measure", "PENALTY"))
-                .isInstanceOf(DomainException.class)
+                .satisfies(refusal(Kind.INVALID, "call.two-cards-needed"))
                 .hasMessageContaining("2名");
         assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
     }
@@ -140,7 +141,7 @@ class HandlingScenarioTest {
         String callNo = story.responded();
 
         assertThatThrownBy(() -> story.handle(callNo, SC_HANDLER, "stepsDone", json("1", "2")))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.guide-steps-open"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.yidan.call.scenario.CallStories.CALLER;
 import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
+import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** How a township takes a call in (DOMAIN 1.2 A1 to A5, 1.3 G1 to G5). */
@@ -80,7 +82,8 @@ class IntakeScenarioTest {
         String callNo = story.called(MARKET);
         Object[] refused = {"intakeDecision", "REFUSE", "refusalGround", "OUT_OF_AREA", "intakeReason", "地点在邻县辖区内"};
 
-        assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", refused)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", refused))
+                .satisfies(refusal(Kind.INVALID, "call.transfer-without-letter"));
         List<Object> withLetter = new ArrayList<>(List.of(refused));
         withLetter.addAll(List.of("transferLetterNo", "移送函〔2026〕3号"));
         story.step(callNo, "VerifyAndAccept", withLetter.toArray());
@@ -150,7 +153,7 @@ class IntakeScenarioTest {
         String callNo = story.called(MARKET);
 
         assertThatThrownBy(() -> story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
-                .isInstanceOf(DomainException.class)
+                .satisfies(refusal(Kind.INVALID, "call.not-own-level"))
                 .hasMessageContaining("市场监督管理局");
         assertThat(story.driver.openSteps(callNo)).containsExactly("VerifyAndAccept");
     }
@@ -159,11 +162,14 @@ class IntakeScenarioTest {
     void refusesAStartThatBreaksARuleAndLeavesNothingBehind() {
         int before = story.count("select count(*) from call");
 
-        assertThatThrownBy(() -> story.called(MARKET, "description", "太短")).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.called("SY-XX-999")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.called(MARKET, "description", "太短"))
+                .satisfies(refusedAnswer("too-short", "description"));
+        assertThatThrownBy(() -> story.called("SY-XX-999"))
+                .satisfies(refusal(Kind.NOT_FOUND, "catalog.matter-not-in-list"));
         assertThatThrownBy(() -> story.called(MARKET, "occurredAt", "2026-03-10T23:00+08:00"))
-                .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.called(MARKET, "noFileReason", null)).isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.occurred-in-future"));
+        assertThatThrownBy(() -> story.called(MARKET, "noFileReason", null))
+                .satisfies(refusal(Kind.INVALID, "call.photo-or-reason"));
         assertThatThrownBy(() -> story.calledBy("420381-sc.unit-leader", MARKET))
                 .isInstanceOf(RuntimeException.class);
 

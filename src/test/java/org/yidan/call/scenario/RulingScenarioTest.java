@@ -6,6 +6,7 @@ import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.SC_OFFICER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** The process of rulings, from the dispute to the signature of the unit ruled on (DOMAIN 1.4, 10.6). */
@@ -145,13 +146,13 @@ class RulingScenarioTest {
                 .isEqualTo("420381-CG");
         assertThatThrownBy(
                         () -> step(rulingNo, "RecordNegotiation", "negotiation", "AGREED", "decidedLead", "420381-CG"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.INVALID, "call.ruling-lead-silent"));
         step(rulingNo, "RecordNegotiation");
         assertThatThrownBy(() -> opinions.propose(
                         cases.byNo(rulingNo),
                         new JointOpinion("420381-SC", "责任清单", false, false),
                         new Sent("420381-bb.staffing-office", Map.of())))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.CONFLICT, "call.ruling-opinions-missing"));
         story.driver.fireTimer(rulingNo, "Boundary_DraftCoordinationOpinionOverdue");
         story.driver.fireTimer(rulingNo, "Boundary_DraftLegalOpinionOverdue");
         assertThat(story.ledger(rulingNo)).containsExactly("LATE_OPINION", "LATE_OPINION");
@@ -224,7 +225,7 @@ class RulingScenarioTest {
         ruled(rulingNo, "420381-CG");
 
         assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", CallStories.RETURN))
-                .isInstanceOf(DomainException.class)
+                .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-binds"))
                 .hasMessageContaining(rulingNo);
 
         assertThat(story.ledger(callNo)).containsExactly("REFUSED_RULING");
@@ -239,19 +240,19 @@ class RulingScenarioTest {
         String rulingNo = story.rulingOf(callNo);
         Sent returner = new Sent(RETURNER, Map.of());
         assertThatThrownBy(() -> negotiation.conclude(cases.byNo(rulingNo), false, null, "未能达成一致意见。", returner))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.returner-decides"));
         proposed(rulingNo, "stillDisputed", true);
         assertThatThrownBy(() -> issues.decide(cases.byNo(rulingNo), Decision.CONFIRM, null, "同意。", returner))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.returner-decides"));
         Sent author = new Sent("420381-sf.justice-office", Map.of());
         assertThatThrownBy(() -> issues.decide(cases.byNo(rulingNo), Decision.CONFIRM, null, "同意。", author))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-author-decides"));
         step(rulingNo, "ConfirmRuling");
         Issue order = new Issue("责任清单和三定规定", false, false);
         assertThatThrownBy(() -> issues.issue(cases.byNo(rulingNo), order, author))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-author-issues"));
         assertThatThrownBy(() -> issues.issue(cases.byNo(rulingNo), order, returner))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.returner-decides"));
 
         step(rulingNo, "IssueRuling");
 
@@ -265,7 +266,7 @@ class RulingScenarioTest {
         toOpinions(rulingNo);
 
         assertThatThrownBy(() -> step(rulingNo, "DraftJointOpinion", "decidedLead", "420381001"))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
 
         assertThat(story.ledger(callNo)).containsExactly("UNLISTED_ASSIGNMENT");
         assertThat(story.driver.openSteps(rulingNo)).containsExactly("DraftJointOpinion");
@@ -351,7 +352,7 @@ class RulingScenarioTest {
             assertThat(story.record(callNo).leadUnit()).isEqualTo(lead);
             if (lead.equals("420381-CG")) {
                 assertThatThrownBy(() -> story.step(callNo, "AcceptDispatch", CallStories.RETURN))
-                        .isInstanceOf(DomainException.class);
+                        .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-binds"));
                 sign(callNo);
             }
             assertThat(story.record(callNo).status()).isEqualTo(CallStatus.HANDLING);

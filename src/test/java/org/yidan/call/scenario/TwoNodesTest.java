@@ -3,6 +3,7 @@ package org.yidan.call.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.yidan.call.CallOutcome;
-import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.SecondNode;
 import org.yidan.support.YidanTest;
 
@@ -104,18 +105,18 @@ class TwoNodesTest {
     private static List<String> calls(CallStories node, boolean inDanjiangkou) {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < STARTS / THREADS; i++) {
-            assertThat(refusal(node, inDanjiangkou)).isInstanceOf(DomainException.class);
+            assertThat(refused(node, inDanjiangkou)).satisfies(refusal(Kind.INVALID, "call.file-gone"));
             numbers.add(call(node, inDanjiangkou));
         }
         return numbers;
     }
 
-    private static Throwable refusal(CallStories node, boolean inDanjiangkou) {
+    private static Throwable refused(CallStories node, boolean inDanjiangkou) {
         try {
             call(node, inDanjiangkou, "fileIds", "999999999");
             return new AssertionError("a file that nobody sent was taken");
-        } catch (RuntimeException refused) {
-            return refused;
+        } catch (RuntimeException thrown) {
+            return thrown;
         }
     }
 

@@ -44,10 +44,10 @@ class CallPagesTest {
         long first = 9_000_000L + NUMBERS.get() * 10L;
         insert(
                 """
-                insert into dispatch (id, call_id, dispatch_no, return_no, current, lead_unit, coop_units, duty_role,
+                insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role,
                     duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due, issued_role,
                     issued_urgency, issued_handle_due, issued_version)
-                values (:id, :call, :no, 0, true, '420381-CG', '{420381-SC}', 'LEAD', '查处占道经营', '清单规定的牵头单位',
+                values (:id, :call, :no, true, '420381-CG', '{420381-SC}', 'LEAD', '查处占道经营', '清单规定的牵头单位',
                     '2026-03-02T02:00Z', 'SYSTEM', '2026-03-02T06:00Z', '2026-03-04T10:00Z', '2026-03-16T10:00Z', 'LEAD',
                     '一般', '2026-03-16T10:00Z', 'BB-420381-2026.1')""",
                 saved,

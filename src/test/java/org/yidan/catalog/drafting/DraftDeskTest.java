@@ -2,6 +2,7 @@ package org.yidan.catalog.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.yidan.catalog.VersionPublished;
 import org.yidan.catalog.publishing.EditorPublishes;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -413,11 +415,15 @@ class DraftDeskTest {
         assertThatThrownBy(() -> desk.publish(given, "publisher", null)).hasMessageContaining("已撤回");
         for (long ended : List.of(given, published)) {
             assertThatThrownBy(() -> desk.put(ended, terms(CODE).withLimits(1, 1), "editor"))
-                    .isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.refresh(ended, "editor")).isInstanceOf(DraftRefused.class);
-            assertThatThrownBy(() -> desk.withdraw(ended, "editor")).isInstanceOf(DraftRefused.class);
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.remove(ended, CODE, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.reschedule(ended, LATER, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.refresh(ended, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+            assertThatThrownBy(() -> desk.withdraw(ended, "editor"))
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.yidan.catalog.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.yidan.catalog.difference.VersionComparison;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.catalog.version.VersionState;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -208,9 +210,10 @@ class LivingListTest {
         CatalogueVersion published = versions.version(no, TODAY);
 
         assertThatThrownBy(() -> desk.put(id, terms(CODE).withLimits(4, 8), "editor"))
-                .isInstanceOf(DraftRefused.class);
-        assertThatThrownBy(() -> desk.withdraw(id, "editor")).isInstanceOf(DraftRefused.class);
-        assertThatThrownBy(() -> desk.publish(id, "publisher", null)).isInstanceOf(DraftRefused.class);
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+        assertThatThrownBy(() -> desk.withdraw(id, "editor")).satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
+        assertThatThrownBy(() -> desk.publish(id, "publisher", null))
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-ended"));
         assertThat(versions.version(no, TODAY)).isEqualTo(published);
     }
 

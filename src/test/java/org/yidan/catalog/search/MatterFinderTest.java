@@ -2,6 +2,7 @@ package org.yidan.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.importing.ImportForbidden;
 import org.yidan.catalog.importing.Importer;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** What somebody who does not know the list types, and what is found. */
@@ -125,7 +127,7 @@ class MatterFinderTest {
                 .isInstanceOf(SynonymsRefused.class)
                 .hasMessageContaining("SY-XX-001");
         assertThatThrownBy(() -> desk.replace(REGION, file("SY-GA-010"), administrator))
-                .isInstanceOf(SynonymsRefused.class);
+                .satisfies(refusal(Kind.INVALID, "catalog.synonyms-unreadable"));
         assertThat(desk.of(REGION)).hasSize(before);
     }
 

@@ -9,14 +9,24 @@ import static org.yidan.enforcement.joint.JointStories.TUE_2026_03_10_0900;
 import static org.yidan.enforcement.joint.JointStories.json;
 import static org.yidan.enforcement.joint.JointStories.with;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.call.JointResult;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.OpenItem;
+import org.yidan.casework.carryover.OpenItems;
+import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
+import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation;
@@ -34,6 +44,18 @@ class JointCasesScenarioTest {
 
     @Autowired
     CaseLinks links;
+
+    @Autowired
+    CaseParties parties;
+
+    @Autowired
+    MatterCatalog catalog;
+
+    @Autowired
+    List<OpenItems> openItems;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @BeforeEach
     void begin() {
@@ -69,6 +91,45 @@ class JointCasesScenarioTest {
         assertThat(story.driver.ended(caseNo)).isTrue();
         assertThat(story.driver.passed(taskNo)).contains("EndEvent_JointTaskClosed", "EndEvent_PenaltyCaseEnded");
         assertThat(story.driver.ended(taskNo)).isTrue();
+    }
+
+    @Test
+    void whatFollowsTheSiteGoesToTheDepartmentOnceTheListHasTakenThePowerBack() {
+        Street street = new Street(TOWNSHIP, "收权店");
+        String taskNo = story.onSite(street);
+        story.inspect(taskNo, MARKET, false);
+        story.inspect(taskNo, street.center(), true);
+        story.dispose(taskNo, street.center(), STALLS, "CORRECTION");
+        story.complete(taskNo, "OrderCorrection", street.center(), JointWalkScenarioTest.correction("2026-03-11"));
+        carriedOver(taskNo, catalog.inForce(NO_LICENCE, "420381", story.clock.today()));
+        story.driver.fireTimer(taskNo, "Timer_CorrectionPeriod");
+        story.complete(
+                taskNo,
+                "JointReinspection",
+                street.center(),
+                JointWalkScenarioTest.reinspection(street.center(), "NOT_CORRECTED"));
+
+        String caseNo = String.valueOf(story.violations.one(taskNo, 1).penaltyNo());
+        assertThat(parties.unit(caseNo, "lead")).isEqualTo(MARKET);
+        assertThat(story.file(caseNo).matterCode()).isEqualTo(NO_LICENCE);
+        assertThat(story.driver.holderOf(story.driver.task(caseNo, "RequestFiling")))
+                .startsWith("420381-sc.");
+    }
+
+    /** As after a version of the list whose entry for the task's matter names the department. */
+    private void carriedOver(String taskNo, MatterEntry entry) {
+        OpenItems items = openItems.stream()
+                .filter(one -> one.touchedBy("420381", Set.of(STALLS)).stream()
+                        .anyMatch(item -> item.businessKey().equals(taskNo)))
+                .findFirst()
+                .orElseThrow();
+        OpenItem item = items.touchedBy("420381", Set.of(STALLS)).stream()
+                .filter(one -> one.businessKey().equals(taskNo))
+                .findFirst()
+                .orElseThrow();
+        CarryOver order =
+                new CarryOver("run-" + taskNo, "BB-420381-2026.9", entry.id(), "420381-bb.staffing-office", "收权");
+        transactions.executeWithoutResult(tx -> items.carryOver(item, Treatment.LATER_STEPS_BY_DEPARTMENT, order));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.yidan.enforcement.joint.JointStories.STALLS;
 import static org.yidan.enforcement.joint.JointStories.TUE_2026_03_10_0900;
 import static org.yidan.enforcement.joint.JointStories.json;
 import static org.yidan.enforcement.joint.JointStories.with;
+import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,6 @@ import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
-import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
 /** What subjects may do about a violation, and what not (DOMAIN 2, B5 to B13; 2.1; 10, scenario 4). */
@@ -82,7 +82,7 @@ class JointMeasuresScenarioTest {
                         () -> story.inspect(taskNo, MARKET, false, "recusedOfficers", json("420381-sc.unit-handler")))
                 .hasMessageContaining("应当回避");
         assertThatThrownBy(() -> story.inspect(taskNo, MARKET, false, "violationFound", null))
-                .isInstanceOf(DomainException.class);
+                .satisfies(refusedAnswer("missing", "violationFound"));
         story.inspect(
                 taskNo, MARKET, false, "partySign", "ABSENT", "witness", "社区网格员王芳", "interview", "问：何时开始经营？答：上周。");
 

@@ -9,6 +9,7 @@ import static org.yidan.enforcement.joint.JointStories.STALLS;
 import static org.yidan.enforcement.joint.JointStories.TUE_2026_03_10_0900;
 import static org.yidan.enforcement.joint.JointStories.json;
 import static org.yidan.enforcement.joint.JointStories.with;
+import static org.yidan.support.ExpectedRefusals.refusedAnswer;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.yidan.call.JointResult;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.Participant.Status;
-import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
 /** Plan, answers of the units and the check of their officers, with every way out (DOMAIN 2, B1 to B4; 10, scenario 3). */
@@ -53,8 +53,9 @@ class JointPreparationScenarioTest {
                 .hasMessageContaining("大坝路街道综合行政执法中心");
         assertThatThrownBy(() -> story.set(STREET, "matterCode", "SY-XX-999")).hasMessageContaining("SY-XX-999");
         assertThatThrownBy(() -> story.set(STREET, "townshipName", "不存在的街道")).hasMessageContaining("没有“不存在的街道”");
-        assertThatThrownBy(() -> story.set(STREET, "title", null)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> story.set(STREET, "planKind", "CALL")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> story.set(STREET, "title", null)).satisfies(refusedAnswer("missing", "title"));
+        assertThatThrownBy(() -> story.set(STREET, "planKind", "CALL"))
+                .satisfies(refusedAnswer("not-a-choice", "planKind"));
     }
 
     private static Object[] start(String matter) {

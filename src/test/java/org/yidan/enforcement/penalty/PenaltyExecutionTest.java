@@ -127,6 +127,8 @@ class PenaltyExecutionTest {
         story.step(caseNo, "AwaitPerformance", "paidAmount", 20000, "receiptNo", "P-a");
         assertThat(story.driver.openSteps(caseNo)).containsExactly("AwaitPerformance");
         story.step(caseNo, "AwaitPerformance", "paidAmount", 40000, "receiptNo", "P-b");
+        assertThat(story.results(caseNo, "remindParty")).containsExactly("REMINDED");
+        assertThat(story.results(caseNo, "awaitPerformance")).containsExactly("PAID", "PAID");
         story.close(caseNo);
 
         story.assertClosed(caseNo, PenaltyOutcome.PERFORMED, "EndEvent_PenaltyCaseClosed");

@@ -119,6 +119,8 @@ class PenaltyHearingTest {
         arrange(caseNo, "2026-03-30T09:00", PenaltyStories.CLERK);
         story.on("2026-03-30");
         hold(caseNo);
+        assertThat(story.results(caseNo, "serveNotice")).containsExactly("SERVED");
+        assertThat(story.results(caseNo, "arrangeHearing")).containsExactly("OPEN");
         story.step(caseNo, "ReviewAfterHearing", "reviewConclusion", "CHANGE");
         assertThat(story.driver.openSteps(caseNo)).containsExactly("WriteReport");
     }

@@ -70,6 +70,14 @@ public class PenaltyStories {
         this.organization = organization;
     }
 
+    /** What the journal says came of this step, in the order it was written. */
+    public List<String> results(String caseNo, String step) {
+        return jdbc.sql("select result from case_act where case_no = ? and step = ? order by id")
+                .params(caseNo, step)
+                .query(String.class)
+                .list();
+    }
+
     /** A case asked for by nobody in particular, its process at the filing paper. */
     public String requested() {
         return requested("ACT-" + acts.incrementAndGet() + "-" + clock.instant().getEpochSecond());

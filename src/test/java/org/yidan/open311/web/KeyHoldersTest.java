@@ -2,6 +2,7 @@ package org.yidan.open311.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.yidan.open311.Open311Refused;
 import org.yidan.open311.partner.Partners;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.limits.LimitSettings;
 import org.yidan.shared.limits.RateLimits;
@@ -50,7 +51,8 @@ class KeyHoldersTest {
     void letAnAddressTryOnlySoManyKeys() {
         KeyHolders holders = holders("stranger");
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> holders.of(from("203.0.113.1", "guess"))).isInstanceOf(Open311Refused.class);
+            assertThatThrownBy(() -> holders.of(from("203.0.113.1", "guess")))
+                    .satisfies(refusal(Kind.FORBIDDEN, "open311.key-wrong"));
         }
 
         assertThatThrownBy(() -> holders.of(from("203.0.113.1", KEY))).isInstanceOf(TooOften.class);

@@ -7,7 +7,6 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.catalog.MatterCatalog;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.site.Violation;
@@ -27,7 +26,7 @@ public class FollowingCases {
 
     private final CaseFiles files;
     private final CaseJournal journal;
-    private final MatterCatalog catalog;
+    private final LaterSteps later;
     private final JointTasks tasks;
     private final Violations violations;
     private final PenaltyDesk penalties;
@@ -36,14 +35,14 @@ public class FollowingCases {
     FollowingCases(
             CaseFiles files,
             CaseJournal journal,
-            MatterCatalog catalog,
+            LaterSteps later,
             JointTasks tasks,
             Violations violations,
             PenaltyDesk penalties,
             TransferDesk transfers) {
         this.files = files;
         this.journal = journal;
-        this.catalog = catalog;
+        this.later = later;
         this.tasks = tasks;
         this.violations = violations;
         this.penalties = penalties;
@@ -57,12 +56,13 @@ public class FollowingCases {
         Violation violation = violations
                 .nextPenalty(file.caseNo())
                 .orElseThrow(() -> new IllegalStateException("no violation of " + file.caseNo() + " asks for a case"));
+        LaterSteps.Taker taker = later.of(file, violation);
         CaseFile filed = penalties.request(new NewPenaltyCase(
                 task.callNo(),
                 file.caseNo(),
                 file.region(),
-                violation.unitCode(),
-                PinnedCaseMatter.of(catalog.entry(violation.entryId())),
+                taker.unit(),
+                PinnedCaseMatter.of(taker.entry()),
                 file.township(),
                 violation.party(),
                 cause(violation),

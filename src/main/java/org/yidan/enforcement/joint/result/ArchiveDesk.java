@@ -1,11 +1,9 @@
 package org.yidan.enforcement.joint.result;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
@@ -44,7 +42,6 @@ public class ArchiveDesk {
     private final Participants participants;
     private final SubjectResults results;
     private final JointSettings settings;
-    private final JdbcClient jdbc;
 
     ArchiveDesk(
             CaseFiles files,
@@ -56,8 +53,7 @@ public class ArchiveDesk {
             JointTasks tasks,
             Participants participants,
             SubjectResults results,
-            JointSettings settings,
-            JdbcClient jdbc) {
+            JointSettings settings) {
         this.files = files;
         this.parties = parties;
         this.journal = journal;
@@ -68,7 +64,6 @@ public class ArchiveDesk {
         this.participants = participants;
         this.results = results;
         this.settings = settings;
-        this.jdbc = jdbc;
     }
 
     /** Who has papers to file: every subject that inspected, or the lead alone after a patrol. */
@@ -124,21 +119,19 @@ public class ArchiveDesk {
         if (day != null && day.isAfter(journal.now().atZone(OfficeClock.ZONE).toLocalDate())) {
             throw EnforcementRefused.invalid("published-in-future");
         }
-        jdbc.sql(
-                        """
-                        insert into joint_publication (task_no, unit_code, published_on, url, reason, archived_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(file.caseNo(), unit, day, publication.url(), publication.reason(), sent.actor()))
-                .update();
         journal.done(
                 file,
                 StepEntry.of(
                                 STEP,
                                 day == null ? "NOT_NEEDED" : "PUBLISHED",
-                                publication.reason(),
+                                day == null ? publication.reason() : where(day, publication.url()),
                                 sent.actor(),
                                 sent.answers())
                         .forUnit(unit));
+    }
+
+    private static String where(LocalDate day, @Nullable String url) {
+        return url == null ? day.toString() : day + " " + url;
     }
 
     /** Closes the file; called cases and running measures go on under their own clocks. */

@@ -1,7 +1,9 @@
 package org.yidan.enforcement.joint.result;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,8 +21,12 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.joint.measure.LaterSteps;
 
-/** Joint tasks that run when a new version of the list touches their matter: they finish as they began (DOMAIN 6.3). */
+/**
+ * Joint tasks that run when a new version of the list touches their matter: they finish on site as they began; what is taken up
+ * afterwards may go to the department (DOMAIN 6.3).
+ */
 @Service
 @Transactional
 class JointOpenItems implements OpenItems {
@@ -85,17 +91,21 @@ class JointOpenItems implements OpenItems {
         }
         CaseFile file = files.locked(item.businessKey());
         boolean done = journal.acts(file.caseNo()).stream()
-                .anyMatch(act -> act.step().equals("carryOver")
+                .anyMatch(act -> act.step().equals(LaterSteps.CARRIED_OVER)
                         && order.runNo().equals(act.answers().get("runNo")));
         if (!done) {
             journal.note(
                     file,
                     StepEntry.of(
-                            "carryOver",
-                            treatment.name(),
-                            order.reason(),
-                            order.actor(),
-                            java.util.Map.of("runNo", order.runNo(), "versionNo", order.versionNo())));
+                            LaterSteps.CARRIED_OVER, treatment.name(), order.reason(), order.actor(), answers(order)));
         }
+    }
+
+    private static Map<String, Object> answers(CarryOver order) {
+        Map<String, Object> answers = new HashMap<>(Map.of("runNo", order.runNo(), "versionNo", order.versionNo()));
+        if (order.newEntryId() != null) {
+            answers.put(LaterSteps.NEW_ENTRY, order.newEntryId());
+        }
+        return answers;
     }
 }

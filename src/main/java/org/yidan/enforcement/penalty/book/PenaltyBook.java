@@ -130,11 +130,6 @@ public class PenaltyBook {
         return journal.last(penalty.caseNo(), step).map(act -> act.note());
     }
 
-    /** When the last act of this step was done. */
-    public Optional<Instant> lastAt(PenaltyCase penalty, String step) {
-        return journal.last(penalty.caseNo(), step).map(CaseAct::finishedAt);
-    }
-
     public Instant now() {
         return clock.now();
     }

@@ -51,7 +51,8 @@ public class TransferAnswerDesk {
         } else {
             penalty.takeBackTransfer();
         }
-        book.system(penalty, "takeBackTransfer", transfer.state().name(), transfer.policeReason());
+        book.system(
+                penalty, "takeBackTransfer", filed ? "TRANSFERRED_TO_POLICE" : "TAKEN_BACK", transfer.policeReason());
         return filed;
     }
 }

@@ -174,7 +174,7 @@ public class PerformanceDesk {
                 "F-42",
                 sent.actor(),
                 Map.of("text", text, "owed", owedStill(penalty).toPlainString(), "on", on.toString()));
-        book.done(penalty, "remindParty", Event.PAID, text, sent);
+        book.done(penalty, "remindParty", Reminder.REMINDED, text, sent);
         book.end(penalty, "recordPerformance");
         LocalDate ends = courtFrom(penalty, on);
         clock.openFrom(
@@ -184,6 +184,10 @@ public class PerformanceDesk {
                 periods.until(on, ends),
                 periods.article(LegalPeriod.REMINDER),
                 LegalPeriods.begin(on));
+    }
+
+    private enum Reminder {
+        REMINDED
     }
 
     /** Last day before the court may be asked: of the reminder, and of the time for a lawsuit. */

@@ -62,7 +62,7 @@ public class HearingDesk {
     public enum Presence {
         ATTENDED,
         ABSENT,
-        LEFT
+        LEFT_EARLY
     }
 
     public void arrange(String caseNo, Arrangement order, Sent sent) {
@@ -86,12 +86,12 @@ public class HearingDesk {
                 "F-35",
                 sent.actor(),
                 Map.of("at", order.at().toString(), "place", order.place(), "chair", order.chair()));
-        book.done(penalty, "arrangeHearing", order.open() ? Kind.OPEN : Kind.CLOSED, null, sent);
+        book.done(penalty, "arrangeHearing", order.open() ? Kind.OPEN : Kind.NOT_PUBLIC, null, sent);
     }
 
     private enum Kind {
         OPEN,
-        CLOSED
+        NOT_PUBLIC
     }
 
     private void requireChair(PenaltyCase penalty, String chair) {

@@ -92,8 +92,12 @@ public class NoticeDesk {
                 order.servedOn(), order.content(), order.fine(), report.measures(), right, ends, false, false));
         book.begin(penalty, "recordStatement", LegalPeriod.HEARING_REQUEST, order.servedOn());
         papers.issue(penalty, "F-34", sent.actor(), content(order, report, right, ends));
-        book.done(penalty, "serveNotice", right ? Said.HEARING : Said.STATEMENT, order.newFacts(), sent);
+        book.done(penalty, "serveNotice", Service.SERVED, order.newFacts(), sent);
         return penalty;
+    }
+
+    private enum Service {
+        SERVED
     }
 
     private static void checkAmount(PenaltyCase penalty, Report report, NewNotice order) {

@@ -1,4 +1,4 @@
-package org.yidan.call.journal;
+package org.yidan.shared;
 
 import java.util.regex.Pattern;
 
