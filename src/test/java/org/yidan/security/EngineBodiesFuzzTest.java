@@ -34,7 +34,7 @@ class EngineBodiesFuzzTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?[\\w-]+}|\\*\\*");
     /** The kind of a missing right is part of the engine's answer, which the web applications read. */
     private static final Pattern INNARDS =
-            Pattern.compile("\\w+(?<!:\"Authorization)Exception\\b|\\bjava\\.|org\\.[a-z]+\\.|\\bSQL|ENGINE-\\d");
+            Pattern.compile("\\w+(?<!:\"Authorization)Exception\\b|\\bjava\\.|org\\.[a-z]+\\.|\\bSQL\\b|ENGINE-\\d");
 
     /** A body with its type, null for none. */
     private record Sent(String type, String body) {}

@@ -41,7 +41,7 @@ class PublicInputFuzzTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String STEP = "VerifyAndAccept";
     private static final Pattern INNARDS = Pattern.compile(
-            "[A-Za-z.]*Exception|org\\.[a-z]+\\.|java\\.|SQL|ERROR:|\\bat [a-z.]+\\(|" + Hostile.COMPUTED);
+            "[A-Za-z.]*Exception|org\\.[a-z]+\\.|java\\.|\\bSQL\\b|ERROR:|\\bat [a-z.]+\\(|" + Hostile.COMPUTED);
 
     @LocalServerPort
     int port;
