@@ -77,6 +77,6 @@ final class BareEngine {
     }
 
     private static String named(String database, String applicationUrl) {
-        return applicationUrl.replaceFirst("(//[^/]+/)[^?]+", "$1" + database);
+        return applicationUrl.replaceFirst("(//[^/]+/)[^?]+\\?user=[^&]*", "$1" + database + "?user=" + SUPERUSER);
     }
 }
