@@ -14,12 +14,15 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Camunda as it comes out of the box (history full, authorization on), with a sequence of plain user tasks. */
 final class BareEngine {
 
     static final String KEY = "bare-call";
     private static final String STAFF = "staff";
+    private static final String SUPERUSER = "postgres";
 
     private BareEngine() {}
 
@@ -61,13 +64,19 @@ final class BareEngine {
         authorizations.saveAuthorization(granted);
     }
 
-    /** Its own database on the server of the application, through a pool of the same size. */
+    /** Its own new database on the server of the application, through a pool of the same size; the application's role may make none. */
     static HikariDataSource database(String applicationUrl, int poolSize) {
+        new JdbcTemplate(new DriverManagerDataSource(named("postgres", applicationUrl), SUPERUSER, ""))
+                .execute("create database bare");
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(applicationUrl.replaceFirst("(//[^/]+/)[^?]+", "$1bare"));
-        pool.setUsername("postgres");
+        pool.setJdbcUrl(named("bare", applicationUrl));
+        pool.setUsername(SUPERUSER);
         pool.setPassword("");
         pool.setMaximumPoolSize(poolSize);
         return pool;
+    }
+
+    private static String named(String database, String applicationUrl) {
+        return applicationUrl.replaceFirst("(//[^/]+/)[^?]+\\?user=[^&]*", "$1" + database + "?user=" + SUPERUSER);
     }
 }

@@ -166,7 +166,6 @@ class CallBenchmark {
     }
 
     private HikariDataSource bareDatabase() throws SQLException {
-        new JdbcTemplate(dataSource).execute("create database bare");
         HikariDataSource own = dataSource.unwrap(HikariDataSource.class);
         return BareEngine.database(own.getJdbcUrl(), own.getMaximumPoolSize());
     }

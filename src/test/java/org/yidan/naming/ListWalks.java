@@ -17,14 +17,12 @@ import org.springframework.stereotype.Component;
 import org.yidan.adjustment.scenario.AdjustmentAnswers;
 import org.yidan.adjustment.scenario.AdjustmentStories;
 import org.yidan.call.scenario.CallStories;
-import org.yidan.catalog.MatterTerms;
 import org.yidan.powerreturn.ReturnStories;
 
 /** Changes of the list and returns of powers that come past every form on which something is named. */
 @Component
 class ListWalks {
 
-    private static final String CENTERS = "乡镇(街道)综合行政执法中心";
     private static final String COUNCIL = "[\"420322-CG\",\"420322-ZJ\",\"420322-SF\"]";
 
     private final AdjustmentStories story;
@@ -44,31 +42,8 @@ class ListWalks {
                 AdjustmentStories.matter("NF-CG-102"),
                 AdjustmentStories.matter("NF-CG-103"),
                 AdjustmentStories.matter("NF-CG-104"),
-                delegated("NF-CG-105"),
-                delegated("NF-CG-106")));
-    }
-
-    private static MatterTerms delegated(String code) {
-        MatterTerms terms = AdjustmentStories.matter(code);
-        return new MatterTerms(
-                code,
-                terms.name(),
-                terms.domain(),
-                CENTERS,
-                List.of(CG, ZJ),
-                terms.leadDuty(),
-                terms.townshipDuty(),
-                terms.legalBasis(),
-                CG,
-                false,
-                terms.urgencyDefault(),
-                terms.acceptHours(),
-                terms.handleDays(),
-                terms.guideSteps(),
-                terms.regionScope(),
-                terms.listCategory(),
-                Map.of(),
-                true);
+                AdjustmentStories.delegated("NF-CG-105"),
+                AdjustmentStories.delegated("NF-CG-106")));
     }
 
     Map<String, Runnable> all() {

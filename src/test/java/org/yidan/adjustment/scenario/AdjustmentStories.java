@@ -111,6 +111,30 @@ public class AdjustmentStories {
                 true);
     }
 
+    /** The same, led by the townships' centers by a delegation of urban management. */
+    public static MatterTerms delegated(String code) {
+        MatterTerms terms = matter(code);
+        return new MatterTerms(
+                code,
+                terms.name(),
+                terms.domain(),
+                "乡镇(街道)综合行政执法中心",
+                List.of(CG, ZJ),
+                terms.leadDuty(),
+                terms.townshipDuty(),
+                terms.legalBasis(),
+                CG,
+                false,
+                terms.urgencyDefault(),
+                terms.acceptHours(),
+                terms.handleDays(),
+                terms.guideSteps(),
+                terms.regionScope(),
+                terms.listCategory(),
+                Map.of(),
+                true);
+    }
+
     /** Puts a matter on the list from today on. */
     public void listed(String code) {
         listed(code, terms -> terms);

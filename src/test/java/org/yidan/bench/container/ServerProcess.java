@@ -1,4 +1,4 @@
-package org.yidan.bench;
+package org.yidan.bench.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 
 /**
  * The application in a process of its own, with the options the image sets for it; only the share of a container's memory becomes
- * the heap that it is in a container of 1 GB. Its database is another process.
+ * the heap that it is in a container of 1 GB. Its database is another process. Settings of the benchmarks (bench.*) go along.
  */
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern OPTIONS = Pattern.compile("JAVA_TOOL_OPTIONS=\"([^\"]*)\"");
+    private static final Pattern SHARE = Pattern.compile("MaxRAMPercentage=(\\d+)");
+    private static final int CONTAINER_MEBIBYTES = 1024;
     private static final Pattern ARENAS = Pattern.compile("MALLOC_ARENA_MAX=(\\d+)");
     private static final double MEBI = 1024 * 1024;
 
@@ -40,34 +42,46 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it, with its own new database in the folder, and waits until it is up. */
     static ServerProcess in(Path folder) throws IOException, InterruptedException {
-        String image = Files.readString(Path.of("src/main/docker/Dockerfile"));
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Path files = Files.createDirectories(folder.resolve("tmp"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.stream(first(OPTIONS, image).split(" "))
-                .map(option -> option.startsWith("-XX:MaxRAMPercentage") ? "-Xmx512m" : option)
-                .map(option -> option.startsWith("-Djava.io.tmpdir") ? "-Djava.io.tmpdir=" + files : option)
-                .toList());
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.yidan.YidanApplication",
-                "--server.port=" + port,
-                "--yidan.embedded-database.directory="
-                        + folder.resolve("postgres").toAbsolutePath()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile());
-        builder.environment().put("MALLOC_ARENA_MAX", first(ARENAS, image));
-        ServerProcess server = new ServerProcess(builder.start(), port);
+        Process started = asItsImage(folder, "org.yidan.YidanApplication", "--server.port=" + port)
+                .start();
+        ServerProcess server = new ServerProcess(started, port);
         for (int i = 0; i < 240 && server.status("/actuator/health") != 200; i++) {
             TimeUnit.SECONDS.sleep(1);
         }
         return server;
+    }
+
+    /** A class of this build with the options of the image, its database and its words in the folder. */
+    static ProcessBuilder asItsImage(Path folder, String main, String... arguments) throws IOException {
+        String image = Files.readString(Path.of("src/main/docker/Dockerfile"));
+        Path files = Files.createDirectories(folder.resolve("tmp"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Arrays.stream(first(OPTIONS, image).split(" "))
+                .map(option -> option.startsWith("-XX:MaxRAMPercentage") ? "-Xmx" + heap(image) + "m" : option)
+                .map(option -> option.startsWith("-Djava.io.tmpdir") ? "-Djava.io.tmpdir=" + files : option)
+                .toList());
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("bench."))
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of(arguments));
+        command.add("--yidan.embedded-database.directory="
+                + folder.resolve("postgres").toAbsolutePath());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("server.log").toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", first(ARENAS, image));
+        return builder;
+    }
+
+    /** What the image makes of 1 GB, unless bench.heap says otherwise. */
+    private static int heap(String image) {
+        return Integer.getInteger("bench.heap", CONTAINER_MEBIBYTES * Integer.parseInt(first(SHARE, image)) / 100);
     }
 
     private static String first(Pattern pattern, String text) {
