@@ -26,7 +26,7 @@ import org.yidan.shared.OfficeClock;
  * The answers of a form, read again on the server whatever the form promised: each getter checks type and limits and refuses
  * with the field's own name ({@link AnswerRefused}). Dates without an offset are in Asia/Shanghai.
  */
-public final class FormAnswers {
+public class FormAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,6 +40,11 @@ public final class FormAnswers {
     private FormAnswers(VariableScope scope, String prefix) {
         this.scope = scope;
         this.prefix = prefix;
+    }
+
+    /** The same answers, of which none was read yet. */
+    FormAnswers(FormAnswers unread) {
+        this(unread.scope, unread.prefix);
     }
 
     /** The answers given with a task, or with a start. */

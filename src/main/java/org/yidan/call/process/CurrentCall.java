@@ -2,6 +2,7 @@ package org.yidan.call.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.StepForm;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 
@@ -26,5 +27,10 @@ public class CurrentCall {
                 .flatMap(calls::findById)
                 .filter(call -> call.callNo().equals(callNo))
                 .orElseGet(() -> calls.byNo(callNo));
+    }
+
+    /** The call the form is of; refuses when there is none. */
+    public Call of(StepForm form) {
+        return of(form.execution());
     }
 }

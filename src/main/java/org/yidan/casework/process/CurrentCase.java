@@ -2,6 +2,7 @@ package org.yidan.casework.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.StepForm;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 
@@ -18,5 +19,10 @@ public class CurrentCase {
     /** The case of this execution; refuses when there is none. */
     public CaseFile of(DelegateExecution execution) {
         return files.byNo(execution.getProcessBusinessKey());
+    }
+
+    /** The case the form is of; refuses when there is none. */
+    public CaseFile of(StepForm form) {
+        return of(form.execution());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.StringUtils;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.GuardedSteps;
 
 /**
  * Calls of methods and reads of properties in expressions: everything of a process bean except what every object has, a
@@ -81,6 +82,11 @@ class HarmlessMethods extends BeanELResolver {
         if (base != null && !allows(base, String.valueOf(method))) {
             throw refused(base, String.valueOf(method));
         }
+        if (base instanceof GuardedSteps steps) {
+            steps.run(String.valueOf(method), arguments == null || arguments.length != 1 ? null : arguments[0]);
+            context.setPropertyResolved(true);
+            return null;
+        }
         return super.invoke(context, base, method, types, arguments);
     }
 
@@ -112,6 +118,9 @@ class HarmlessMethods extends BeanELResolver {
         }
         if (AnnotatedElementUtils.hasAnnotation(base.getClass(), ProcessBean.class)) {
             return true;
+        }
+        if (base instanceof GuardedSteps steps) {
+            return steps.has(method);
         }
         if (base instanceof VariableScope) {
             return allowedOnScope(method);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.StepBean;
 import org.yidan.engine.steps.StepGuard;
 
 /** The beans a model may name, and those it may not. */
@@ -36,8 +37,11 @@ public class ProcessBeans {
         return context.containsBean(name) && !contains(name);
     }
 
-    /** The bean as a model may have it: a step stands behind its guard. */
+    /** The bean as a model may have it: steps stand behind their guard. */
     Object get(String name) {
-        return context.getBean(StepGuard.class).before(name, context.getBean(name));
+        Object bean = context.getBean(name);
+        return bean.getClass().isAnnotationPresent(StepBean.class)
+                ? context.getBean(StepGuard.class).before(bean)
+                : bean;
     }
 }

@@ -2,13 +2,15 @@ package org.yidan.engine.steps;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.CurrentUser;
+import org.yidan.engine.StepForm;
 
 /**
  * Stands before every step bean that a model reaches: it runs in its own process only, at the end of its own user task only,
@@ -22,6 +24,7 @@ public class StepGuard {
     private final Parties parties;
     private final CurrentUser user;
     private final TaskOffers offers;
+    private final Map<Object, GuardedSteps> guarded = new ConcurrentHashMap<>();
 
     StepGuard(StepTable table, Parties parties, CurrentUser user, TaskOffers offers) {
         this.table = table;
@@ -30,21 +33,24 @@ public class StepGuard {
         this.offers = offers;
     }
 
-    /** What a model gets for the name of a bean: a step behind its guard, a vocabulary as it is. */
-    public Object before(String name, Object bean) {
-        if (bean instanceof TaskListener step) {
-            return (TaskListener) task -> {
-                check(name, task);
-                step.notify(task);
-            };
+    /** The steps of a phase as a model may have them. */
+    public GuardedSteps before(Object bean) {
+        return guarded.computeIfAbsent(bean, unguarded -> new GuardedSteps(unguarded, this));
+    }
+
+    StepForm form(DelegateTask task) {
+        return StepForm.of(task, user);
+    }
+
+    StepForm startForm(DelegateExecution execution) {
+        return StepForm.ofStart(execution, user);
+    }
+
+    /** What the office does itself: in its own process, and never in place of somebody's task. */
+    void check(String name, DelegateExecution execution) {
+        if (inItsProcess(name, execution).ofUser()) {
+            throw StepRefused.elsewhere(name);
         }
-        if (bean instanceof JavaDelegate work) {
-            return (JavaDelegate) execution -> {
-                inItsProcess(name, execution);
-                work.execute(execution);
-            };
-        }
-        return bean;
     }
 
     private Step inItsProcess(String name, DelegateExecution execution) {
@@ -56,7 +62,8 @@ public class StepGuard {
         return step;
     }
 
-    private void check(String name, DelegateTask task) {
+    /** Who completes the task of a step holds its post; a listener of the office may stand anywhere in its process. */
+    void check(String name, DelegateTask task) {
         Step step = inItsProcess(name, task.getExecution());
         if (!step.ofUser()) {
             return;

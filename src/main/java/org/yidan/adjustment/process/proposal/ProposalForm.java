@@ -12,9 +12,10 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.AskedItems;
 import org.yidan.adjustment.proposal.AskedItems.Asked;
 import org.yidan.adjustment.proposal.ProposerRules;
-import org.yidan.casework.process.SentForm;
+import org.yidan.casework.journal.Sent;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.StepForm;
 import org.yidan.shared.Texts;
 
 /** Reads the form F-60 (propose-change.html). */
@@ -23,17 +24,15 @@ class ProposalForm {
 
     private final ProposerRules proposers;
     private final AskedItems items;
-    private final SentForm sent;
     private final CurrentUser user;
 
-    ProposalForm(ProposerRules proposers, AskedItems items, SentForm sent, CurrentUser user) {
+    ProposalForm(ProposerRules proposers, AskedItems items, CurrentUser user) {
         this.proposers = proposers;
         this.items = items;
-        this.sent = sent;
         this.user = user;
     }
 
-    NewProposal read(FormAnswers answers) {
+    NewProposal read(StepForm answers) {
         AdjustmentType type = answers.choice("type", AdjustmentType.class);
         String unit = proposers.unitOf(user.id());
         if (type == AdjustmentType.RETURN) {
@@ -53,12 +52,12 @@ class ProposalForm {
     }
 
     /** A return is none of ours; the desk says where it belongs. */
-    private NewProposal refusedLater(FormAnswers answers, String unit) {
+    private NewProposal refusedLater(StepForm answers, String unit) {
         return proposal(answers, unit, AdjustmentType.RETURN, "-", List.of());
     }
 
     private NewProposal proposal(
-            FormAnswers answers, String unit, AdjustmentType type, String title, List<ProposedItem> asked) {
+            StepForm answers, String unit, AdjustmentType type, String title, List<ProposedItem> asked) {
         String reason = answers.text("reason", 10, 4000);
         LegalGround ground = ground(answers);
         List<String> evidence = answers.optionalText("evidenceCalls", 2000)
@@ -77,7 +76,7 @@ class ProposalForm {
                 title,
                 reason,
                 unit,
-                sent.of(answers),
+                Sent.of(answers),
                 asked,
                 ground,
                 evidence,

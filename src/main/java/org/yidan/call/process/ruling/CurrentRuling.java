@@ -2,6 +2,7 @@ package org.yidan.call.process.ruling;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.StepForm;
 import org.yidan.call.ruling.RulingCase;
 import org.yidan.call.ruling.RulingCases;
 
@@ -18,5 +19,10 @@ public class CurrentRuling {
     /** The ruling of this execution with its call; refuses when there is none. */
     public RulingCase of(DelegateExecution execution) {
         return cases.byNo(execution.getProcessBusinessKey());
+    }
+
+    /** The ruling the form is of; refuses when there is none. */
+    public RulingCase of(StepForm form) {
+        return of(form.execution());
     }
 }
