@@ -9,7 +9,7 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /**
- * A Spring bean that expressions of a model may reach, for example {@code ${dispatchCall}} or {@code ${posts.lead(execution)}}.
+ * A Spring bean that expressions of a model may reach, for example {@code ${posts.of(execution,'intake')}}.
  *
  * <p>No other bean is reachable: a model that names one is refused at deployment. Every public method of such a bean can be
  * called by whoever may deploy, so it does one harmless thing and checks its arguments.

@@ -171,10 +171,10 @@ class ShieldTest {
                 "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${posts.of(execution,'lead.unit-handler')},designer\" />",
                 "<bpmn:userTask id=\"T\"><bpmn:potentialOwner><bpmn:resourceAssignmentExpression><bpmn:formalExpression>user(gate-designer)</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner></bpmn:userTask>",
                 "<bpmn:userTask id=\"T\"><bpmn:humanPerformer><bpmn:resourceAssignmentExpression><bpmn:formalExpression>gate-designer</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:humanPerformer></bpmn:userTask>",
-                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:taskListener event=\"complete\" delegateExpression=\"${approveChange}\" /></bpmn:extensionElements></bpmn:userTask>",
-                "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"${registerProposal}\" />",
-                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:list><x:process xmlns:x=\"x\" id=\"list-adjustment\">${registerProposal.execute(execution)}</x:process></camunda:list></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
-                "<bpmn:userTask id=\"T\" /></bpmn:process><bpmn:message id=\"M\" name=\"${registerProposal.execute(execution)}\" /><bpmn:process id=\"gate-empty\">",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:taskListener event=\"complete\" expression=\"${changeApproval.approveChange(task)}\" /></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${proposing.registerProposal(execution)}\" />",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:list><x:process xmlns:x=\"x\" id=\"list-adjustment\">${proposing.registerProposal(execution)}</x:process></camunda:list></camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\" /></bpmn:process><bpmn:message id=\"M\" name=\"${proposing.registerProposal(execution)}\" /><bpmn:process id=\"gate-empty\">",
                 "<bpmn:callActivity id=\"T\" calledElement=\"list-adjustment\" />",
                 "<bpmn:callActivity id=\"T\" calledElement=\"${'list-adjustment'}\" />",
                 "<bpmn:callActivity id=\"T\" calledElement=\"gate-other\"><bpmn:extensionElements><camunda:in businessKey=\"TZ-420381-2026-0001\" /></bpmn:extensionElements></bpmn:callActivity>",
@@ -198,10 +198,10 @@ class ShieldTest {
         String number = "<bpmn:callActivity id=\"T\" calledElement=\"penalty-case\"><bpmn:extensionElements>"
                 + "<camunda:in businessKey=\"TZ-420381-2026-0001\" /></bpmn:extensionElements></bpmn:callActivity>";
 
-        String bean = "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"${registerProposal}\" />";
+        String bean = "<bpmn:serviceTask id=\"T\" camunda:expression=\"${proposing.registerProposal(execution)}\" />";
 
         assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", bean)).body())
-                .contains("registerProposal");
+                .contains("proposing");
         assertThat(designer.deploy("bad.bpmn", model("joint-enforcement", start))
                         .body())
                 .contains("部署被拒绝");

@@ -31,9 +31,9 @@ class HtmlFormFieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "matter-call, matter-call/register-call.html, call/process/intake/CallForm.java",
-        "list-adjustment, list-adjustment/propose-change.html, adjustment/process/proposal/ProposalForm.java",
-        "power-return, power-return/apply-return.html, powerreturn/process/application/RegisterReturnDelegate.java",
+        "matter-call, matter-call/register-call.html, call/process/CallForm.java",
+        "list-adjustment, list-adjustment/propose-change.html, adjustment/process/ProposalForm.java",
+        "power-return, power-return/apply-return.html, powerreturn/process/ApplicationForm.java",
     })
     void areWhatTheServerReads(String process, String form, String reader) throws IOException {
         Set<String> declared = starts.stream()

@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +22,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.yidan.casework.CaseKind;
 import org.yidan.engine.steps.ProcessSteps;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepBean;
 
 /**
  * Models, decision tables and code speak of the same beans, variables, messages, steps and timers: neither side more. Code of a
@@ -94,6 +93,19 @@ class ModelContractTest {
         });
     }
 
+    /** A bean comes before a variable of its name, which no expression could read any more. */
+    @Test
+    void noProcessBeanIsNamedLikeAVariableOrAnAnswer() {
+        Set<String> answers = Models.matches(Models.forms(), "\"key\": \"(\\w+)\"");
+
+        assertThat(beans().keySet())
+                .doesNotContainAnyElementsOf(answers)
+                .doesNotContainAnyElementsOf(ModelConstants.standard().keySet());
+        assertThat(CONSTANTS)
+                .allSatisfy(owner ->
+                        assertThat(beans().keySet()).doesNotContainAnyElementsOf(owner.variables().keySet()));
+    }
+
     @Test
     void everyProcessBeanIsUsed() {
         Set<String> named = Models.words(Models.all());
@@ -130,8 +142,7 @@ class ModelContractTest {
 
         List<String> idle = beans().entrySet().stream()
                 .filter(bean -> !awaitsItsModel(bean.getValue().getPackageName()))
-                .filter(bean -> !JavaDelegate.class.isAssignableFrom(bean.getValue())
-                        && !TaskListener.class.isAssignableFrom(bean.getValue()))
+                .filter(bean -> !isOfSteps(bean.getValue()))
                 .flatMap(bean -> methodsOf(bean.getValue()).stream().map(method -> bean.getKey() + "." + method))
                 .filter(call -> !called.contains(call) && !java.contains(call + "("))
                 .toList();
@@ -230,7 +241,7 @@ class ModelContractTest {
                     .forEach(task -> drawn.put(process + " " + task.group(1), task.group(2)));
             assertThat(drawn.keySet().stream().filter(task -> task.startsWith(process + " ")))
                     .hasSameSizeAs(Models.matches(model, "<bpmn:userTask id=\"(\\w+)\""));
-            Models.matches(model, "delegateExpression=\"\\$\\{(\\w+)}\"").stream()
+            Models.matches(model, "xpression=\"\\$\\{\\w+\\.(\\w+)\\((?:task|execution)\\)}\"").stream()
                     .filter(bean -> !drawn.containsKey(process + " " + new Step(process, bean, "", false).element()))
                     .forEach(bean -> drawn.put(process + " " + bean, "the office"));
         }
@@ -245,14 +256,28 @@ class ModelContractTest {
     }
 
     @Test
-    void everyStepBeanStandsInTheTable() {
+    void everyMethodOfAStepBeanStandsInTheTable() {
         Set<String> listed = steps().stream().map(Step::bean).collect(Collectors.toSet());
 
-        assertThat(beans().entrySet().stream()
-                        .filter(bean -> JavaDelegate.class.isAssignableFrom(bean.getValue())
-                                || TaskListener.class.isAssignableFrom(bean.getValue()))
-                        .map(Map.Entry::getKey))
+        assertThat(beans().values().stream()
+                        .filter(ModelContractTest::isOfSteps)
+                        .flatMap(bean -> methodsOf(bean).stream()))
                 .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    /** What nobody calls would be a step without its place. */
+    @Test
+    void everyMethodOfAStepBeanIsCalledByAModel() {
+        Set<String> called = Models.calls(Models.all());
+
+        assertThat(beans().entrySet().stream()
+                        .filter(bean -> isOfSteps(bean.getValue()))
+                        .flatMap(bean -> methodsOf(bean.getValue()).stream().map(step -> bean.getKey() + "." + step)))
+                .isSubsetOf(called);
+    }
+
+    private static boolean isOfSteps(Class<?> bean) {
+        return bean.isAnnotationPresent(StepBean.class);
     }
 
     private static List<Step> steps() {

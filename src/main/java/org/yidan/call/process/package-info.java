@@ -1,6 +1,6 @@
 /**
  * The engine's side of a call: the vocabulary the models use ({@code posts}, {@code limits}, {@code options}), the way back
- * into the running process, and per phase one thin delegate or listener for each step.
+ * into the running process, and one bean of thin steps for each phase.
  */
 @NullMarked
 package org.yidan.call.process;

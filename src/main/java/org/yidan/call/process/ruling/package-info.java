@@ -1,6 +1,6 @@
 /**
- * Glue of the process {@code responsibility-ruling} and of {@code EventSubProcess_Ruling} in {@code matter-call}: thin beans
- * calling {@code call.ruling}. The steps of the opinions are in {@code opinions}.
+ * Glue of the process {@code responsibility-ruling} and of {@code EventSubProcess_Ruling} in {@code matter-call}: thin steps
+ * calling {@code call.ruling}.
  */
 @NullMarked
 package org.yidan.call.process.ruling;

@@ -1,6 +1,6 @@
 /**
  * The engine's side of {@code joint-enforcement}: its variables, the choices its forms offer and the units its parallel steps
- * are for; the steps themselves are in the rooms below.
+ * are for, and one bean of steps for each phase.
  */
 @NullMarked
 package org.yidan.enforcement.process.joint;

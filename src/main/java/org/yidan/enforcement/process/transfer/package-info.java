@@ -1,5 +1,5 @@
 /**
- * One thin bean for each step of a transfer to the police, up to the decision of the head.
+ * The steps of a transfer to the police: up to the decision of the head, and with the police.
  */
 @NullMarked
 package org.yidan.enforcement.process.transfer;
