@@ -74,6 +74,13 @@ public class CallMatching {
                 .toList();
     }
 
+    /** The departments that {@link #checkInterim} lets take a call outside the list. */
+    public List<OrganizationUnit> interim(Call call) {
+        return nameable.units(call.region(), Role.UNIT_CLERK).stream()
+                .filter(unit -> assignments.isDepartmentOf(call.region(), unit.code()))
+                .toList();
+    }
+
     /** A returned call may be proposed only to a unit that could own it: it is heard, and a ruling may give the call to it. */
     public void checkProposed(Call call, String unitCode) {
         OrganizationUnit unit = named(call, unitCode);

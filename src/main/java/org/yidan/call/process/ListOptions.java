@@ -58,7 +58,15 @@ class ListOptions {
     }
 
     OptionList proposable(Call call) {
-        return OptionList.of(matching.proposable(call), OrganizationUnit::code, OrganizationUnit::name);
+        return units(matching.proposable(call));
+    }
+
+    OptionList interim(Call call) {
+        return units(matching.interim(call));
+    }
+
+    private static OptionList units(List<OrganizationUnit> units) {
+        return OptionList.of(units, OrganizationUnit::code, OrganizationUnit::name);
     }
 
     OptionList duplicates(Call call) {

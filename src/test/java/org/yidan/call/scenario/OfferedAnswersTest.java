@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.naming.Elsewhere;
 import org.yidan.shared.DomainException;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
@@ -36,6 +37,9 @@ class OfferedAnswersTest {
 
     @Autowired
     OfferedForms forms;
+
+    @Autowired
+    Elsewhere elsewhere;
 
     @Autowired
     RuntimeService runtime;
@@ -198,6 +202,26 @@ class OfferedAnswersTest {
         assertThat(forms.options(task, "measure", "persons", json(SC_HANDLER, SC_OFFICER), "result", "RESOLVED"))
                 .containsExactly("NONE", "CORRECTION", "PENALTY", "CRIME");
         refused("call.two-cards-needed", () -> story.handle(callNo, SC_HANDLER, "measure", "PENALTY"));
+    }
+
+    @Test
+    void offersForTheTimeBeingOnlyDepartmentsInWhichSomebodySigns() {
+        elsewhere.prepare("420381");
+        try {
+            String callNo = story.called(null, "unlisted", true, "unlistedReason", "清单没有此事项");
+            story.step(callNo, "VerifyAndAccept");
+            story.step(callNo, "ApproveUpwardCall");
+
+            assertThat(forms.options(story.driver.task(callNo, "AssignInterim"), "interimUnit"))
+                    .contains("420381-CG")
+                    .doesNotContain("420381-WRY", "420381-YCX", "420381001", "420322-CG");
+            refused(
+                    "naming.post-vacant",
+                    () -> story.step(
+                            callNo, "AssignInterim", "interimUnit", "420381-WRY", "interimReason", "职能最接近"));
+        } finally {
+            elsewhere.tidyUp("420381");
+        }
     }
 
     @Test
