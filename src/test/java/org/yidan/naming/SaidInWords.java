@@ -13,6 +13,16 @@ final class SaidInWords {
             matter-call-handle-matter/result/NOT_TRUE/call.untrue-needs-photo
             matter-call-handle-matter/result/NOT_TRUE/call.two-persons-needed
             matter-call-handle-matter/result/RESOLVED/call.guide-steps-open
+            joint-enforcement-confirm-participation/participation/REFUSE/enforcement.refusal-without-reason
+            joint-enforcement-answer-no-show/participation/REFUSE/enforcement.refusal-without-reason
+            joint-enforcement-decide-blocked/blockedDecision/GO_ON/enforcement.nobody-qualified
+            joint-enforcement-on-site-disposition/measures/*/enforcement.penalty-instead-of-transfer
+            joint-enforcement-on-site-disposition/measures/*/enforcement.measure-without-reason
+            joint-enforcement-on-site-disposition/measures/*/enforcement.simple-and-ordinary
+            joint-enforcement-on-site-disposition/measures/*/enforcement.one-measure-on-things
+            joint-enforcement-on-site-disposition/measures/*/enforcement.transfer-to-competent
+            joint-enforcement-on-site-inspection/partySign/*/enforcement.witness-missing
+            joint-enforcement-simple-penalty/spotPenalty/FINE/enforcement.fine-without-amount
             """
                     .strip()
                     .split("\\s+"));

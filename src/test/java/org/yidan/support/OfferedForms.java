@@ -85,6 +85,10 @@ public class OfferedForms {
             Map<String, Object> known = new HashMap<>(shown);
             sent.forEach((name, value) -> known.put(name, read(value)));
             JsonNode hide = component.path("conditional").path("hide");
+            boolean single = List.of("select", "radio").contains(component.path("type").asText());
+            if (single && sent.get(field) != null && !values(component, known).contains(String.valueOf(sent.get(field)))) {
+                sent.remove(field);
+            }
             if (isTrue(hide, known)) {
                 sent.remove(field);
             } else if (!field.isEmpty() && sent.get(field) == null && isAsked(component)) {

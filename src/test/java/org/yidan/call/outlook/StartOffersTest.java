@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,11 @@ class StartOffersTest {
     private static final String STREET = "420381001";
     private static final String TOWN = "420381101";
     private static final String CLERK = "420381-sc.unit-clerk";
+
+    /** What may be said to a station or township that has nothing to do with the matter. */
+    private static final Set<String> DUTIES = Set.of(
+            "call.station-matter-not-here", "call.station-not-responsible", "call.station-not-yours",
+            "call.township-has-no-duty");
 
     @LocalServerPort
     int port;
@@ -100,14 +106,14 @@ class StartOffersTest {
                 List<String> offered = stations(caller, township, matter);
                 List<OrganizationUnit> all = organization.stationsIn(township);
                 String station = all.get(random.nextInt(all.size())).code();
-                boolean taken = isTaken(township + ".caller", matter, township, "IN", station);
+                boolean taken = isTaken(township + ".caller", entry, township, "IN", station);
                 assertThat(offered.contains(station))
                         .as("%s offered for %s (seed %s)", station, matter, SEED)
                         .isEqualTo(taken);
                 assertThat(outlook(caller, matter, township, "IN", station))
                         .as("promised: %s at %s", matter, station)
                         .isEqualTo(taken);
-                boolean asked = isTaken(CLERK, matter, township, "DOWN", null);
+                boolean asked = isTaken(CLERK, entry, township, "DOWN", null);
                 assertThat(outlook(clerk, matter, township, "DOWN", null))
                         .as("promised: %s of %s", matter, township)
                         .isEqualTo(asked);
@@ -146,14 +152,24 @@ class StartOffersTest {
     }
 
     /** Whether the call is registered, taken back afterwards. */
-    private boolean isTaken(String user, String matter, String township, String direction, String station) {
+    private boolean isTaken(String user, MatterEntry entry, String township, String direction, String station) {
         Throwable thrown = catchThrowable(
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     story.calledBy(
-                            user, matter, "areaCode", township, "direction", direction, "stationUnit", station);
+                            user,
+                            entry.code(),
+                            "urgency",
+                            entry.urgencyDefault(),
+                            "areaCode",
+                            township,
+                            "direction",
+                            direction,
+                            "stationUnit",
+                            station);
                 }));
-        assertThat(thrown == null || thrown instanceof DomainException)
+        assertThat(thrown == null
+                        || thrown instanceof DomainException refusal && DUTIES.contains(refusal.code()))
                 .as("%s", thrown)
                 .isTrue();
         return thrown == null;
