@@ -8,10 +8,8 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
-import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
-import org.yidan.organization.UnitKind;
 
 /**
  * Says in whose name a power is used: for each matter, township and day exactly one enforcement subject (DOMAIN 0.2), the
@@ -72,13 +70,7 @@ public class SubjectCompetence {
 
     /** The subject a unit acts for: its township for an enforcement center, its department for a station, else itself. */
     public String subjectOf(String unitCode) {
-        OrganizationUnit unit = organization.unit(unitCode);
-        String department = unit.dispatchingDepartmentCode();
-        if (unit.kind() == UnitKind.STATION && department != null) {
-            return department;
-        }
-        String township = unit.parentCode();
-        return unit.kind() == UnitKind.ENFORCEMENT_CENTER && township != null ? township : unitCode;
+        return organization.subjectOf(unitCode);
     }
 
     /** The post of who leads the subject a unit acts for: the township's leader, or the leader of the department. */

@@ -34,6 +34,11 @@ public record OptionList(List<Option> options) {
         return json(options.stream().map(Option::value).toList());
     }
 
+    /** Codes alone: which of the answers that the form itself words may be given. */
+    public static JsonValue codes(Collection<?> codes) {
+        return json(codes.stream().map(String::valueOf).toList());
+    }
+
     private static JsonValue json(Object content) {
         try {
             return SpinValues.jsonValue(JSON.writeValueAsString(content)).create();

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,6 +114,15 @@ public class Officers {
                 .param("today", clock.today())
                 .query(Officers::officer)
                 .list();
+    }
+
+    /** The units in which somebody holds the post today. */
+    public Set<String> unitsWith(Role role) {
+        return new HashSet<>(jdbc.sql("select distinct unit_code from post_holding where role = :role" + HELD_TODAY)
+                .param("role", role.id())
+                .param("today", clock.today())
+                .query(String.class)
+                .list());
     }
 
     /** Everybody who holds a post in the unit today, by user id, with the card valid today. */

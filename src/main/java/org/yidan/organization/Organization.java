@@ -44,6 +44,17 @@ public class Organization {
         return unit(unitCode).kind() != UnitKind.STATION && townshipOf(unitCode).isPresent();
     }
 
+    /** The subject a unit acts for: its township for an enforcement center, its department for a station, else itself. */
+    public String subjectOf(String unitCode) {
+        OrganizationUnit unit = unit(unitCode);
+        String department = unit.dispatchingDepartmentCode();
+        if (unit.kind() == UnitKind.STATION && department != null) {
+            return department;
+        }
+        String township = unit.parentCode();
+        return unit.kind() == UnitKind.ENFORCEMENT_CENTER && township != null ? township : unitCode;
+    }
+
     public String commandCenterOf(String townshipCode) {
         return child(townshipCode, UnitKind.COMMAND_CENTER);
     }

@@ -53,14 +53,22 @@ class LoginTest {
     @Test
     void leadsToAPageItsUserMayOpen() {
         for (Map.Entry<String, String> user : Map.of(
-                        "auditor", "welcome", "designer", "welcome", "420381-sc.unit-clerk", "tasklist", "admin", "tasklist")
+                        "auditor",
+                        "welcome",
+                        "designer",
+                        "welcome",
+                        "420381-sc.unit-clerk",
+                        "tasklist",
+                        "admin",
+                        "tasklist")
                 .entrySet()) {
             Browser browser = Browser.anonymous(port);
             HttpResponse<String> answer = browser.logIn(user.getKey(), "yidan");
             String page = "/camunda/app/" + user.getValue() + "/default/";
 
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(page);
-            assertThat(browser.page("/").headers().firstValue("Location").orElseThrow()).endsWith(page);
+            assertThat(browser.page("/").headers().firstValue("Location").orElseThrow())
+                    .endsWith(page);
             assertThat(browser.page(page).statusCode()).as(user.getKey()).isEqualTo(200);
         }
     }

@@ -39,7 +39,7 @@ public class Elsewhere {
     }
 
     /** A department that was abolished, one that nobody staffs yet, and a type of units only this region knows; until {@link #tidyUp}. */
-    void prepare(String region) {
+    public void prepare(String region) {
         String ended = endedUnit(region);
         for (String code : List.of(ended, vacantUnit(region))) {
             jdbc.sql("insert into organization_unit values (?, ?, 'COUNTY_DEPARTMENT', ?, ?, false, null)")
@@ -64,7 +64,7 @@ public class Elsewhere {
     }
 
     /** Leaves the organization as other tests expect it. */
-    void tidyUp(String region) {
+    public void tidyUp(String region) {
         jdbc.sql("delete from unit_type_unit where unit_type = ?")
                 .param(ownType(region))
                 .update();

@@ -120,10 +120,7 @@ class EngineBodiesFuzzTest {
             BODIES.stream()
                     .limit(most)
                     .forEach(sent -> requests.add(new Request(
-                            method,
-                            target,
-                            headers(sent.type()),
-                            sent.body().getBytes(StandardCharsets.UTF_8))));
+                            method, target, headers(sent.type()), sent.body().getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -138,12 +135,13 @@ class EngineBodiesFuzzTest {
 
     private void ask(Request request, ConcurrentLinkedQueue<String> faults) {
         Answer answer = new RawHttp(port).send(request);
-        String what = request.method() + " " + request.target() + " " + request.headers().get("Content-Type") + " "
-                + new String(request.body(), StandardCharsets.UTF_8);
+        String what = request.method() + " " + request.target() + " "
+                + request.headers().get("Content-Type") + " " + new String(request.body(), StandardCharsets.UTF_8);
         if (answer.status() >= 500 || answer.status() == 0) {
             faults.add(answer.status() + " for " + what);
         } else if (answer.status() >= 400 && INNARDS.matcher(answer.text()).find()) {
-            faults.add("innards for " + what + ": " + answer.text().substring(answer.text().indexOf("\r\n\r\n")));
+            faults.add("innards for " + what + ": "
+                    + answer.text().substring(answer.text().indexOf("\r\n\r\n")));
         }
     }
 }

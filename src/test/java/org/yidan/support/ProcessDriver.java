@@ -70,6 +70,9 @@ public class ProcessDriver {
 
         /** @param form folder and name of the form's file, as {@code matter-call-cooperate} */
         void before(String form, String userId, Map<String, Object> answers, Consumer<Map<String, Object>> submit);
+
+        /** Comes to a task, before its form is tried. */
+        default void at(Task task) {}
     }
 
     /** Has forms tried by this probe while something is walked. */
@@ -155,6 +158,7 @@ public class ProcessDriver {
             }
             return null;
         });
+        probe.at(task);
         String form = formOf(as(userId, () -> forms.getTaskFormData(task.getId())));
         Consumer<Map<String, Object>> submit = sent -> as(userId, () -> {
             forms.submitTaskForm(task.getId(), sent);

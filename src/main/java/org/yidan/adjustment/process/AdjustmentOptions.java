@@ -2,7 +2,6 @@ package org.yidan.adjustment.process;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.adjustment.proposal.Proposal;
@@ -10,11 +9,9 @@ import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.text.AdjustmentTexts;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
-import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
 /** What forms of an adjustment show and offer. */
@@ -27,9 +24,7 @@ public class AdjustmentOptions {
     private final Proposals proposals;
     private final AdjustmentTexts texts;
     private final CaseFiles files;
-    private final CaseParties parties;
     private final MatterCatalog catalog;
-    private final Organization organization;
     private final OfficeClock clock;
 
     AdjustmentOptions(
@@ -37,17 +32,13 @@ public class AdjustmentOptions {
             Proposals proposals,
             AdjustmentTexts texts,
             CaseFiles files,
-            CaseParties parties,
             MatterCatalog catalog,
-            Organization organization,
             OfficeClock clock) {
         this.current = current;
         this.proposals = proposals;
         this.texts = texts;
         this.files = files;
-        this.parties = parties;
         this.catalog = catalog;
-        this.organization = organization;
         this.clock = clock;
     }
 
@@ -109,17 +100,5 @@ public class AdjustmentOptions {
     public JsonValue unitTypes(DelegateExecution execution) {
         List<String> types = catalog.unitTypes(current.of(execution).region(), clock.today());
         return OptionList.of(types, type -> type, type -> type).json();
-    }
-
-    /** The units called to the claim meeting, and the justice office. */
-    public JsonValue meetingUnits(DelegateExecution execution) {
-        Proposal proposal = current.of(execution);
-        List<String> units = Stream.concat(
-                        parties.units(proposal.caseNo(), "meeting").stream(),
-                        Stream.of(organization.justiceOffice(proposal.region())))
-                .toList();
-        return OptionList.of(
-                        units, code -> code, code -> organization.unit(code).name())
-                .json();
     }
 }

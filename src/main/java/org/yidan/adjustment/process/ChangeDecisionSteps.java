@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
 import org.yidan.adjustment.decision.ApproveChange;
@@ -31,24 +30,30 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("changeApproval")
 class ChangeDecisionSteps {
 
-private final CurrentCase current;
-private final Nameable nameable;
-private final ProposalClosingDesk proposalClosingDesk;
-private final CaseProcess process;
-private final ChangeApprovalDesk changeApprovalDesk;
-private final InterimOrderDesk interimOrderDesk;
+    private final CurrentCase current;
+    private final Nameable nameable;
+    private final ProposalClosingDesk proposalClosingDesk;
+    private final CaseProcess process;
+    private final ChangeApprovalDesk changeApprovalDesk;
+    private final InterimOrderDesk interimOrderDesk;
 
-ChangeDecisionSteps(CurrentCase current, Nameable nameable, ProposalClosingDesk proposalClosingDesk, CaseProcess process, ChangeApprovalDesk changeApprovalDesk, InterimOrderDesk interimOrderDesk) {
-this.current = current;
-this.nameable = nameable;
-this.proposalClosingDesk = proposalClosingDesk;
-this.process = process;
-this.changeApprovalDesk = changeApprovalDesk;
-this.interimOrderDesk = interimOrderDesk;
-}
+    ChangeDecisionSteps(
+            CurrentCase current,
+            Nameable nameable,
+            ProposalClosingDesk proposalClosingDesk,
+            CaseProcess process,
+            ChangeApprovalDesk changeApprovalDesk,
+            InterimOrderDesk interimOrderDesk) {
+        this.current = current;
+        this.nameable = nameable;
+        this.proposalClosingDesk = proposalClosingDesk;
+        this.process = process;
+        this.changeApprovalDesk = changeApprovalDesk;
+        this.interimOrderDesk = interimOrderDesk;
+    }
 
-/** Withdraws a proposal at the wish of its proposer. */
-public void withdrawProposal(StepForm form) {
+    /** Withdraws a proposal at the wish of its proposer. */
+    public void withdrawProposal(StepForm form) {
         String caseNo = nameable.file(form.text("caseNo", 1, 32), CaseKind.LIST_ADJUSTMENT)
                 .caseNo();
         String reason = form.text("withdrawReason", 5, 1000);
@@ -57,8 +62,8 @@ public void withdrawProposal(StepForm form) {
         process.tell(caseNo, Messages.PROPOSAL_WITHDRAWN, Map.of());
     }
 
-/** The government decides. */
-public void approveChange(StepForm form) {
+    /** The government decides. */
+    public void approveChange(StepForm form) {
         ApproveChange command = new ApproveChange(
                 form.choice("approveDecision", ApproveChange.Decision.class),
                 form.optionalText("minutesNo", 64).orElse(null),
@@ -74,7 +79,7 @@ public void approveChange(StepForm form) {
         Variables.TRACK.set(form.execution(), track == null ? null : track.name());
     }
 
-private static String outcome(Proposal proposal) {
+    private static String outcome(Proposal proposal) {
         return switch (proposal.status()) {
             case APPROVED -> "APPROVED";
             case OPEN -> "RECONSULT";
@@ -82,7 +87,7 @@ private static String outcome(Proposal proposal) {
         };
     }
 
-private static TermsChange changed(FormAnswers answers) {
+    private static TermsChange changed(FormAnswers answers) {
         return new TermsChange(
                 null,
                 answers.optionalText("changedLead", 60).orElse(null),
@@ -100,8 +105,8 @@ private static TermsChange changed(FormAnswers answers) {
                 null);
     }
 
-/** The decision of the province has come. */
-public void awaitDelegationDecision(StepForm form) {
+    /** The decision of the province has come. */
+    public void awaitDelegationDecision(StepForm form) {
         boolean agrees = form.choice("provinceDecision", DelegationDecision.class) == DelegationDecision.APPROVED;
         String documentNo = form.text("provinceDocNo", 2, 64);
         boolean goesOn = changeApprovalDesk.provinceDecided(
@@ -111,15 +116,15 @@ public void awaitDelegationDecision(StepForm form) {
         }
     }
 
-/** Ends a proposal that does not change the list. */
-public void closeProposal(DelegateExecution execution) {
+    /** Ends a proposal that does not change the list. */
+    public void closeProposal(DelegateExecution execution) {
         CaseFile file = current.of(execution);
         proposalClosingDesk.endWithoutChange(file);
         process.tell(file.caseNo(), Messages.FULL_PATH_DONE, Map.of());
     }
 
-/** The government orders, or denies, that an urgent addition applies at once. */
-public void orderInterim(StepForm form) {
+    /** The government orders, or denies, that an urgent addition applies at once. */
+    public void orderInterim(StepForm form) {
         boolean given = form.choice("interimDecision", InterimDecision.class) == InterimDecision.ORDER;
         List<String> guide = form.optionalText("interimGuide", 4000)
                 .map(text -> text.lines()
@@ -136,40 +141,40 @@ public void orderInterim(StepForm form) {
         Variables.INTERIM_ORDERED.set(form.execution(), interimOrderDesk.order(current.of(form), order, Sent.of(form)));
     }
 
-/** Puts an urgent addition on the list at once. */
-public void publishInterim(DelegateExecution execution) {
+    /** Puts an urgent addition on the list at once. */
+    public void publishInterim(DelegateExecution execution) {
         Instant end = interimOrderDesk.publish(current.of(execution));
         Variables.INTERIM_END.set(execution, end);
     }
 
-/** Takes an urgent addition off the list when its days are over. */
-public void lapseInterim(DelegateExecution execution) {
+    /** Takes an urgent addition off the list when its days are over. */
+    public void lapseInterim(DelegateExecution execution) {
         interimOrderDesk.lapse(current.of(execution));
     }
 
-/** The proposer is told result and reasons. */
-public void answerProposer(StepForm form) {
+    /** The proposer is told result and reasons. */
+    public void answerProposer(StepForm form) {
         String channel = form.choice("answerChannel", Channel.class).name();
         String text = form.text("answerText", 10, 2000);
         proposalClosingDesk.answered(current.of(form), channel, text, Sent.of(form));
     }
 
-/** Ends the process of a proposal that was withdrawn. */
-public void stopProposal(DelegateExecution execution) {
+    /** Ends the process of a proposal that was withdrawn. */
+    public void stopProposal(DelegateExecution execution) {
         proposalClosingDesk.stopped(current.of(execution));
     }
 
-private enum DelegationDecision {
+    private enum DelegationDecision {
         APPROVED,
         REJECTED
     }
 
-private enum InterimDecision {
+    private enum InterimDecision {
         ORDER,
         DENY
     }
 
-private enum Channel {
+    private enum Channel {
         LETTER,
         SYSTEM,
         PHONE

@@ -1,7 +1,6 @@
 package org.yidan.adjustment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.adjustment.opinion.Capacity;
 import org.yidan.adjustment.opinion.PowerDelegationDesk;
 import org.yidan.adjustment.opinion.TownshipAnswer;
@@ -17,7 +16,6 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -25,22 +23,27 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("consultation")
 class ConsultationSteps {
 
-private final CurrentCase current;
-private final UnitConsultationDesk unitConsultationDesk;
-private final PowerDelegationDesk powerDelegationDesk;
-private final ChangeReviewDesk changeReviewDesk;
-private final DutyClaimDesk dutyClaimDesk;
+    private final CurrentCase current;
+    private final UnitConsultationDesk unitConsultationDesk;
+    private final PowerDelegationDesk powerDelegationDesk;
+    private final ChangeReviewDesk changeReviewDesk;
+    private final DutyClaimDesk dutyClaimDesk;
 
-ConsultationSteps(CurrentCase current, UnitConsultationDesk unitConsultationDesk, PowerDelegationDesk powerDelegationDesk, ChangeReviewDesk changeReviewDesk, DutyClaimDesk dutyClaimDesk) {
-this.current = current;
-this.unitConsultationDesk = unitConsultationDesk;
-this.powerDelegationDesk = powerDelegationDesk;
-this.changeReviewDesk = changeReviewDesk;
-this.dutyClaimDesk = dutyClaimDesk;
-}
+    ConsultationSteps(
+            CurrentCase current,
+            UnitConsultationDesk unitConsultationDesk,
+            PowerDelegationDesk powerDelegationDesk,
+            ChangeReviewDesk changeReviewDesk,
+            DutyClaimDesk dutyClaimDesk) {
+        this.current = current;
+        this.unitConsultationDesk = unitConsultationDesk;
+        this.powerDelegationDesk = powerDelegationDesk;
+        this.changeReviewDesk = changeReviewDesk;
+        this.dutyClaimDesk = dutyClaimDesk;
+    }
 
-/** One affected unit gives its opinion. */
-public void consultUnits(StepForm form) {
+    /** One affected unit gives its opinion. */
+    public void consultUnits(StepForm form) {
         UnitOpinion.Given given = new UnitOpinion.Given(
                 form.choice("opinion", UnitOpinion.Verdict.class),
                 form.optionalText("objectionReason", 24).orElse(null),
@@ -48,23 +51,23 @@ public void consultUnits(StepForm form) {
         unitConsultationDesk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
     }
 
-/** Reminds a unit for the first time. */
-public void remindConsulted(DelegateExecution execution) {
+    /** Reminds a unit for the first time. */
+    public void remindConsulted(DelegateExecution execution) {
         unitConsultationDesk.remind(current.of(execution), CaseVariables.UNIT.in(execution), 1);
     }
 
-/** Reminds a unit for the second time. */
-public void remindConsultedAgain(DelegateExecution execution) {
+    /** Reminds a unit for the second time. */
+    public void remindConsultedAgain(DelegateExecution execution) {
         unitConsultationDesk.remind(current.of(execution), CaseVariables.UNIT.in(execution), 2);
     }
 
-/** Records that a unit said nothing. */
-public void recordSilence(DelegateExecution execution) {
+    /** Records that a unit said nothing. */
+    public void recordSilence(DelegateExecution execution) {
         unitConsultationDesk.silent(current.of(execution), CaseVariables.UNIT.in(execution));
     }
 
-/** A township answers in writing whether it takes a power on. */
-public void acceptDelegation(StepForm form) {
+    /** A township answers in writing whether it takes a power on. */
+    public void acceptDelegation(StepForm form) {
         TownshipAnswer.Given given = new TownshipAnswer.Given(
                 form.choice("delegationAnswer", Answer.class) == Answer.ACCEPT,
                 form.text("acceptanceNo", 2, 64),
@@ -72,8 +75,8 @@ public void acceptDelegation(StepForm form) {
         powerDelegationDesk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
     }
 
-/** The staffing office assesses people, money and equipment. */
-public void capacityCheck(StepForm form) {
+    /** The staffing office assesses people, money and equipment. */
+    public void capacityCheck(StepForm form) {
         Capacity capacity = new Capacity(
                 form.integer("cardOfficers", 0, 10_000),
                 form.integer("cardOfficersNeeded", 1, 10_000),
@@ -84,8 +87,8 @@ public void capacityCheck(StepForm form) {
         powerDelegationDesk.assess(current.of(form), capacity, Sent.of(form));
     }
 
-/** The staffing office reviews whether the change is reasonable. */
-public void reasonablenessReview(StepForm form) {
+    /** The staffing office reviews whether the change is reasonable. */
+    public void reasonablenessReview(StepForm form) {
         ReviewAnswers review = new ReviewAnswers(form);
         Finding finding = new Finding(
                 review.passed(),
@@ -99,8 +102,8 @@ public void reasonablenessReview(StepForm form) {
         Variables.OBJECTIONS_OPEN.set(form.execution(), changeReviewDesk.mustMeet(file));
     }
 
-/** The justice office reviews whether the change is lawful. */
-public void changeLegalityReview(StepForm form) {
+    /** The justice office reviews whether the change is lawful. */
+    public void changeLegalityReview(StepForm form) {
         ReviewAnswers review = new ReviewAnswers(form);
         Finding finding = new Finding(
                 review.passed(),
@@ -113,8 +116,8 @@ public void changeLegalityReview(StepForm form) {
         changeReviewDesk.legality(current.of(form), finding, Sent.of(form));
     }
 
-/** A unit claims or declines a duty. */
-public void claimDuty(StepForm form) {
+    /** A unit claims or declines a duty. */
+    public void claimDuty(StepForm form) {
         UnitClaim.Given given = new UnitClaim.Given(
                 form.choice("claim", UnitClaim.Claim.class),
                 form.optionalText("legalGround", 1000).orElse(null),
@@ -122,8 +125,8 @@ public void claimDuty(StepForm form) {
         dutyClaimDesk.claim(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
     }
 
-/** The staffing office records what the claim meeting came to. */
-public void claimMeeting(StepForm form) {
+    /** The staffing office records what the claim meeting came to. */
+    public void claimMeeting(StepForm form) {
         MeetingResult result = new MeetingResult(
                 form.list("attendees"),
                 form.day("heldOn"),
@@ -135,7 +138,7 @@ public void claimMeeting(StepForm form) {
         dutyClaimDesk.meeting(current.of(form), result, Sent.of(form));
     }
 
-private enum Answer {
+    private enum Answer {
         ACCEPT,
         DECLINE
     }

@@ -2,7 +2,6 @@ package org.yidan.adjustment.process;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.process.ListAdjustmentModel;
 import org.yidan.engine.PrivateStart;
 
 /** The application F-60 is kept in the record of the proposal only. */

@@ -1,7 +1,6 @@
 package org.yidan.adjustment.process;
 
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.process.ListAdjustmentModel;
 import org.yidan.engine.PrivateStart;
 
 /** The reason of a withdrawal is kept in the journal only. */

@@ -1,7 +1,6 @@
 package org.yidan.adjustment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.adjustment.AdjustmentDesk;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
@@ -21,33 +20,39 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("proposing")
 class ProposalSteps {
 
-private final CurrentCase current;
-private final CurrentProposal proposals;
-private final ProposalForm proposalForm;
-private final AdjustmentDesk adjustmentDesk;
-private final CaseStart start;
-private final ProposalAcceptanceDesk proposalAcceptanceDesk;
+    private final CurrentCase current;
+    private final CurrentProposal proposals;
+    private final ProposalForm proposalForm;
+    private final AdjustmentDesk adjustmentDesk;
+    private final CaseStart start;
+    private final ProposalAcceptanceDesk proposalAcceptanceDesk;
 
-ProposalSteps(CurrentCase current, CurrentProposal proposals, ProposalForm proposalForm, AdjustmentDesk adjustmentDesk, CaseStart start, ProposalAcceptanceDesk proposalAcceptanceDesk) {
-this.current = current;
-this.proposals = proposals;
-this.proposalForm = proposalForm;
-this.adjustmentDesk = adjustmentDesk;
-this.start = start;
-this.proposalAcceptanceDesk = proposalAcceptanceDesk;
-}
-
-/** Opens the file of a proposal that a form brought; one of the system has its file already. */
-public void registerProposal(StepForm form) {
-        CaseFile file = start.hasFile(form.execution())
-                ? current.of(form)
-                : adjustmentDesk.register(proposalForm.read(form));
-        start.begin(form.execution(), file);
-        Variables.ADJUSTMENT_TYPE.set(form.execution(), proposals.of(form).type().name());
+    ProposalSteps(
+            CurrentCase current,
+            CurrentProposal proposals,
+            ProposalForm proposalForm,
+            AdjustmentDesk adjustmentDesk,
+            CaseStart start,
+            ProposalAcceptanceDesk proposalAcceptanceDesk) {
+        this.current = current;
+        this.proposals = proposals;
+        this.proposalForm = proposalForm;
+        this.adjustmentDesk = adjustmentDesk;
+        this.start = start;
+        this.proposalAcceptanceDesk = proposalAcceptanceDesk;
     }
 
-/** The staffing office decides whether and how a proposal is taken up. */
-public void acceptProposal(StepForm form) {
+    /** Opens the file of a proposal that a form brought; one of the system has its file already. */
+    public void registerProposal(StepForm form) {
+        CaseFile file =
+                start.hasFile(form.execution()) ? current.of(form) : adjustmentDesk.register(proposalForm.read(form));
+        start.begin(form.execution(), file);
+        Variables.ADJUSTMENT_TYPE.set(
+                form.execution(), proposals.of(form).type().name());
+    }
+
+    /** The staffing office decides whether and how a proposal is taken up. */
+    public void acceptProposal(StepForm form) {
         AcceptProposal command = read(form);
         Proposal proposal = proposalAcceptanceDesk.accept(current.of(form), command, Sent.of(form));
         boolean accepted = command.decision() == AcceptProposal.Decision.ACCEPT;
@@ -58,7 +63,7 @@ public void acceptProposal(StepForm form) {
         Variables.TRACK.set(form.execution(), track == null ? null : track.name());
     }
 
-private static AcceptProposal read(FormAnswers answers) {
+    private static AcceptProposal read(FormAnswers answers) {
         return new AcceptProposal(
                 answers.choice("proposalDecision", AcceptProposal.Decision.class),
                 answers.optionalChoice("track", Track.class).orElse(null),
@@ -69,7 +74,7 @@ private static AcceptProposal read(FormAnswers answers) {
                 completion(answers));
     }
 
-private static TermsChange completion(FormAnswers answers) {
+    private static TermsChange completion(FormAnswers answers) {
         return new TermsChange(
                 answers.optionalText("newName", 120).orElse(null),
                 answers.optionalText("newLead", 60).orElse(null),
@@ -85,15 +90,15 @@ private static TermsChange completion(FormAnswers answers) {
                 null);
     }
 
-/** The proposer adds what was missing. */
-public void supplementProposal(StepForm form) {
+    /** The proposer adds what was missing. */
+    public void supplementProposal(StepForm form) {
         String text = form.text("supplementText", 10, 2000);
         String basis = form.optionalText("legalBasis", 1000).orElse(null);
         proposalAcceptanceDesk.supplement(current.of(form), text, basis, Sent.of(form));
     }
 
-/** Nobody supplemented the proposal in time. */
-public void lapseProposal(DelegateExecution execution) {
+    /** Nobody supplemented the proposal in time. */
+    public void lapseProposal(DelegateExecution execution) {
         proposalAcceptanceDesk.lapse(current.of(execution));
         Variables.PROPOSAL_ACCEPTED.set(execution, false);
     }

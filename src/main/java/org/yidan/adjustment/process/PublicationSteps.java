@@ -3,7 +3,6 @@ package org.yidan.adjustment.process;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.adjustment.process.ListAdjustmentModel.Messages;
 import org.yidan.adjustment.process.ListAdjustmentModel.Variables;
 import org.yidan.adjustment.proposal.Proposal;
@@ -15,7 +14,6 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -23,26 +21,33 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("publication")
 class PublicationSteps {
 
-private final CurrentCase current;
-private final CurrentProposal proposals;
-private final MatterGuideDesk matterGuideDesk;
-private final ChangeDraftingDesk changeDraftingDesk;
-private final ChangeEffectDesk changeEffectDesk;
-private final ChangePublishingDesk changePublishingDesk;
-private final CaseProcess process;
+    private final CurrentCase current;
+    private final CurrentProposal proposals;
+    private final MatterGuideDesk matterGuideDesk;
+    private final ChangeDraftingDesk changeDraftingDesk;
+    private final ChangeEffectDesk changeEffectDesk;
+    private final ChangePublishingDesk changePublishingDesk;
+    private final CaseProcess process;
 
-PublicationSteps(CurrentCase current, CurrentProposal proposals, MatterGuideDesk matterGuideDesk, ChangeDraftingDesk changeDraftingDesk, ChangeEffectDesk changeEffectDesk, ChangePublishingDesk changePublishingDesk, CaseProcess process) {
-this.current = current;
-this.proposals = proposals;
-this.matterGuideDesk = matterGuideDesk;
-this.changeDraftingDesk = changeDraftingDesk;
-this.changeEffectDesk = changeEffectDesk;
-this.changePublishingDesk = changePublishingDesk;
-this.process = process;
-}
+    PublicationSteps(
+            CurrentCase current,
+            CurrentProposal proposals,
+            MatterGuideDesk matterGuideDesk,
+            ChangeDraftingDesk changeDraftingDesk,
+            ChangeEffectDesk changeEffectDesk,
+            ChangePublishingDesk changePublishingDesk,
+            CaseProcess process) {
+        this.current = current;
+        this.proposals = proposals;
+        this.matterGuideDesk = matterGuideDesk;
+        this.changeDraftingDesk = changeDraftingDesk;
+        this.changeEffectDesk = changeEffectDesk;
+        this.changePublishingDesk = changePublishingDesk;
+        this.process = process;
+    }
 
-/** The lead hands in the guide. */
-public void writeGuide(StepForm form) {
+    /** The lead hands in the guide. */
+    public void writeGuide(StepForm form) {
         List<String> steps = form.text("guideSteps", 5, 8000)
                 .lines()
                 .map(String::strip)
@@ -51,34 +56,35 @@ public void writeGuide(StepForm form) {
         matterGuideDesk.write(current.of(form), steps, form.flag("guideConfirmed"), Sent.of(form));
     }
 
-/** The staffing office drafts the version. */
-public void draftChange(StepForm form) {
+    /** The staffing office drafts the version. */
+    public void draftChange(StepForm form) {
         String urgentReason = form.flag("urgentEffect") ? form.text("urgentReason", 5, 1000) : null;
         changeDraftingDesk.draft(current.of(form), form.day("effectiveFrom"), urgentReason, Sent.of(form));
     }
 
-/** Lists the open items the draft touches. */
-public void planCarryOver(DelegateExecution execution) {
+    /** Lists the open items the draft touches. */
+    public void planCarryOver(DelegateExecution execution) {
         changeEffectDesk.plan(current.of(execution));
     }
 
-/** A second person publishes the version, or sends the draft back. */
-public void publishChange(StepForm form) {
+    /** A second person publishes the version, or sends the draft back. */
+    public void publishChange(StepForm form) {
         Decision decision = form.choice("publishDecision", Decision.class);
         boolean checked = form.flag("impactChecked");
         String noticeUrl = form.optionalText("noticeUrl", 400).orElse(null);
         String note = form.optionalText("publishNote", 1000).orElse(null);
         CaseFile file = current.of(form);
         if (decision == Decision.PUBLISH) {
-            Variables.EFFECTIVE_AT.set(form.execution(), changePublishingDesk.publish(file, checked, noticeUrl, Sent.of(form)));
+            Variables.EFFECTIVE_AT.set(
+                    form.execution(), changePublishingDesk.publish(file, checked, noticeUrl, Sent.of(form)));
         } else {
             changePublishingDesk.redraft(file, note, Sent.of(form));
         }
         Variables.PUBLISH_DECISION.set(form.execution(), decision.name());
     }
 
-/** Carries open items over as the version takes effect. */
-public void carryOutChange(DelegateExecution execution) {
+    /** Carries open items over as the version takes effect. */
+    public void carryOutChange(DelegateExecution execution) {
         CaseFile file = current.of(execution);
         changeEffectDesk.carryItemsOver(file);
         changeEffectDesk.carryOut(file);
@@ -88,15 +94,15 @@ public void carryOutChange(DelegateExecution execution) {
         process.tell(file.caseNo(), Messages.FULL_PATH_DONE, Map.of());
     }
 
-/** The government announces the change. */
-public void announceChange(StepForm form) {
+    /** The government announces the change. */
+    public void announceChange(StepForm form) {
         String noticeUrl = form.text("noticeUrl", 8, 400);
         String phone = form.text("contactPhone", 5, 40);
         changePublishingDesk.announce(current.of(form), noticeUrl, form.day("announcedOn"), phone, Sent.of(form));
     }
 
-/** The lead records the training. */
-public void trainUnits(StepForm form) {
+    /** The lead records the training. */
+    public void trainUnits(StepForm form) {
         ChangeEffectDesk.Training training = new ChangeEffectDesk.Training(
                 form.day("trainedOn"),
                 form.text("trainingPlace", 2, 200),
@@ -106,18 +112,18 @@ public void trainUnits(StepForm form) {
         changeEffectDesk.trained(current.of(form), training, Sent.of(form));
     }
 
-/** The staffing office looks at the change again after six months. */
-public void reviewAdjustment(StepForm form) {
+    /** The staffing office looks at the change again after six months. */
+    public void reviewAdjustment(StepForm form) {
         ChangeEffectDesk.Effect effect = form.choice("effectResult", ChangeEffectDesk.Effect.class);
         changeEffectDesk.reviewed(current.of(form), effect, form.text("effectNote", 10, 2000), Sent.of(form));
     }
 
-/** Closes a change that has been carried out. */
-public void closeAdjustment(DelegateExecution execution) {
+    /** Closes a change that has been carried out. */
+    public void closeAdjustment(DelegateExecution execution) {
         changeEffectDesk.close(current.of(execution));
     }
 
-private enum Decision {
+    private enum Decision {
         PUBLISH,
         REDRAFT
     }

@@ -3,6 +3,7 @@ package org.yidan.adjustment.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.AdjustmentRefused;
@@ -24,6 +25,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.FormAnswers;
+import org.yidan.catalog.MatterCatalog;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
@@ -31,6 +33,9 @@ import org.yidan.shared.OfficeClock;
 @Service
 @Transactional
 public class DutyClaimDesk {
+
+    private static final List<Claim> LEADS = List.of(Claim.LEAD);
+    private static final List<Claim> COOPERATES = List.of(Claim.COOPERATE, Claim.LEAD);
 
     private final CaseFiles files;
     private final Proposals proposals;
@@ -43,6 +48,7 @@ public class DutyClaimDesk {
     private final CaseJournal journal;
     private final Organization organization;
     private final OfficeClock clock;
+    private final MatterCatalog catalog;
 
     DutyClaimDesk(
             CaseFiles files,
@@ -55,7 +61,9 @@ public class DutyClaimDesk {
             CaseDocuments documents,
             CaseJournal journal,
             Organization organization,
-            OfficeClock clock) {
+            OfficeClock clock,
+            MatterCatalog catalog) {
+        this.catalog = catalog;
         this.files = files;
         this.proposals = proposals;
         this.claims = claims;
@@ -103,10 +111,21 @@ public class DutyClaimDesk {
         journal.done(file, sent.entry("claimMeeting", result.outcome(), result.minutesNo()));
     }
 
+    /** Who has to be at the meeting. */
+    @Transactional(readOnly = true)
+    public List<String> called(Proposal proposal) {
+        return called(proposal.caseNo(), proposal.region());
+    }
+
+    private List<String> called(String caseNo, String region) {
+        return Stream.concat(
+                        parties.units(caseNo, "meeting").stream(), Stream.of(organization.justiceOffice(region)))
+                .toList();
+    }
+
     /** Everybody concerned and the justice office must be there. */
     private void requireQuorum(CaseFile file, MeetingResult result) {
-        List<String> missing = new ArrayList<>(parties.units(file.caseNo(), "meeting"));
-        missing.add(organization.justiceOffice(file.region()));
+        List<String> missing = new ArrayList<>(called(file.caseNo(), file.region()));
         result.attendees().stream()
                 .filter(unit -> !missing.contains(unit))
                 .forEach(guest -> nameable.ledUnit(file.region(), guest));
@@ -122,8 +141,8 @@ public class DutyClaimDesk {
     private void agree(CaseFile file, Proposal proposal, MeetingResult result) {
         String lead = FormAnswers.required("claimedLead", result.lead());
         rules.checkTypes(proposal.region(), TermsChange.ofUnits(lead, result.coops(), null));
-        requireClaimed(proposal, lead, List.of(Claim.LEAD));
-        result.coops().forEach(type -> requireClaimed(proposal, type, List.of(Claim.COOPERATE, Claim.LEAD)));
+        requireClaimed(proposal, lead, LEADS);
+        result.coops().forEach(type -> requireClaimed(proposal, type, COOPERATES));
         TermsChange agreed = TermsChange.ofUnits(lead, result.coops(), null);
         List<ProposedItem> items = proposal.items().stream()
                 .map(item -> item.with(item.change().and(agreed)))
@@ -134,14 +153,36 @@ public class DutyClaimDesk {
 
     /** A duty goes to nobody who has not claimed it; where units of every township are meant, to one who did for them. */
     private void requireClaimed(Proposal proposal, String unitType, List<Claim> enough) {
-        boolean claimed = of(proposal).stream()
+        if (!isClaimed(of(proposal), proposal, unitType, enough)) {
+            throw AdjustmentRefused.invalid("not-claimed", unitType);
+        }
+    }
+
+    private boolean isClaimed(List<UnitClaim> claimed, Proposal proposal, String unitType, List<Claim> enough) {
+        return claimed.stream()
                 .filter(claim -> enough.contains(claim.claim()))
                 .anyMatch(claim -> organization.dependsOnPlace(unitType)
                         ? organization.isTownshipLevel(claim.unitCode())
                         : claim.unitCode().equals(organization.resolve(unitType, proposal.region(), null)));
-        if (!claimed) {
-            throw AdjustmentRefused.invalid("not-claimed", unitType);
-        }
+    }
+
+    /** The types of units the meeting may agree on to lead. */
+    @Transactional(readOnly = true)
+    public List<String> mayLead(Proposal proposal) {
+        return claimed(proposal, LEADS);
+    }
+
+    /** The types of units it may agree on to co-operate. */
+    @Transactional(readOnly = true)
+    public List<String> mayCooperate(Proposal proposal) {
+        return claimed(proposal, COOPERATES);
+    }
+
+    private List<String> claimed(Proposal proposal, List<Claim> enough) {
+        List<UnitClaim> claimed = of(proposal);
+        return catalog.unitTypes(proposal.region(), clock.today()).stream()
+                .filter(type -> isClaimed(claimed, proposal, type, enough))
+                .toList();
     }
 
     private Map<String, Object> minutes(MeetingResult result, Proposal proposal) {

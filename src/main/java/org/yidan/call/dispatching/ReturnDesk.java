@@ -12,6 +12,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.DomainException;
 
 /** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and only so often before a ruling. */
 @Service
@@ -41,6 +42,17 @@ public class ReturnDesk {
         this.hands = hands;
         this.clock = clock;
         this.settings = settings;
+    }
+
+    /** Whether the dispatch may be returned at all now. */
+    @Transactional(readOnly = true)
+    public boolean possible(Call call) {
+        try {
+            rules.requirePossible(call, dispatches.current(call));
+            return true;
+        } catch (DomainException notNow) {
+            return false;
+        }
     }
 
     /** Returns the dispatch; says whether this is a dispute that needs a ruling: the second return, or an objection. */

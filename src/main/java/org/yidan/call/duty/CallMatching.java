@@ -1,10 +1,12 @@
 package org.yidan.call.duty;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.casework.naming.Nameable;
+import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
 
@@ -50,6 +52,33 @@ public class CallMatching {
     /** A unit somebody names as the next owner: one of the region, where somebody can sign for it. */
     public OrganizationUnit named(Call call, String unitCode) {
         return nameable.unit(call.region(), unitCode, Role.UNIT_CLERK);
+    }
+
+    /** Whether {@link #correct} lets the call be about this matter: its station or township must have to do with it. */
+    public boolean mayBecome(Call call, MatterEntry entry) {
+        String township = call.township();
+        return switch (call.direction()) {
+            case IN -> township != null
+                    && assignments.stationsFor(entry, township).stream()
+                            .anyMatch(station -> station.code().equals(call.stationUnit()));
+            case DOWN -> township != null && assignments.townshipHasDuty(entry, township);
+            case UP, SIDE -> true;
+        };
+    }
+
+    /** The units a return may propose: those {@link #checkProposed} lets pass, without the one that returns. */
+    public List<OrganizationUnit> proposable(Call call) {
+        return nameable.units(call.region(), Role.UNIT_CLERK).stream()
+                .filter(unit -> !unit.code().equals(call.leadUnit()))
+                .filter(unit -> assignments.mayBeProposed(call, unit))
+                .toList();
+    }
+
+    /** The departments that {@link #checkInterim} lets take a call outside the list. */
+    public List<OrganizationUnit> interim(Call call) {
+        return nameable.units(call.region(), Role.UNIT_CLERK).stream()
+                .filter(unit -> assignments.isDepartmentOf(call.region(), unit.code()))
+                .toList();
     }
 
     /** A returned call may be proposed only to a unit that could own it: it is heard, and a ruling may give the call to it. */

@@ -27,16 +27,16 @@ public class HandlingDesk {
     private final CallFiles files;
     private final CallJournal journal;
     private final CallClock clock;
-    private final FiledCases filed;
+    private final MeasureRules rules;
 
     HandlingDesk(
-            Crew crew, MatterCatalog catalog, CallFiles files, CallJournal journal, CallClock clock, FiledCases filed) {
+            Crew crew, MatterCatalog catalog, CallFiles files, CallJournal journal, CallClock clock, MeasureRules rules) {
         this.crew = crew;
         this.catalog = catalog;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
-        this.filed = filed;
+        this.rules = rules;
     }
 
     /** Records what was done. The clock of the handling is not met by this but by the leader's approval of the result. */
@@ -47,9 +47,7 @@ public class HandlingDesk {
         Crew.OnSite onSite = crew.of(unit, treatment.persons(), today());
         requireGuide(call, treatment);
         requireMeasureAllowed(treatment, onSite);
-        if (treatment.measure() == Measure.PENALTY && filed.hasOwn(call)) {
-            throw CallRefused.conflict("case-filed-already", call.callNo());
-        }
+        rules.check(call, treatment.measure());
         requireProof(call, treatment, onSite);
         var present = new Presence(
                 onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);

@@ -1,5 +1,7 @@
 package org.yidan.call.intake;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,6 +78,19 @@ public class IntakeDesk {
                 StepEntry.of(
                         "verifyAndAccept", command.decision().name(), command.reason(), sent.actor(), sent.answers()));
         return ended;
+    }
+
+    /** The decisions that {@link #verify} would take of this call now. */
+    @Transactional(readOnly = true)
+    public List<VerifyCall.Decision> possible(Call call) {
+        return Arrays.stream(VerifyCall.Decision.values())
+                .filter(decision -> switch (decision) {
+                    case ACCEPT -> !call.matter().missing();
+                    case OWN_LEVEL -> !call.matter().missing() && assignments.atOwnLevel(call);
+                    case MERGE -> !nearby.duplicatesOf(call).isEmpty();
+                    case SUPPLEMENT, REFUSE -> true;
+                })
+                .toList();
     }
 
     private static void changeUrgency(Call call, @Nullable Urgency changed, @Nullable String reason) {

@@ -2,9 +2,9 @@ package org.yidan.call.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.yidan.engine.StepForm;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
+import org.yidan.engine.StepForm;
 
 /**
  * The record behind a running process. It is found by the business key: variables could have been made up by whoever

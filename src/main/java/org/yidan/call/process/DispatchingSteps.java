@@ -1,7 +1,6 @@
 package org.yidan.call.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchChoice;
 import org.yidan.call.dispatching.DispatchDesk;
@@ -17,7 +16,6 @@ import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.CurrentUser;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -25,36 +23,43 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("dispatching")
 class DispatchingSteps {
 
-private static final String AUTO = "AUTO";
+    private static final String AUTO = "AUTO";
 
-private final CurrentCall current;
-private final CurrentUser user;
-private final DispatchDesk dispatchDesk;
-private final CallVariables variables;
-private final ReceiptDesk receiptDesk;
-private final ReturnDesk returnDesk;
-private final UnlistedDesk unlistedDesk;
+    private final CurrentCall current;
+    private final CurrentUser user;
+    private final DispatchDesk dispatchDesk;
+    private final CallVariables variables;
+    private final ReceiptDesk receiptDesk;
+    private final ReturnDesk returnDesk;
+    private final UnlistedDesk unlistedDesk;
 
-DispatchingSteps(CurrentCall current, CurrentUser user, DispatchDesk dispatchDesk, CallVariables variables, ReceiptDesk receiptDesk, ReturnDesk returnDesk, UnlistedDesk unlistedDesk) {
-this.current = current;
-this.user = user;
-this.dispatchDesk = dispatchDesk;
-this.variables = variables;
-this.receiptDesk = receiptDesk;
-this.returnDesk = returnDesk;
-this.unlistedDesk = unlistedDesk;
-}
+    DispatchingSteps(
+            CurrentCall current,
+            CurrentUser user,
+            DispatchDesk dispatchDesk,
+            CallVariables variables,
+            ReceiptDesk receiptDesk,
+            ReturnDesk returnDesk,
+            UnlistedDesk unlistedDesk) {
+        this.current = current;
+        this.user = user;
+        this.dispatchDesk = dispatchDesk;
+        this.variables = variables;
+        this.receiptDesk = receiptDesk;
+        this.returnDesk = returnDesk;
+        this.unlistedDesk = unlistedDesk;
+    }
 
-/** Hands the department named for a call outside the list to the dispatch. */
-public void assignInterim(StepForm form) {
+    /** Hands the department named for a call outside the list to the dispatch. */
+    public void assignInterim(StepForm form) {
         String unit = form.text("interimUnit", 1, 32);
         String reason = form.text("interimReason", 1, 1000);
         dispatchDesk.assignInterim(current.of(form), unit, reason, Sent.of(form));
         HandedChoice.hand(form.execution(), new DispatchChoice(unit, null, reason));
     }
 
-/** Hands the dispatcher's choice to the dispatch; a corrected matter goes into the record. */
-public void dispatchCall(StepForm form) {
+    /** Hands the dispatcher's choice to the dispatch; a corrected matter goes into the record. */
+    public void dispatchCall(StepForm form) {
         Call call = current.of(form);
         String matterCode = form.optionalText("matterCode", 32).orElse(null);
         DispatchChoice choice = new DispatchChoice(
@@ -66,21 +71,21 @@ public void dispatchCall(StepForm form) {
         HandedChoice.hand(form.execution(), choice);
     }
 
-/** Issues the dispatch: by the list alone, or with what the dispatcher chose just before. */
-public void issueDispatch(DelegateExecution execution) {
+    /** Issues the dispatch: by the list alone, or with what the dispatcher chose just before. */
+    public void issueDispatch(DelegateExecution execution) {
         Call call = current.of(execution);
         dispatchDesk.issue(call, HandedChoice.taken(execution), actor(execution));
         variables.dispatched(execution, call);
     }
 
-private String actor(DelegateExecution execution) {
+    private String actor(DelegateExecution execution) {
         boolean automatic =
                 Variables.DISPATCH_MODE.find(execution).filter(AUTO::equals).isPresent();
         return automatic ? StepEntry.SYSTEM : user.find().orElse(StepEntry.SYSTEM);
     }
 
-/** The unit signs for the dispatch, or returns it. */
-public void acceptDispatch(StepForm form) {
+    /** The unit signs for the dispatch, or returns it. */
+    public void acceptDispatch(StepForm form) {
         Call call = current.of(form);
         String decision = form.choice("acceptDecision", ReceiptDecision.class) == ReceiptDecision.SIGN
                 ? sign(call, form)
@@ -88,14 +93,14 @@ public void acceptDispatch(StepForm form) {
         Variables.ACCEPT_DECISION.set(form.execution(), decision);
     }
 
-private String sign(Call call, StepForm form) {
+    private String sign(Call call, StepForm form) {
         SignDispatch command = new SignDispatch(
                 form.text("handler", 1, 64), form.text("handlerPhone", 1, 40), form.moment("plannedVisitAt"));
         receiptDesk.sign(call, command, Sent.of(form));
         return "SIGNED";
     }
 
-private String giveBack(Call call, StepForm form) {
+    private String giveBack(Call call, StepForm form) {
         ReturnDispatch command = new ReturnDispatch(
                 form.choice("returnReason", ReturnDispatch.Reason.class),
                 form.text("returnBasis", 1, 2000),
@@ -103,18 +108,18 @@ private String giveBack(Call call, StepForm form) {
         return returnDesk.giveBack(call, command, Sent.of(form)) ? "DISPUTED" : "RETURNED";
     }
 
-/** Half of the time to sign is used up. */
-public void remindClerk(DelegateExecution execution) {
+    /** Half of the time to sign is used up. */
+    public void remindClerk(DelegateExecution execution) {
         receiptDesk.remind(current.of(execution));
     }
 
-/** Nobody signed in time: the unit's leader may sign, too. */
-public void escalateToLeader(DelegateExecution execution) {
+    /** Nobody signed in time: the unit's leader may sign, too. */
+    public void escalateToLeader(DelegateExecution execution) {
         receiptDesk.escalate(current.of(execution));
     }
 
-/** The dispatcher decides on a return. */
-public void decideReturn(StepForm form) {
+    /** The dispatcher decides on a return. */
+    public void decideReturn(StepForm form) {
         Call call = current.of(form);
         Decision decision = form.choice("returnDecision", Decision.class);
         DecisionOnReturn grounds = new DecisionOnReturn(
@@ -125,26 +130,26 @@ public void decideReturn(StepForm form) {
         variables.matter(form.execution(), call);
     }
 
-/** The system signs for a unit that did not, or that disputes its duty. */
-public void signBySystem(DelegateExecution execution) {
+    /** The system signs for a unit that did not, or that disputes its duty. */
+    public void signBySystem(DelegateExecution execution) {
         receiptDesk.signBySystem(current.of(execution));
         Variables.ACCEPT_DECISION.set(execution, "SIGNED");
     }
 
-/** The staffing office says what a call outside the list really is. */
-public void classifyUnlisted(StepForm form) {
+    /** The staffing office says what a call outside the list really is. */
+    public void classifyUnlisted(StepForm form) {
         Classification classification = form.choice("classification", Classification.class);
         String note = form.text("classifyNote", 1, 2000);
         boolean gap = unlistedDesk.classify(current.of(form), classification, note, Sent.of(form));
         Variables.LIST_GAP.set(form.execution(), gap);
     }
 
-/** Asks for an adjustment of the list. */
-public void proposeAdjustment(DelegateExecution execution) {
+    /** Asks for an adjustment of the list. */
+    public void proposeAdjustment(DelegateExecution execution) {
         unlistedDesk.propose(current.of(execution));
     }
 
-private enum ReceiptDecision {
+    private enum ReceiptDecision {
         SIGN,
         RETURN
     }

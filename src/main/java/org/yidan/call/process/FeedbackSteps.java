@@ -2,7 +2,6 @@ package org.yidan.call.process;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.archive.CallArchive;
@@ -16,7 +15,6 @@ import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.handling.Measure;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.casework.journal.Sent;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -24,24 +22,30 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("feedback")
 class FeedbackSteps {
 
-private final CurrentCall current;
-private final FeedbackDesk feedbackDesk;
-private final ReworkDesk reworkDesk;
-private final CallParties parties;
-private final SurveyDesk surveyDesk;
-private final CallArchive archive;
+    private final CurrentCall current;
+    private final FeedbackDesk feedbackDesk;
+    private final ReworkDesk reworkDesk;
+    private final CallParties parties;
+    private final SurveyDesk surveyDesk;
+    private final CallArchive archive;
 
-FeedbackSteps(CurrentCall current, FeedbackDesk feedbackDesk, ReworkDesk reworkDesk, CallParties parties, SurveyDesk surveyDesk, CallArchive archive) {
-this.current = current;
-this.feedbackDesk = feedbackDesk;
-this.reworkDesk = reworkDesk;
-this.parties = parties;
-this.surveyDesk = surveyDesk;
-this.archive = archive;
-}
+    FeedbackSteps(
+            CurrentCall current,
+            FeedbackDesk feedbackDesk,
+            ReworkDesk reworkDesk,
+            CallParties parties,
+            SurveyDesk surveyDesk,
+            CallArchive archive) {
+        this.current = current;
+        this.feedbackDesk = feedbackDesk;
+        this.reworkDesk = reworkDesk;
+        this.parties = parties;
+        this.surveyDesk = surveyDesk;
+        this.archive = archive;
+    }
 
-/** The result is fed back; until something else is ordered there is no rework. */
-public void giveFeedback(StepForm form) {
+    /** The result is fed back; until something else is ordered there is no rework. */
+    public void giveFeedback(StepForm form) {
         Feedback feedback = new Feedback(
                 form.text("facts", 5, 4000),
                 form.optionalText("basis", 4000).orElse(null),
@@ -53,7 +57,7 @@ public void giveFeedback(StepForm form) {
         Variables.REWORK_ORDERED.set(form.execution(), false);
     }
 
-private static boolean measureTaken(DelegateExecution execution) {
+    private static boolean measureTaken(DelegateExecution execution) {
         return Variables.MEASURE
                 .find(execution)
                 .map(Measure::valueOf)
@@ -61,8 +65,8 @@ private static boolean measureTaken(DelegateExecution execution) {
                 .isPresent();
     }
 
-/** Somebody else looked at the result. */
-public void verifyOnSite(StepForm form) {
+    /** Somebody else looked at the result. */
+    public void verifyOnSite(StepForm form) {
         Verification verification = new Verification(
                 form.choice("verdict", Verification.Verdict.class),
                 form.text("verifyNote", 5, 4000),
@@ -72,15 +76,15 @@ public void verifyOnSite(StepForm form) {
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
 
-/** Nobody verified in time. */
-public void verifyByDefault(DelegateExecution execution) {
+    /** Nobody verified in time. */
+    public void verifyByDefault(DelegateExecution execution) {
         String verifyingUnit = parties.ordinary(execution, "verifier").unitCode();
         feedbackDesk.verifyByDefault(current.of(execution), verifyingUnit);
         Variables.VERIFIED.set(execution, true);
     }
 
-/** The caller was asked. */
-public void surveyCaller(StepForm form) {
+    /** The caller was asked. */
+    public void surveyCaller(StepForm form) {
         Survey survey = SurveyForm.read(form);
         Call call = current.of(form);
         Survey.Verdict verdict = surveyDesk.survey(call, survey, Sent.of(form));
@@ -88,13 +92,13 @@ public void surveyCaller(StepForm form) {
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
 
-/** The time of the survey is over. */
-public void closeSurvey(DelegateExecution execution) {
+    /** The time of the survey is over. */
+    public void closeSurvey(DelegateExecution execution) {
         surveyDesk.closeSurvey(current.of(execution));
     }
 
-/** The second look at a wish held unreasonable. */
-public void reviewUnreasonable(StepForm form) {
+    /** The second look at a wish held unreasonable. */
+    public void reviewUnreasonable(StepForm form) {
         var decision = form.choice("unreasonableDecision", SurveyDesk.Review.class);
         String explanation = form.text("explanation", 10, 4000);
         Call call = current.of(form);
@@ -103,27 +107,27 @@ public void reviewUnreasonable(StepForm form) {
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
 
-/** The result goes back to the handlers. */
-public void orderRework(DelegateExecution execution) {
+    /** The result goes back to the handlers. */
+    public void orderRework(DelegateExecution execution) {
         reworkDesk.order(current.of(execution));
         Variables.FIRST_ROUND.set(execution, false);
         Variables.REWORK_ORDERED.set(execution, true);
     }
 
-/** The inspector decides when the reworks are used up. */
-public void superviseRework(StepForm form) {
+    /** The inspector decides when the reworks are used up. */
+    public void superviseRework(StepForm form) {
         var decision = form.choice("superviseDecision", ReworkDesk.Supervision.class);
         String note = form.text("superviseNote", 5, 4000);
         reworkDesk.supervise(current.of(form), decision, note, Sent.of(form));
         Variables.SUPERVISE_DECISION.set(form.execution(), decision.name());
     }
 
-/** Closes the call with its one outcome. */
-public void archiveCall(DelegateExecution execution) {
+    /** Closes the call with its one outcome. */
+    public void archiveCall(DelegateExecution execution) {
         archive.close(current.of(execution), outcome(execution));
     }
 
-/** What the intake decided, else the case, else what the handling came to. */
+    /** What the intake decided, else the case, else what the handling came to. */
     private static CallOutcome outcome(DelegateExecution execution) {
         Optional<String> pending = Variables.PENDING_OUTCOME.find(execution);
         if (pending.isPresent()) {
@@ -138,14 +142,14 @@ public void archiveCall(DelegateExecution execution) {
                         .outcome();
     }
 
-/** The caller is asked once more when the case is closed. */
-public void surveyAfterCase(StepForm form) {
+    /** The caller is asked once more when the case is closed. */
+    public void surveyAfterCase(StepForm form) {
         Survey survey = SurveyForm.read(form);
         surveyDesk.surveyAfterCase(current.of(form), survey, Sent.of(form));
     }
 
-/** Closes a call that was withdrawn, terminated or merged. */
-public void stopCall(DelegateExecution execution) {
+    /** Closes a call that was withdrawn, terminated or merged. */
+    public void stopCall(DelegateExecution execution) {
         archive.stop(current.of(execution), CallOutcome.valueOf(Variables.STOP_OUTCOME.in(execution)));
     }
 }

@@ -28,29 +28,36 @@ import org.yidan.shared.OfficeClock;
 @StepBean("handling")
 class HandlingSteps {
 
-/** The party has the whole working day. */
+    /** The party has the whole working day. */
     private static final LocalTime CLOSE = LocalTime.of(18, 0);
 
-private final CurrentCall current;
-private final ResponseDesk responseDesk;
-private final CooperationDesk cooperationDesk;
-private final HandlingDesk handlingDesk;
-private final Options options;
-private final MeasureDesk measureDesk;
-private final ResultDesk resultDesk;
+    private final CurrentCall current;
+    private final ResponseDesk responseDesk;
+    private final CooperationDesk cooperationDesk;
+    private final HandlingDesk handlingDesk;
+    private final Options options;
+    private final MeasureDesk measureDesk;
+    private final ResultDesk resultDesk;
 
-HandlingSteps(CurrentCall current, ResponseDesk responseDesk, CooperationDesk cooperationDesk, HandlingDesk handlingDesk, Options options, MeasureDesk measureDesk, ResultDesk resultDesk) {
-this.current = current;
-this.responseDesk = responseDesk;
-this.cooperationDesk = cooperationDesk;
-this.handlingDesk = handlingDesk;
-this.options = options;
-this.measureDesk = measureDesk;
-this.resultDesk = resultDesk;
-}
+    HandlingSteps(
+            CurrentCall current,
+            ResponseDesk responseDesk,
+            CooperationDesk cooperationDesk,
+            HandlingDesk handlingDesk,
+            Options options,
+            MeasureDesk measureDesk,
+            ResultDesk resultDesk) {
+        this.current = current;
+        this.responseDesk = responseDesk;
+        this.cooperationDesk = cooperationDesk;
+        this.handlingDesk = handlingDesk;
+        this.options = options;
+        this.measureDesk = measureDesk;
+        this.resultDesk = resultDesk;
+    }
 
-/** The handler has arrived. */
-public void firstResponse(StepForm form) {
+    /** The handler has arrived. */
+    public void firstResponse(StepForm form) {
         Arrival arrival = new Arrival(
                 form.moment("arrivedAt"),
                 form.number("lat").orElse(null),
@@ -60,13 +67,13 @@ public void firstResponse(StepForm form) {
         responseDesk.arrive(current.of(form), arrival, Sent.of(form));
     }
 
-/** Asks for joint enforcement. */
-public void requestJointTask(DelegateExecution execution) {
+    /** Asks for joint enforcement. */
+    public void requestJointTask(DelegateExecution execution) {
         cooperationDesk.requestJointTask(current.of(execution));
     }
 
-/** The handler reports what he did. */
-public void handleMatter(StepForm form) {
+    /** The handler reports what he did. */
+    public void handleMatter(StepForm form) {
         Treatment treatment = treatment(form);
         handlingDesk.handle(current.of(form), treatment, Sent.of(form));
         Variables.RESULT.set(form.execution(), treatment.result().name());
@@ -78,13 +85,11 @@ public void handleMatter(StepForm form) {
         }
     }
 
-private static Treatment treatment(FormAnswers answers) {
+    private static Treatment treatment(FormAnswers answers) {
         answers.optionalText("correctionOrderNo", 100);
         answers.optionalText("resultNote", 4000);
         return new Treatment(
-                answers.list("stepsDone").stream()
-                        .map(HandlingSteps::number)
-                        .toList(),
+                answers.list("stepsDone").stream().map(HandlingSteps::number).toList(),
                 answers.list("persons"),
                 answers.optionalMoment("startedAt").orElse(null),
                 answers.text("measures", 5, 4000),
@@ -94,27 +99,27 @@ private static Treatment treatment(FormAnswers answers) {
                 answers.optionalText("transferLetterNo", 100).orElse(null));
     }
 
-/** What is no number is no step of any guide either; the desk refuses it by name. */
+    /** What is no number is no step of any guide either; the desk refuses it by name. */
     private static int number(String step) {
         return step.matches("\\d{1,4}") ? Integer.parseInt(step) : 0;
     }
 
-private static @Nullable Date closeOf(@Nullable LocalDate day) {
+    private static @Nullable Date closeOf(@Nullable LocalDate day) {
         return day == null
                 ? null
                 : Date.from(day.atTime(CLOSE).atZone(OfficeClock.ZONE).toInstant());
     }
 
-/**
- * Shows a co-operating unit its own duty sentence. A listener and no input parameter, as those of a parallel task are
- * evaluated once for all units.
- */
-public void offerCoopDuty(DelegateTask task) {
+    /**
+     * Shows a co-operating unit its own duty sentence. A listener and no input parameter, as those of a parallel task are
+     * evaluated once for all units.
+     */
+    public void offerCoopDuty(DelegateTask task) {
         Variables.COOP_DUTY.setLocal(task, options.coopDuty(task.getExecution()));
     }
 
-/** A co-operating unit has done its own duty. */
-public void cooperate(StepForm form) {
+    /** A co-operating unit has done its own duty. */
+    public void cooperate(StepForm form) {
         Cooperation cooperation = new Cooperation(
                 Variables.COOP_UNIT.in(form.execution()),
                 form.choice("coopOutcome", Cooperation.Outcome.class),
@@ -122,13 +127,13 @@ public void cooperate(StepForm form) {
         cooperationDesk.cooperate(current.of(form), cooperation, Sent.of(form));
     }
 
-/** Asks for the transfer of a suspected crime. */
-public void requestCrimeTransfer(DelegateExecution execution) {
+    /** Asks for the transfer of a suspected crime. */
+    public void requestCrimeTransfer(DelegateExecution execution) {
         measureDesk.requestCrimeTransfer(current.of(execution));
     }
 
-/** Whether the party put it right. */
-public void reinspect(StepForm form) {
+    /** Whether the party put it right. */
+    public void reinspect(StepForm form) {
         Reinspection reinspection = new Reinspection(
                 form.choice("correctionState", Reinspection.State.class),
                 form.list("persons"),
@@ -137,21 +142,21 @@ public void reinspect(StepForm form) {
         Variables.CORRECTED.set(form.execution(), !caseNeeded);
     }
 
-/** Asks for a penalty case. */
-public void requestPenaltyCase(DelegateExecution execution) {
+    /** Asks for a penalty case. */
+    public void requestPenaltyCase(DelegateExecution execution) {
         measureDesk.requestPenaltyCase(current.of(execution));
     }
 
-/** The township judges the finding that nothing was there. */
-public void confirmNotTrue(StepForm form) {
+    /** The township judges the finding that nothing was there. */
+    public void confirmNotTrue(StepForm form) {
         var decision = form.choice("notTrueDecision", ResultDesk.Confirmation.class);
         String note = form.text("confirmNote", 5, 4000);
         boolean confirmed = resultDesk.confirmNotTrue(current.of(form), decision, note, Sent.of(form));
         Variables.NOT_TRUE_CONFIRMED.set(form.execution(), confirmed);
     }
 
-/** The leader of the responsible unit judges the result. */
-public void approveResult(StepForm form) {
+    /** The leader of the responsible unit judges the result. */
+    public void approveResult(StepForm form) {
         var decision = form.choice("approvalDecision", ResultDesk.Approval.class);
         String note = form.optionalText("approvalNote", 4000).orElse(null);
         boolean approved = resultDesk.approve(current.of(form), decision, note, Sent.of(form));

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.Assignments;
+import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.CooperatingDuty;
 import org.yidan.call.intake.NearbyCalls;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 
 /** What the pinned list offers for a call: matters, duplicates, co-operating units, duties and guide. */
 @Component
@@ -22,6 +24,7 @@ class ListOptions {
     private final Organization organization;
     private final NearbyCalls nearby;
     private final CooperatingDuty cooperating;
+    private final CallMatching matching;
 
     ListOptions(
             MatterSuggestions suggestions,
@@ -29,7 +32,9 @@ class ListOptions {
             Assignments assignments,
             Organization organization,
             NearbyCalls nearby,
-            CooperatingDuty cooperating) {
+            CooperatingDuty cooperating,
+            CallMatching matching) {
+        this.matching = matching;
         this.suggestions = suggestions;
         this.catalog = catalog;
         this.assignments = assignments;
@@ -39,7 +44,29 @@ class ListOptions {
     }
 
     OptionList matters(Call call) {
-        return OptionList.of(suggestions.of(call), MatterEntry::code, entry -> entry.code() + " " + entry.name());
+        return matters(suggestions.of(call));
+    }
+
+    OptionList corrections(Call call) {
+        return matters(suggestions.all(call).stream()
+                .filter(entry -> matching.mayBecome(call, entry))
+                .toList());
+    }
+
+    private static OptionList matters(List<MatterEntry> entries) {
+        return OptionList.of(entries, MatterEntry::code, entry -> entry.code() + " " + entry.name());
+    }
+
+    OptionList proposable(Call call) {
+        return units(matching.proposable(call));
+    }
+
+    OptionList interim(Call call) {
+        return units(matching.interim(call));
+    }
+
+    private static OptionList units(List<OrganizationUnit> units) {
+        return OptionList.of(units, OrganizationUnit::code, OrganizationUnit::name);
     }
 
     OptionList duplicates(Call call) {

@@ -31,19 +31,28 @@ class MatterSuggestions {
 
     /** The best first; when nothing resembles the report, the beginning of the whole list. */
     List<MatterEntry> of(Call call) {
-        LocalDate day = LocalDate.ofInstant(call.registeredAt(), OfficeClock.ZONE);
-        List<MatterEntry> list = catalog.page(MatterFilter.all(call.region(), day), 0, MOST_MATTERS);
-        Set<String> title = pairs(call.report().title());
-        Set<String> description = pairs(call.report().description());
-        List<Scored> scored = list.stream()
-                .map(entry -> new Scored(entry, score(pairs(entry.name()), title, description)))
-                .sorted(Comparator.comparingInt(Scored::score).reversed())
-                .toList();
+        List<Scored> scored = scored(call);
         boolean resembling = !scored.isEmpty() && scored.get(0).score() > 0;
         return scored.stream()
                 .filter(candidate -> !resembling || candidate.score() > 0)
                 .limit(MOST_SUGGESTIONS)
                 .map(Scored::entry)
+                .toList();
+    }
+
+    /** The whole list of the day of submission, the best first. */
+    List<MatterEntry> all(Call call) {
+        return scored(call).stream().map(Scored::entry).toList();
+    }
+
+    private List<Scored> scored(Call call) {
+        LocalDate day = LocalDate.ofInstant(call.registeredAt(), OfficeClock.ZONE);
+        List<MatterEntry> list = catalog.page(MatterFilter.all(call.region(), day), 0, MOST_MATTERS);
+        Set<String> title = pairs(call.report().title());
+        Set<String> description = pairs(call.report().description());
+        return list.stream()
+                .map(entry -> new Scored(entry, score(pairs(entry.name()), title, description)))
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .toList();
     }
 

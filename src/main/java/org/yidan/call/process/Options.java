@@ -2,7 +2,6 @@ package org.yidan.call.process;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.Call;
@@ -10,8 +9,6 @@ import org.yidan.casework.hands.ColleagueLabels;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
-import org.yidan.organization.Organization;
-import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
@@ -22,7 +19,6 @@ public class Options {
     private final CurrentCall current;
     private final ListOptions list;
     private final Officers officers;
-    private final Organization organization;
     private final Precedents precedents;
     private final CallParties parties;
     private final ColleagueLabels labels;
@@ -31,14 +27,12 @@ public class Options {
             CurrentCall current,
             ListOptions list,
             Officers officers,
-            Organization organization,
             Precedents precedents,
             CallParties parties,
             ColleagueLabels labels) {
         this.current = current;
         this.list = list;
         this.officers = officers;
-        this.organization = organization;
         this.precedents = precedents;
         this.parties = parties;
         this.labels = labels;
@@ -78,9 +72,9 @@ public class Options {
         return list.dutyOf(MatterCallModel.Variables.COOP_UNIT.in(execution), call);
     }
 
-    /** The county departments of the call's region. */
+    /** The county departments of the call's region that may take it outside the list. */
     public JsonValue departments(DelegateExecution execution) {
-        return units(organization.departments(current.of(execution).region()).stream());
+        return list.interim(current.of(execution)).json();
     }
 
     /** The handlers of the responsible unit. */
@@ -111,10 +105,5 @@ public class Options {
     /** An earlier ruling on the same matter, as the dispatcher reads it; empty text when there is none. */
     public String precedent(DelegateExecution execution) {
         return precedents.of(current.of(execution));
-    }
-
-    private static JsonValue units(Stream<OrganizationUnit> units) {
-        return OptionList.of(units.toList(), OrganizationUnit::code, OrganizationUnit::name)
-                .json();
     }
 }

@@ -2,7 +2,6 @@ package org.yidan.call.process;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.call.process.MatterCallModel;
 import org.yidan.engine.PrivateStart;
 
 /** The start form of a call names citizens, their telephone numbers and identity numbers: the engine keeps none of it. */

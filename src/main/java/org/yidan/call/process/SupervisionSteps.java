@@ -1,11 +1,9 @@
 package org.yidan.call.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.call.supervision.Level;
 import org.yidan.call.supervision.SupervisionDesk;
 import org.yidan.casework.journal.Sent;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -13,53 +11,53 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("supervision")
 class SupervisionSteps {
 
-private final CurrentCall current;
-private final SupervisionDesk desk;
+    private final CurrentCall current;
+    private final SupervisionDesk desk;
 
-SupervisionSteps(CurrentCall current, SupervisionDesk desk) {
-this.current = current;
-this.desk = desk;
-}
+    SupervisionSteps(CurrentCall current, SupervisionDesk desk) {
+        this.current = current;
+        this.desk = desk;
+    }
 
-/** Half of the time is used up. */
-public void remindHandler(DelegateExecution execution) {
+    /** Half of the time is used up. */
+    public void remindHandler(DelegateExecution execution) {
         desk.remind(current.of(execution));
     }
 
-/** Four fifths of the time are used up. */
-public void showYellowCard(DelegateExecution execution) {
+    /** Four fifths of the time are used up. */
+    public void showYellowCard(DelegateExecution execution) {
         desk.showYellowCard(current.of(execution));
     }
 
-/** The time is over. */
-public void showRedCard(DelegateExecution execution) {
+    /** The time is over. */
+    public void showRedCard(DelegateExecution execution) {
         desk.raise(current.of(execution), Level.FIRST);
     }
 
-/** The inspector reminds the unit. */
-public void supervise(StepForm form) {
+    /** The inspector reminds the unit. */
+    public void supervise(StepForm form) {
         String superviseNote = form.text("superviseNote", 5, 4000);
         desk.supervise(current.of(form), superviseNote, Sent.of(form));
     }
 
-/** Overdue for some days. */
-public void raiseSecondLevel(DelegateExecution execution) {
+    /** Overdue for some days. */
+    public void raiseSecondLevel(DelegateExecution execution) {
         desk.raise(current.of(execution), Level.SECOND);
     }
 
-/** The head of the unit answers. */
-public void answerSupervision(StepForm form) {
+    /** The head of the unit answers. */
+    public void answerSupervision(StepForm form) {
         String answer = form.text("answer", 10, 4000);
         desk.answer(current.of(form), answer, Sent.of(form));
     }
 
-/** Overdue for long. */
-public void raiseThirdLevel(DelegateExecution execution) {
+    /** Overdue for long. */
+    public void raiseThirdLevel(DelegateExecution execution) {
         desk.raise(current.of(execution), Level.THIRD);
     }
 
-/** The government instructs. */
-public void reportToGovernment(StepForm form) {
+    /** The government instructs. */
+    public void reportToGovernment(StepForm form) {
         String instruction = form.text("instruction", 2, 4000);
         desk.instruct(current.of(form), instruction, Sent.of(form));
     }

@@ -94,7 +94,8 @@ public class Negotiation {
         return agreed;
     }
 
-    private boolean hasSpoken(RulingCase ruling, String unit) {
+    /** Whether the unit stated a position. */
+    public boolean hasSpoken(RulingCase ruling, String unit) {
         return journal.acts(ruling.caseNo()).stream()
                 .filter(act -> act.step().equals(POSITION))
                 .map(CaseAct::actingUnit)

@@ -1,6 +1,8 @@
 package org.yidan.casework.naming;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
@@ -43,6 +45,14 @@ public class Nameable {
                     throw NamingRefused.invalid("post-vacant", unit.name(), post.chinese());
                 });
         return unit;
+    }
+
+    /** The units of the region in which this post is held today. */
+    public List<OrganizationUnit> units(String region, Role post) {
+        Set<String> staffed = officers.unitsWith(post);
+        return organization.units().stream()
+                .filter(unit -> unit.region().equals(region) && staffed.contains(unit.code()))
+                .toList();
     }
 
     /** A unit of the region that has a leader today, who signs and answers for it. */

@@ -2,9 +2,9 @@ package org.yidan.casework.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.yidan.engine.StepForm;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
+import org.yidan.engine.StepForm;
 
 /** The file behind a running process, found by the business key. */
 @Component

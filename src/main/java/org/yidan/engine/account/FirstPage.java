@@ -26,8 +26,7 @@ public class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
     }
 
     @Override
-    protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication user) {
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication user) {
         return of(user);
     }
 

@@ -11,11 +11,10 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * Gives forms their variables as {@link PlainMarkdown}: the one way by which texts of people reach the Markdown of a form. What
- * fills a field of the form is left as it is, for a field shows every character anyway.
+ * Gives forms their variables, with {@link FormValues} among them, as {@link PlainMarkdown}: the one way by which texts of people
+ * reach the Markdown of a form. What fills a field of the form is left as it is, for a field shows every character anyway.
  */
 class TypedTexts extends CommandInterceptor {
 
@@ -23,29 +22,33 @@ class TypedTexts extends CommandInterceptor {
     private static final Pattern COMPOSED = Pattern.compile("\\w+(Text|Lines)|facts|beforeAfter");
 
     private final AskedFields asked;
+    private final FormValues values;
 
-    TypedTexts(AskedFields asked) {
+    TypedTexts(AskedFields asked, FormValues values) {
         this.asked = asked;
+        this.values = values;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
         T result = next.execute(command);
-        if (command instanceof GetTaskFormVariablesCmd && result instanceof VariableMap variables) {
-            String task = String.valueOf(new DirectFieldAccessor(command).getPropertyValue("resourceId"));
-            Set<String> fields = next.execute(context -> fields(context, task));
+        if (command instanceof GetTaskFormVariablesCmd form && result instanceof VariableMap variables) {
+            Set<String> fields = next.execute(context -> complete(context, form, variables));
             variables.keySet().stream().filter(name -> !fields.contains(name)).forEach(name -> escape(variables, name));
         }
         return result;
     }
 
-    private Set<String> fields(CommandContext context, String taskId) {
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        return task == null || task.getExecution() == null
-                ? Set.of()
-                : asked.of(
-                        task.getExecution().getProcessDefinition(),
-                        task.getTaskDefinition().getFormDefinition());
+    /** Adds what the form offers, and says which fields it has. */
+    private Set<String> complete(CommandContext context, GetTaskFormVariablesCmd form, VariableMap variables) {
+        TaskEntity task = context.getTaskManager().findTaskById(form.resourceId);
+        if (task == null || task.getExecution() == null) {
+            return Set.of();
+        }
+        variables.putAll(values.of(task, form.formVariableNames));
+        return asked.of(
+                task.getExecution().getProcessDefinition(),
+                task.getTaskDefinition().getFormDefinition());
     }
 
     private static void escape(VariableMap variables, String name) {

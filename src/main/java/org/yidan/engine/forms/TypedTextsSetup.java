@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class TypedTextsSetup extends AbstractProcessEnginePlugin {
 
     private final AskedFields asked;
+    private final FormValues values;
 
-    TypedTextsSetup(AskedFields asked) {
+    TypedTextsSetup(AskedFields asked, FormValues values) {
         this.asked = asked;
+        this.values = values;
     }
 
     @Override
@@ -27,7 +29,7 @@ class TypedTextsSetup extends AbstractProcessEnginePlugin {
 
     private List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(new TypedTexts(asked));
+        all.add(new TypedTexts(asked, values));
         return all;
     }
 }

@@ -1,10 +1,8 @@
 package org.yidan.level.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.level.LevelDecision;
@@ -18,20 +16,20 @@ import org.yidan.level.process.LevelObjectionModel.Variables;
 @StepBean("levelObjection")
 class LevelObjectionSteps {
 
-private final CurrentCase current;
-private final AnswerDesk answerDesk;
-private final WaitDesk waitDesk;
-private final LapseDesk lapseDesk;
+    private final CurrentCase current;
+    private final AnswerDesk answerDesk;
+    private final WaitDesk waitDesk;
+    private final LapseDesk lapseDesk;
 
-LevelObjectionSteps(CurrentCase current, AnswerDesk answerDesk, WaitDesk waitDesk, LapseDesk lapseDesk) {
-this.current = current;
-this.answerDesk = answerDesk;
-this.waitDesk = waitDesk;
-this.lapseDesk = lapseDesk;
-}
+    LevelObjectionSteps(CurrentCase current, AnswerDesk answerDesk, WaitDesk waitDesk, LapseDesk lapseDesk) {
+        this.current = current;
+        this.answerDesk = answerDesk;
+        this.waitDesk = waitDesk;
+        this.lapseDesk = lapseDesk;
+    }
 
-/** The staffing office says whose level the work is. */
-public void answerLevelObjection(StepForm form) {
+    /** The staffing office says whose level the work is. */
+    public void answerLevelObjection(StepForm form) {
         LevelDecision decision = form.choice("levelAnswer", LevelDecision.class);
         Answer answer = new Answer(
                 decision,
@@ -42,44 +40,44 @@ public void answerLevelObjection(StepForm form) {
         Variables.LEVEL_DECISION.set(form.execution(), decision.name());
     }
 
-/** The duty stays with the township. */
-public void keepDuty(DelegateExecution execution) {
+    /** The duty stays with the township. */
+    public void keepDuty(DelegateExecution execution) {
         answerDesk.keep(execution.getProcessBusinessKey());
     }
 
-/** The township keeps a part of the duty. */
-public void divideDuty(DelegateExecution execution) {
+    /** The township keeps a part of the duty. */
+    public void divideDuty(DelegateExecution execution) {
         answerDesk.takeBack(execution.getProcessBusinessKey(), true);
     }
 
-/** The work leaves the township. */
-public void takeDutyBack(DelegateExecution execution) {
+    /** The work leaves the township. */
+    public void takeDutyBack(DelegateExecution execution) {
         answerDesk.takeBack(execution.getProcessBusinessKey(), false);
     }
 
-/** Half of the time to answer is used up. */
-public void remindLevelAnswer(DelegateExecution execution) {
+    /** Half of the time to answer is used up. */
+    public void remindLevelAnswer(DelegateExecution execution) {
         waitDesk.remind(current.of(execution));
     }
 
-/** Most of the time to answer is used up. */
-public void warnLevelAnswer(DelegateExecution execution) {
+    /** Most of the time to answer is used up. */
+    public void warnLevelAnswer(DelegateExecution execution) {
         waitDesk.warn(current.of(execution));
     }
 
-/** The answer is late. */
-public void noteLevelAnswerLate(DelegateExecution execution) {
+    /** The answer is late. */
+    public void noteLevelAnswerLate(DelegateExecution execution) {
         waitDesk.late(current.of(execution));
     }
 
-/** The government sees to a late answer. */
-public void urgeLevelAnswer(StepForm form) {
+    /** The government sees to a late answer. */
+    public void urgeLevelAnswer(StepForm form) {
         String note = form.text("urgeNote", 5, 2000);
         waitDesk.urge(current.of(form), note, Sent.of(form));
     }
 
-/** The task objected to is gone. */
-public void lapseLevelObjection(DelegateExecution execution) {
+    /** The task objected to is gone. */
+    public void lapseLevelObjection(DelegateExecution execution) {
         lapseDesk.close(current.of(execution), Variables.TASK_DONE.in(execution));
     }
 }

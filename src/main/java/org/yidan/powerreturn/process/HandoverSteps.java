@@ -3,11 +3,9 @@ package org.yidan.powerreturn.process;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.handover.HandoverDesk;
@@ -18,23 +16,23 @@ import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 @StepBean("handover")
 class HandoverSteps {
 
-private final CurrentCase current;
-private final HandoverDesk desk;
+    private final CurrentCase current;
+    private final HandoverDesk desk;
 
-HandoverSteps(CurrentCase current, HandoverDesk desk) {
-this.current = current;
-this.desk = desk;
-}
+    HandoverSteps(CurrentCase current, HandoverDesk desk) {
+        this.current = current;
+        this.desk = desk;
+    }
 
-/** The handover sheet of one township lies ready. */
-public void listHandover(DelegateExecution execution) {
+    /** The handover sheet of one township lies ready. */
+    public void listHandover(DelegateExecution execution) {
         desk.begin(current.of(execution), CaseVariables.UNIT.in(execution));
         // Each township's handover has an answer of its own.
         Variables.HANDOVER_ANSWER.setLocal(execution, HandoverDesk.Answer.OBJECT.name());
     }
 
-/** The township signs out item by item. */
-public void signHandoverOut(StepForm form) {
+    /** The township signs out item by item. */
+    public void signHandoverOut(StepForm form) {
         Map<Action, List<String>> chosen = Map.of(
                 Action.MOVE, form.list("movedItems"),
                 Action.KEEP, form.list("keptItems"),
@@ -43,8 +41,8 @@ public void signHandoverOut(StepForm form) {
         desk.signOut(current.of(form), CaseVariables.UNIT.in(form.execution()), chosen, note, Sent.of(form));
     }
 
-/** The department signs in, objects or refuses. */
-public void signHandoverIn(StepForm form) {
+    /** The department signs in, objects or refuses. */
+    public void signHandoverIn(StepForm form) {
         HandoverDesk.Answer answer = form.choice("handoverAnswer", HandoverDesk.Answer.class);
         String reason = answer == HandoverDesk.Answer.SIGN
                 ? form.optionalText("handoverReason", 2000).orElse(null)
@@ -53,13 +51,13 @@ public void signHandoverIn(StepForm form) {
         Variables.HANDOVER_ANSWER.set(form.execution(), answer.name());
     }
 
-/** The department has not signed in time. */
-public void recordLateHandover(DelegateExecution execution) {
+    /** The department has not signed in time. */
+    public void recordLateHandover(DelegateExecution execution) {
         desk.late(current.of(execution), CaseVariables.UNIT.in(execution));
     }
 
-/** The county government rules that the department takes over. */
-public void ruleTakeover(StepForm form) {
+    /** The county government rules that the department takes over. */
+    public void ruleTakeover(StepForm form) {
         String ruling = form.text("takeoverRuling", 10, 2000);
         form.text("minutesNo", 2, 64);
         desk.rule(current.of(form), CaseVariables.UNIT.in(form.execution()), ruling, Sent.of(form));

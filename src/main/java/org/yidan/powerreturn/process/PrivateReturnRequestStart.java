@@ -2,7 +2,6 @@ package org.yidan.powerreturn.process;
 
 import org.springframework.stereotype.Component;
 import org.yidan.engine.PrivateStart;
-import org.yidan.powerreturn.process.PowerReturnModel;
 
 /** Reasons of a request stay in the journal of the case. */
 @Component

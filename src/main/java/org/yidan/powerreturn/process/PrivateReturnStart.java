@@ -3,7 +3,6 @@ package org.yidan.powerreturn.process;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.PrivateStart;
-import org.yidan.powerreturn.process.PowerReturnModel;
 
 /** Explanations of an application stay in its record. */
 @Component

@@ -1,7 +1,6 @@
 package org.yidan.powerreturn.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.Sent;
@@ -22,26 +21,33 @@ import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 @StepBean("returnApplication")
 class ReturnApplicationSteps {
 
-private final CurrentUser user;
-private final CurrentCase current;
-private final CaseFiles files;
-private final ReturnApplicationDesk returnApplicationDesk;
-private final CaseStart start;
-private final ReviewState state;
-private final ReturnAcceptanceDesk returnAcceptanceDesk;
+    private final CurrentUser user;
+    private final CurrentCase current;
+    private final CaseFiles files;
+    private final ReturnApplicationDesk returnApplicationDesk;
+    private final CaseStart start;
+    private final ReviewState state;
+    private final ReturnAcceptanceDesk returnAcceptanceDesk;
 
-ReturnApplicationSteps(CurrentUser user, CurrentCase current, CaseFiles files, ReturnApplicationDesk returnApplicationDesk, CaseStart start, ReviewState state, ReturnAcceptanceDesk returnAcceptanceDesk) {
-this.user = user;
-this.current = current;
-this.files = files;
-this.returnApplicationDesk = returnApplicationDesk;
-this.start = start;
-this.state = state;
-this.returnAcceptanceDesk = returnAcceptanceDesk;
-}
+    ReturnApplicationSteps(
+            CurrentUser user,
+            CurrentCase current,
+            CaseFiles files,
+            ReturnApplicationDesk returnApplicationDesk,
+            CaseStart start,
+            ReviewState state,
+            ReturnAcceptanceDesk returnAcceptanceDesk) {
+        this.user = user;
+        this.current = current;
+        this.files = files;
+        this.returnApplicationDesk = returnApplicationDesk;
+        this.start = start;
+        this.state = state;
+        this.returnAcceptanceDesk = returnAcceptanceDesk;
+    }
 
-/** Takes the application in, or goes on with the return another module has opened. */
-public void registerReturn(StepForm form) {
+    /** Takes the application in, or goes on with the return another module has opened. */
+    public void registerReturn(StepForm form) {
         CaseFile file = start.hasFile(form.execution())
                 ? files.byNo(form.execution().getProcessBusinessKey())
                 : returnApplicationDesk.apply(read(form), user.id());
@@ -49,7 +55,7 @@ public void registerReturn(StepForm form) {
         state.begin(form.execution(), file);
     }
 
-private static ApplyReturn read(FormAnswers answers) {
+    private static ApplyReturn read(FormAnswers answers) {
         return new ApplyReturn(
                 answers.text("matterCode", 1, 12),
                 answers.list("townshipCodes"),
@@ -63,8 +69,8 @@ private static ApplyReturn read(FormAnswers answers) {
                 answers.optionalText("upperDocNo", 100).orElse(null));
     }
 
-/** The staffing office accepts, asks for more, or refuses. */
-public void acceptReturn(StepForm form) {
+    /** The staffing office accepts, asks for more, or refuses. */
+    public void acceptReturn(StepForm form) {
         Acceptance decision = form.choice("acceptance", Acceptance.class);
         String reason = decision == Acceptance.ACCEPT
                 ? form.optionalText("acceptReason", 1000).orElse(null)
@@ -74,22 +80,22 @@ public void acceptReturn(StepForm form) {
         Variables.ACCEPTANCE_OUTCOME.set(form.execution(), decision == Acceptance.ACCEPT ? "ACCEPTED" : "REFUSED");
     }
 
-/** Puts returns of one matter together. */
-public void mergeReturn(DelegateExecution execution) {
+    /** Puts returns of one matter together. */
+    public void mergeReturn(DelegateExecution execution) {
         if (returnAcceptanceDesk.merge(current.of(execution)).isPresent()) {
             Variables.ACCEPTANCE_OUTCOME.set(execution, "MERGED");
         }
     }
 
-/** The township completes its application. */
-public void supplementReturn(StepForm form) {
+    /** The township completes its application. */
+    public void supplementReturn(StepForm form) {
         String text = form.text("supplement", 5, 1000);
         String minutesNo = form.optionalText("partyMinutesNo", 100).orElse(null);
         returnAcceptanceDesk.supplement(current.of(form), text, minutesNo, Sent.of(form));
     }
 
-/** The application was not completed in time. */
-public void lapseReturn(DelegateExecution execution) {
+    /** The application was not completed in time. */
+    public void lapseReturn(DelegateExecution execution) {
         returnAcceptanceDesk.lapse(current.of(execution));
         Variables.ACCEPTANCE_OUTCOME.set(execution, "REFUSED");
     }

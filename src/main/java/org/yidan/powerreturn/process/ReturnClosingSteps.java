@@ -1,11 +1,9 @@
 package org.yidan.powerreturn.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.closing.FollowUpDesk;
@@ -17,33 +15,38 @@ import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 @StepBean("returnClosing")
 class ReturnClosingSteps {
 
-private final CurrentCase current;
-private final FollowUpDesk followUpDesk;
-private final ReturnRejectionDesk returnRejectionDesk;
-private final ReviewState state;
+    private final CurrentCase current;
+    private final FollowUpDesk followUpDesk;
+    private final ReturnRejectionDesk returnRejectionDesk;
+    private final ReviewState state;
 
-ReturnClosingSteps(CurrentCase current, FollowUpDesk followUpDesk, ReturnRejectionDesk returnRejectionDesk, ReviewState state) {
-this.current = current;
-this.followUpDesk = followUpDesk;
-this.returnRejectionDesk = returnRejectionDesk;
-this.state = state;
-}
+    ReturnClosingSteps(
+            CurrentCase current,
+            FollowUpDesk followUpDesk,
+            ReturnRejectionDesk returnRejectionDesk,
+            ReviewState state) {
+        this.current = current;
+        this.followUpDesk = followUpDesk;
+        this.returnRejectionDesk = returnRejectionDesk;
+        this.state = state;
+    }
 
-/** The staffing office looks at the return again. */
-public void reviewAfterReturn(StepForm form) {
+    /** The staffing office looks at the return again. */
+    public void reviewAfterReturn(StepForm form) {
         FollowUpDesk.AfterFinding finding = form.choice("afterFinding", FollowUpDesk.AfterFinding.class);
         followUpDesk.review(current.of(form), finding, form.text("afterReview", 20, 4000), Sent.of(form));
     }
 
-/** The staffing office rejects with reasons. */
-public void rejectReturn(StepForm form) {
+    /** The staffing office rejects with reasons. */
+    public void rejectReturn(StepForm form) {
         String reason = form.text("rejectReason", 20, 2000);
-        Variables.REVIEW_POSSIBLE.set(form.execution(), returnRejectionDesk.reject(current.of(form), reason, Sent.of(form)));
+        Variables.REVIEW_POSSIBLE.set(
+                form.execution(), returnRejectionDesk.reject(current.of(form), reason, Sent.of(form)));
         Variables.REJECTION_OUTCOME.set(form.execution(), RejectionOutcome.FINAL.name());
     }
 
-/** The township asks for a review of the rejection, or accepts it. */
-public void askReview(StepForm form) {
+    /** The township asks for a review of the rejection, or accepts it. */
+    public void askReview(StepForm form) {
         ReturnRejectionDesk.ReviewRequest request =
                 form.choice("reviewRequest", ReturnRejectionDesk.ReviewRequest.class);
         boolean asked = request == ReturnRejectionDesk.ReviewRequest.ASK;
@@ -54,8 +57,8 @@ public void askReview(StepForm form) {
         Variables.REVIEW_ASKED.set(form.execution(), asked);
     }
 
-/** The county government reviews the rejection. */
-public void reviewRejection(StepForm form) {
+    /** The county government reviews the rejection. */
+    public void reviewRejection(StepForm form) {
         ReturnRejectionDesk.ReviewDecision decision =
                 form.choice("reviewDecision", ReturnRejectionDesk.ReviewDecision.class);
         String reason = form.text("reviewRuling", 10, 2000);
@@ -68,8 +71,8 @@ public void reviewRejection(StepForm form) {
         }
     }
 
-/** The rejection stands. */
-public void closeRejectedReturn(DelegateExecution execution) {
+    /** The rejection stands. */
+    public void closeRejectedReturn(DelegateExecution execution) {
         returnRejectionDesk.close(current.of(execution));
     }
 }

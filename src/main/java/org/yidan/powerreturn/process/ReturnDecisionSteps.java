@@ -3,11 +3,9 @@ package org.yidan.powerreturn.process;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.decision.DecideReturn;
@@ -24,20 +22,24 @@ import org.yidan.powerreturn.record.ReturnFiles;
 @StepBean("returnApproval")
 class ReturnDecisionSteps {
 
-private final CurrentCase current;
-private final ReturnDecisionDesk returnDecisionDesk;
-private final ReturnFiles returns;
-private final SuperiorDesk superiorDesk;
+    private final CurrentCase current;
+    private final ReturnDecisionDesk returnDecisionDesk;
+    private final ReturnFiles returns;
+    private final SuperiorDesk superiorDesk;
 
-ReturnDecisionSteps(CurrentCase current, ReturnDecisionDesk returnDecisionDesk, ReturnFiles returns, SuperiorDesk superiorDesk) {
-this.current = current;
-this.returnDecisionDesk = returnDecisionDesk;
-this.returns = returns;
-this.superiorDesk = superiorDesk;
-}
+    ReturnDecisionSteps(
+            CurrentCase current,
+            ReturnDecisionDesk returnDecisionDesk,
+            ReturnFiles returns,
+            SuperiorDesk superiorDesk) {
+        this.current = current;
+        this.returnDecisionDesk = returnDecisionDesk;
+        this.returns = returns;
+        this.superiorDesk = superiorDesk;
+    }
 
-/** The county government decides. */
-public void approveReturn(StepForm form) {
+    /** The county government decides. */
+    public void approveReturn(StepForm form) {
         CountyDecision decision = form.choice("decision", CountyDecision.class);
         DecideReturn order = new DecideReturn(
                 decision,
@@ -55,7 +57,7 @@ public void approveReturn(StepForm form) {
         }
     }
 
-private static String outcome(CountyDecision decision) {
+    private static String outcome(CountyDecision decision) {
         return switch (decision) {
             case APPROVE, PARTIAL -> "APPROVED";
             case SUPPORT -> "SUPPORT";
@@ -63,20 +65,20 @@ private static String outcome(CountyDecision decision) {
         };
     }
 
-private static String mode(PowerReturn file) {
+    private static String mode(PowerReturn file) {
         return file.listKind() == ListKind.PROVINCE_MANDATORY
                 ? "DECISION"
                 : file.listKind() == ListKind.PROVINCE_GUIDE ? "RECORD" : "NONE";
     }
 
-/** The letter to the province has gone. */
-public void reportToProvince(StepForm form) {
+    /** The letter to the province has gone. */
+    public void reportToProvince(StepForm form) {
         String letterNo = form.text("letterNo", 2, 100);
         superiorDesk.report(current.of(form), letterNo, form.day("letterOn"), Sent.of(form));
     }
 
-/** The province has decided. */
-public void recordProvinceDecision(StepForm form) {
+    /** The province has decided. */
+    public void recordProvinceDecision(StepForm form) {
         ProvinceDecision decision = form.choice("provinceDecision", ProvinceDecision.class);
         String document = form.text("provinceDocRef", 2, 100);
         LocalDate decidedOn = form.day("provinceDecidedOn");
@@ -87,13 +89,13 @@ public void recordProvinceDecision(StepForm form) {
         }
     }
 
-/** Nothing has come from the province yet. */
-public void remindProvince(DelegateExecution execution) {
+    /** Nothing has come from the province yet. */
+    public void remindProvince(DelegateExecution execution) {
         superiorDesk.remind(current.of(execution));
     }
 
-/** The superior has taken the return on file. */
-public void fileForRecord(StepForm form) {
+    /** The superior has taken the return on file. */
+    public void fileForRecord(StepForm form) {
         String recordNo = form.text("recordNo", 2, 100);
         superiorDesk.filed(current.of(form), recordNo, form.day("recordedOn"), Sent.of(form));
     }

@@ -6,12 +6,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.adjustment.carryover.CarryOverReport;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.listing.AnnounceReturn;
@@ -28,24 +26,30 @@ import org.yidan.powerreturn.record.ReturnFiles;
 @StepBean("returnListing")
 class ReturnListingSteps {
 
-private final CurrentCase current;
-private final ReturnDraftDesk returnDraftDesk;
-private final ReturnImpactDesk returnImpactDesk;
-private final ReturnPublicationDesk returnPublicationDesk;
-private final SwitchDesk switchDesk;
-private final ReturnFiles returns;
+    private final CurrentCase current;
+    private final ReturnDraftDesk returnDraftDesk;
+    private final ReturnImpactDesk returnImpactDesk;
+    private final ReturnPublicationDesk returnPublicationDesk;
+    private final SwitchDesk switchDesk;
+    private final ReturnFiles returns;
 
-ReturnListingSteps(CurrentCase current, ReturnDraftDesk returnDraftDesk, ReturnImpactDesk returnImpactDesk, ReturnPublicationDesk returnPublicationDesk, SwitchDesk switchDesk, ReturnFiles returns) {
-this.current = current;
-this.returnDraftDesk = returnDraftDesk;
-this.returnImpactDesk = returnImpactDesk;
-this.returnPublicationDesk = returnPublicationDesk;
-this.switchDesk = switchDesk;
-this.returns = returns;
-}
+    ReturnListingSteps(
+            CurrentCase current,
+            ReturnDraftDesk returnDraftDesk,
+            ReturnImpactDesk returnImpactDesk,
+            ReturnPublicationDesk returnPublicationDesk,
+            SwitchDesk switchDesk,
+            ReturnFiles returns) {
+        this.current = current;
+        this.returnDraftDesk = returnDraftDesk;
+        this.returnImpactDesk = returnImpactDesk;
+        this.returnPublicationDesk = returnPublicationDesk;
+        this.switchDesk = switchDesk;
+        this.returns = returns;
+    }
 
-/** The taking-over department drafts the new version. */
-public void draftReturnVersion(StepForm form) {
+    /** The taking-over department drafts the new version. */
+    public void draftReturnVersion(StepForm form) {
         boolean wholeRegion = Variables.WHOLE_REGION.in(form.execution());
         NewDuties duties = new NewDuties(
                 wholeRegion ? form.text("returnedDuty", 10, 1000) : null,
@@ -55,8 +59,8 @@ public void draftReturnVersion(StepForm form) {
         returnDraftDesk.draft(current.of(form), duties, Sent.of(form));
     }
 
-/** The justice office reviews the draft. */
-public void reviewReturnDraft(StepForm form) {
+    /** The justice office reviews the draft. */
+    public void reviewReturnDraft(StepForm form) {
         ReturnDraftDesk.DraftReview review = form.choice("draftReview", ReturnDraftDesk.DraftReview.class);
         boolean passed = review == ReturnDraftDesk.DraftReview.PASS;
         String note = passed
@@ -66,18 +70,18 @@ public void reviewReturnDraft(StepForm form) {
         Variables.DRAFT_FIT.set(form.execution(), passed);
     }
 
-/** Lists the open calls and cases the return touches. */
-public void planReturnImpact(DelegateExecution execution) {
+    /** Lists the open calls and cases the return touches. */
+    public void planReturnImpact(DelegateExecution execution) {
         returnImpactDesk.plan(current.of(execution));
     }
 
-/** The staffing office has gone through the open items. */
-public void decideReturnImpact(StepForm form) {
+    /** The staffing office has gone through the open items. */
+    public void decideReturnImpact(StepForm form) {
         returnImpactDesk.confirm(current.of(form), form.text("impactNote", 5, 2000), Sent.of(form));
     }
 
-/** The county government announces the return. */
-public void announceReturn(StepForm form) {
+    /** The county government announces the return. */
+    public void announceReturn(StepForm form) {
         AnnounceReturn notice = new AnnounceReturn(
                 form.text("announcementText", 30, 4000),
                 form.text("transition", 5, 1000),
@@ -87,8 +91,8 @@ public void announceReturn(StepForm form) {
         returnPublicationDesk.announce(current.of(form), notice, Sent.of(form));
     }
 
-/** The staffing office publishes the version. */
-public void publishReturnVersion(StepForm form) {
+    /** The staffing office publishes the version. */
+    public void publishReturnVersion(StepForm form) {
         LocalDate newDay = form.optionalDay("rescheduledTo").orElse(null);
         String reason = form.optionalText("rescheduleReason", 1000).orElse(null);
         String note = form.optionalText("publishNote", 1000).orElse(null);
@@ -96,17 +100,17 @@ public void publishReturnVersion(StepForm form) {
         Variables.EFFECTIVE_AT.set(form.execution(), Date.from(effect));
     }
 
-/** The instant of effect. */
-public void switchPermissions(DelegateExecution execution) {
+    /** The instant of effect. */
+    public void switchPermissions(DelegateExecution execution) {
         Variables.REVIEW_AT.set(execution, Date.from(switchDesk.perform(current.of(execution))));
     }
 
-/** Carries over what is open and writes the handover sheets. */
-public void settleReturnItems(DelegateExecution execution) {
+    /** Carries over what is open and writes the handover sheets. */
+    public void settleReturnItems(DelegateExecution execution) {
         CaseFile caseFile = current.of(execution);
         PowerReturn file = returns.of(caseFile.caseNo());
-        CarryOverReport report =
-                returnImpactDesk.carryOut(Objects.requireNonNull(file.runNo()), Objects.requireNonNull(file.versionNo()));
+        CarryOverReport report = returnImpactDesk.carryOut(
+                Objects.requireNonNull(file.runNo()), Objects.requireNonNull(file.versionNo()));
         returnImpactDesk.settle(caseFile, report);
     }
 }

@@ -1,12 +1,10 @@
 package org.yidan.powerreturn.process;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.engine.CurrentUser;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.application.ReturnRequestDesk;
@@ -15,20 +13,20 @@ import org.yidan.powerreturn.application.ReturnRequestDesk;
 @StepBean("returnRequests")
 class ReturnRequestSteps {
 
-private final CurrentUser user;
-private final Nameable nameable;
-private final CaseStart start;
-private final ReturnRequestDesk desk;
+    private final CurrentUser user;
+    private final Nameable nameable;
+    private final CaseStart start;
+    private final ReturnRequestDesk desk;
 
-ReturnRequestSteps(CurrentUser user, Nameable nameable, CaseStart start, ReturnRequestDesk desk) {
-this.user = user;
-this.nameable = nameable;
-this.start = start;
-this.desk = desk;
-}
+    ReturnRequestSteps(CurrentUser user, Nameable nameable, CaseStart start, ReturnRequestDesk desk) {
+        this.user = user;
+        this.nameable = nameable;
+        this.start = start;
+        this.desk = desk;
+    }
 
-/** An applicant takes the application back or asks for help at once. */
-public void submitReturnRequest(StepForm form) {
+    /** An applicant takes the application back or asks for help at once. */
+    public void submitReturnRequest(StepForm form) {
         CaseFile file = nameable.file(form.text("caseNo", 5, 32), CaseKind.POWER_RETURN);
         ReturnRequestDesk.Kind kind = form.choice("requestType", ReturnRequestDesk.Kind.class);
         String reason = form.text("requestReason", 5, 1000);

@@ -3,12 +3,10 @@ package org.yidan.powerreturn.process;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
@@ -26,44 +24,50 @@ import org.yidan.powerreturn.review.SupportDesk;
 @StepBean("returnReview")
 class ReturnReviewSteps {
 
-private final CurrentCase current;
-private final ReturnOpinionDesk returnOpinionDesk;
-private final ReturnAssessmentDesk returnAssessmentDesk;
-private final ReviewState state;
-private final ReturnLegalityDesk returnLegalityDesk;
-private final SupportDesk supportDesk;
+    private final CurrentCase current;
+    private final ReturnOpinionDesk returnOpinionDesk;
+    private final ReturnAssessmentDesk returnAssessmentDesk;
+    private final ReviewState state;
+    private final ReturnLegalityDesk returnLegalityDesk;
+    private final SupportDesk supportDesk;
 
-ReturnReviewSteps(CurrentCase current, ReturnOpinionDesk returnOpinionDesk, ReturnAssessmentDesk returnAssessmentDesk, ReviewState state, ReturnLegalityDesk returnLegalityDesk, SupportDesk supportDesk) {
-this.current = current;
-this.returnOpinionDesk = returnOpinionDesk;
-this.returnAssessmentDesk = returnAssessmentDesk;
-this.state = state;
-this.returnLegalityDesk = returnLegalityDesk;
-this.supportDesk = supportDesk;
-}
+    ReturnReviewSteps(
+            CurrentCase current,
+            ReturnOpinionDesk returnOpinionDesk,
+            ReturnAssessmentDesk returnAssessmentDesk,
+            ReviewState state,
+            ReturnLegalityDesk returnLegalityDesk,
+            SupportDesk supportDesk) {
+        this.current = current;
+        this.returnOpinionDesk = returnOpinionDesk;
+        this.returnAssessmentDesk = returnAssessmentDesk;
+        this.state = state;
+        this.returnLegalityDesk = returnLegalityDesk;
+        this.supportDesk = supportDesk;
+    }
 
-/** The department that handed the power down gives its opinion. */
-public void consultDepartment(StepForm form) {
+    /** The department that handed the power down gives its opinion. */
+    public void consultDepartment(StepForm form) {
         Verdict verdict = ReturnForms.opinion(form);
         String plan = verdict == Verdict.DISAGREE ? null : form.text("takeoverPlan", 10, 2000);
         returnOpinionDesk.byDepartment(
                 current.of(form), verdict, ReturnForms.opinionReason(form, verdict), plan, Sent.of(form));
     }
 
-/** The department kept silent, which is no consent. */
-public void recordDepartmentSilence(DelegateExecution execution) {
+    /** The department kept silent, which is no consent. */
+    public void recordDepartmentSilence(DelegateExecution execution) {
         returnOpinionDesk.departmentSilent(current.of(execution));
     }
 
-/** The county government hears the silent department. */
-public void hearSilentDepartment(StepForm form) {
+    /** The county government hears the silent department. */
+    public void hearSilentDepartment(StepForm form) {
         Verdict verdict = form.choice("heardOpinion", Verdict.class);
         String record = form.text("heardRecord", 10, 2000);
         returnOpinionDesk.heard(current.of(form), ReturnForms.heard(verdict), record, Sent.of(form));
     }
 
-/** One of the other units gives its opinion. */
-public void consultOthers(StepForm form) {
+    /** One of the other units gives its opinion. */
+    public void consultOthers(StepForm form) {
         Verdict verdict = ReturnForms.opinion(form);
         returnOpinionDesk.byOther(
                 current.of(form),
@@ -73,13 +77,13 @@ public void consultOthers(StepForm form) {
                 Sent.of(form));
     }
 
-/** Other units kept silent. */
-public void recordOtherSilence(DelegateExecution execution) {
+    /** Other units kept silent. */
+    public void recordOtherSilence(DelegateExecution execution) {
         returnOpinionDesk.othersSilent(current.of(execution));
     }
 
-/** The staffing office assesses. */
-public void assessCapability(StepForm form) {
+    /** The staffing office assesses. */
+    public void assessCapability(StepForm form) {
         Finding finding = form.choice("finding", Finding.class);
         AssessReturn found = new AssessReturn(
                 finding,
@@ -89,22 +93,21 @@ public void assessCapability(StepForm form) {
         returnAssessmentDesk.assess(current.of(form), found, Sent.of(form));
     }
 
-/** The justice office signs the assessment or sends it back. */
-public void confirmAssessment(StepForm form) {
+    /** The justice office signs the assessment or sends it back. */
+    public void confirmAssessment(StepForm form) {
         ReturnAssessmentDesk.Confirmation confirmation =
                 form.choice("confirmation", ReturnAssessmentDesk.Confirmation.class);
         boolean confirmed = confirmation == ReturnAssessmentDesk.Confirmation.CONFIRM;
-        String note = confirmed
-                ? form.optionalText("confirmNote", 1000).orElse(null)
-                : form.text("confirmNote", 5, 1000);
+        String note =
+                confirmed ? form.optionalText("confirmNote", 1000).orElse(null) : form.text("confirmNote", 5, 1000);
         CaseFile file = current.of(form);
         returnAssessmentDesk.confirm(file, confirmation, note, Sent.of(form));
         Variables.ASSESSMENT_CONFIRMED.set(form.execution(), confirmed);
         state.afterAssessment(form.execution(), file);
     }
 
-/** The justice office reviews the legality. */
-public void reviewReturnLegality(StepForm form) {
+    /** The justice office reviews the legality. */
+    public void reviewReturnLegality(StepForm form) {
         LegalityReview review = new LegalityReview(
                 form.text("delegationDecidedBy", 2, 200),
                 form.choice("listKind", ListKind.class),
@@ -115,8 +118,8 @@ public void reviewReturnLegality(StepForm form) {
         state.afterLegality(form.execution(), review.result());
     }
 
-/** The department plans how it helps for three months. */
-public void planSupport(StepForm form) {
+    /** The department plans how it helps for three months. */
+    public void planSupport(StepForm form) {
         List<SupportDesk.Measure> measures = form.list("supportMeasures").stream()
                 .map(code -> ReturnForms.code(code, SupportDesk.Measure.class))
                 .toList();
@@ -125,15 +128,15 @@ public void planSupport(StepForm form) {
                 form.execution(), Date.from(supportDesk.plan(current.of(form), measures, plan, Sent.of(form))));
     }
 
-/** The department reports what its help has brought. */
-public void reportSupport(StepForm form) {
+    /** The department reports what its help has brought. */
+    public void reportSupport(StepForm form) {
         CaseFile file = current.of(form);
         supportDesk.report(file, form.text("supportReport", 20, 4000), Sent.of(form));
         state.assessAgain(form.execution());
     }
 
-/** The department helps at once. */
-public void supportNow(StepForm form) {
+    /** The department helps at once. */
+    public void supportNow(StepForm form) {
         supportDesk.supportNow(current.of(form), form.text("supportGiven", 10, 2000), Sent.of(form));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.adjustment.opinion.UnitConsultationDesk;
 import org.yidan.adjustment.opinion.UnitOpinion.Verdict;
 import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
 /** What units say, or do not say, and what a claim meeting makes of it (DOMAIN 4 D3, D7, 7.1). */
@@ -22,6 +23,9 @@ import org.yidan.support.YidanTest;
 class ConsultationScenarioTest {
 
     private static final String COUNCIL = "[\"420322-CG\",\"420322-ZJ\",\"420322-SF\"]";
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     AdjustmentStories story;
@@ -121,6 +125,14 @@ class ConsultationScenarioTest {
             "claimedCoops",
             "[\"" + ZJ + "\"]"
         };
+        Task meeting = story.driver.task(caseNo, "ClaimMeeting");
+        assertThat(forms.shown(meeting).get("attendees"))
+                .as("everybody is ticked to begin with")
+                .isEqualTo(forms.options(meeting, "attendees"));
+        assertThat(forms.options(meeting, "claimResult")).containsExactly("AGREED", "UNRESOLVED");
+        assertThat(forms.options(meeting, "claimedLead", "claimResult", "AGREED")).containsExactly(CG);
+        assertThat(forms.options(meeting, "claimedCoops", "claimResult", "AGREED"))
+                .containsExactlyInAnyOrder(CG, ZJ);
         story.assertRefused(
                 () -> story.step(caseNo, "ClaimMeeting", with(agreed, "attendees", "[\"420322-CG\",\"420322-ZJ\"]")),
                 "还缺：郧西县司法局");
@@ -148,6 +160,9 @@ class ConsultationScenarioTest {
     void whatTheMeetingLeavesOpenTheGovernmentDecides() {
         String caseNo = objected("TD-CG-103");
         story.driver.fireTimer(caseNo, "Boundary_ClaimDutyOverdue");
+        assertThat(forms.options(story.driver.task(caseNo, "ClaimMeeting"), "claimResult"))
+                .as("nobody claimed to lead")
+                .containsExactly("UNRESOLVED");
         story.step(
                 caseNo,
                 "ClaimMeeting",

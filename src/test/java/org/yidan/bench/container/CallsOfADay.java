@@ -21,7 +21,8 @@ final class CallsOfADay {
 
     private static final List<String> STREETS = List.of("420381001", "420381002", "420381003", "420381005");
     private static final double APART = 0.002;
-    private static final List<String> UNTIL_DISPATCHED = List.of("VerifyAndAccept", "ApproveUpwardCall", "DispatchCall");
+    private static final List<String> UNTIL_DISPATCHED =
+            List.of("VerifyAndAccept", "ApproveUpwardCall", "DispatchCall");
 
     private final CallStories story;
 

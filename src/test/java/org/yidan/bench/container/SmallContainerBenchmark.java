@@ -45,8 +45,7 @@ class SmallContainerBenchmark {
     private static final long MOST_MEBIBYTES = 1024 - 120;
 
     private static final Path ENDPOINTS = Path.of("src/test/resources/security/permissions.csv");
-    private static final List<String> SENDERS =
-            List.of("X-Nobody: x", basic("admin"), basic("420381-sc.unit-clerk"));
+    private static final List<String> SENDERS = List.of("X-Nobody: x", basic("admin"), basic("420381-sc.unit-clerk"));
 
     private final StringBuilder report = new StringBuilder(
             "| what | rss | most so far | heap after a collection | other | answers |\n|---|---|---|---|---|---|\n");

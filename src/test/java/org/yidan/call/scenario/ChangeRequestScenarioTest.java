@@ -10,6 +10,7 @@ import static org.yidan.support.ExpectedRefusals.refusal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
 import org.yidan.call.casefile.CaseFileDesk;
 import org.yidan.shared.DomainException.Kind;
+import org.yidan.call.change.RequestChances;
+import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
 /** Extension, suspension, withdrawal, termination, merger and abuse (DOMAIN 1.6). */
@@ -26,6 +29,9 @@ import org.yidan.support.YidanTest;
 class ChangeRequestScenarioTest {
 
     private static final String REQUEST = "call-request";
+
+    @Autowired
+    RequestChances chances;
 
     @Autowired
     CallStories story;
@@ -73,6 +79,23 @@ class ChangeRequestScenarioTest {
                         .getDuedate()
                         .toInstant())
                 .isAfter(Instant.parse("2026-03-17T10:00:00Z"));
+    }
+
+    @Test
+    void takesTheFirstAndTheLastDayTheCardOffersAndNoneBeyond() {
+        for (boolean last : List.of(false, true)) {
+            String callNo = story.responded();
+            RequestChances.Days days = chances.extension(story.record(callNo));
+            String day = (last ? days.last() : days.first()).toString();
+            String beyond = (last ? days.last().plusDays(1) : days.first().minusDays(1)).toString();
+
+            assertThatThrownBy(() ->
+                            request(SC_HANDLER, callNo, "EXTEND", "reasonCode", "TEST_APPRAISAL", "newDue", beyond))
+                    .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                            .isEqualTo("call.extension-out-of-range"));
+            request(SC_HANDLER, callNo, "EXTEND", "reasonCode", "TEST_APPRAISAL", "newDue", day);
+            assertThat(story.driver.openSteps(callNo)).contains("HandleMatter");
+        }
     }
 
     @Test

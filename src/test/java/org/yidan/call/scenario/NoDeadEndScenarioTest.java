@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.casework.process.seats.SeatRenewal;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 import org.yidan.tasklist.card.TaskCards;
@@ -29,6 +30,9 @@ class NoDeadEndScenarioTest {
     private static final String GOVERNMENT = "420381-gov.county-gov";
     private static final String CENTER = "420381-cmd.county-dispatcher";
     private static final String CENTER_LEADER = "420381-cmd.unit-leader";
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     CallStories story;
@@ -200,7 +204,7 @@ class NoDeadEndScenarioTest {
     }
 
     private String options(String callNo, String stem) {
-        return String.valueOf(tasks.getVariable(story.driver.task(callNo, stem).getId(), "colleagueOptions"));
+        return String.valueOf(forms.shown(story.driver.task(callNo, stem)).get("colleagueOptions"));
     }
 
     /** What the card beside the task says of who does it. */

@@ -62,7 +62,9 @@ class LateExclusionTest {
                 PenaltyAnswers.of("ApproveExclusion", story.clock.today()));
         assertThat(story.record(caseNo).due90()).isEqualTo("2026-06-18");
         ask(caseNo, "2026-05-01", "2026-05-02");
-        assertThat(offeredTo(caseNo)).as("the next request goes its ordinary way").containsExactly(LEADER_POST);
+        assertThat(offeredTo(caseNo))
+                .as("the next request goes its ordinary way")
+                .containsExactly(LEADER_POST);
     }
 
     @Test

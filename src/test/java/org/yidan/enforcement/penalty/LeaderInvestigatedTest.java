@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 
@@ -23,6 +24,9 @@ class LeaderInvestigatedTest {
     private static final String OFFICERS = "[\"420381-sc.unit-leader\",\"420381-sc.law-officer\"]";
     private static final String GOVERNMENT = "420381-GOV.county-gov";
     private static final String CARD = "TEST-LEADER-1";
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     PenaltyStories story;
@@ -56,8 +60,8 @@ class LeaderInvestigatedTest {
     @Test
     void theGovernmentFilesDecidesAndClosesInTheLeadersPlace() {
         String caseNo = story.requested();
-        assertThat(String.valueOf(tasks.getVariable(
-                        story.driver.task(caseNo, "RequestFiling").getId(), "colleagueOptions")))
+        assertThat(String.valueOf(
+                        forms.shown(story.driver.task(caseNo, "RequestFiling")).get("colleagueOptions")))
                 .contains("参加后由", "政府领导代为审签");
         story.step(caseNo, "RequestFiling", "officers", OFFICERS);
 

@@ -3,7 +3,6 @@ package org.yidan.call.process.change;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.yidan.call.Call;
 import org.yidan.call.change.DecideRequest;
@@ -16,7 +15,6 @@ import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentStep;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.engine.steps.TaskOffers;
@@ -26,40 +24,40 @@ import org.yidan.organization.Post;
 @StepBean("requestApprovals")
 class RequestApprovalSteps {
 
-/** The parties of both approvals. */
+    /** The parties of both approvals. */
     private static final Map<String, String> PARTIES =
             Map.of("approveByLead", "lead.unit-leader", "approveByCenter", "dispatcher");
 
-private final CurrentCall current;
-private final RequestDesk desk;
-private final CallParties parties;
-private final Seats seats;
-private final TaskOffers offers;
+    private final CurrentCall current;
+    private final RequestDesk desk;
+    private final CallParties parties;
+    private final Seats seats;
+    private final TaskOffers offers;
 
-RequestApprovalSteps(CurrentCall current, RequestDesk desk, CallParties parties, Seats seats, TaskOffers offers) {
-this.current = current;
-this.desk = desk;
-this.parties = parties;
-this.seats = seats;
-this.offers = offers;
-}
+    RequestApprovalSteps(CurrentCall current, RequestDesk desk, CallParties parties, Seats seats, TaskOffers offers) {
+        this.current = current;
+        this.desk = desk;
+        this.parties = parties;
+        this.seats = seats;
+        this.offers = offers;
+    }
 
-/** The leader of the responsible unit decides. */
-public void approveByLead(StepForm form) {
+    /** The leader of the responsible unit decides. */
+    public void approveByLead(StepForm form) {
         DecideRequest command = DecisionForm.read(form, form.execution());
         desk.decideAsLead(current.of(form), command, Sent.of(form));
         Variables.LEAD_DECISION.set(form.execution(), command.decision().name());
     }
 
-/** The command centre decides. */
-public void approveByCenter(StepForm form) {
+    /** The command centre decides. */
+    public void approveByCenter(StepForm form) {
         DecideRequest command = DecisionForm.read(form, form.execution());
         desk.decideAsCenter(current.of(form), command, Sent.of(form));
         Variables.CENTER_DECISION.set(form.execution(), command.decision().name());
     }
 
-/** Offers a request that was not decided in time to the next post, too: silence is no consent, and no end either. */
-public void passRequestOn(DelegateExecution execution) {
+    /** Offers a request that was not decided in time to the next post, too: silence is no consent, and no end either. */
+    public void passRequestOn(DelegateExecution execution) {
         execution
                 .getProcessEngineServices()
                 .getTaskService()
@@ -69,7 +67,7 @@ public void passRequestOn(DelegateExecution execution) {
                 .forEach(late -> passOn(execution, late));
     }
 
-private void passOn(DelegateExecution execution, Task late) {
+    private void passOn(DelegateExecution execution, Task late) {
         Call call = current.of(execution);
         String step = CurrentStep.named(late.getTaskDefinitionKey());
         String request = String.valueOf(CallRequestModel.Variables.REQUEST_ID.in(execution));

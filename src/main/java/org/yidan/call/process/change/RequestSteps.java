@@ -1,7 +1,6 @@
 package org.yidan.call.process.change;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.call.Call;
 import org.yidan.call.change.CallRequest;
 import org.yidan.call.change.ChangeDesk;
@@ -10,12 +9,11 @@ import org.yidan.call.change.PauseDesk;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallRequestModel;
-import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.CallVariables;
+import org.yidan.call.process.CurrentCall;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -23,26 +21,33 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("requests")
 class RequestSteps {
 
-private final CurrentCall current;
-private final CallSight sight;
-private final RequestDesk requestDesk;
-private final CallClock clock;
-private final CallVariables variables;
-private final ChangeDesk changeDesk;
-private final PauseDesk pauseDesk;
+    private final CurrentCall current;
+    private final CallSight sight;
+    private final RequestDesk requestDesk;
+    private final CallClock clock;
+    private final CallVariables variables;
+    private final ChangeDesk changeDesk;
+    private final PauseDesk pauseDesk;
 
-RequestSteps(CurrentCall current, CallSight sight, RequestDesk requestDesk, CallClock clock, CallVariables variables, ChangeDesk changeDesk, PauseDesk pauseDesk) {
-this.current = current;
-this.sight = sight;
-this.requestDesk = requestDesk;
-this.clock = clock;
-this.variables = variables;
-this.changeDesk = changeDesk;
-this.pauseDesk = pauseDesk;
-}
+    RequestSteps(
+            CurrentCall current,
+            CallSight sight,
+            RequestDesk requestDesk,
+            CallClock clock,
+            CallVariables variables,
+            ChangeDesk changeDesk,
+            PauseDesk pauseDesk) {
+        this.current = current;
+        this.sight = sight;
+        this.requestDesk = requestDesk;
+        this.clock = clock;
+        this.variables = variables;
+        this.changeDesk = changeDesk;
+        this.pauseDesk = pauseDesk;
+    }
 
-/** Checks what was asked for and ties the process to its call. */
-public void submitRequest(StepForm form) {
+    /** Checks what was asked for and ties the process to its call. */
+    public void submitRequest(StepForm form) {
         Call call = sight.see(form.text("callNo", 1, 40));
         NewRequest asked = new NewRequest(
                 form.choice("requestType", RequestType.class),
@@ -54,32 +59,33 @@ public void submitRequest(StepForm form) {
         CallRequest request = requestDesk.submit(call, asked, Sent.of(form), clock.now());
         form.execution().setProcessBusinessKey(call.callNo());
         CallRequestModel.Variables.REQUEST_ID.set(form.execution(), request.id());
-        CallRequestModel.Variables.REQUEST_TYPE.set(form.execution(), asked.type().name());
+        CallRequestModel.Variables.REQUEST_TYPE.set(
+                form.execution(), asked.type().name());
         CallRequestModel.Variables.FIRST_RESPONSE_DONE.set(form.execution(), call.respondedAt() != null);
         CallRequestModel.Variables.PAUSED.set(form.execution(), false);
         variables.card(form.execution(), call);
     }
 
-/** The request was rejected. */
-public void refuseRequest(DelegateExecution execution) {
+    /** The request was rejected. */
+    public void refuseRequest(DelegateExecution execution) {
         changeDesk.refuse(current.of(execution), CallRequestModel.Variables.REQUEST_ID.in(execution), clock.now());
     }
 
-/** Carries out what was decided. */
-public void applyRequest(DelegateExecution execution) {
+    /** Carries out what was decided. */
+    public void applyRequest(DelegateExecution execution) {
         Long requestId = CallRequestModel.Variables.REQUEST_ID.in(execution);
         boolean paused = changeDesk.apply(current.of(execution), requestId, clock.now());
         CallRequestModel.Variables.PAUSED.set(execution, paused);
     }
 
-/** The handler goes on before the pause ends. */
-public void resumeHandling(StepForm form) {
+    /** The handler goes on before the pause ends. */
+    public void resumeHandling(StepForm form) {
         String note = form.text("resumeNote", 2, 4000);
         pauseDesk.resumeByHand(current.of(form), note, Sent.of(form));
     }
 
-/** The pause is over. */
-public void resumeClock(DelegateExecution execution) {
+    /** The pause is over. */
+    public void resumeClock(DelegateExecution execution) {
         pauseDesk.resume(current.of(execution));
     }
 }

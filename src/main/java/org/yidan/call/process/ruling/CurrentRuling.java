@@ -2,9 +2,9 @@ package org.yidan.call.process.ruling;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.yidan.engine.StepForm;
 import org.yidan.call.ruling.RulingCase;
 import org.yidan.call.ruling.RulingCases;
+import org.yidan.engine.StepForm;
 
 /** The ruling behind a running process, found by the business key. */
 @Component

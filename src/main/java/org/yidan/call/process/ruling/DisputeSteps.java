@@ -11,28 +11,28 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("disputing")
 class DisputeSteps {
 
-private final CurrentCall current;
-private final RulingDesk rulingDesk;
-private final CallProcess callProcess;
+    private final CurrentCall current;
+    private final RulingDesk rulingDesk;
+    private final CallProcess callProcess;
 
-DisputeSteps(CurrentCall current, RulingDesk rulingDesk, CallProcess callProcess) {
-this.current = current;
-this.rulingDesk = rulingDesk;
-this.callProcess = callProcess;
-}
+    DisputeSteps(CurrentCall current, RulingDesk rulingDesk, CallProcess callProcess) {
+        this.current = current;
+        this.rulingDesk = rulingDesk;
+        this.callProcess = callProcess;
+    }
 
-/** Asks for a ruling on a disputed dispatch. */
-public void requestRuling(DelegateExecution execution) {
+    /** Asks for a ruling on a disputed dispatch. */
+    public void requestRuling(DelegateExecution execution) {
         rulingDesk.request(current.of(execution));
     }
 
-/** Puts the ruling into effect and says whether the handling moves. */
-public void applyRuling(DelegateExecution execution) {
+    /** Puts the ruling into effect and says whether the handling moves. */
+    public void applyRuling(DelegateExecution execution) {
         Variables.LEAD_MOVED.set(execution, rulingDesk.apply(current.of(execution)));
     }
 
-/** Takes the running handling back to the dispatch after a ruling. */
-public void announceRedispatch(DelegateExecution execution) {
+    /** Takes the running handling back to the dispatch after a ruling. */
+    public void announceRedispatch(DelegateExecution execution) {
         callProcess.redispatch(current.of(execution));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.call.ruling.Negotiation;
 import org.yidan.call.ruling.RulingCase;
 import org.yidan.call.ruling.RulingCases;
 import org.yidan.call.ruling.RulingPaper;
@@ -25,8 +26,15 @@ public class RulingOptions {
     private final CaseParties parties;
     private final RulingPaper paper;
     private final Organization organization;
+    private final Negotiation negotiation;
 
-    RulingOptions(CurrentRuling current, CaseParties parties, RulingPaper paper, Organization organization) {
+    RulingOptions(
+            CurrentRuling current,
+            CaseParties parties,
+            RulingPaper paper,
+            Organization organization,
+            Negotiation negotiation) {
+        this.negotiation = negotiation;
         this.current = current;
         this.parties = parties;
         this.paper = paper;
@@ -35,13 +43,27 @@ public class RulingOptions {
 
     /** Whom a ruling may make responsible: the units concerned, then the departments. */
     public JsonValue parties(DelegateExecution execution) {
+        return options(units(current.of(execution)));
+    }
+
+    /** On whom the units may have agreed: those of them that stated a position. */
+    public JsonValue heard(DelegateExecution execution) {
         RulingCase ruling = current.of(execution);
+        return options(units(ruling).stream()
+                .filter(unit -> negotiation.hasSpoken(ruling, unit.code()))
+                .toList());
+    }
+
+    private List<OrganizationUnit> units(RulingCase ruling) {
         Stream<OrganizationUnit> concerned =
                 parties.units(ruling.caseNo(), RulingCases.PARTY).stream().map(organization::unit);
-        List<OrganizationUnit> units = Stream.concat(
+        return Stream.concat(
                         concerned, organization.departments(ruling.call().region()).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static JsonValue options(List<OrganizationUnit> units) {
         return OptionList.of(units, OrganizationUnit::code, OrganizationUnit::name)
                 .json();
     }

@@ -1,7 +1,6 @@
 package org.yidan.call.process.ruling;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.call.ruling.IssueDesk;
 import org.yidan.call.ruling.IssueDesk.Decision;
 import org.yidan.call.ruling.IssueDesk.Issue;
@@ -12,7 +11,6 @@ import org.yidan.call.ruling.OpinionDesk.JointOpinion;
 import org.yidan.call.ruling.RulingSignature;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -20,62 +18,66 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("ruling")
 class RulingSteps {
 
-private final CurrentRuling current;
-private final Negotiation negotiation;
-private final OpinionDesk opinionDesk;
-private final IssueDesk issueDesk;
-private final RulingSignature rulingSignature;
+    private final CurrentRuling current;
+    private final Negotiation negotiation;
+    private final OpinionDesk opinionDesk;
+    private final IssueDesk issueDesk;
+    private final RulingSignature rulingSignature;
 
-RulingSteps(CurrentRuling current, Negotiation negotiation, OpinionDesk opinionDesk, IssueDesk issueDesk, RulingSignature rulingSignature) {
-this.current = current;
-this.negotiation = negotiation;
-this.opinionDesk = opinionDesk;
-this.issueDesk = issueDesk;
-this.rulingSignature = rulingSignature;
-}
+    RulingSteps(
+            CurrentRuling current,
+            Negotiation negotiation,
+            OpinionDesk opinionDesk,
+            IssueDesk issueDesk,
+            RulingSignature rulingSignature) {
+        this.current = current;
+        this.negotiation = negotiation;
+        this.opinionDesk = opinionDesk;
+        this.issueDesk = issueDesk;
+        this.rulingSignature = rulingSignature;
+    }
 
-/** A unit concerned says whether the call is its duty. */
-public void statePosition(StepForm form) {
+    /** A unit concerned says whether the call is its duty. */
+    public void statePosition(StepForm form) {
         Position position = form.choice("position", Position.class);
         String reason = form.text("positionReason", 5, 2000);
         String unit = CaseVariables.UNIT.in(form.execution());
         negotiation.state(current.of(form), unit, position, reason, Sent.of(form));
     }
 
-/** The time to state positions is over. */
-public void recordPartySilence(DelegateExecution execution) {
+    /** The time to state positions is over. */
+    public void recordPartySilence(DelegateExecution execution) {
         negotiation.noteSilence(current.of(execution));
     }
 
-/** The dispatcher records whether the units agreed. */
-public void recordNegotiation(StepForm form) {
+    /** The dispatcher records whether the units agreed. */
+    public void recordNegotiation(StepForm form) {
         boolean agreed = form.choice("negotiation", Outcome.class) == Outcome.AGREED;
         String lead = form.optionalText("decidedLead", 32).orElse(null);
         String note = form.text("negotiationNote", 5, 2000);
         RulingModel.Variables.AGREED.set(
-                form.execution(),
-                negotiation.conclude(current.of(form), agreed, lead, note, Sent.of(form)));
+                form.execution(), negotiation.conclude(current.of(form), agreed, lead, note, Sent.of(form)));
     }
 
-/** The staffing office on duties and list. */
-public void draftCoordinationOpinion(StepForm form) {
+    /** The staffing office on duties and list. */
+    public void draftCoordinationOpinion(StepForm form) {
         String opinion = form.text("opinion", 5, 4000);
         opinionDesk.giveCoordinationOpinion(current.of(form), opinion, Sent.of(form));
     }
 
-/** The justice office on law and jurisdiction. */
-public void draftLegalOpinion(StepForm form) {
+    /** The justice office on law and jurisdiction. */
+    public void draftLegalOpinion(StepForm form) {
         String opinion = form.text("opinion", 5, 4000);
         opinionDesk.giveLegalOpinion(current.of(form), opinion, Sent.of(form));
     }
 
-/** An opinion is not there in time. */
-public void noteLateOpinion(DelegateExecution execution) {
+    /** An opinion is not there in time. */
+    public void noteLateOpinion(DelegateExecution execution) {
         opinionDesk.noteLate(current.of(execution));
     }
 
-/** Both offices propose who does it. */
-public void draftJointOpinion(StepForm form) {
+    /** Both offices propose who does it. */
+    public void draftJointOpinion(StepForm form) {
         JointOpinion proposal = new JointOpinion(
                 form.text("decidedLead", 1, 32),
                 form.text("rulingBasis", 5, 4000),
@@ -85,34 +87,33 @@ public void draftJointOpinion(StepForm form) {
                 form.execution(), opinionDesk.propose(current.of(form), proposal, Sent.of(form)));
     }
 
-/** The government confirms or changes the proposal. */
-public void confirmRuling(StepForm form) {
+    /** The government confirms or changes the proposal. */
+    public void confirmRuling(StepForm form) {
         Decision decision = form.choice("governmentDecision", Decision.class);
         String lead = form.optionalText("decidedLead", 32).orElse(null);
         String note = form.text("governmentNote", 2, 2000);
         issueDesk.decide(current.of(form), decision, lead, note, Sent.of(form));
     }
 
-/** The government has not decided in time. */
-public void noteLateDecision(DelegateExecution execution) {
+    /** The government has not decided in time. */
+    public void noteLateDecision(DelegateExecution execution) {
         issueDesk.noteLate(current.of(execution));
     }
 
-/** The ruling is signed and issued. */
-public void issueRuling(StepForm form) {
-        Issue order =
-                new Issue(form.text("rulingBasis", 5, 4000), form.flag("wrongReturn"), form.flag("precedent"));
+    /** The ruling is signed and issued. */
+    public void issueRuling(StepForm form) {
+        Issue order = new Issue(form.text("rulingBasis", 5, 4000), form.flag("wrongReturn"), form.flag("precedent"));
         RulingModel.Variables.SIGNATURE_AWAITED.set(
                 form.execution(), issueDesk.issue(current.of(form), order, Sent.of(form)));
     }
 
-/** The inspector holds a unit to the ruling. */
-public void superviseRefusal(StepForm form) {
+    /** The inspector holds a unit to the ruling. */
+    public void superviseRefusal(StepForm form) {
         String note = form.text("superviseNote", 5, 2000);
         rulingSignature.supervise(current.of(form), note, Sent.of(form));
     }
 
-private enum Outcome {
+    private enum Outcome {
         AGREED,
         NOT_AGREED
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
@@ -29,6 +30,9 @@ import org.yidan.engine.OfficeAct;
 class CamundaDeployedForms implements DeployedForms {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** An option of a choice that the form narrows by an expression. */
+    private static final Pattern WORDED = Pattern.compile("\\{label: \"([^\"]*)\", value: \"([^\"]*)\"}");
 
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
@@ -93,6 +97,9 @@ class CamundaDeployedForms implements DeployedForms {
                 .path("values")
                 .forEach(option -> options.put(
                         option.path("value").asText(), option.path("label").asText()));
+        WORDED.matcher(component.path("valuesExpression").asText())
+                .results()
+                .forEach(option -> options.put(option.group(2), option.group(1)));
         String label = component
                 .path("label")
                 .asText(component.path("dateLabel").asText(component.path("key").asText()));

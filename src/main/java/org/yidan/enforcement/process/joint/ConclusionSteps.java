@@ -1,7 +1,6 @@
 package org.yidan.enforcement.process.joint;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
@@ -12,7 +11,6 @@ import org.yidan.enforcement.joint.result.ArchiveDesk.Publication;
 import org.yidan.enforcement.joint.result.ConclusionDesk;
 import org.yidan.enforcement.joint.result.ConclusionDesk.PatrolOutcome;
 import org.yidan.enforcement.process.joint.JointEnforcementModel.Variables;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -20,46 +18,46 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("conclusion")
 class ConclusionSteps {
 
-private final CurrentCase current;
-private final ConclusionDesk conclusionDesk;
-private final ArchiveDesk archiveDesk;
-private final FollowingCases followingCases;
+    private final CurrentCase current;
+    private final ConclusionDesk conclusionDesk;
+    private final ArchiveDesk archiveDesk;
+    private final FollowingCases followingCases;
 
-ConclusionSteps(CurrentCase current, ConclusionDesk conclusionDesk, ArchiveDesk archiveDesk, FollowingCases followingCases) {
-this.current = current;
-this.conclusionDesk = conclusionDesk;
-this.archiveDesk = archiveDesk;
-this.followingCases = followingCases;
-}
+    ConclusionSteps(
+            CurrentCase current,
+            ConclusionDesk conclusionDesk,
+            ArchiveDesk archiveDesk,
+            FollowingCases followingCases) {
+        this.current = current;
+        this.conclusionDesk = conclusionDesk;
+        this.archiveDesk = archiveDesk;
+        this.followingCases = followingCases;
+    }
 
-/** The lead patrols without enforcing. */
-public void patrolAndAdvise(StepForm form) {
+    /** The lead patrols without enforcing. */
+    public void patrolAndAdvise(StepForm form) {
         PatrolOutcome outcome = form.choice("patrolOutcome", PatrolOutcome.class);
         conclusionDesk.patrol(
-                current.of(form),
-                outcome,
-                form.list("persons"),
-                form.text("adviceNote", 5, 2000),
-                Sent.of(form));
+                current.of(form), outcome, form.list("persons"), form.text("adviceNote", 5, 2000), Sent.of(form));
         Variables.ENFORCEMENT_NEEDED.set(form.execution(), outcome == PatrolOutcome.ENFORCEMENT_NEEDED);
     }
 
-/** The lead reports what all subjects did. */
-public void consolidateResult(StepForm form) {
+    /** The lead reports what all subjects did. */
+    public void consolidateResult(StepForm form) {
         String summary = form.text("summary", 10, 2000);
         boolean untrue = form.flag("untrue");
         conclusionDesk.consolidate(current.of(form), summary, untrue, Sent.of(form));
     }
 
-/** Tells the call and begins the limits of publicity. */
-public void answerCall(DelegateExecution execution) {
+    /** Tells the call and begins the limits of publicity. */
+    public void answerCall(DelegateExecution execution) {
         CaseFile file = current.of(execution);
         conclusionDesk.answerCall(file);
         archiveDesk.begin(file);
     }
 
-/** A subject files and publishes. */
-public void archivePublish(StepForm form) {
+    /** A subject files and publishes. */
+    public void archivePublish(StepForm form) {
         Publication publication = new Publication(
                 form.optionalDay("publishedOn").orElse(null),
                 form.optionalText("publishUrl", 300).orElse(null),
@@ -67,18 +65,18 @@ public void archivePublish(StepForm form) {
         archiveDesk.archive(current.of(form), CaseVariables.UNIT.in(form.execution()), publication, Sent.of(form));
     }
 
-/** Closes the file of the task. */
-public void closeJointTask(DelegateExecution execution) {
+    /** Closes the file of the task. */
+    public void closeJointTask(DelegateExecution execution) {
         archiveDesk.close(current.of(execution));
     }
 
-/** The lead was late. */
-public void noteJointOverdue(DelegateExecution execution) {
+    /** The lead was late. */
+    public void noteJointOverdue(DelegateExecution execution) {
         conclusionDesk.overdue(current.of(execution));
     }
 
-/** Opens the penalty case of the next violation. */
-public void takeUpViolation(DelegateExecution execution) {
+    /** Opens the penalty case of the next violation. */
+    public void takeUpViolation(DelegateExecution execution) {
         CaseFile opened = followingCases.openPenaltyCase(current.of(execution));
         Variables.PENALTY_NO.setLocal(execution, opened.caseNo());
         Variables.PENALTY_TITLE.setLocal(execution, opened.title());
@@ -86,8 +84,8 @@ public void takeUpViolation(DelegateExecution execution) {
         Variables.PENALTY_MATTER_NAME.setLocal(execution, opened.matterName());
     }
 
-/** Opens the transfer to the police of the next suspected crime. */
-public void takeUpCrime(DelegateExecution execution) {
+    /** Opens the transfer to the police of the next suspected crime. */
+    public void takeUpCrime(DelegateExecution execution) {
         CaseFile opened = followingCases.openTransfer(current.of(execution));
         Variables.TRANSFER_NO.setLocal(execution, opened.caseNo());
         Variables.TRANSFER_TITLE.setLocal(execution, opened.title());

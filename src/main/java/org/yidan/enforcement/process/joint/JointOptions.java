@@ -1,5 +1,6 @@
 package org.yidan.enforcement.process.joint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,6 +15,8 @@ import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.plan.PlanDesk;
 import org.yidan.enforcement.joint.plan.PlanTables;
+import org.yidan.enforcement.joint.site.Inspection;
+import org.yidan.enforcement.joint.site.Inspections;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.engine.OptionList;
@@ -36,6 +39,7 @@ public class JointOptions {
     private final PlanDesk plans;
     private final PlanTables tables;
     private final Violations violations;
+    private final Inspections inspections;
     private final MatterChoices matters;
     private final ColleagueLabels labels;
     private final SubjectCompetence subjects;
@@ -48,6 +52,7 @@ public class JointOptions {
             PlanDesk plans,
             PlanTables tables,
             Violations violations,
+            Inspections inspections,
             MatterChoices matters,
             ColleagueLabels labels,
             SubjectCompetence subjects) {
@@ -58,6 +63,7 @@ public class JointOptions {
         this.plans = plans;
         this.tables = tables;
         this.violations = violations;
+        this.inspections = inspections;
         this.matters = matters;
         this.labels = labels;
         this.subjects = subjects;
@@ -103,10 +109,23 @@ public class JointOptions {
         return matters.own(file, unit(execution), plans.day(file)).json();
     }
 
-    /** The matters a violation may fall under. */
+    /** The matters of the unit's own power that a violation found by it may fall under. */
     public JsonValue violationMatters(DelegateExecution execution) {
         CaseFile file = current.of(execution);
-        return matters.all(file, plans.day(file)).json();
+        String unit = unit(execution);
+        return matters.own(file, unit, found(file, unit)).json();
+    }
+
+    /** Those of others, to whom it can only be transferred. */
+    public JsonValue foreignMatters(DelegateExecution execution) {
+        CaseFile file = current.of(execution);
+        String unit = unit(execution);
+        return matters.ofOthers(file, unit, found(file, unit)).json();
+    }
+
+    /** The day of the inspection, which decides whose power it is. */
+    private LocalDate found(CaseFile file, String unit) {
+        return inspections.last(file.caseNo(), unit).map(Inspection::day).orElseGet(() -> plans.day(file));
     }
 
     /** The objects of the plan. */

@@ -107,13 +107,13 @@ public class JointTexts {
         return cut(team.text(current.of(execution)));
     }
 
-    /** The checklist of the unit of the step, with a result for each item to begin with. */
+    /** The whole checklist of the unit of the step, with a result for each item to begin with. */
     public String checkResults(DelegateExecution execution) {
         String unit = CaseVariables.UNIT.in(execution);
-        return cut(tables.items(current.of(execution).caseNo()).stream()
+        return tables.items(current.of(execution).caseNo()).stream()
                 .filter(item -> item.unitCode().equals(unit))
                 .map(item -> item.no() + "｜合格｜" + item.item())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     /** The facts of the violation the step is about. */

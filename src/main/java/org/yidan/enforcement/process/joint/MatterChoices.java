@@ -44,10 +44,13 @@ class MatterChoices {
         return OptionList.of(own, MatterEntry::code, entry -> entry.code() + " " + entry.name());
     }
 
-    /** Every matter in force, with the subject that is competent for it here. */
-    OptionList all(CaseFile file, LocalDate day) {
+    /** The matters of other subjects, each with the one that is competent for it here. */
+    OptionList ofOthers(CaseFile file, String unit, LocalDate day) {
+        String own = subjects.subjectOf(unit);
         return OptionList.of(
-                sorted(file, day),
+                sorted(file, day).stream()
+                        .filter(entry -> !subject(entry, file).equals(own))
+                        .toList(),
                 MatterEntry::code,
                 entry -> entry.code() + " " + entry.name() + "（"
                         + organization.unit(subject(entry, file)).name() + "）");

@@ -1,7 +1,6 @@
 package org.yidan.enforcement.process.joint;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.casework.process.CaseVariables;
@@ -25,24 +24,30 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("preparation")
 class PreparationSteps {
 
-private final CurrentCase current;
-private final JointTaskDesk jointTaskDesk;
-private final CaseStart start;
-private final PlanDesk planDesk;
-private final ParticipationDesk participationDesk;
-private final TeamDesk teamDesk;
+    private final CurrentCase current;
+    private final JointTaskDesk jointTaskDesk;
+    private final CaseStart start;
+    private final PlanDesk planDesk;
+    private final ParticipationDesk participationDesk;
+    private final TeamDesk teamDesk;
 
-PreparationSteps(CurrentCase current, JointTaskDesk jointTaskDesk, CaseStart start, PlanDesk planDesk, ParticipationDesk participationDesk, TeamDesk teamDesk) {
-this.current = current;
-this.jointTaskDesk = jointTaskDesk;
-this.start = start;
-this.planDesk = planDesk;
-this.participationDesk = participationDesk;
-this.teamDesk = teamDesk;
-}
+    PreparationSteps(
+            CurrentCase current,
+            JointTaskDesk jointTaskDesk,
+            CaseStart start,
+            PlanDesk planDesk,
+            ParticipationDesk participationDesk,
+            TeamDesk teamDesk) {
+        this.current = current;
+        this.jointTaskDesk = jointTaskDesk;
+        this.start = start;
+        this.planDesk = planDesk;
+        this.participationDesk = participationDesk;
+        this.teamDesk = teamDesk;
+    }
 
-/** Gives a planned task its file; a task that a call asked for has one already. */
-public void registerJointTask(StepForm form) {
+    /** Gives a planned task its file; a task that a call asked for has one already. */
+    public void registerJointTask(StepForm form) {
         if (start.hasFile(form.execution())) {
             return;
         }
@@ -50,7 +55,7 @@ public void registerJointTask(StepForm form) {
         start.begin(form.execution(), jointTaskDesk.openPlanned(planned, Sent.of(form)));
     }
 
-private static Planned planned(FormAnswers answers) {
+    private static Planned planned(FormAnswers answers) {
         return new Planned(
                 answers.choice("planKind", PlannedKind.class).kind,
                 answers.text("title", 4, 80),
@@ -62,15 +67,15 @@ private static Planned planned(FormAnswers answers) {
                 answers.optionalText("reference", 100).orElse(null));
     }
 
-/** The lead signs for the task. */
-public void receiveJointTask(StepForm form) {
+    /** The lead signs for the task. */
+    public void receiveJointTask(StepForm form) {
         String handler = form.text("handler", 1, 64);
         String note = form.optionalText("receiveNote", 1000).orElse(null);
         jointTaskDesk.receive(current.of(form), handler, note, Sent.of(form));
     }
 
-/** The lead plans the action and invites units. */
-public void planJointAction(StepForm form) {
+    /** The lead plans the action and invites units. */
+    public void planJointAction(StepForm form) {
         JointPlan plan = new JointPlan(
                 form.moment("plannedAt"),
                 form.choice("risk", JointTask.Risk.class),
@@ -85,8 +90,8 @@ public void planJointAction(StepForm form) {
         planDesk.plan(current.of(form), plan, Sent.of(form));
     }
 
-/** A unit answers the invitation. */
-public void confirmParticipation(StepForm form) {
+    /** A unit answers the invitation. */
+    public void confirmParticipation(StepForm form) {
         Answer answer = new Answer(
                 form.choice("participation", Participation.class),
                 form.optionalText("ownMatter", 20).orElse(null),
@@ -102,13 +107,13 @@ public void confirmParticipation(StepForm form) {
                 Sent.of(form));
     }
 
-/** A unit did not answer in time. */
-public void recordNoShow(DelegateExecution execution) {
+    /** A unit did not answer in time. */
+    public void recordNoShow(DelegateExecution execution) {
         participationDesk.noShow(current.of(execution), CaseVariables.UNIT.in(execution));
     }
 
-/** The leader of a unit that did not answer does so. */
-public void answerNoShow(StepForm form) {
+    /** The leader of a unit that did not answer does so. */
+    public void answerNoShow(StepForm form) {
         Answer answer = new Answer(
                 form.choice("participation", Participation.class),
                 form.optionalText("ownMatter", 20).orElse(null),
@@ -116,18 +121,19 @@ public void answerNoShow(StepForm form) {
                 form.list("recusedOfficers"),
                 form.optionalText("participationNote", 1000).orElse(null));
         form.optionalText("contactPhone", 20);
-        participationDesk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), "answerNoShow", answer, Sent.of(form));
+        participationDesk.answer(
+                current.of(form), CaseVariables.UNIT.in(form.execution()), "answerNoShow", answer, Sent.of(form));
     }
 
-/** The system checks the officers of every subject. */
-public void checkOfficers(DelegateExecution execution) {
+    /** The system checks the officers of every subject. */
+    public void checkOfficers(DelegateExecution execution) {
         boolean ready = teamDesk.checkOfficers(current.of(execution));
         Variables.SUBJECTS_BLOCKED.set(execution, !ready);
         Variables.JOINT_MODE.set(execution, "ENFORCE");
     }
 
-/** The lead decides about subjects that may not inspect. */
-public void decideBlocked(StepForm form) {
+    /** The lead decides about subjects that may not inspect. */
+    public void decideBlocked(StepForm form) {
         BlockedDecision decision = form.choice("blockedDecision", BlockedDecision.class);
         String reason = form.text("decisionReason", 2, 1000);
         teamDesk.decide(current.of(form), decision, reason, Sent.of(form));
@@ -135,7 +141,7 @@ public void decideBlocked(StepForm form) {
         Variables.JOINT_MODE.set(form.execution(), decision == BlockedDecision.PATROL ? "PATROL" : "ENFORCE");
     }
 
-/** The kinds a lead plans itself; the other one comes from calls. */
+    /** The kinds a lead plans itself; the other one comes from calls. */
     private enum PlannedKind {
         SPECIAL(JointTask.Kind.SPECIAL),
         PRE_HOLIDAY(JointTask.Kind.PRE_HOLIDAY),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
@@ -31,22 +30,27 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("onSite")
 class SiteSteps {
 
-private final CurrentCase current;
-private final InspectionDesk inspectionDesk;
-private final Inspections inspections;
-private final DispositionDesk dispositionDesk;
-private final SimplePenaltyDesk simplePenaltyDesk;
+    private final CurrentCase current;
+    private final InspectionDesk inspectionDesk;
+    private final Inspections inspections;
+    private final DispositionDesk dispositionDesk;
+    private final SimplePenaltyDesk simplePenaltyDesk;
 
-SiteSteps(CurrentCase current, InspectionDesk inspectionDesk, Inspections inspections, DispositionDesk dispositionDesk, SimplePenaltyDesk simplePenaltyDesk) {
-this.current = current;
-this.inspectionDesk = inspectionDesk;
-this.inspections = inspections;
-this.dispositionDesk = dispositionDesk;
-this.simplePenaltyDesk = simplePenaltyDesk;
-}
+    SiteSteps(
+            CurrentCase current,
+            InspectionDesk inspectionDesk,
+            Inspections inspections,
+            DispositionDesk dispositionDesk,
+            SimplePenaltyDesk simplePenaltyDesk) {
+        this.current = current;
+        this.inspectionDesk = inspectionDesk;
+        this.inspections = inspections;
+        this.dispositionDesk = dispositionDesk;
+        this.simplePenaltyDesk = simplePenaltyDesk;
+    }
 
-/** Gives each subject its own variables, so that parallel subjects do not write over each other. */
-public void beginInspection(DelegateExecution execution) {
+    /** Gives each subject its own variables, so that parallel subjects do not write over each other. */
+    public void beginInspection(DelegateExecution execution) {
         Variables.VIOLATION_SEEN.setLocal(execution, false);
         Variables.VIOLATION_NO.setLocal(execution, 0);
         Variables.OBJECTS_LEFT.setLocal(execution, true);
@@ -62,8 +66,8 @@ public void beginInspection(DelegateExecution execution) {
         Variables.CORRECTION_END.setLocal(execution, null);
     }
 
-/** Officers of one subject report an inspection. */
-public void onSiteInspection(StepForm form) {
+    /** Officers of one subject report an inspection. */
+    public void onSiteInspection(StepForm form) {
         CaseFile file = current.of(form);
         String unit = CaseVariables.UNIT.in(form.execution());
         Report report = report(form);
@@ -73,7 +77,7 @@ public void onSiteInspection(StepForm form) {
         Variables.OBJECTS_LEFT.set(form.execution(), inspections.objectsLeft(file.caseNo(), unit));
     }
 
-private static Report report(FormAnswers answers) {
+    private static Report report(FormAnswers answers) {
         return new Report(
                 answers.integer("objectNo", 1, 60),
                 answers.moment("startedAt"),
@@ -91,8 +95,8 @@ private static Report report(FormAnswers answers) {
                 answers.choice("violationFound", YesNo.class) == YesNo.YES);
     }
 
-/** Officers of one subject say what they do about a violation. */
-public void onSiteDisposition(StepForm form) {
+    /** Officers of one subject say what they do about a violation. */
+    public void onSiteDisposition(StepForm form) {
         List<Measure> measures = measures(form);
         Choice choice = new Choice(
                 form.text("violationMatter", 4, 20),
@@ -105,8 +109,8 @@ public void onSiteDisposition(StepForm form) {
                 form.optionalText("goods", 2000).orElse(null),
                 form.flag("measureUrgent"));
         boolean more = form.flag("moreHere");
-        Violation violation =
-                dispositionDesk.dispose(current.of(form), CaseVariables.UNIT.in(form.execution()), choice, Sent.of(form));
+        Violation violation = dispositionDesk.dispose(
+                current.of(form), CaseVariables.UNIT.in(form.execution()), choice, Sent.of(form));
         Variables.VIOLATION_NO.set(form.execution(), violation.no());
         branch(form.execution(), violation.measures());
         Variables.MEASURE_URGENT.set(form.execution(), choice.urgent());
@@ -115,7 +119,7 @@ public void onSiteDisposition(StepForm form) {
         }
     }
 
-private static void branch(DelegateExecution execution, Set<Measure> chosen) {
+    private static void branch(DelegateExecution execution, Set<Measure> chosen) {
         Variables.CRIME_SUSPECTED.set(execution, chosen.contains(Measure.CRIME));
         Variables.ORDINARY_PROCEDURE.set(execution, chosen.contains(Measure.ORDINARY));
         Variables.SIMPLE_PROCEDURE.set(execution, chosen.contains(Measure.SIMPLE));
@@ -124,25 +128,23 @@ private static void branch(DelegateExecution execution, Set<Measure> chosen) {
         Variables.TRANSFER_NEEDED.set(execution, chosen.contains(Measure.TRANSFER));
     }
 
-private static List<Measure> measures(FormAnswers answers) {
+    private static List<Measure> measures(FormAnswers answers) {
         return new TreeSet<>(answers.list("measures"))
                 .stream().map(SiteSteps::measure).toList();
     }
 
-private static Measure measure(String code) {
+    private static Measure measure(String code) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> EnforcementRefused.invalid("measure-unknown", code));
     }
 
-/** Officers punish on the spot. */
-public void simplePenalty(StepForm form) {
+    /** Officers punish on the spot. */
+    public void simplePenalty(StepForm form) {
         SpotPenalty penalty = new SpotPenalty(
                 form.choice("spotPenalty", SimplePenaltyDesk.Kind.class),
-                form.optionalText("fineAmount", 20)
-                        .map(SiteSteps::yuan)
-                        .orElse(null),
+                form.optionalText("fineAmount", 20).map(SiteSteps::yuan).orElse(null),
                 form.text("penaltyBasis", 4, 500),
                 form.flag("partyHeard"),
                 form.flag("paidOnSpot"),
@@ -151,14 +153,14 @@ public void simplePenalty(StepForm form) {
         simplePenaltyDesk.decide(current.of(form), Variables.VIOLATION_NO.in(form.execution()), penalty, Sent.of(form));
     }
 
-private static BigDecimal yuan(String amount) {
+    private static BigDecimal yuan(String amount) {
         if (!amount.matches("\\d{1,9}(\\.\\d{1,2})?")) {
             throw EnforcementRefused.invalid("amount-unreadable", amount);
         }
         return new BigDecimal(amount);
     }
 
-private enum YesNo {
+    private enum YesNo {
         YES,
         NO
     }

@@ -1,7 +1,6 @@
 package org.yidan.enforcement.process.penalty;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseVariables;
@@ -17,16 +16,16 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("filing")
 class FilingSteps {
 
-private final CaseFiles files;
-private final FilingDesk desk;
+    private final CaseFiles files;
+    private final FilingDesk desk;
 
-FilingSteps(CaseFiles files, FilingDesk desk) {
-this.files = files;
-this.desk = desk;
-}
+    FilingSteps(CaseFiles files, FilingDesk desk) {
+        this.files = files;
+        this.desk = desk;
+    }
 
-/** Writes the variables of the case from its record. */
-public void openPenaltyCase(DelegateExecution execution) {
+    /** Writes the variables of the case from its record. */
+    public void openPenaltyCase(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
 
         CaseVariables.card(execution, files.byNo(caseNo));
@@ -44,8 +43,8 @@ public void openPenaltyCase(DelegateExecution execution) {
         Variables.TRANSFER_NO.set(execution, null);
     }
 
-/** The filing paper of the handler. */
-public void requestFiling(StepForm form) {
+    /** The filing paper of the handler. */
+    public void requestFiling(StepForm form) {
         boolean file = form.choice("filingProposal", FilingPaper.Proposal.class) == FilingPaper.Proposal.FILE;
         FilingPaper paper = new FilingPaper(
                 file,
@@ -59,7 +58,7 @@ public void requestFiling(StepForm form) {
         desk.propose(form.caseNo(), paper, Sent.of(form));
     }
 
-private static Offender party(FormAnswers answers) {
+    private static Offender party(FormAnswers answers) {
         return new Offender(
                 answers.text("partyName", 1, 100),
                 answers.choice("partyType", Offender.Type.class),
@@ -67,8 +66,8 @@ private static Offender party(FormAnswers answers) {
                 answers.optionalText("partyAddress", 200).orElse(null));
     }
 
-/** The leader files the case, or does not. */
-public void approveFiling(StepForm form) {
+    /** The leader files the case, or does not. */
+    public void approveFiling(StepForm form) {
         FilingDesk.Approval approval = form.choice("filingDecision", FilingDesk.Approval.class);
         String note = form.optionalText("decisionNote", 4000).orElse(null);
         FilingDesk.Result result = desk.decide(form.caseNo(), approval, note, Sent.of(form));

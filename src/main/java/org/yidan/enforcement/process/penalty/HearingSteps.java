@@ -2,7 +2,6 @@ package org.yidan.enforcement.process.penalty;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Review;
@@ -11,7 +10,6 @@ import org.yidan.enforcement.penalty.hearing.HearingDesk;
 import org.yidan.enforcement.penalty.hearing.NoticeDesk;
 import org.yidan.enforcement.penalty.inquiry.LegalReviewDesk;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -19,20 +17,21 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("hearing")
 class HearingSteps {
 
-private final NoticeDesk noticeDesk;
-private final HearingDesk hearingDesk;
-private final LegalReviewDesk legalReviewDesk;
-private final DefenceDesk defenceDesk;
+    private final NoticeDesk noticeDesk;
+    private final HearingDesk hearingDesk;
+    private final LegalReviewDesk legalReviewDesk;
+    private final DefenceDesk defenceDesk;
 
-HearingSteps(NoticeDesk noticeDesk, HearingDesk hearingDesk, LegalReviewDesk legalReviewDesk, DefenceDesk defenceDesk) {
-this.noticeDesk = noticeDesk;
-this.hearingDesk = hearingDesk;
-this.legalReviewDesk = legalReviewDesk;
-this.defenceDesk = defenceDesk;
-}
+    HearingSteps(
+            NoticeDesk noticeDesk, HearingDesk hearingDesk, LegalReviewDesk legalReviewDesk, DefenceDesk defenceDesk) {
+        this.noticeDesk = noticeDesk;
+        this.hearingDesk = hearingDesk;
+        this.legalReviewDesk = legalReviewDesk;
+        this.defenceDesk = defenceDesk;
+    }
 
-/** The advance notice. */
-public void serveNotice(StepForm form) {
+    /** The advance notice. */
+    public void serveNotice(StepForm form) {
         NoticeDesk.NewNotice notice = new NoticeDesk.NewNotice(
                 form.text("noticeContent", 10, 4000),
                 Amounts.of(form, "noticeFine"),
@@ -42,8 +41,8 @@ public void serveNotice(StepForm form) {
         noticeDesk.serve(form.caseNo(), notice, Sent.of(form));
     }
 
-/** What the party said in time. */
-public void recordStatement(StepForm form) {
+    /** What the party said in time. */
+    public void recordStatement(StepForm form) {
         NoticeDesk.Answer answer = new NoticeDesk.Answer(
                 form.choice("answerKind", NoticeDesk.Said.class),
                 form.day("answeredOn"),
@@ -53,14 +52,14 @@ public void recordStatement(StepForm form) {
         Variables.PARTY_ANSWER.set(form.execution(), next.name());
     }
 
-/** The five working days are over. */
-public void closeWindow(DelegateExecution execution) {
+    /** The five working days are over. */
+    public void closeWindow(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         Variables.PARTY_ANSWER.set(execution, noticeDesk.closeWindow(caseNo).name());
     }
 
-/** When and where the hearing is held. */
-public void arrangeHearing(StepForm form) {
+    /** When and where the hearing is held. */
+    public void arrangeHearing(StepForm form) {
         HearingDesk.Arrangement order = new HearingDesk.Arrangement(
                 form.day("notifiedOn"),
                 form.moment("hearingAt"),
@@ -70,16 +69,16 @@ public void arrangeHearing(StepForm form) {
         hearingDesk.arrange(form.caseNo(), order, Sent.of(form));
     }
 
-/** The record of the hearing. */
-public void holdHearing(StepForm form) {
+    /** The record of the hearing. */
+    public void holdHearing(StepForm form) {
         Instant heldAt = form.moment("heldAt");
         HearingDesk.Presence presence = form.choice("partyPresence", HearingDesk.Presence.class);
         String record = form.text("hearingMinutes", 10, 4000);
         hearingDesk.hold(form.caseNo(), heldAt, presence, record, Sent.of(form));
     }
 
-/** The legal review every hearing is followed by. */
-public void reviewAfterHearing(StepForm form) {
+    /** The legal review every hearing is followed by. */
+    public void reviewAfterHearing(StepForm form) {
         Review.Result result = form.choice("reviewConclusion", Review.Result.class);
         String opinion = form.text("reviewOpinion", 10, 4000);
         legalReviewDesk.reviewAfterHearing(form.caseNo(), result, opinion, Sent.of(form));
@@ -87,8 +86,8 @@ public void reviewAfterHearing(StepForm form) {
         Variables.REPORT_ONLY.set(form.execution(), result == Review.Result.CHANGE);
     }
 
-/** The answer to what the party said. */
-public void reviewDefence(StepForm form) {
+    /** The answer to what the party said. */
+    public void reviewDefence(StepForm form) {
         Defence.Result result = form.choice("defenceResult", Defence.Result.class);
         String reply = form.text("defenceReply", 10, 4000);
         boolean again = defenceDesk.review(form.caseNo(), result, reply, Sent.of(form));

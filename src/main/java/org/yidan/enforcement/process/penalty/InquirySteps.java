@@ -3,7 +3,6 @@ package org.yidan.enforcement.process.penalty;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.decision.CollectiveNeed;
@@ -24,22 +23,27 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("inquiry")
 class InquirySteps {
 
-private final InquiryDesk inquiryDesk;
-private final EvidenceDesk evidenceDesk;
-private final ReportDesk reportDesk;
-private final CollectiveNeed collective;
-private final LegalReviewDesk legalReviewDesk;
+    private final InquiryDesk inquiryDesk;
+    private final EvidenceDesk evidenceDesk;
+    private final ReportDesk reportDesk;
+    private final CollectiveNeed collective;
+    private final LegalReviewDesk legalReviewDesk;
 
-InquirySteps(InquiryDesk inquiryDesk, EvidenceDesk evidenceDesk, ReportDesk reportDesk, CollectiveNeed collective, LegalReviewDesk legalReviewDesk) {
-this.inquiryDesk = inquiryDesk;
-this.evidenceDesk = evidenceDesk;
-this.reportDesk = reportDesk;
-this.collective = collective;
-this.legalReviewDesk = legalReviewDesk;
-}
+    InquirySteps(
+            InquiryDesk inquiryDesk,
+            EvidenceDesk evidenceDesk,
+            ReportDesk reportDesk,
+            CollectiveNeed collective,
+            LegalReviewDesk legalReviewDesk) {
+        this.inquiryDesk = inquiryDesk;
+        this.evidenceDesk = evidenceDesk;
+        this.reportDesk = reportDesk;
+        this.collective = collective;
+        this.legalReviewDesk = legalReviewDesk;
+    }
 
-/** An inquiry by two officers. */
-public void investigateCase(StepForm form) {
+    /** An inquiry by two officers. */
+    public void investigateCase(StepForm form) {
         boolean atRisk = form.flag("registerEvidence");
         InquiryDesk.Inquiry inquiry = new InquiryDesk.Inquiry(
                 form.list("investigators"),
@@ -49,29 +53,29 @@ public void investigateCase(StepForm form) {
         Variables.EVIDENCE_AT_RISK.set(form.execution(), result == InquiryDesk.Result.EVIDENCE_AT_RISK);
     }
 
-/** Whether evidence is registered beforehand. */
-public void approveRegistration(StepForm form) {
+    /** Whether evidence is registered beforehand. */
+    public void approveRegistration(StepForm form) {
         EvidenceDesk.Approval approval = form.choice("registrationDecision", EvidenceDesk.Approval.class);
         String note = approval == EvidenceDesk.Approval.REJECT ? form.text("decisionNote", 2, 4000) : null;
         boolean registered = evidenceDesk.approve(form.caseNo(), approval, note, Sent.of(form));
         Variables.EVIDENCE_REGISTERED.set(form.execution(), registered);
     }
 
-/** What becomes of registered evidence. */
-public void disposeEvidence(StepForm form) {
+    /** What becomes of registered evidence. */
+    public void disposeEvidence(StepForm form) {
         EvidenceDesk.Disposal disposal = form.choice("evidenceDisposal", EvidenceDesk.Disposal.class);
         String note = form.text("disposalNote", 5, 4000);
         evidenceDesk.dispose(form.caseNo(), disposal, note, Sent.of(form));
     }
 
-/** Registered evidence nobody disposed of in time. */
-public void lapseEvidence(DelegateExecution execution) {
+    /** Registered evidence nobody disposed of in time. */
+    public void lapseEvidence(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         evidenceDesk.lapse(caseNo);
     }
 
-/** The report that ends the investigation. */
-public void writeReport(StepForm form) {
+    /** The report that ends the investigation. */
+    public void writeReport(StepForm form) {
         PenaltyCase penalty = reportDesk.write(form.caseNo(), report(form), Sent.of(form));
         Variables.PROPOSAL.set(form.execution(), form.text("proposal", 1, 16));
         Variables.REPORT_ONLY.set(form.execution(), false);
@@ -88,7 +92,7 @@ public void writeReport(StepForm form) {
         }
     }
 
-private static ReportDesk.NewReport report(FormAnswers answers) {
+    private static ReportDesk.NewReport report(FormAnswers answers) {
         Report.Proposal proposal = answers.choice("proposal", Report.Proposal.class);
         boolean penalty = proposal == Report.Proposal.PENALTY;
         return new ReportDesk.NewReport(
@@ -103,8 +107,8 @@ private static ReportDesk.NewReport report(FormAnswers answers) {
                 answers.flag("complexCase"));
     }
 
-/** The legal review. */
-public void reviewLegality(StepForm form) {
+    /** The legal review. */
+    public void reviewLegality(StepForm form) {
         Review.Result result = form.choice("reviewConclusion", Review.Result.class);
         String opinion = form.text("reviewOpinion", 10, 4000);
         legalReviewDesk.review(form.caseNo(), result, opinion, Sent.of(form));

@@ -2,7 +2,6 @@ package org.yidan.enforcement.process.penalty;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.penalty.decision.CollectiveDesk;
@@ -19,20 +18,24 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("penaltyDecision")
 class PenaltyDecisionSteps {
 
-private final CollectiveDesk collectiveDesk;
-private final PenaltyDecisionDesk penaltyDecisionDesk;
-private final PenaltyCases cases;
-private final TransferAnswerDesk transferAnswerDesk;
+    private final CollectiveDesk collectiveDesk;
+    private final PenaltyDecisionDesk penaltyDecisionDesk;
+    private final PenaltyCases cases;
+    private final TransferAnswerDesk transferAnswerDesk;
 
-PenaltyDecisionSteps(CollectiveDesk collectiveDesk, PenaltyDecisionDesk penaltyDecisionDesk, PenaltyCases cases, TransferAnswerDesk transferAnswerDesk) {
-this.collectiveDesk = collectiveDesk;
-this.penaltyDecisionDesk = penaltyDecisionDesk;
-this.cases = cases;
-this.transferAnswerDesk = transferAnswerDesk;
-}
+    PenaltyDecisionSteps(
+            CollectiveDesk collectiveDesk,
+            PenaltyDecisionDesk penaltyDecisionDesk,
+            PenaltyCases cases,
+            TransferAnswerDesk transferAnswerDesk) {
+        this.collectiveDesk = collectiveDesk;
+        this.penaltyDecisionDesk = penaltyDecisionDesk;
+        this.cases = cases;
+        this.transferAnswerDesk = transferAnswerDesk;
+    }
 
-/** The discussion of the leaders. */
-public void discussCollectively(StepForm form) {
+    /** The discussion of the leaders. */
+    public void discussCollectively(StepForm form) {
         List<String> leaders =
                 form.text("leaders", 2, 500).lines().map(String::strip).toList();
         CollectiveDesk.Opinion opinion = form.choice("collectiveOpinion", CollectiveDesk.Opinion.class);
@@ -40,8 +43,8 @@ public void discussCollectively(StepForm form) {
         collectiveDesk.discuss(form.caseNo(), leaders, opinion, record, Sent.of(form));
     }
 
-/** The decision of the head of the organ. */
-public void decidePenalty(StepForm form) {
+    /** The decision of the head of the organ. */
+    public void decidePenalty(StepForm form) {
         TakeDecision decision = decision(form);
         PenaltyDecisionDesk.Next next = penaltyDecisionDesk.decide(form.caseNo(), decision, Sent.of(form));
         Variables.DECISION_OUTCOME.set(form.execution(), next.name());
@@ -51,7 +54,7 @@ public void decidePenalty(StepForm form) {
         Variables.TRANSFER_NO.set(form.execution(), cases.byNo(form.caseNo()).transferNo());
     }
 
-private static TakeDecision decision(FormAnswers answers) {
+    private static TakeDecision decision(FormAnswers answers) {
         TakeDecision.Choice choice = answers.choice("decisionType", TakeDecision.Choice.class);
         boolean back = choice == TakeDecision.Choice.CRIME || choice == TakeDecision.Choice.SEND_BACK;
         boolean penalty = choice == TakeDecision.Choice.PENALTY;
@@ -67,8 +70,8 @@ private static TakeDecision decision(FormAnswers answers) {
                 back ? answers.text("decisionReason", 5, 4000) : null);
     }
 
-/** The end of the transfer to the police, taken back into the case. */
-public void takeBackTransfer(DelegateExecution execution) {
+    /** The end of the transfer to the police, taken back into the case. */
+    public void takeBackTransfer(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
 
         boolean filed = transferAnswerDesk.takeBack(caseNo);

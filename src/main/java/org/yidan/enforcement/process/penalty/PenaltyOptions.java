@@ -43,10 +43,14 @@ public class PenaltyOptions {
         this.subjects = subjects;
     }
 
-    /** Everybody in the handling unit, with the number of a valid enforcement card. */
+    /** Those in the handling unit with a valid enforcement card, with its number. */
     public JsonValue colleagues(DelegateExecution execution) {
         PenaltyCase penalty = of(execution);
-        return list(penalty, officers.colleaguesIn(penalty.leadUnit()));
+        return list(
+                penalty,
+                officers.colleaguesIn(penalty.leadUnit()).stream()
+                        .filter(colleague -> colleague.cardNo().isPresent())
+                        .toList());
     }
 
     /** Who may chair the hearing: everybody of the unit and of its subject who did not handle the case. */

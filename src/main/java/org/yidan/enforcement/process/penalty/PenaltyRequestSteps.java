@@ -1,7 +1,6 @@
 package org.yidan.enforcement.process.penalty;
 
 import java.time.LocalDate;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
@@ -17,20 +16,20 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("penaltyRequests")
 class PenaltyRequestSteps {
 
-private final Nameable nameable;
-private final NinetyDaysDesk ninetyDays;
-private final RemedyDesk remedies;
-private final NoticeDesk notices;
+    private final Nameable nameable;
+    private final NinetyDaysDesk ninetyDays;
+    private final RemedyDesk remedies;
+    private final NoticeDesk notices;
 
-PenaltyRequestSteps(Nameable nameable, NinetyDaysDesk ninetyDays, RemedyDesk remedies, NoticeDesk notices) {
-this.nameable = nameable;
-this.ninetyDays = ninetyDays;
-this.remedies = remedies;
-this.notices = notices;
-}
+    PenaltyRequestSteps(Nameable nameable, NinetyDaysDesk ninetyDays, RemedyDesk remedies, NoticeDesk notices) {
+        this.nameable = nameable;
+        this.ninetyDays = ninetyDays;
+        this.remedies = remedies;
+        this.notices = notices;
+    }
 
-/** Passes what happened to a case from outside on to its desk. */
-public void submitPenaltyRequest(StepForm form) {
+    /** Passes what happened to a case from outside on to its desk. */
+    public void submitPenaltyRequest(StepForm form) {
         String caseNo = nameable.file(form.text("penaltyCaseNo", 1, 40), CaseKind.PENALTY_CASE)
                 .caseNo();
         form.execution().setProcessBusinessKey(caseNo);
@@ -48,7 +47,7 @@ public void submitPenaltyRequest(StepForm form) {
         }
     }
 
-private static ExcludedTime.Interval interval(FormAnswers answers) {
+    private static ExcludedTime.Interval interval(FormAnswers answers) {
         return new ExcludedTime.Interval(
                 answers.choice("exclusionGround", ExcludedTime.Ground.class),
                 answers.day("excludedFrom"),
@@ -57,13 +56,13 @@ private static ExcludedTime.Interval interval(FormAnswers answers) {
                 answers.text("exclusionRule", 1, 200));
     }
 
-private void accept(String caseNo, RemedyDesk.Kind kind, StepForm form) {
+    private void accept(String caseNo, RemedyDesk.Kind kind, StepForm form) {
         String organ = form.text("remedyOrgan", 1, 200);
         LocalDate on = form.day("acceptedOn");
         remedies.accept(caseNo, kind, organ, on, Sent.of(form));
     }
 
-private enum Kind {
+    private enum Kind {
         EXCLUDE_TIME,
         RECONSIDERATION,
         LAWSUIT,

@@ -2,7 +2,6 @@ package org.yidan.enforcement.process.penalty;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.penalty.execution.CourtDesk;
 import org.yidan.enforcement.penalty.execution.PerformanceDesk;
@@ -11,7 +10,6 @@ import org.yidan.enforcement.penalty.execution.ServiceDesk;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -19,20 +17,24 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("penaltyPerformance")
 class PerformanceSteps {
 
-private final ServiceDesk serviceDesk;
-private final PublicityDesk publicityDesk;
-private final PerformanceDesk performanceDesk;
-private final CourtDesk courtDesk;
+    private final ServiceDesk serviceDesk;
+    private final PublicityDesk publicityDesk;
+    private final PerformanceDesk performanceDesk;
+    private final CourtDesk courtDesk;
 
-PerformanceSteps(ServiceDesk serviceDesk, PublicityDesk publicityDesk, PerformanceDesk performanceDesk, CourtDesk courtDesk) {
-this.serviceDesk = serviceDesk;
-this.publicityDesk = publicityDesk;
-this.performanceDesk = performanceDesk;
-this.courtDesk = courtDesk;
-}
+    PerformanceSteps(
+            ServiceDesk serviceDesk,
+            PublicityDesk publicityDesk,
+            PerformanceDesk performanceDesk,
+            CourtDesk courtDesk) {
+        this.serviceDesk = serviceDesk;
+        this.publicityDesk = publicityDesk;
+        this.performanceDesk = performanceDesk;
+        this.courtDesk = courtDesk;
+    }
 
-/** Service of the decision. */
-public void serveDecision(StepForm form) {
+    /** Service of the decision. */
+    public void serveDecision(StepForm form) {
         ServiceDesk.NewService service = new ServiceDesk.NewService(
                 form.choice("serviceMethod", Delivery.Method.class),
                 form.day("servedOn"),
@@ -41,58 +43,58 @@ public void serveDecision(StepForm form) {
         serviceDesk.serve(form.caseNo(), service, Sent.of(form));
     }
 
-/** The decision was not served in time. */
-public void noteServiceLate(DelegateExecution execution) {
+    /** The decision was not served in time. */
+    public void noteServiceLate(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         serviceDesk.noteLate(caseNo);
     }
 
-/** Publication of the decision. */
-public void publishPenalty(StepForm form) {
+    /** Publication of the decision. */
+    public void publishPenalty(StepForm form) {
         LocalDate on = form.day("publishedOn");
         String address = form.text("publicityAddress", 1, 200);
         boolean deidentified = form.flag("deidentified");
         publicityDesk.publish(form.caseNo(), on, address, deidentified, Sent.of(form));
     }
 
-/** Performance within the time. */
-public void recordPerformance(StepForm form) {
+    /** Performance within the time. */
+    public void recordPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
         boolean performed = performanceDesk.record(form.caseNo(), "recordPerformance", act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
-/** The written reminder. */
-public void remindParty(StepForm form) {
+    /** The written reminder. */
+    public void remindParty(StepForm form) {
         LocalDate on = form.day("remindedOn");
         String text = form.text("reminderText", 5, 2000);
         performanceDesk.remind(form.caseNo(), on, text, Sent.of(form));
     }
 
-/** Performance after the reminder. */
-public void awaitPerformance(StepForm form) {
+    /** Performance after the reminder. */
+    public void awaitPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
         boolean performed = performanceDesk.record(form.caseNo(), "awaitPerformance", act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
-/** The application to the court. */
-public void applyToCourt(StepForm form) {
+    /** The application to the court. */
+    public void applyToCourt(StepForm form) {
         String court = form.text("court", 1, 100);
         LocalDate on = form.day("appliedOn");
         String text = form.text("applicationText", 10, 4000);
         courtDesk.apply(form.caseNo(), court, on, text, Sent.of(form));
     }
 
-/** What the court did. */
-public void recordCourtResult(StepForm form) {
+    /** What the court did. */
+    public void recordCourtResult(StepForm form) {
         Performance.CourtResult result = form.choice("courtResult", Performance.CourtResult.class);
         String note = form.text("courtNote", 5, 2000);
         courtDesk.result(form.caseNo(), result, note, Sent.of(form));
     }
 
-/** The publication is withdrawn. */
-public void withdrawPublicity(StepForm form) {
+    /** The publication is withdrawn. */
+    public void withdrawPublicity(StepForm form) {
         LocalDate on = form.day("withdrawnOn");
         String reason = form.text("withdrawalReason", 5, 2000);
         publicityDesk.withdraw(form.caseNo(), on, reason, Sent.of(form));

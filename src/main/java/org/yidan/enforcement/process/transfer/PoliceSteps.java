@@ -2,12 +2,10 @@ package org.yidan.enforcement.process.transfer;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.transfer.PoliceDecision;
 import org.yidan.enforcement.transfer.PoliceDesk;
 import org.yidan.enforcement.transfer.TransferState;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -15,27 +13,27 @@ import org.yidan.engine.steps.StepBean;
 @StepBean("police")
 class PoliceSteps {
 
-private final PoliceDesk desk;
+    private final PoliceDesk desk;
 
-PoliceSteps(PoliceDesk desk) {
-this.desk = desk;
-}
+    PoliceSteps(PoliceDesk desk) {
+        this.desk = desk;
+    }
 
-/** The file goes to the police. */
-public void handOverFile(StepForm form) {
+    /** The file goes to the police. */
+    public void handOverFile(StepForm form) {
         PoliceDesk.Handover handover = new PoliceDesk.Handover(
                 form.text("policeUnit", 1, 200), form.moment("transferredAt"), form.list("transferMaterials"));
         desk.handOver(form.caseNo(), handover, Sent.of(form));
     }
 
-/** The file was not handed over in 24 hours. */
-public void noteHandOverLate(DelegateExecution execution) {
+    /** The file was not handed over in 24 hours. */
+    public void noteHandOverLate(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         desk.noteHandoverLate(caseNo);
     }
 
-/** The answer of the police. */
-public void recordPoliceDecision(StepForm form) {
+    /** The answer of the police. */
+    public void recordPoliceDecision(StepForm form) {
         PoliceDesk.Answer answer = new PoliceDesk.Answer(
                 form.choice("policeDecision", PoliceDecision.class),
                 form.moment("policeReceiptAt"),
@@ -46,34 +44,34 @@ public void recordPoliceDecision(StepForm form) {
         CrimeTransferModel.POLICE_DECISION.set(form.execution(), decision.name());
     }
 
-/** The police have not answered in three days. */
-public void remindPoliceDecision(DelegateExecution execution) {
+    /** The police have not answered in three days. */
+    public void remindPoliceDecision(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         desk.remind(caseNo);
     }
 
-/** The things seized go to the police. */
-public void handOverGoods(StepForm form) {
+    /** The things seized go to the police. */
+    public void handOverGoods(StepForm form) {
         Instant at = form.moment("goodsHandedAt");
         String list = form.text("goodsList", 1, 4000);
         desk.goods(form.caseNo(), at, list, Sent.of(form));
         CrimeTransferModel.TRANSFER_OUTCOME.set(form.execution(), TransferState.TRANSFERRED.name());
     }
 
-/** The goods were not handed over in three days. */
-public void noteGoodsLate(DelegateExecution execution) {
+    /** The goods were not handed over in three days. */
+    public void noteGoodsLate(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         desk.noteGoodsLate(caseNo);
     }
 
-/** What the police asked for was sent. */
-public void supplementTransfer(StepForm form) {
+    /** What the police asked for was sent. */
+    public void supplementTransfer(StepForm form) {
         String note = form.text("supplementNote", 5, 4000);
         desk.supplement(form.caseNo(), note, Sent.of(form));
     }
 
-/** What the leader makes of a refusal by the police. */
-public void considerReview(StepForm form) {
+    /** What the leader makes of a refusal by the police. */
+    public void considerReview(StepForm form) {
         PoliceDesk.Review choice = form.choice("reviewChoice", PoliceDesk.Review.class);
         String reason = form.optionalText("policeReviewReason", 4000).orElse(null);
         boolean asked = desk.review(form.caseNo(), choice, reason, Sent.of(form));

@@ -27,11 +27,13 @@ public class TransferOptions {
         this.subjects = subjects;
     }
 
-    /** Everybody in the handling unit, with the number of a valid enforcement card. */
+    /** Those in the handling unit with a valid enforcement card, with its number. */
     public JsonValue colleagues(DelegateExecution execution) {
         CrimeTransfer transfer = transfers.byNo(execution.getProcessBusinessKey());
         return OptionList.of(
-                        officers.colleaguesIn(transfer.leadUnit()),
+                        officers.colleaguesIn(transfer.leadUnit()).stream()
+                                .filter(colleague -> colleague.cardNo().isPresent())
+                                .toList(),
                         colleague -> colleague.officer().userId(),
                         colleague -> labels.of(colleague, List.of(subjects.leaderOf(transfer.leadUnit()))))
                 .json();

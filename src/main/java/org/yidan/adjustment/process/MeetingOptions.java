@@ -1,0 +1,53 @@
+package org.yidan.adjustment.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.adjustment.review.DutyClaimDesk;
+import org.yidan.engine.OptionList;
+import org.yidan.engine.ProcessBean;
+import org.yidan.organization.Organization;
+
+/** What the record of a claim meeting offers: who has to be there, and who may get the duty as he claimed it. */
+@ProcessBean("meetingOptions")
+public class MeetingOptions {
+
+    private final CurrentProposal current;
+    private final DutyClaimDesk claims;
+    private final Organization organization;
+
+    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization) {
+        this.current = current;
+        this.claims = claims;
+        this.organization = organization;
+    }
+
+    /** The units called to the meeting, and the justice office. */
+    public JsonValue units(DelegateExecution execution) {
+        return called(execution).json();
+    }
+
+    /** All of them, ticked to begin with: without one of them there is no meeting. */
+    public JsonValue allUnits(DelegateExecution execution) {
+        return called(execution).values();
+    }
+
+    /** The types of units one of which claimed to lead. */
+    public JsonValue leads(DelegateExecution execution) {
+        return types(claims.mayLead(current.of(execution)));
+    }
+
+    /** The types of units one of which claimed to co-operate, or to lead. */
+    public JsonValue coops(DelegateExecution execution) {
+        return types(claims.mayCooperate(current.of(execution)));
+    }
+
+    private OptionList called(DelegateExecution execution) {
+        return OptionList.of(
+                claims.called(current.of(execution)), code -> code, code -> organization.unit(code).name());
+    }
+
+    private static JsonValue types(List<String> types) {
+        return OptionList.of(types, type -> type, type -> type).json();
+    }
+}
