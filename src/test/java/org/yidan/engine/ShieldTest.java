@@ -191,6 +191,23 @@ class ShieldTest {
         assertThat(answer.body()).contains("部署被拒绝");
     }
 
+    /** An option list, a condition or a listener of another kind is read more than once, or by whoever opens the form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">${proposing.lapseProposal(execution)}</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"T\" camunda:dueDate=\"${proposing.lapseProposal(execution)}\" />",
+                "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:taskListener event=\"create\" expression=\"${proposing.lapseProposal(execution)}\" /></bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${proposing.lapseProposal(execution)}\"><bpmn:extensionElements><camunda:executionListener event=\"start\" expression=\"${proposing.lapseProposal(execution)}\" /></bpmn:extensionElements></bpmn:serviceTask>",
+                "<bpmn:serviceTask id=\"T\" camunda:expression=\"${true ? proposing.lapseProposal(execution) : 1}\" />"
+            })
+    void callsStepsAtTheirPlacesOnly(String element) {
+        HttpResponse<String> answer = designer.deploy("bad.bpmn", model("list-adjustment", element));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("调用的是步骤");
+    }
+
     @Test
     void keepsItForTheProcessesTheApplicationCameWith() {
         String start =

@@ -74,7 +74,9 @@ class OfferedChoicesTest {
         });
 
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(probe.faults).as("offered and refused (seed %s)", SEED).isEmpty();
+        softly.assertThat(probe.faults)
+                .as("offered and refused (seed %s)", SEED)
+                .isEmpty();
         softly.assertThat(broken).as("walks that did not come to their end").isEmpty();
         softly.assertAll();
         assertThat(probe.attempts).isGreaterThan(150);

@@ -85,8 +85,11 @@ public class OfferedForms {
             Map<String, Object> known = new HashMap<>(shown);
             sent.forEach((name, value) -> known.put(name, read(value)));
             JsonNode hide = component.path("conditional").path("hide");
-            boolean single = List.of("select", "radio").contains(component.path("type").asText());
-            if (single && sent.get(field) != null && !values(component, known).contains(String.valueOf(sent.get(field)))) {
+            boolean single =
+                    List.of("select", "radio").contains(component.path("type").asText());
+            if (single
+                    && sent.get(field) != null
+                    && !values(component, known).contains(String.valueOf(sent.get(field)))) {
                 sent.remove(field);
             }
             if (isTrue(hide, known)) {
@@ -102,7 +105,8 @@ public class OfferedForms {
     }
 
     private static boolean isAsked(JsonNode component) {
-        String label = component.path("label").asText() + component.path("dateLabel").asText();
+        String label =
+                component.path("label").asText() + component.path("dateLabel").asText();
         return component.path("validate").path("required").asBoolean() || label.endsWith("（必填）");
     }
 
@@ -124,7 +128,8 @@ public class OfferedForms {
             case "select", "radio" -> values(component, known).stream()
                     .findFirst()
                     .orElse(null);
-            case "checklist", "taglist" -> json(values(component, known).stream().limit(2).toList());
+            case "checklist", "taglist" -> json(
+                    values(component, known).stream().limit(2).toList());
             default -> null;
         };
     }
@@ -142,8 +147,7 @@ public class OfferedForms {
         for (String name : variables.keySet()) {
             TypedValue value = variables.getValueTyped(name);
             shown.put(
-                    name,
-                    value instanceof SerializableValue list ? read(list.getValueSerialized()) : value.getValue());
+                    name, value instanceof SerializableValue list ? read(list.getValueSerialized()) : value.getValue());
         }
         return shown;
     }

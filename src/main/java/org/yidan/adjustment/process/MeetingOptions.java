@@ -43,8 +43,9 @@ public class MeetingOptions {
     }
 
     private OptionList called(DelegateExecution execution) {
-        return OptionList.of(
-                claims.called(current.of(execution)), code -> code, code -> organization.unit(code).name());
+        return OptionList.of(claims.called(current.of(execution)), code -> code, code -> organization
+                .unit(code)
+                .name());
     }
 
     private static JsonValue types(List<String> types) {

@@ -24,8 +24,8 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.engine.FormAnswers;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
@@ -118,8 +118,7 @@ public class DutyClaimDesk {
     }
 
     private List<String> called(String caseNo, String region) {
-        return Stream.concat(
-                        parties.units(caseNo, "meeting").stream(), Stream.of(organization.justiceOffice(region)))
+        return Stream.concat(parties.units(caseNo, "meeting").stream(), Stream.of(organization.justiceOffice(region)))
                 .toList();
     }
 

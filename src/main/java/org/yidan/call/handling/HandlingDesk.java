@@ -30,7 +30,12 @@ public class HandlingDesk {
     private final MeasureRules rules;
 
     HandlingDesk(
-            Crew crew, MatterCatalog catalog, CallFiles files, CallJournal journal, CallClock clock, MeasureRules rules) {
+            Crew crew,
+            MatterCatalog catalog,
+            CallFiles files,
+            CallJournal journal,
+            CallClock clock,
+            MeasureRules rules) {
         this.crew = crew;
         this.catalog = catalog;
         this.files = files;

@@ -19,8 +19,7 @@ public class MeasureRules {
     private final Organization organization;
     private final FiledCases filed;
 
-    MeasureRules(
-            ListedMatters matters, ResponsibleUnits responsible, Organization organization, FiledCases filed) {
+    MeasureRules(ListedMatters matters, ResponsibleUnits responsible, Organization organization, FiledCases filed) {
         this.matters = matters;
         this.responsible = responsible;
         this.organization = organization;

@@ -2,7 +2,11 @@ package org.yidan.engine.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstIdentifier;
@@ -54,26 +58,33 @@ public class ModelExpressions {
         return faults;
     }
 
-    /** The process beans an expression names that only the models the application came with may use. */
-    public List<String> boundBeans(String text) {
-        List<String> names = new ArrayList<>();
-        try {
-            collectBeans(parser.build(text).getRoot(), names);
-        } catch (TreeBuilderException unreadable) {
-            names.clear();
-        }
-        return names;
+    /** Whether an expression names a phase, whose methods are steps. */
+    public boolean namesSteps(String text) {
+        return names(text, beans::isOfSteps).findAny().isPresent();
     }
 
-    private void collectBeans(Node node, List<String> names) {
-        if (node instanceof IdentifierNode name && beans.isBound(name.getName())) {
-            names.add(name.getName());
+    /** The process beans an expression names that only the models the application came with may use. */
+    public List<String> boundBeans(String text) {
+        return names(text, beans::isBound).toList();
+    }
+
+    private Stream<String> names(String text, Predicate<String> asked) {
+        try {
+            return below(parser.build(text).getRoot())
+                    .flatMap(node -> node instanceof IdentifierNode name ? Stream.of(name.getName()) : Stream.empty())
+                    .filter(asked);
+        } catch (TreeBuilderException unreadable) {
+            return Stream.empty();
         }
-        for (int child = 0; child < node.getCardinality(); child++) {
-            if (node.getChild(child) != null) {
-                collectBeans(node.getChild(child), names);
-            }
-        }
+    }
+
+    private static Stream<Node> below(Node node) {
+        return Stream.concat(
+                Stream.of(node),
+                IntStream.range(0, node.getCardinality())
+                        .mapToObj(node::getChild)
+                        .filter(Objects::nonNull)
+                        .flatMap(ModelExpressions::below));
     }
 
     private boolean beginsWithBean(Node node) {

@@ -32,6 +32,11 @@ public class ProcessBeans {
         return bean != null && !bean.everywhere();
     }
 
+    /** Whether the name is the phase of a process: its methods are steps. */
+    boolean isOfSteps(String name) {
+        return contains(name) && context.findAnnotationOnBean(name, StepBean.class, false) != null;
+    }
+
     /** Whether the name is a bean that models must not reach. */
     public boolean hides(String name) {
         return context.containsBean(name) && !contains(name);
@@ -40,8 +45,6 @@ public class ProcessBeans {
     /** The bean as a model may have it: steps stand behind their guard. */
     Object get(String name) {
         Object bean = context.getBean(name);
-        return bean.getClass().isAnnotationPresent(StepBean.class)
-                ? context.getBean(StepGuard.class).before(bean)
-                : bean;
+        return isOfSteps(name) ? context.getBean(StepGuard.class).before(bean) : bean;
     }
 }

@@ -22,6 +22,12 @@ class ProcessModelCheck implements XmlReading.Check {
     private static final Set<String> DELEGATES = Set.of("delegateExpression", "variableMappingDelegateExpression");
     private static final Set<String> WORK =
             Set.of("serviceTask", "sendTask", "businessRuleTask", "messageEventDefinition", "signalEventDefinition");
+    /** Where a step is called, and with what: the text of the whole attribute {@code expression}. */
+    private static final Map<String, Pattern> STEPS = Map.of(
+            "serviceTask", Pattern.compile("\\$\\{\\w+\\.\\w+\\(execution\\)}"),
+            "messageEventDefinition", Pattern.compile("\\$\\{\\w+\\.\\w+\\(execution\\)}"),
+            "taskListener", Pattern.compile("\\$\\{\\w+\\.\\w+\\(task\\)}"));
+
     private static final Set<String> HARMLESS_LANGUAGES = Set.of("", "juel");
 
     /** A file of ours, named letter by letter: Tasklist runs the scripts of such a form. */
@@ -50,7 +56,8 @@ class ProcessModelCheck implements XmlReading.Check {
         }
         tag.attributes().forEach((name, value) -> faults.addAll(attribute(tag, name, value)));
         if (ModelExpressions.isIn(tag.text().toString()) && !SCRIPTS.contains(tag.name())) {
-            faults.addAll(expressions.faults(tag.text().toString().strip()));
+            String text = tag.text().toString().strip();
+            faults.addAll(expressions.namesSteps(text) ? outOfPlace(text) : expressions.faults(text));
         }
         return faults;
     }
@@ -79,6 +86,16 @@ class ProcessModelCheck implements XmlReading.Check {
         if (name.equals("historyTimeToLive") && !EngineSettings.keepsLongEnough(value)) {
             return List.of(Texts.of("engine.history-too-short", value));
         }
-        return ModelExpressions.isIn(value) ? expressions.faults(value) : List.of();
+        if (!ModelExpressions.isIn(value)) {
+            return List.of();
+        }
+        Pattern step = name.equals("expression") ? STEPS.get(tag.name()) : null;
+        boolean inPlace = step != null && step.matcher(value).matches();
+        return !inPlace && expressions.namesSteps(value) ? outOfPlace(value) : expressions.faults(value);
+    }
+
+    /** A step runs once, at its own place, and not whenever some expression is read. */
+    private static List<String> outOfPlace(String text) {
+        return List.of(Texts.of("engine.step-out-of-place", text));
     }
 }

@@ -130,7 +130,8 @@ class ConsultationScenarioTest {
                 .as("everybody is ticked to begin with")
                 .isEqualTo(forms.options(meeting, "attendees"));
         assertThat(forms.options(meeting, "claimResult")).containsExactly("AGREED", "UNRESOLVED");
-        assertThat(forms.options(meeting, "claimedLead", "claimResult", "AGREED")).containsExactly(CG);
+        assertThat(forms.options(meeting, "claimedLead", "claimResult", "AGREED"))
+                .containsExactly(CG);
         assertThat(forms.options(meeting, "claimedCoops", "claimResult", "AGREED"))
                 .containsExactlyInAnyOrder(CG, ZJ);
         story.assertRefused(

@@ -43,8 +43,8 @@ class StartOffersTest {
     private static final String CLERK = "420381-sc.unit-clerk";
 
     /** What may be said when a station has nothing to do with the matter. Attempts at townships leave entries, so none is made. */
-    private static final Set<String> DUTIES = Set.of(
-            "call.station-matter-not-here", "call.station-not-responsible", "call.station-not-yours");
+    private static final Set<String> DUTIES =
+            Set.of("call.station-matter-not-here", "call.station-not-responsible", "call.station-not-yours");
 
     @LocalServerPort
     int port;
@@ -136,11 +136,14 @@ class StartOffersTest {
         Browser caller = Browser.loggedIn(port, STREET + ".caller", "yidan");
         Browser clerk = Browser.loggedIn(port, CLERK, "yidan");
 
-        assertThat(caller.get("/api/calls/outlook?direction=IN&areaCode=" + STREET).body())
+        assertThat(caller.get("/api/calls/outlook?direction=IN&areaCode=" + STREET)
+                        .body())
                 .contains("call.station-needs-matter");
-        assertThat(clerk.get("/api/calls/outlook?direction=DOWN&areaCode=" + STREET).body())
+        assertThat(clerk.get("/api/calls/outlook?direction=DOWN&areaCode=" + STREET)
+                        .body())
                 .contains("call.township-needs-matter");
-        assertThat(clerk.get("/api/calls/outlook?direction=SIDE&areaCode=" + STREET).statusCode())
+        assertThat(clerk.get("/api/calls/outlook?direction=SIDE&areaCode=" + STREET)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -159,30 +162,27 @@ class StartOffersTest {
 
     /** Whether the call is registered, taken back afterwards. */
     private boolean isTaken(String user, MatterEntry entry, String township, String direction, String station) {
-        Throwable thrown = catchThrowable(
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    story.calledBy(
-                            user,
-                            entry.code(),
-                            "urgency",
-                            entry.urgencyDefault(),
-                            "areaCode",
-                            township,
-                            "direction",
-                            direction,
-                            "stationUnit",
-                            station);
-                }));
-        assertThat(thrown == null
-                        || thrown instanceof DomainException refusal && DUTIES.contains(refusal.code()))
+        Throwable thrown = catchThrowable(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            story.calledBy(
+                    user,
+                    entry.code(),
+                    "urgency",
+                    entry.urgencyDefault(),
+                    "areaCode",
+                    township,
+                    "direction",
+                    direction,
+                    "stationUnit",
+                    station);
+        }));
+        assertThat(thrown == null || thrown instanceof DomainException refusal && DUTIES.contains(refusal.code()))
                 .as("%s", thrown)
                 .isTrue();
         return thrown == null;
     }
 
-    private static boolean outlook(
-            Browser who, String matter, String township, String direction, String station) {
+    private static boolean outlook(Browser who, String matter, String township, String direction, String station) {
         HttpResponse<String> answer = who.get("/api/calls/outlook?direction=" + direction + "&matterCode=" + matter
                 + "&areaCode=" + township + (station == null ? "" : "&stationUnit=" + station));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 403, 409);
@@ -190,8 +190,7 @@ class StartOffersTest {
     }
 
     private static List<String> stations(Browser who, String township, String matter) throws IOException {
-        HttpResponse<String> answer =
-                who.get("/api/calls/stations?areaCode=" + township + "&matterCode=" + matter);
+        HttpResponse<String> answer = who.get("/api/calls/stations?areaCode=" + township + "&matterCode=" + matter);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode choices = new ObjectMapper().readTree(answer.body());
         return choices.findValuesAsText("code");

@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
 import org.yidan.call.casefile.CaseFileDesk;
-import org.yidan.shared.DomainException.Kind;
 import org.yidan.call.change.RequestChances;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Extension, suspension, withdrawal, termination, merger and abuse (DOMAIN 1.6). */

@@ -141,8 +141,7 @@ class OfferedAnswersTest {
         assertThat(offered).contains(MARKET).doesNotContain(CRITICAL);
         refused(
                 "call.station-not-responsible",
-                () -> story.step(
-                        callNo, "DecideReturn", "returnDecision", "REDISPATCH", "matterCode", CRITICAL));
+                () -> story.step(callNo, "DecideReturn", "returnDecision", "REDISPATCH", "matterCode", CRITICAL));
         String other = offered.stream()
                 .filter(code -> !code.equals(MARKET))
                 .findFirst()
@@ -217,8 +216,7 @@ class OfferedAnswersTest {
                     .doesNotContain("420381-WRY", "420381-YCX", "420381001", "420322-CG");
             refused(
                     "naming.post-vacant",
-                    () -> story.step(
-                            callNo, "AssignInterim", "interimUnit", "420381-WRY", "interimReason", "职能最接近"));
+                    () -> story.step(callNo, "AssignInterim", "interimUnit", "420381-WRY", "interimReason", "职能最接近"));
         } finally {
             elsewhere.tidyUp("420381");
         }
@@ -263,8 +261,7 @@ class OfferedAnswersTest {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

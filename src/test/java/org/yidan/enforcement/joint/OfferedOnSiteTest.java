@@ -24,7 +24,6 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class OfferedOnSiteTest {
 
-
     @Autowired
     JointStories story;
 
@@ -102,8 +101,7 @@ class OfferedOnSiteTest {
     }
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(EnforcementRefused.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(EnforcementRefused.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

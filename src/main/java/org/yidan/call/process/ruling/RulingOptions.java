@@ -57,8 +57,7 @@ public class RulingOptions {
     private List<OrganizationUnit> units(RulingCase ruling) {
         Stream<OrganizationUnit> concerned =
                 parties.units(ruling.caseNo(), RulingCases.PARTY).stream().map(organization::unit);
-        return Stream.concat(
-                        concerned, organization.departments(ruling.call().region()).stream())
+        return Stream.concat(concerned, organization.departments(ruling.call().region()).stream())
                 .distinct()
                 .toList();
     }
