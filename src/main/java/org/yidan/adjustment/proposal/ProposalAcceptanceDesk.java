@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.catalog.MatterTerms;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ChangeSheet;
@@ -24,6 +23,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterTerms;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -32,7 +32,6 @@ import org.yidan.organization.OrganizationUnit;
 @Service
 @Transactional
 public class ProposalAcceptanceDesk {
-
 
     private final CaseFiles files;
     private final Proposals proposals;
