@@ -201,11 +201,17 @@ class UnlistedCallBecomesListedTest {
     }
 
     private void assertNotForTheTownship(String callNo) {
-        for (String unit : List.of(TOWN, TOWN + "-EC", TOWN + "-PCS")) {
-            assertThatThrownBy(() -> calls.step(callNo, "AssignInterim", "interimUnit", unit, "interimReason", "就近办理"))
+        for (String unit : List.of(TOWN, TOWN + "-EC")) {
+            assertThatThrownBy(() -> interimTo(callNo, unit))
                     .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         }
+        assertThatThrownBy(() -> interimTo(callNo, TOWN + "-PCS"))
+                .satisfies(refusal(Kind.INVALID, "call.interim-not-department"));
         assertThat(calls.ledger(callNo)).isNotEmpty().containsOnly("UNLISTED_ASSIGNMENT");
+    }
+
+    private void interimTo(String callNo, String unit) {
+        calls.step(callNo, "AssignInterim", "interimUnit", unit, "interimReason", "就近办理");
     }
 
     /** The public security takes it for the time being and has been on site. */
