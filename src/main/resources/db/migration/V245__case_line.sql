@@ -1,7 +1,7 @@
 -- One line for each call and case: what the list of cases shows of it, and who may read it (ADR 0040). Whoever searches and
 -- whoever opens a page is answered from here. The lines follow the record in the same transaction, by triggers.
 create table case_line (
-    case_no     varchar(32) collate "C" primary key,
+    case_no     varchar(32)  primary key,
     kind        varchar(16)  not null,
     region      varchar(6)   not null,
     title       varchar(120) not null,
@@ -22,7 +22,7 @@ comment on column case_line.readers is
 create table case_reader (
     reader    text collate "C" not null,
     opened_at timestamptz      not null,
-    case_no   varchar(32) collate "C" not null,
+    case_no   varchar(32)      not null,
     primary key (reader, opened_at, case_no)
 );
 comment on table case_reader is 'the lines of each reader in the order of the list; follows from case_line.readers';
@@ -54,8 +54,9 @@ select f.case_no, f.kind, f.region, f.title, f.matter_code, f.matter_name, f.pla
 -- Words are found by their pieces: every character, every two, and every three where they are letters or digits (numbers). A piece
 -- is kept as a hash together with the slice of thirty days the case was opened in, so that a search goes from slice to slice,
 -- newest first, and stops when its page is full. Hashes only narrow down; the columns of the line decide.
-create function case_slice(at timestamptz) returns integer immutable parallel safe language sql as
-$$ select floor(extract(epoch from at) / 2592000)::integer $$;
+-- (Each names the next with its schema, as the server builds and restores an index without a search path.)
+create function case_slice(at timestamptz) returns integer immutable parallel safe language sql
+    return floor(extract(epoch from at) / 2592000)::integer;
 
 create function case_pieces(said text) returns text[] immutable parallel safe language plpgsql as $$
 declare
@@ -69,7 +70,7 @@ end $$;
 -- The pieces a word is looked for by: those that are no part of a longer one.
 create function case_word(said text) returns text[] immutable parallel safe language plpgsql as $$
 declare
-    pieces constant text[] := array(select distinct piece from unnest(case_pieces(said)) piece);
+    pieces constant text[] := array(select distinct piece from unnest(${flyway:defaultSchema}.case_pieces(said)) piece);
 begin
     return array(select piece from unnest(pieces) piece
                   where not exists (select from unnest(pieces) longer
@@ -83,9 +84,10 @@ $$ begin return array(select hashtextextended(mark, slice) from unnest(marks) ma
 create function case_marks(opened_at timestamptz, words text[], kind text, open boolean, outcome text, unit text, readers text[])
     returns bigint[] immutable parallel safe cost 10000 language plpgsql as
 $$ begin
-    return case_keys(case_pieces(array_to_string(words, chr(1))) || readers || ('kind:' || kind)
-                     || case when open then 'open' else 'closed' end
-                     || coalesce('outcome:' || outcome, '') || coalesce('lead:' || unit, ''), case_slice(opened_at));
+    return ${flyway:defaultSchema}.case_keys(
+        ${flyway:defaultSchema}.case_pieces(array_to_string(words, chr(1))) || readers || ('kind:' || kind)
+            || case when open then 'open' else 'closed' end || coalesce('outcome:' || outcome, '') || coalesce('lead:' || unit, ''),
+        ${flyway:defaultSchema}.case_slice(opened_at));
 end $$;
 
 create index case_line_marks on case_line using gin (

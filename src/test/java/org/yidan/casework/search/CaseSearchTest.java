@@ -130,7 +130,7 @@ class CaseSearchTest {
                         """
                         select * from call where registered_at >= cast(:from as date) - interval '8 hours'
                            and registered_at < cast(:to as date) + interval '16 hours'
-                         order by registered_at desc, call_no collate "C" desc""")
+                         order by registered_at desc, call_no desc""")
                 .param("from", asked.from())
                 .param("to", asked.to())
                 .query()
