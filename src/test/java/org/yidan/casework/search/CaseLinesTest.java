@@ -125,12 +125,13 @@ class CaseLinesTest {
     }
 
     private void awaitWaiting() {
-        Awaitility.await()
-                .until(() -> owner.jdbc()
-                                .queryForObject(
-                                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'",
-                                        Integer.class)
-                        > 0);
+        Awaitility.await().until(() -> CompletableFuture.supplyAsync(this::waiting).join() > 0);
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> readers() {
