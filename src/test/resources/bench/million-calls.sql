@@ -62,6 +62,7 @@ alter table case_reader add primary key (reader, opened_at, case_no);
 create index case_line_marks on case_line using gin (
     case_marks(opened_at, array[case_no, title, matter_code, matter_name, place], kind, open, outcome, unit, readers))
     with (fastupdate = off);
+alter index case_line_marks alter column 1 set statistics 0;
 
 alter table call enable trigger user;
 alter table dispatch enable trigger user;

@@ -25,8 +25,8 @@ public class CaseSearch {
 
     private static final int ROWS = 20;
     private static final int MOST = ROWS + 1;
-    /** So many of the newest lines are tried. What is in fewer than one of 24 lines is found by its marks. */
-    private static final int TRIED = 500;
+    /** So many of the newest lines are tried. What is in fewer than one of ten lines is found by its marks. */
+    private static final int TRIED = 200;
 
     private static final String ORDER = " order by opened_at desc, case_no desc limit ";
     private static final Comparator<CaseLine> NEWEST =
