@@ -67,14 +67,29 @@ begin
                  union all select x || y || z from unnest(c, c[2:], c[3:]) three (x, y, z) where octet_length(x || y || z) = 3);
 end $$;
 
--- The pieces a word is looked for by: those that are no part of a longer one.
+-- The pieces a word is looked for by: the longest, one beside the other, ten at most; each costs a look into the index.
 create function case_word(said text) returns text[] immutable parallel safe language plpgsql as $$
 declare
-    pieces constant text[] := array(select distinct piece from unnest(${flyway:defaultSchema}.case_pieces(said)) piece);
+    c constant text[] := string_to_array(lower(said), null);
+    n constant integer := coalesce(cardinality(c), 0);
+    pieces text[] := '{}';
+    i integer := 1;
 begin
-    return array(select piece from unnest(pieces) piece
-                  where not exists (select from unnest(pieces) longer
-                                     where length(longer) > length(piece) and strpos(longer, piece) > 0));
+    while i <= n and cardinality(pieces) < 10 loop
+        if n >= 3 and i >= n - 1 and octet_length(c[n - 2] || c[n - 1] || c[n]) = 3 then
+            i := n - 2;
+        elsif n >= 2 and i = n then
+            i := n - 1;
+        end if;
+        if i <= n - 2 and octet_length(c[i] || c[i + 1] || c[i + 2]) = 3 then
+            pieces := pieces || (c[i] || c[i + 1] || c[i + 2]);
+            i := i + 3;
+        else
+            pieces := pieces || (c[i] || coalesce(c[i + 1], ''));
+            i := i + 2;
+        end if;
+    end loop;
+    return pieces;
 end $$;
 
 create function case_keys(marks text[], slice integer) returns bigint[] immutable parallel safe language plpgsql as

@@ -68,10 +68,11 @@ class CaseSearchBenchmark {
         report.add("");
         report.add("| reader | question | lines | median ms | p95 ms |");
         report.add("|---|---|---|---|---|");
-        readers().forEach((label, user) -> driver.as(user, () -> {
-            questions().forEach((name, asked) -> line(label, name, asked));
-            return null;
-        }));
+        readers()
+                .forEach((label, user) -> driver.as(user, () -> {
+                    questions().forEach((name, asked) -> line(label, name, asked));
+                    return null;
+                }));
         report.forEach(System.out::println);
         Files.write(Path.of("target", "case-search.txt"), report);
     }
@@ -108,7 +109,9 @@ class CaseSearchBenchmark {
         questions.put(
                 "unit and month",
                 new CaseQuestion(null, null, null, null, "420381-CG", month, month.plusMonths(1), null, null));
-        questions.put("kind that there is none of", new CaseQuestion(null, "RULING", null, null, null, null, null, null, null));
+        questions.put(
+                "kind that there is none of",
+                new CaseQuestion(null, "RULING", null, null, null, null, null, null, null));
         questions.put("rare outcome", question(null, null, "TERMINATED", null));
         questions.put("outcome that never occurs", question(null, null, "WITHDRAWN", null));
         questions.put("open only", question(null, "OPEN", null, null));
@@ -132,8 +135,15 @@ class CaseSearchBenchmark {
                 return asked;
             }
             asked = new CaseQuestion(
-                    first.q(), first.kind(), first.status(), first.outcome(), first.unit(), first.from(), first.to(),
-                    first.mine(), before.next());
+                    first.q(),
+                    first.kind(),
+                    first.status(),
+                    first.outcome(),
+                    first.unit(),
+                    first.from(),
+                    first.to(),
+                    first.mine(),
+                    before.next());
         }
         return asked;
     }

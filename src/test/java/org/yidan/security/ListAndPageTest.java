@@ -81,8 +81,7 @@ class ListAndPageTest {
         }
         for (int i = 1; i <= CASES; i++) {
             String kind = KINDS.get(random.nextInt(KINDS.size()));
-            cases.add(caseFile(
-                    "%s-%s-20310506-%05d".formatted(kind.substring(0, 2), region(), i), kind.substring(3)));
+            cases.add(caseFile("%s-%s-20310506-%05d".formatted(kind.substring(0, 2), region(), i), kind.substring(3)));
         }
     }
 
@@ -93,7 +92,8 @@ class ListAndPageTest {
         jdbc.sql("delete from act_ru_execution where id_ like 'lists-%'").update();
         owner.pastTheGuards(List.of("call", "call_step", "dispatch", "case_file", "case_act", "case_party"), owned -> {
             for (String table : List.of("call_step", "dispatch")) {
-                owned.update("delete from " + table + " where call_id in (select id from call where call_no like '%-20310506-%')");
+                owned.update("delete from " + table
+                        + " where call_id in (select id from call where call_no like '%-20310506-%')");
             }
             owned.update("delete from call where call_no like '%-20310506-%'");
             for (String table : List.of("case_act", "case_party", "case_file", "case_line")) {
@@ -141,8 +141,7 @@ class ListAndPageTest {
         Set<String> found = new HashSet<>();
         String before = null;
         do {
-            CasePage page =
-                    search.find(new CaseQuestion(null, null, null, null, null, DAY, DAY, false, before));
+            CasePage page = search.find(new CaseQuestion(null, null, null, null, null, DAY, DAY, false, before));
             found.addAll(page.lines().stream().map(CaseLine::no).collect(Collectors.toSet()));
             before = page.next();
         } while (!before.isEmpty());
@@ -277,8 +276,9 @@ class ListAndPageTest {
     }
 
     private Timestamp at() {
-        return Timestamp.from(
-                DAY.atTime(random.nextInt(24), random.nextInt(60)).atZone(OfficeClock.ZONE).toInstant());
+        return Timestamp.from(DAY.atTime(random.nextInt(24), random.nextInt(60))
+                .atZone(OfficeClock.ZONE)
+                .toInstant());
     }
 
     private String region() {
@@ -286,7 +286,9 @@ class ListAndPageTest {
     }
 
     private List<String> townships(String region) {
-        return units.stream().filter(unit -> unit.startsWith(region) && unit.length() == 9).toList();
+        return units.stream()
+                .filter(unit -> unit.startsWith(region) && unit.length() == 9)
+                .toList();
     }
 
     private <T> T any(List<T> from) {

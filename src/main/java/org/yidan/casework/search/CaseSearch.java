@@ -90,8 +90,15 @@ public class CaseSearch {
         Collection<String> lists = question.onlyMine() ? List.of(Conditions.mine(user.id())) : readers;
         asked.with("lists", array(lists)).with("readers", array(readers));
 
-        TreeSet<CaseLine> found = new TreeSet<>(NEWEST);
         String seen = everything ? asked.chosen() : SEEN + asked.chosen();
+        if (asked.isNumber()) {
+            List<CaseLine> named = lines(
+                    "select * from case_line where case_no = :code and " + asked.span() + " and " + seen + ORDER, asked);
+            if (!named.isEmpty()) {
+                return new CasePage(named, false);
+            }
+        }
+        TreeSet<CaseLine> found = new TreeSet<>(NEWEST);
         int tried = asked.choosesAny() ? TRIED : MOST;
         found.addAll(lines(TRY.formatted(asked.span(), tried, seen), asked));
         if (found.size() < MOST && asked.choosesAny()) {

@@ -22,6 +22,8 @@ final class Conditions {
 
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,15})_([A-Z]{2}-[0-9-]{5,28})");
 
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{6}-\\d{8}-\\d{5,}");
+
     private final List<String> span = new ArrayList<>(List.of("true"));
     private final List<String> chosen = new ArrayList<>(List.of("true"));
     private final List<String> marks = new ArrayList<>();
@@ -67,6 +69,11 @@ final class Conditions {
         return chosen.size() > 1;
     }
 
+    /** Whether the words are the whole number of a case, which then is the answer. */
+    boolean isNumber() {
+        return NUMBER.matcher(String.valueOf(parameters.get("code"))).matches();
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }
@@ -80,7 +87,8 @@ final class Conditions {
         String q = sent == null ? "" : sent.strip();
         with("word", q);
         if (!q.isEmpty()) {
-            chosen.add("(case_no like :upper or title ilike :like or matter_name ilike :like or matter_code = :code or place ilike :like)");
+            chosen.add(
+                    "(case_no like :upper or title ilike :like or matter_name ilike :like or matter_code = :code or place ilike :like)");
             String like = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             with("like", like);
             with("upper", like.toUpperCase(Locale.ROOT));

@@ -47,7 +47,8 @@ class CaseLinesTest {
 
     @Test
     void aStepAddsWhoDidIt() {
-        assertThat(readers()).contains("*", "region:420381", "unit:420381001", "place:420381001", "by:420381001.caller");
+        assertThat(readers())
+                .contains("*", "region:420381", "unit:420381001", "place:420381001", "by:420381001.caller");
 
         step("420381-cg.unit-handler");
 
@@ -125,11 +126,13 @@ class CaseLinesTest {
     }
 
     private void awaitWaiting() {
-        Awaitility.await().until(() -> CompletableFuture.supplyAsync(this::waiting).join() > 0);
+        Awaitility.await()
+                .until(() -> CompletableFuture.supplyAsync(this::waiting).join() > 0);
     }
 
     private int waiting() {
-        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+        return jdbc.sql(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
                 .query(Integer.class)
                 .single();
     }

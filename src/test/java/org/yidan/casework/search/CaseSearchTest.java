@@ -35,8 +35,26 @@ class CaseSearchTest {
             "420381-cg.unit-handler",
             "420381-sf.justice-office");
     private static final List<String> WORDS = List.of(
-            "路灯", "灯", "苍鹭", "封控", "没有", "a", "路灯损", "第12号", "HJ-420381-2033", "33010", "-00007", "0", "%", "_", "q", "损坏 第", "SY-CG-003", "sy-cg",
-            "hj-420381-20330101-00001", "占道经营");
+            "路灯",
+            "灯",
+            "苍鹭",
+            "封控",
+            "没有",
+            "a",
+            "路灯损",
+            "第12号",
+            "HJ-420381-2033",
+            "33010",
+            "-00007",
+            "0",
+            "%",
+            "_",
+            "q",
+            "损坏 第",
+            "SY-CG-003",
+            "sy-cg",
+            "hj-420381-20330101-00001",
+            "占道经营");
 
     private static boolean loaded;
 
@@ -101,10 +119,20 @@ class CaseSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "苍鹭, 1", "封控, 81", "没有的词, 0", "鹭, 1", "井盖丢, 300", "00003, 1", "HJ-420381-20330103-00003, 1", "hj-420381-20330103-00003, 1", "sy-cg-003, 180"
+        "苍鹭, 1",
+        "封控, 81",
+        "没有的词, 0",
+        "鹭, 1",
+        "井盖丢, 300",
+        "00003, 1",
+        "HJ-420381-20330103-00003, 1",
+        "hj-420381-20330103-00003, 1",
+        "sy-cg-003, 180"
     })
     void findsWordsOfTwoCharactersAndPartsOfNumbers(String word, int lines) {
-        assertThat(all("420381-cmd.county-dispatcher", new CaseQuestion(word, null, null, null, null, FROM, TO, null, null)))
+        assertThat(all(
+                        "420381-cmd.county-dispatcher",
+                        new CaseQuestion(word, null, null, null, null, FROM, TO, null, null)))
                 .hasSize(lines);
     }
 
@@ -115,8 +143,15 @@ class CaseSearchTest {
             String before = null;
             do {
                 CasePage page = search.find(new CaseQuestion(
-                        asked.q(), asked.kind(), asked.status(), asked.outcome(), asked.unit(), asked.from(), asked.to(),
-                        asked.mine(), before));
+                        asked.q(),
+                        asked.kind(),
+                        asked.status(),
+                        asked.outcome(),
+                        asked.unit(),
+                        asked.from(),
+                        asked.to(),
+                        asked.mine(),
+                        before));
                 page.lines().forEach(line -> found.add(line.no()));
                 before = page.next();
             } while (!before.isEmpty());
@@ -138,7 +173,8 @@ class CaseSearchTest {
                 .stream()
                 .filter(sees(reader))
                 .filter(call -> same(asked.kind(), "CALL"))
-                .filter(call -> asked.status() == null || asked.status().equals("CLOSED") == "CLOSED".equals(call.get("status")))
+                .filter(call -> asked.status() == null
+                        || asked.status().equals("CLOSED") == "CLOSED".equals(call.get("status")))
                 .filter(call -> same(asked.outcome(), call.get("outcome")))
                 .filter(call -> same(asked.unit(), call.get("lead_unit")))
                 .filter(call -> !asked.onlyMine() || reader.equals(call.get("caller_user")))
@@ -162,7 +198,8 @@ class CaseSearchTest {
     private static boolean says(Map<String, Object> call, String word) {
         return call.get("matter_code").toString().toLowerCase().equals(word)
                 || List.of("call_no", "title", "matter_name", "address").stream()
-                        .anyMatch(field -> call.get(field).toString().toLowerCase().contains(word));
+                        .anyMatch(field ->
+                                call.get(field).toString().toLowerCase().contains(word));
     }
 
     private <T> T any(List<T> from) {
