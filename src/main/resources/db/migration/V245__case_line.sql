@@ -67,7 +67,8 @@ begin
                  union all select x || y || z from unnest(c, c[2:], c[3:]) three (x, y, z) where octet_length(x || y || z) = 3);
 end $$;
 
--- The pieces a word is looked for by: the longest, one beside the other, ten at most; each costs a look into the index.
+-- The pieces a word is looked for by: the longest, one beside the other; of many the last five, which tell most in a number. Each
+-- costs a look into the index.
 create function case_word(said text) returns text[] immutable parallel safe language plpgsql as $$
 declare
     c constant text[] := string_to_array(lower(said), null);
@@ -75,7 +76,7 @@ declare
     pieces text[] := '{}';
     i integer := 1;
 begin
-    while i <= n and cardinality(pieces) < 10 loop
+    while i <= n loop
         if n >= 3 and i >= n - 1 and octet_length(c[n - 2] || c[n - 1] || c[n]) = 3 then
             i := n - 2;
         elsif n >= 2 and i = n then
@@ -89,7 +90,7 @@ begin
             i := i + 2;
         end if;
     end loop;
-    return pieces;
+    return pieces[greatest(1, cardinality(pieces) - 4):];
 end $$;
 
 create function case_keys(marks text[], slice integer) returns bigint[] immutable parallel safe language plpgsql as
