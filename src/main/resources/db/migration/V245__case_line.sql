@@ -67,8 +67,8 @@ begin
                  union all select x || y || z from unnest(c, c[2:], c[3:]) three (x, y, z) where octet_length(x || y || z) = 3);
 end $$;
 
--- The pieces a word is looked for by: the longest, one beside the other; of many the last five, which tell most in a number. Each
--- costs a look into the index.
+-- The pieces a word is looked for by: the longest, one beside the other; of many three, without hyphens if there are such, and the
+-- last ones, which tell most in a number. Each costs a look into the index.
 create function case_word(said text) returns text[] immutable parallel safe language plpgsql as $$
 declare
     c constant text[] := string_to_array(lower(said), null);
@@ -90,7 +90,8 @@ begin
             i := i + 2;
         end if;
     end loop;
-    return pieces[greatest(1, cardinality(pieces) - 4):];
+    return array(select piece from unnest(pieces) with ordinality p (piece, place)
+                  order by strpos(piece, '-') > 0, place desc limit 3);
 end $$;
 
 create function case_keys(marks text[], slice integer) returns bigint[] immutable parallel safe language plpgsql as
