@@ -93,7 +93,8 @@ public class CaseSearch {
         String seen = everything ? asked.chosen() : SEEN + asked.chosen();
         if (asked.isNumber()) {
             List<CaseLine> named = lines(
-                    "select * from case_line where case_no = :code and " + asked.span() + " and " + seen + ORDER, asked);
+                    "select * from case_line where case_no = :code and " + asked.span() + " and " + seen + ORDER,
+                    asked);
             if (!named.isEmpty()) {
                 return new CasePage(named, false);
             }
