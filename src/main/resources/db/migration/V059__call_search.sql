@@ -1,7 +1,4 @@
--- Calls are searched by whoever takes part in them, newest first.
-create index call_by_calling_unit on call (calling_unit);
+-- Calls by region and by age, for people outside; whoever takes part finds them by case_line.
 create index call_by_region on call (region, registered_at);
 create index call_newest on call (registered_at);
 create index dispatch_of_call on dispatch (call_id);
-create index dispatch_by_lead on dispatch (lead_unit);
-create index dispatch_by_cooperation on dispatch using gin (coop_units);

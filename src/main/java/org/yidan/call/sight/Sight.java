@@ -1,6 +1,8 @@
 package org.yidan.call.sight;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 
@@ -8,14 +10,12 @@ import org.yidan.call.Call;
  * How far somebody's posts reach. A call is seen through a unit that takes part in it, through the township where it happened,
  * or through an office that oversees the whole region.
  *
- * @param everything administrators and the auditors of the platform
  * @param regions regions overseen as a whole
  * @param townships townships whose own units (government, centre, enforcement centre) the user belongs to
  * @param units every unit the user holds a post in
  * @param commandCenters the command centres among them, which alone may know the caller
  */
-public record Sight(
-        boolean everything, Set<String> regions, Set<String> townships, Set<String> units, Set<String> commandCenters) {
+public record Sight(Set<String> regions, Set<String> townships, Set<String> units, Set<String> commandCenters) {
 
     public Sight {
         regions = Set.copyOf(regions);
@@ -24,12 +24,18 @@ public record Sight(
         commandCenters = Set.copyOf(commandCenters);
     }
 
-    /** Whether the call may be seen; {@code dispatched} are the lead and co-operating units of all its dispatches. */
-    public boolean covers(Call call, Set<String> dispatched) {
-        return everything || regions.contains(call.region()) || takesPart(call, dispatched);
+    /** The names under which the calls within this reach have their readers. */
+    Set<String> readers() {
+        return Stream.of(named("region:", regions), named("place:", townships), named("unit:", units))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
-    /** Whether one of the user's units takes part in the call, and so may add to its file. */
+    private static Stream<String> named(String kind, Set<String> codes) {
+        return codes.stream().map(code -> kind + code);
+    }
+
+    /** Whether one of the user's units takes part in the call, and so may add to its file; with the units of all its dispatches. */
     public boolean takesPart(Call call, Set<String> dispatched) {
         return units.contains(call.caller().unitCode())
                 || among(townships, call.township())

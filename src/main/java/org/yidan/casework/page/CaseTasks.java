@@ -2,12 +2,16 @@ package org.yidan.casework.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the engine knows of a case's steps; implemented by the engine's side. */
 public interface CaseTasks {
 
     /** The tasks that wait, the most urgent first. */
     List<OpenTask> open(String caseNo);
+
+    /** The numbers of the cases, not of the calls, with a task this user has or one of these groups is offered. */
+    Set<String> casesOf(String userId, List<String> groups);
 
     /** The names of the steps as the newest model of the process has them, by step. */
     Map<String, String> stepNames(String processKey);

@@ -1,11 +1,13 @@
 package org.yidan.casework.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.engine.OfficeAct;
@@ -53,6 +56,27 @@ class CamundaCaseTasks implements CaseTasks {
         return open.stream()
                 .map(task -> shown(task, groups.getOrDefault(task.getId(), List.of())))
                 .toList();
+    }
+
+    /** Grows with the tasks that are open, not with the cases that were. */
+    @Override
+    public Set<String> casesOf(String userId, List<String> groups) {
+        String[] prefixes = Arrays.stream(CaseKind.values())
+                .map(kind -> kind.prefix() + "-%")
+                .toArray(String[]::new);
+        return jdbc.getObject()
+                .sql(
+                        """
+                        select e.business_key_ from act_ru_execution e
+                         where e.business_key_ like any(:prefixes) and e.id_ in (
+                            select t.proc_inst_id_ from act_ru_task t where t.assignee_ = :user
+                            union select t.proc_inst_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+                                   where l.group_id_ = any(:groups))""")
+                .param("prefixes", prefixes)
+                .param("user", userId)
+                .param("groups", groups.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** One statement for all tasks, where the engine's service asks one by one. */

@@ -1,6 +1,6 @@
 /**
- * The search over all calls and cases one may see, one statement a page: each module that keeps cases gives its rows and its sight as
- * SQL ({@link org.yidan.casework.search.CaseSource}), {@link org.yidan.casework.search.CaseSearch} asks and puts them in order.
+ * The search over all calls and cases one may see, from one structure: the lines ({@code case_line}) with their readers, which the
+ * database keeps in step with the record (ADR 0040).
  */
 @NamedInterface("search")
 @NullMarked
