@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.change.CallPauses;
+import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.StepClocks;

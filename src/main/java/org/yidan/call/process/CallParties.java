@@ -10,6 +10,7 @@ import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;

@@ -49,7 +49,7 @@ class LateExclusionTest {
         ask(caseNo, "2026-04-01", "2026-04-10");
         assertThat(offeredTo(caseNo)).containsExactly(LEADER_POST);
 
-        story.driver.fireTimer(caseNo, "Boundary_ExclusionLate");
+        story.driver.fireTimer(caseNo, "Boundary_ApproveExclusionOverdue");
 
         assertThat(story.clock.today()).isEqualTo("2026-03-12");
         assertThat(offeredTo(caseNo)).containsExactlyInAnyOrder(LEADER_POST, NEXT_POST);
@@ -71,7 +71,7 @@ class LateExclusionTest {
     void theLeaderStillDecidesAfterTheTime() {
         String caseNo = story.filed();
         ask(caseNo, "2026-04-01", "2026-04-10");
-        story.driver.fireTimer(caseNo, "Boundary_ExclusionLate");
+        story.driver.fireTimer(caseNo, "Boundary_ApproveExclusionOverdue");
 
         story.driver.completeAs(
                 PenaltyStories.LEADER,

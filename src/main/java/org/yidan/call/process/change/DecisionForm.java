@@ -2,7 +2,7 @@ package org.yidan.call.process.change;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.yidan.call.change.DecideRequest;
-import org.yidan.call.process.CallRequestModel.Variables;
+import org.yidan.call.process.change.CallRequestModel.Variables;
 import org.yidan.engine.FormAnswers;
 
 /** Reads the form that both approvers of a request fill in. */

@@ -8,7 +8,6 @@ import org.yidan.call.change.NewRequest;
 import org.yidan.call.change.PauseDesk;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
-import org.yidan.call.process.CallRequestModel;
 import org.yidan.call.process.CallVariables;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.sight.CallSight;

@@ -2,8 +2,8 @@ package org.yidan.call.process.steps;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yidan.call.process.CallRequestModel;
 import org.yidan.call.process.MatterCallModel;
+import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.call.process.ruling.RulingModel;
 import org.yidan.engine.steps.ProcessSteps;
 import org.yidan.engine.steps.Steps;

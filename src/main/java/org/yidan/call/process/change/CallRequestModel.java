@@ -1,4 +1,4 @@
-package org.yidan.call.process;
+package org.yidan.call.process.change;
 
 import org.yidan.engine.ProcessVariable;
 
