@@ -61,7 +61,7 @@ create table call (
 create index call_open_by_matter on call (region, matter_code, occurred_at) where status <> 'CLOSED';
 create index call_by_lead on call (lead_unit, registered_at);
 create index call_by_township on call (township, registered_at);
-comment on table call is 'one matter call from registration to archive (DOMAIN 1, 12); texts of people, never copied into process variables';
+comment on table call is 'one matter call from registration to archive (RULES 1, 12.1); texts of people, never copied into process variables';
 
 create sequence call_part_seq increment 50;
 

@@ -21,7 +21,7 @@ create table ledger_entry (
 );
 create index ledger_entry_of_case on ledger_entry (business_key, recorded_at);
 create index ledger_entry_of_unit on ledger_entry (unit_code, recorded_at);
-comment on table ledger_entry is 'accountability ledger (DOMAIN 7.8): append only; later decisions are further entries that name the first';
+comment on table ledger_entry is 'accountability ledger (RULES 7.8): append only; later decisions are further entries that name the first';
 
 create trigger ledger_entry_append_only before update or delete or truncate on ledger_entry
     for each statement execute function append_only();

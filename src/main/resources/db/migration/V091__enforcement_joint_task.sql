@@ -15,7 +15,7 @@ create table joint_task (
     check ((kind = 'CALL') = (call_no is not null))
 );
 create index joint_task_of_handler on joint_task (handler);
-comment on table joint_task is 'joint enforcement (DOMAIN 2): what the case file does not know of a joint task';
+comment on table joint_task is 'joint enforcement (RULES 2): what the case file does not know of a joint task';
 
 create table joint_object (
     task_no    varchar(32)  not null references joint_task,

@@ -110,7 +110,7 @@ create table penalty_case (
     constraint penalty_case_no_decision_during_transfer check (not (transfer_open and decision_type is not null)),
     constraint penalty_case_surcharge_at_most_fine check (surcharge is null or surcharge <= coalesce(fine, 0))
 );
-comment on table penalty_case is 'one penalty case by the ordinary procedure (DOMAIN 2.2, 12), beside its case file';
+comment on table penalty_case is 'one penalty case by the ordinary procedure (RULES 2.2, 12.11), beside its case file';
 create index penalty_case_of_call on penalty_case (call_no) where call_no is not null;
 create index penalty_case_of_task on penalty_case (task_no) where task_no is not null;
 create index penalty_case_by_matter on penalty_case (region, matter_code) where state not in ('CLOSED', 'NOT_FILED');
@@ -219,4 +219,4 @@ create unique index crime_transfer_one_open on crime_transfer (origin_no)
 create index crime_transfer_of_origin on crime_transfer (origin_no);
 create index crime_transfer_by_subject on crime_transfer (subject_unit);
 create index crime_transfer_by_lead on crime_transfer (lead_unit);
-comment on table crime_transfer is 'transfer of a suspected crime to the police (DOMAIN 2.3, 移送规定 3 to 12)';
+comment on table crime_transfer is 'transfer of a suspected crime to the police (RULES 2.3, 移送规定 3 to 12)';

@@ -1,4 +1,4 @@
--- Returns of delegated powers (DOMAIN 3): one row per case beside its case_file, and what was said, counted and handed over.
+-- Returns of delegated powers (RULES 3): one row per case beside its case_file, and what was said, counted and handed over.
 
 create table power_return (
     case_no          varchar(40)  primary key references case_file (case_no),

@@ -1,4 +1,4 @@
--- Adjustments of the list: what was asked for, what the units said, both reviews and the decision. DOMAIN 4.
+-- Adjustments of the list: what was asked for, what the units said, both reviews and the decision. RULES 4.
 
 create sequence adjustment_seq increment by 20;
 

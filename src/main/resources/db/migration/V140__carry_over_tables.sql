@@ -13,7 +13,7 @@ create table carry_over_run (
     constraint carry_over_run_by_a_version check (state = 'PLANNED' or version_no is not null)
 );
 create index carry_over_run_of_case on carry_over_run (case_no);
-comment on table carry_over_run is 'impact run of one draft of the list: what its publication does to open items (DOMAIN 6.3, D13)';
+comment on table carry_over_run is 'impact run of one draft of the list: what its publication does to open items (RULES 6.3, D13)';
 
 create table carry_over_item (
     id                bigint generated always as identity primary key,

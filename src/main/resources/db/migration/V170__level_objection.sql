@@ -32,7 +32,7 @@ create index level_objection_of_unit on level_objection (unit_code);
 create index level_objection_of_part on level_objection (part);
 create index level_objection_of_sender on level_objection (sender);
 create index level_objection_about on level_objection (about_no);
-comment on table level_objection is 'objections "not our level" of townships to tasks (DOMAIN 7.9-5); one per task for ever';
+comment on table level_objection is 'objections "not our level" of townships to tasks (RULES 7.9-5); one per task for ever';
 
 create table held_timer (
     job_id  varchar(64) primary key,

@@ -11,7 +11,7 @@ create table sent_form (
 );
 create index sent_form_of_instance on sent_form (process_instance_id, sent_at);
 comment on table sent_form is 'every form as it was sent, one row per completed task or private start (append only)';
-comment on column sent_form.withheld is 'protected fields that were answered and are kept encrypted elsewhere (DOMAIN 9)';
+comment on column sent_form.withheld is 'protected fields that were answered and are kept encrypted elsewhere (RULES 9)';
 
 create trigger sent_form_append_only before update or delete or truncate on sent_form
     for each statement execute function append_only();

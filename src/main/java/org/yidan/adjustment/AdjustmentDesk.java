@@ -16,7 +16,7 @@ import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 
-/** Takes proposals to change the list, from people by a form and from the system by its events (DOMAIN 4 D1). */
+/** Takes proposals to change the list, from people by a form and from the system by its events (RULES D1). */
 @Service
 @Transactional
 public class AdjustmentDesk {

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Numbers of the list adjustment that are marked [S] in DOMAIN 4 and are no limits of steps (those are in
+ * Numbers of the list adjustment the office may set (RULES 4) that are no limits of steps (those are in
  * list-adjustment-limits.dmn).
  *
  * @param sampledTownships how many townships are asked where units of every township are affected

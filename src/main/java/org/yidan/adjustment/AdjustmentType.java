@@ -1,6 +1,6 @@
 package org.yidan.adjustment;
 
-/** What kind of change of the list is asked for (DOMAIN 4). */
+/** What kind of change of the list is asked for (RULES 4). */
 public enum AdjustmentType {
     /** 新增事项. */
     ADD,

@@ -9,7 +9,7 @@ import org.yidan.catalog.MatterTerms;
 
 /**
  * What a proposal changes, field by field, as the documents F-60 and F-56 keep it: the list and the proposal may be worked on
- * later, the papers show what was asked for at the time (DOMAIN 12, ChangeProposal).
+ * later, the papers show what was asked for at the time (RULES 12.18).
  */
 public final class ChangeSheet {
 

@@ -3,7 +3,7 @@ package org.yidan.adjustment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The article a proposal rests on, as its form F-60 names it (DOMAIN 12). */
+/** The article a proposal rests on, as its form F-60 names it (RULES 12.18). */
 public record LegalGround(String law, @Nullable String article, LocalDate inForceFrom) {
 
     /** 《law》 and article. */

@@ -1,6 +1,6 @@
 package org.yidan.adjustment;
 
-/** How far a proposal is consulted on (DOMAIN 4 D2). */
+/** How far a proposal is consulted on (RULES D2). */
 public enum Track {
     /** With opinions of all affected units. */
     FULL,

@@ -1,5 +1,5 @@
 /**
- * Adjustments of the responsibility list (清单动态调整, DOMAIN 4): who asked for which change, what the units said, both
+ * Adjustments of the responsibility list (清单动态调整, RULES 4): who asked for which change, what the units said, both
  * reviews, the decision, and the version that carries it out. The list changes only through here and through power returns.
  *
  * <p>Entry: {@link org.yidan.adjustment.AdjustmentDesk} takes a proposal; the use cases of its steps are the desks of the rooms

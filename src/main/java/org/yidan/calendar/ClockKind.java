@@ -1,6 +1,6 @@
 package org.yidan.calendar;
 
-/** The three clocks of the office (DOMAIN 0.4); an amount on one is never converted to another. */
+/** The three clocks of the office (RULES 0.4); an amount on one is never converted to another. */
 public enum ClockKind {
     /** Hours of the region's working time table on working days. */
     WORKING_HOURS,

@@ -42,7 +42,7 @@ record DayCounting(HolidayTable table, WorkingTimes times) {
         return days.due(due);
     }
 
-    /** Calendar days after the day of start; a last day that is not worked moves to the next working day [S]. */
+    /** Calendar days after the day of start; a last day that is not worked moves to the next working day. */
     Deadline elapsedDays(Instant from, TimeLimit limit) {
         DayByDay days = new DayByDay(from, limit);
         LocalDate first = LocalDate.ofInstant(from, OfficeClock.ZONE);

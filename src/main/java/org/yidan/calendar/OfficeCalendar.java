@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
 
 /**
- * When is it due: the three clocks of DOMAIN 0.4 over the holiday table in force and the region's working time.
+ * When is it due: the three clocks of RULES 0.4 over the holiday table in force and the region's working time.
  *
  * <p>Dates are days in Asia/Shanghai. A year whose notice is not loaded is counted provisionally up to the second after this
  * one, and later years are refused with {@link CalendarYearMissing} ({@link HolidayTable}). Within one transaction all answers
@@ -38,7 +38,7 @@ public class OfficeCalendar {
      *       close of the day of start, or of the next working day when that day is not worked or closed already.
      *   <li>{@code ELAPSED}: the hours by day and night, also into years not loaded. A day period ({@link
      *       TimeLimit#elapsedDays}) ends at the close of its last day, day of start not counted, and on the next working day
-     *       when that is none [S].
+     *       when that is none.
      * </ul>
      */
     public Deadline deadline(String region, Instant from, TimeLimit limit) {

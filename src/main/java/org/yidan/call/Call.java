@@ -130,7 +130,7 @@ public class Call {
         this.ownLevel = atOwnLevel;
     }
 
-    /** Binds the call to the entry of a new version of the list (DOMAIN 6.3); rulings before it no longer bind. */
+    /** Binds the call to the entry of a new version of the list (RULES 6.3); rulings before it no longer bind. */
     public void carryTo(PinnedMatter entry, boolean atOwnLevel, Instant at) {
         match(entry);
         this.ownLevel = atOwnLevel;
@@ -194,7 +194,7 @@ public class Call {
         this.status = CallStatus.FEEDBACK;
     }
 
-    /** Back to the handlers, counted (DOMAIN 1.2 A15). */
+    /** Back to the handlers, counted (RULES A15). */
     public void rework() {
         requireOpen();
         this.status = CallStatus.HANDLING;
@@ -219,7 +219,9 @@ public class Call {
         this.mergedInto = mainCallNo;
     }
 
-    /** Whether a duplicate may be merged into this call: open, and about the same matter of the same region (DOMAIN 1.6). */
+    /**
+     * Whether a duplicate may be merged into this call: open, and about the same matter of the same region (RULES 1.6).
+     */
     public boolean mayTakeIn(Call duplicate) {
         String code = matter.code();
         return isOpen()

@@ -1,6 +1,6 @@
 package org.yidan.call;
 
-/** How a call ended (DOMAIN 1, callOutcome). */
+/** How a call ended (RULES 1, callOutcome). */
 public enum CallOutcome {
     /** 办结. */
     RESOLVED,

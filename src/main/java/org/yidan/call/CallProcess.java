@@ -8,10 +8,10 @@ import org.yidan.casework.time.Milestones;
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
 public interface CallProcess {
 
-    /** Two working days after the handling limit; moves with it (DOMAIN 1.5). */
+    /** Two working days after the handling limit; moves with it (RULES 1.5). */
     String SECOND_LEVEL = "supervision-level-2";
 
-    /** Five working days after the handling limit; moves with it (DOMAIN 1.5). */
+    /** Five working days after the handling limit; moves with it (RULES 1.5). */
     String THIRD_LEVEL = "supervision-level-3";
 
     /** Ends the running process on its stop path (withdrawn, terminated, merged), which closes and archives the call. */

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Limits of the call process that are marked [S] in DOMAIN and are no time limits of steps (those are in call-limits.dmn).
+ * Limits of the call process the office may set (RULES 0.9) that are no time limits of steps (those are in
+ * call-limits.dmn).
  *
  * @param duplicateMetres radius within which an open call of the same matter is offered for a merger
  * @param duplicateWindow how far apart (elapsed) two such calls may lie

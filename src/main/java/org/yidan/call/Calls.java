@@ -27,7 +27,9 @@ public interface Calls extends JpaRepository<Call, Long> {
     @Query("select c.callNo from Call c where c.mergedInto = :callNo order by c.callNo")
     List<String> numbersMergedInto(String callNo);
 
-    /** Open calls of the same matter that happened not before the given instant: candidates for a merger (DOMAIN 1.6). */
+    /**
+     * Open calls of the same matter that happened not before the given instant: candidates for a merger (RULES 1.6).
+     */
     @Query(
             """
             select c from Call c where c.region = :region and c.matter.code = :matterCode
@@ -36,7 +38,7 @@ public interface Calls extends JpaRepository<Call, Long> {
 
     /**
      * Calls of the same matter closed not before the given instant within a box of degrees, the last first: a new one may
-     * be a repetition (DOMAIN 1.6).
+     * be a repetition (RULES 1.6).
      */
     @Query(
             """

@@ -3,11 +3,11 @@ package org.yidan.call;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How urgent a call is; the Chinese label is the code in the list, in forms and in decision tables (DOMAIN 12). */
+/** How urgent a call is; the Chinese label is the code in the list, in forms and in decision tables (RULES 12.1). */
 public enum Urgency {
     ORDINARY("一般"),
     URGENT("紧急"),
-    /** Act first, papers within 24 elapsed hours; its accept limit runs day and night (DOMAIN 0.4). */
+    /** Act first, papers within 24 elapsed hours; its accept limit runs day and night (RULES 0.4). */
     CRITICAL("特急");
 
     private final String label;

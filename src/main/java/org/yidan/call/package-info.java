@@ -1,6 +1,6 @@
 /**
- * Matter calls (事项呼叫) from registration to archive (DOMAIN 1): who must act is what the responsibility list says, until when
- * is what the working calendar says, and every step leaves its record.
+ * Matter calls (事项呼叫) from registration to archive (RULES 1): who must act is what the responsibility list says, until
+ * when is what the working calendar says, and every step leaves its record.
  *
  * <p>Entry: {@link org.yidan.call.Call} and {@link org.yidan.call.Calls}; the use cases are the desks of the rooms
  * {@code intake}, {@code dispatching}, {@code handling}, {@code feedback}, {@code supervision} and {@code change}; only

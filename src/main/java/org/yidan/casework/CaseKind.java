@@ -3,7 +3,7 @@ package org.yidan.casework;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of cases, each with the prefix of its numbers (DOMAIN 0.6) and the process that runs it. */
+/** The kinds of cases, each with the prefix of its numbers (RULES 0.6) and the process that runs it. */
 public enum CaseKind {
     JOINT_TASK("LH", "joint-enforcement"),
     PENALTY_CASE("AJ", "penalty-case"),

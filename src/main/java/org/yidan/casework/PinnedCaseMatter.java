@@ -2,7 +2,10 @@ package org.yidan.casework;
 
 import org.yidan.catalog.MatterEntry;
 
-/** The matter of a case as the list said when the case began; entry and version stay whatever the list says later (DOMAIN 6.1). */
+/**
+ * The matter of a case as the list said when the case began; entry and version stay whatever the list says later
+ * (RULES 6.1).
+ */
 public record PinnedCaseMatter(String code, String name, long entryId, String versionNo) {
 
     /** Pins an entry of the list. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.entries.BasisTable;
 
-/** Looks ahead at the laws on which the list rests (DOMAIN 4, law watch): which end, when, and what follows them. */
+/** Looks ahead at the laws on which the list rests (RULES 4.3): which end, when, and what follows them. */
 @Component
 public class LegalBasisWatch {
 

@@ -1,6 +1,6 @@
 package org.yidan.catalog;
 
-/** Which of the township's lists a matter stands on (DOMAIN 0.2). */
+/** Which of the township's lists a matter stands on (RULES 0.2). */
 public enum ListCategory {
     /** 基本履职: the township's own duty. */
     BASIC,

@@ -12,7 +12,7 @@ import org.yidan.organization.UnitKind;
 /**
  * Turns the types of units named by the list into the units of a place.
  *
- * <p>No duty outside the list: where a matter is taken back or does not apply (DOMAIN 1.3 G4), no unit of the township
+ * <p>No duty outside the list: where a matter is taken back or does not apply (RULES AG4), no unit of the township
  * appears at all, neither as lead nor as help. The county department that handed the power down leads, else the first
  * county department among the co-operating ones.
  */

@@ -12,8 +12,9 @@ import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
 /**
- * Says in whose name a power is used: for each matter, township and day exactly one enforcement subject (DOMAIN 0.2), the
- * one the list in force that day makes responsible. A subject is a department, or a township for its enforcement center.
+ * Says in whose name a power is used: for each matter, township and day exactly one enforcement subject (RULES 0.2),
+ * the one the list in force that day makes responsible. A subject is a department, or a township for its enforcement
+ * center.
  */
 @Component
 public class SubjectCompetence {

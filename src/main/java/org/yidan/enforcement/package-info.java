@@ -1,5 +1,5 @@
 /**
- * Administrative enforcement (DOMAIN 2): joint enforcement of several subjects, their penalty cases and the transfer of
+ * Administrative enforcement (RULES 2): joint enforcement of several subjects, their penalty cases and the transfer of
  * crimes to the police.
  *
  * <p>What all of them share is here: who is the one competent subject ({@link org.yidan.enforcement.SubjectCompetence}),

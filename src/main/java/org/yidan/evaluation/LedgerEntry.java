@@ -22,7 +22,7 @@ import org.yidan.casework.duty.DutyLapsed;
 @Table(name = "ledger_entry")
 public class LedgerEntry {
 
-    /** How an entry stands (DOMAIN 7.8). */
+    /** How an entry stands (RULES 7.8). */
     public enum Status {
         /** 初录. */
         RECORDED,

@@ -2,7 +2,7 @@ package org.yidan.evaluation;
 
 import org.yidan.casework.duty.DutyLapsed.Category;
 
-/** The rule an entry rests on; the id names its place in the rules of the call process. */
+/** The rule an entry rests on; the id names its paragraph of the rules, docs/domain. */
 record LedgerRule(String id) {
 
     static LedgerRule of(Category category) {
@@ -15,8 +15,8 @@ record LedgerRule(String id) {
                     case REFUSED_RULING -> "CALL-A17-RULING";
                     case FALSE_FEEDBACK -> "CALL-A13-FEEDBACK";
                     case REWORK_TWICE -> "CALL-A15-REWORK";
-                    case PROCEDURE_DEFECT -> "CALL-G2-PAPERS";
-                    case CASE_OVER_90 -> "CASE-60-NINETY-DAYS";
+                    case PROCEDURE_DEFECT -> "CALL-AG2-PAPERS";
+                    case CASE_OVER_90 -> "CASE-2.2-NINETY-DAYS";
                     case UNLISTED_ASSIGNMENT -> "LIST-7.9-UNLISTED";
                     case LATE_OPINION -> "CALL-A17-OPINION";
                     case LATE_VERIFICATION -> "CALL-A13-VERIFY";

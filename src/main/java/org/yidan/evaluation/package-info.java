@@ -1,8 +1,8 @@
 /**
- * Evaluation: what the office's duties came to. So far the accountability ledger (DOMAIN 7.8), an append-only record of duties
- * not kept; it states facts and rules and punishes nobody. Enter by {@link org.yidan.evaluation.AccountabilityLedger}. It hears
- * the lapses that {@code casework} tells in the caller's transaction and never calls back. What was blocked before it had a number
- * is read at {@code /evaluation/blocked}.
+ * Evaluation: what the office's duties came to. So far the accountability ledger (RULES 7.8), an append-only record of
+ * duties not kept; it states facts and rules and punishes nobody. Enter by
+ * {@link org.yidan.evaluation.AccountabilityLedger}. It hears the lapses that {@code casework} tells in the caller's
+ * transaction and never calls back. What was blocked before it had a number is read at {@code /evaluation/blocked}.
  */
 @ApplicationModule(
         displayName = "Evaluation",

@@ -20,7 +20,7 @@ import org.yidan.level.objection.SentWorks;
 import org.yidan.shared.Characters;
 import org.yidan.shared.DomainException;
 
-/** Where a unit of a township objects to one of its open tasks (DOMAIN 7.9-5). */
+/** Where a unit of a township objects to one of its open tasks (RULES 7.9-5). */
 @Service
 @Transactional
 public class LevelDesk {

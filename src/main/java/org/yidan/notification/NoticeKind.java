@@ -4,9 +4,9 @@ package org.yidan.notification;
 public enum NoticeKind {
     /** A task for one's post, or handed to oneself. */
     NEW_WORK,
-    /** 50, 80 or 100 percent of a task's time are used up (DOMAIN 0.4 rule 4). */
+    /** 50, 80 or 100 percent of a task's time are used up (RULES 0.4-4). */
     REMINDER,
-    /** 督办: the levels of supervision (DOMAIN 1.5). */
+    /** 督办: the levels of supervision (RULES 1.5). */
     SUPERVISION,
     /** A dispatch or a power was returned, or a return was decided on. */
     RETURN,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The roles of DOMAIN 0.5; the id in kebab-case is part of group ids and of the tables. */
+/** The roles of RULES 0.5; the id in kebab-case is part of group ids and of the tables. */
 public enum Role {
     CALLER("caller", "呼叫人"),
     TOWNSHIP_DISPATCHER("township-dispatcher", "社会治理中心值班员"),

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The sample numbers of DOMAIN 3 that an operator may set.
+ * The sample numbers of RULES 3 that an operator may set.
  *
  * @param figureMonths how many months back the figures of an application are counted
  * @param officersRequired qualified officers a township needs for a delegated power (行政处罚法 42: two)

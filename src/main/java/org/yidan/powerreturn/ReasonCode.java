@@ -1,6 +1,6 @@
 package org.yidan.powerreturn;
 
-/** Why a township gives a power back (F-50, DOMAIN 3 C1). */
+/** Why a township gives a power back (F-50, RULES C1). */
 public enum ReasonCode {
     /** 专业性过强. */
     TOO_SPECIALIZED,

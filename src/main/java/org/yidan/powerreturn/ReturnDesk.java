@@ -76,7 +76,7 @@ public class ReturnDesk {
         return townships.openCase(order.region(), order.matterCode(), township);
     }
 
-    /** A failed assessment opens a return (DOMAIN 5). */
+    /** A failed assessment opens a return (RULES 5). */
     @EventListener
     public void on(AssessmentFailed failed) {
         open(NewReturn.bySystem(

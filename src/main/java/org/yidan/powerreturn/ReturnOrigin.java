@@ -1,6 +1,6 @@
 package org.yidan.powerreturn;
 
-/** What set a return going (DOMAIN 3). */
+/** What set a return going (RULES 3). */
 public enum ReturnOrigin {
     /** 乡镇申请: the only one that needs the minutes of the party committee. */
     TOWNSHIP_APPLY,

@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Running business numbers such as {@code HJ-420381-20260130-00001}, without gaps per prefix, region and day (DOMAIN 0.6).
+ * Running business numbers such as {@code HJ-420381-20260130-00001}, without gaps per prefix, region and day
+ * (RULES 0.6).
  *
  * <p>The counter is a row that the caller's transaction locks: a rollback gives the number back, and starts on other nodes
  * wait for the commit. Draw the number as late in the transaction as possible.

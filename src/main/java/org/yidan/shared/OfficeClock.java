@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeClock extends Clock {
 
-    /** The zone of every date shown and of every working day (DOMAIN 9); instants are stored in UTC. */
+    /** The zone of every date shown and of every working day (RULES 9); instants are stored in UTC. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<Consumer<@Nullable Instant>> followers = new CopyOnWriteArrayList<>();

@@ -43,7 +43,7 @@ class OfficeCalendarTest {
         LocaleContextHolder.resetLocaleContext();
     }
 
-    // DOMAIN 10, scenario 1: Friday 17:50, 8 hours, national holiday next week.
+    // RULES 10-1: Friday 17:50, 8 hours, national holiday next week.
 
     @Test
     void eightHoursFromFridayEveningEndOnTheMakeUpSunday() {

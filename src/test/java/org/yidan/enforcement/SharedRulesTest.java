@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.support.YidanTest;
 
-/** Who is competent, which officers count, and that one act is fined once (DOMAIN 2.1, 2.4). */
+/** Who is competent, which officers count, and that one act is fined once (RULES 2.1, 2.4). */
 @YidanTest
 class SharedRulesTest {
 

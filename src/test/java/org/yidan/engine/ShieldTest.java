@@ -159,7 +159,7 @@ class ShieldTest {
         refusesCodeInAModelAndNamesTheElement(element);
     }
 
-    /** What would let who designs decide a case, or give work nobody listed (P5, P6). */
+    /** What would let who designs decide a case, or give work nobody listed . */
     @ParameterizedTest
     @ValueSource(
             strings = {

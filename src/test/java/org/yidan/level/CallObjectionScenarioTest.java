@@ -22,7 +22,7 @@ import org.yidan.level.objection.LevelObjection.State;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Objections to tasks of calls, with each answer of the staffing office (DOMAIN 7.9-5). */
+/** Objections to tasks of calls, with each answer of the staffing office (RULES 7.9-5). */
 @YidanTest
 class CallObjectionScenarioTest {
 

@@ -1,4 +1,4 @@
-/** Objections "not our level" from the press of the button to each of their ends (DOMAIN 7.9-5). */
+/** Objections "not our level" from the press of the button to each of their ends (RULES 7.9-5). */
 @NullMarked
 package org.yidan.level;
 

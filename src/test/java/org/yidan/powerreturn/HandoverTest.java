@@ -18,7 +18,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.powerreturn.handover.HandoverDesk;
 import org.yidan.support.YidanTest;
 
-/** The handover sheet is signed by two people, or ruled on (DOMAIN 3 C12). */
+/** The handover sheet is signed by two people, or ruled on (RULES C12). */
 @YidanTest
 class HandoverTest {
 

@@ -18,7 +18,7 @@ import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.support.YidanTest;
 
-/** Application, acceptance, supplement, refusal, merging and withdrawal of a return (DOMAIN 3 C1, C2, C13). */
+/** Application, acceptance, supplement, refusal, merging and withdrawal of a return (RULES C1, C2, C13). */
 @YidanTest
 class ReturnAcceptanceTest {
 

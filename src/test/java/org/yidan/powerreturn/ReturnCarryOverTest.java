@@ -27,7 +27,7 @@ import org.yidan.enforcement.penalty.PenaltyDesk;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.support.YidanTest;
 
-/** What becomes of calls and cases of the matter when a power returns (DOMAIN 6.3, 10 scenario 12). */
+/** What becomes of calls and cases of the matter when a power returns (RULES 6.3, 10-12). */
 @YidanTest
 class ReturnCarryOverTest {
 

@@ -27,7 +27,7 @@ import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 
-/** The county government and the province decide (DOMAIN 3 C8, G2, C9). */
+/** The county government and the province decide (RULES C8, CG2, C9). */
 @YidanTest
 class ReturnDecisionTest {
 

@@ -18,7 +18,7 @@ import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.support.YidanTest;
 
-/** Figures of an application are counted by the system and never change (DOMAIN 3 C1, 7.6). */
+/** Figures of an application are counted by the system and never change (RULES C1, 7.6). */
 @YidanTest
 class ReturnFiguresTest {
 

@@ -28,7 +28,7 @@ import org.yidan.organization.OrganizationUnit;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.support.YidanTest;
 
-/** Returns that no township applied for (DOMAIN 3 start b to d, 5). */
+/** Returns that no township applied for (RULES 3-b to 3-d, 5). */
 @YidanTest
 class ReturnOriginsTest {
 

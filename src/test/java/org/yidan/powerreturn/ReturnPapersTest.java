@@ -12,7 +12,7 @@ import org.yidan.casework.papers.Papers;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
-/** The papers of a power return as they are printed: application F-50 and public notice F-56 (DOMAIN 3, 8). */
+/** The papers of a power return as they are printed: application F-50 and public notice F-56 (RULES 3, 8). */
 @YidanTest
 class ReturnPapersTest {
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.support.YidanTest;
 
-/** Draft, notice and publication of a return, and their order (DOMAIN 3 C10, C11). */
+/** Draft, notice and publication of a return, and their order (RULES C10, C11). */
 @YidanTest
 class ReturnPublicationTest {
 

@@ -15,7 +15,7 @@ import org.yidan.powerreturn.review.Opinion;
 import org.yidan.powerreturn.review.ReturnOpinions;
 import org.yidan.support.YidanTest;
 
-/** Opinions, assessment, support and legality of a return (DOMAIN 3 C3 to C7). */
+/** Opinions, assessment, support and legality of a return (RULES C3 to C7). */
 @YidanTest
 class ReturnReviewTest {
 

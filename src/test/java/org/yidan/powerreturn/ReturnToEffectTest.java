@@ -24,7 +24,7 @@ import org.yidan.powerreturn.handover.HandoverItem;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.support.YidanTest;
 
-/** A township gives a power back, from the application to the review three months later (DOMAIN 3). */
+/** A township gives a power back, from the application to the review three months later (RULES 3). */
 @YidanTest
 class ReturnToEffectTest {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
 
 /**
- * Says from the tables alone who may see what, by the rules as they are written (DOMAIN 9, ADR 0027), so that a probe does not
- * ask the code it tries. It knows nothing of the services that answer the probes.
+ * Says from the tables alone who may see what, by the rules as they are written (RULES 9, ADR 0027), so that a probe
+ * does not ask the code it tries. It knows nothing of the services that answer the probes.
  */
 @Component
 class ProbeOracle {

@@ -32,7 +32,7 @@ import org.yidan.support.YidanTest;
 
 /**
  * A township fails the assessment of a delegated matter: the power goes back to the department on its day, open calls go with it,
- * and the next call is the department's (DOMAIN 3, 5, 6.3; 10, scenario 12).
+ * and the next call is the department's (RULES 3, 5, 6.3, 10-12).
  */
 @YidanTest
 class FailedAssessmentReturnsPowerTest {

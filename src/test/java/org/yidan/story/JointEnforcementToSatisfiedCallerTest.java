@@ -33,7 +33,7 @@ import org.yidan.support.YidanTest;
 
 /**
  * A call needs two powers at one place: the street's center orders a correction, the market supervision files a case, the caller
- * hears one result, and hears again when the case is closed (DOMAIN 2, 2.2, 5; 10, scenario 4).
+ * hears one result, and hears again when the case is closed (RULES 2, 2.2, 5, 10-4).
  */
 @YidanTest
 class JointEnforcementToSatisfiedCallerTest {

@@ -28,8 +28,8 @@ import org.yidan.support.YidanTest;
 
 /**
  * What was typed into the fields for telephone and identity numbers, by anybody and in any process, stands nowhere in clear: not
- * in a backup of the database and not in the log (DOMAIN 9). The last of all tests, so that the numbers all other stories use
- * are looked for too.
+ * in a backup of the database and not in the log (RULES 9). The last of all tests, so that the numbers all other
+ * stories use are looked for too.
  */
 @YidanTest
 @Order(Integer.MAX_VALUE)

@@ -28,7 +28,7 @@ import org.yidan.casework.links.Relation;
 import org.yidan.powerreturn.AssessmentFailed;
 import org.yidan.support.YidanTest;
 
-/** Every message between processes may come twice: it starts one process and has one effect (DOMAIN 5). */
+/** Every message between processes may come twice: it starts one process and has one effect (RULES 5). */
 @YidanTest
 class SaidTwiceTest {
 

@@ -28,7 +28,7 @@ import org.yidan.support.YidanTest;
 
 /**
  * A thing the list does not know is called: a department takes it for the time being, the list is adjusted, and from the day of
- * effect on the list itself says whose it is (DOMAIN 1.7, 4, 6.1; 10, scenario 10).
+ * effect on the list itself says whose it is (RULES 1.7, 4, 6.1, 10-10).
  */
 @YidanTest
 class UnlistedCallBecomesListedTest {

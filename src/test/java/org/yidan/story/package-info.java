@@ -1,4 +1,4 @@
-/** Stories that walk through several processes, as the people of the county live them (DOMAIN 5). */
+/** Stories that walk through several processes, as the people of the county live them (RULES 5). */
 @NullMarked
 package org.yidan.story;
 

@@ -3,7 +3,7 @@ package org.yidan.adjustment.carryover;
 import org.yidan.casework.carryover.Stage;
 import org.yidan.casework.carryover.Treatment;
 
-/** The default treatments that process designers keep in the decision table {@code carry-over} (DOMAIN 6.3). */
+/** The default treatments that process designers keep in the decision table {@code carry-over} (RULES 6.3). */
 public interface CarryOverDefaults {
 
     /** The default for an item; refuses with {@link IllegalStateException} when the table has no row for it. */

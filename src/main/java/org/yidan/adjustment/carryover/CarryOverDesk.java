@@ -23,8 +23,9 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /**
- * Plans and executes impact runs (DOMAIN 6.3, D13). The plan can be made as soon as the draft stands and is looked at anew as
- * often as one likes; it is executed when the version is in force. Which case may come here is the matter of its process.
+ * Plans and executes impact runs (RULES 6.3, D13). The plan can be made as soon as the draft stands and is looked at
+ * anew as often as one likes; it is executed when the version is in force. Which case may come here is the matter of
+ * its process.
  */
 @Service
 @Transactional

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.carryover.Treatment;
 
-/** A run with all its items: each with old and new, rule, who decided and when (DOMAIN 6.3). */
+/** A run with all its items: each with old and new, rule, who decided and when (RULES 6.3). */
 public record CarryOverReport(CarryOverRun run, List<CarryOverItem> items) {
 
     public CarryOverReport {

@@ -13,8 +13,8 @@ import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
 /**
- * Who may choose which treatment for an item (DOMAIN 6.3, 0.5): the staffing office, among those the stage allows, and none that
- * leaves a township a power it has lost.
+ * Who may choose which treatment for an item (RULES 6.3, 0.5): the staffing office, among those the stage allows, and
+ * none that leaves a township a power it has lost.
  */
 @Component
 public class Chooser {

@@ -1,5 +1,5 @@
 /**
- * The impact run (在途事项处置, DOMAIN 6.3 and 4 D13): before a version of the list is published it lists every open item the
+ * The impact run (在途事项处置, RULES 6.3 and D13): before a version of the list is published it lists every open item the
  * version touches with the treatment the decision table gives; the staffing office may choose another one with a reason; when
  * the version is in force each item is carried over in a transaction of its own.
  *

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.adjustment.TermsChange;
 
 /**
- * What the government decides (D8).
+ * What the government decides (RULES D8).
  *
  * @param minutesNo number of the minutes; not when sent back to the units
  * @param rejectCode why not

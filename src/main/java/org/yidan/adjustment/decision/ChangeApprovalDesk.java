@@ -27,7 +27,7 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.FormAnswers;
 import org.yidan.shared.OfficeClock;
 
-/** The government decides once both reviews are passed; no reviewer and no proposer approves (D8, 行政处罚法 24). */
+/** The government decides once both reviews are passed; no reviewer and no proposer approves (RULES D8, 行政处罚法 24). */
 @Service
 @Transactional
 public class ChangeApprovalDesk {

@@ -28,9 +28,10 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.shared.OfficeClock;
 
 /**
- * Interim orders of the government for additions that public safety does not let wait (DOMAIN 4): on the list at once, for sixty
- * days at most, and off it again when the full path has not ended by then. The versions are prepared by the system, reviewed by
- * whom the staffing office had accept the proposal, and approved and published by whom the government had decide.
+ * Interim orders of the government for additions that public safety does not let wait (RULES 4): on the list at once,
+ * for sixty days at most, and off it again when the full path has not ended by then. The versions are prepared by the
+ * system, reviewed by whom the staffing office had accept the proposal, and approved and published by whom the
+ * government had decide.
  */
 @Service
 @Transactional

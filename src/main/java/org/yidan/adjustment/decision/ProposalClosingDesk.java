@@ -13,7 +13,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** How a proposal ends without a change of the list, and what the proposer is told (D14). */
+/** How a proposal ends without a change of the list, and what the proposer is told (RULES D14). */
 @Service
 @Transactional
 public class ProposalClosingDesk {
@@ -51,7 +51,7 @@ public class ProposalClosingDesk {
         }
     }
 
-    /** The proposer asks to give it up; possible until the decision (D8). */
+    /** The proposer asks to give it up; possible until the decision (RULES D8). */
     public void withdraw(String caseNo, String reason, Sent sent) {
         CaseFile file = files.locked(caseNo);
         Proposal proposal = proposals.byNo(caseNo);

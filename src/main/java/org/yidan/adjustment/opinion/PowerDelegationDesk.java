@@ -17,7 +17,9 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.FormAnswers;
 import org.yidan.shared.Texts;
 
-/** No power is handed down to a township that has not accepted it in writing, or cannot carry it (D4, 行政处罚法 24). */
+/**
+ * No power is handed down to a township that has not accepted it in writing, or cannot carry it (RULES D4, 行政处罚法 24).
+ */
 @Service
 @Transactional
 public class PowerDelegationDesk {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The written answer of a township that is to take a power on (D4). Never changed. */
+/** The written answer of a township that is to take a power on (RULES D4). Never changed. */
 @Entity
 @Immutable
 @Table(name = "adjustment_acceptance")

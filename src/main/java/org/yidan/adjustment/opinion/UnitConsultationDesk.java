@@ -26,7 +26,7 @@ import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.FormAnswers;
 import org.yidan.shared.Texts;
 
-/** Asks the affected units; each answers for itself, and silence is recorded after two reminders (D3). */
+/** Asks the affected units; each answers for itself, and silence is recorded after two reminders (RULES D3). */
 @Service
 @Transactional
 public class UnitConsultationDesk {

@@ -22,7 +22,7 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /**
- * Sixty days before a law ends, one batch is opened per region and day for all matters that cite it (DOMAIN 4, law watch).
+ * Sixty days before a law ends, one batch is opened per region and day for all matters that cite it (RULES 4.3).
  * Running it twice, or on several nodes at once, opens nothing more.
  */
 @Service

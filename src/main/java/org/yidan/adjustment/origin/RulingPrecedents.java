@@ -20,7 +20,7 @@ import org.yidan.shared.Texts;
 
 /**
  * A ruling found the list ambiguous: it asks for another lead, or, where the unit ruled responsible leads already, for clearer
- * words (DOMAIN 1.4, 5). A precedent outside the list asks for nothing here: its call does.
+ * words (RULES 1.4, 5). A precedent outside the list asks for nothing here: its call does.
  */
 @Component
 class RulingPrecedents {

@@ -23,7 +23,10 @@ import org.yidan.call.events.UnlistedMatterFound;
 import org.yidan.casework.CaseFile;
 import org.yidan.shared.Texts;
 
-/** A call outside the list asks for a new matter; calls of the same pattern become evidence of one proposal (DOMAIN 1.7, 5). */
+/**
+ * A call outside the list asks for a new matter; calls of the same pattern become evidence of one proposal
+ * (RULES 1.7, 5).
+ */
 @Component
 class UnlistedCalls {
 

@@ -5,7 +5,7 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
 
 /**
- * What the staffing office makes of a proposal (D2).
+ * What the staffing office makes of a proposal (RULES D2).
  *
  * @param track for an accepted one
  * @param joinInto number of the proposal it goes into

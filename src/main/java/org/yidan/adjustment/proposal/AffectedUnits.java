@@ -15,7 +15,10 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.UnitKind;
 
-/** Whom a change of the list concerns: every unit it names before or after, and some townships for all of them (DOMAIN 4 D3). */
+/**
+ * Whom a change of the list concerns: every unit it names before or after, and some townships for all of them
+ * (RULES D3).
+ */
 @Component
 public class AffectedUnits {
 

@@ -11,7 +11,10 @@ import java.util.List;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
 
-/** What makes two proposals the same: region, type, matters and the change itself (DOMAIN 4: re-opened with new facts only). */
+/**
+ * What makes two proposals the same: region, type, matters and the change itself (RULES 4: re-opened with new facts
+ * only).
+ */
 final class Fingerprint {
 
     private static final ObjectMapper JSON =

@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An interim order for an addition that public safety does not let wait (DOMAIN 4): from a day until, not including, a day. */
+/**
+ * An interim order for an addition that public safety does not let wait (RULES 4): from a day until, not including, a
+ * day.
+ */
 @Embeddable
 public class Interim {
 

@@ -26,7 +26,7 @@ import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.Track;
 
 /**
- * The record of one proposal (F-60, DOMAIN 12 ChangeProposal): what is to change, what was decided, and the version that came of
+ * The record of one proposal (F-60, RULES 12.18): what is to change, what was decided, and the version that came of
  * it. Its file, parties, acts and deadlines are kept by casework under the same number. Days are days in Asia/Shanghai.
  */
 @Entity

@@ -28,7 +28,7 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 
-/** The staffing office takes a proposal in, joins it, has it supplemented or refuses it (D2). */
+/** The staffing office takes a proposal in, joins it, has it supplemented or refuses it (RULES D2). */
 @Service
 @Transactional
 public class ProposalAcceptanceDesk {
@@ -131,7 +131,7 @@ public class ProposalAcceptanceDesk {
         return content;
     }
 
-    /** A new matter gets a code nobody ever had, and everything the proposal left open (DOMAIN 6.2). */
+    /** A new matter gets a code nobody ever had, and everything the proposal left open (RULES 6.2). */
     private void complete(Proposal proposal, AcceptProposal command) {
         String code = FormAnswers.required("newMatterCode", command.newMatterCode());
         if (!MatterTerms.CODE.matcher(code).matches()) {

@@ -24,7 +24,7 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
-/** Opens the file of a proposal once it has been found whole (D1). */
+/** Opens the file of a proposal once it has been found whole (RULES D1). */
 @Component
 public class ProposalRegistrar {
 

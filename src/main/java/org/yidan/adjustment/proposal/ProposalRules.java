@@ -18,7 +18,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
-/** What a proposal of each type must say, checked whatever the form promised (DOMAIN 4, 12 ChangeProposal). */
+/** What a proposal of each type must say, checked whatever the form promised (RULES 4, 12.18). */
 @Component
 public class ProposalRules {
 

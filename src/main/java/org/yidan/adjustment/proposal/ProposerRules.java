@@ -9,7 +9,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
-/** Who may ask for a change of the list: leaders of units and the staffing office, and the system itself (DOMAIN 4 D1). */
+/** Who may ask for a change of the list: leaders of units and the staffing office, and the system itself (RULES D1). */
 @Component
 public class ProposerRules {
 

@@ -5,7 +5,7 @@ import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.catalog.MatterTerms;
 
-/** Which track a proposal may take: the difference decides, not the clerk (DOMAIN 4 D2). */
+/** Which track a proposal may take: the difference decides, not the clerk (RULES D2). */
 public final class TrackRules {
 
     private TrackRules() {}

@@ -26,7 +26,10 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.FormAnswers;
 import org.yidan.shared.OfficeClock;
 
-/** What follows once the list has changed: open items, training, and another look after six months (D12, D13, D15). */
+/**
+ * What follows once the list has changed: open items, training, and another look after six months
+ * (RULES D12, D13, D15).
+ */
 @Service
 @Transactional
 public class ChangeEffectDesk {

@@ -25,7 +25,7 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.PhoneNumbers;
 
-/** Publishes the drafted version and announces it (D10, D11); whoever edited it cannot publish it. */
+/** Publishes the drafted version and announces it (RULES D10, D11); whoever edited it cannot publish it. */
 @Service
 @Transactional
 public class ChangePublishingDesk {

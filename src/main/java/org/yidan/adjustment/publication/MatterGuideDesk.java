@@ -17,7 +17,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.Characters;
 
-/** The guide (说明书) of a matter, written by its lead with time nodes before it is published (D9, DOMAIN 7.2). */
+/** The guide (说明书) of a matter, written by its lead with time nodes before it is published (RULES D9, 7.2). */
 @Service
 @Transactional
 public class MatterGuideDesk {

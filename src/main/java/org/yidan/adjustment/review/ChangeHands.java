@@ -11,7 +11,10 @@ import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 
-/** Separation of duties in a change of the list (DOMAIN 0.5): who proposes neither reviews nor approves, who reviews does not approve, who drafts does not publish. */
+/**
+ * Separation of duties in a change of the list (RULES 0.5): who proposes neither reviews nor approves, who reviews does
+ * not approve, who drafts does not publish.
+ */
 @Component
 public class ChangeHands implements SeparatedHands {
 

@@ -32,7 +32,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 
-/** Both reviews of a proposal (D5, D6); each issues its part of form F-62 in the name of its office. */
+/** Both reviews of a proposal (RULES D5, D6); each issues its part of form F-62 in the name of its office. */
 @Service
 @Transactional
 public class ChangeReviewDesk {

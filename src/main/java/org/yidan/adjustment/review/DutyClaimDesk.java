@@ -29,7 +29,7 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
-/** The claim meeting: units claim or decline a duty one by one, the result becomes the difference (D7, DOMAIN 7.1). */
+/** The claim meeting: units claim or decline a duty one by one, the result becomes the difference (RULES D7, 7.1). */
 @Service
 @Transactional
 public class DutyClaimDesk {

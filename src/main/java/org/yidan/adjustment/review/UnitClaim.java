@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The position of one unit in the claim meeting (认领会, DOMAIN 7.1). Never changed. */
+/** The position of one unit in the claim meeting (认领会, RULES 7.1). Never changed. */
 @Entity
 @Immutable
 @Table(name = "adjustment_claim")

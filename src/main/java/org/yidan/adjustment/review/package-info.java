@@ -1,4 +1,4 @@
-/** The two reviews before a decision, and the meeting in which units claim or decline a duty (DOMAIN 4 D5 to D7, 7.1). */
+/** The two reviews before a decision, and the meeting in which units claim or decline a duty (RULES D5 to D7, 7.1). */
 @NullMarked
 package org.yidan.adjustment.review;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.shared.Texts;
 
-/** A change of one matter, field by field, in words (DOMAIN 4: complete diff). */
+/** A change of one matter, field by field, in words (RULES 4: complete diff). */
 public final class DifferenceText {
 
     private static final String NONE = "—";

@@ -24,8 +24,8 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
 
 /**
- * One kind of change of a call, asked for from the card of a task (DOMAIN 1.6). Sends the start form of {@code call-request}, so
- * that every check is that of the request itself.
+ * One kind of change of a call, asked for from the card of a task (RULES 1.6). Sends the start form of
+ * {@code call-request}, so that every check is that of the request itself.
  */
 class CallRequestAsking implements Asking {
 

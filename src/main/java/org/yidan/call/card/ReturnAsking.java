@@ -19,7 +19,10 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.OfficeTimes;
 
-/** The return of a dispatch (异议退回, DOMAIN 1.4): done in the form of the signing itself; here stand its rule and its window. */
+/**
+ * The return of a dispatch (异议退回, RULES 1.4): done in the form of the signing itself; here stand its rule and its
+ * window.
+ */
 @Component
 class ReturnAsking implements Asking {
 

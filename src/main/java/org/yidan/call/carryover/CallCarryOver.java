@@ -15,7 +15,7 @@ import org.yidan.casework.carryover.OpenItemMoved;
 import org.yidan.casework.carryover.OpenItems;
 import org.yidan.casework.carryover.Treatment;
 
-/** Open calls for the impact run (DOMAIN 6.3): lists those a change of the list touches, and carries each one over. */
+/** Open calls for the impact run (RULES 6.3): lists those a change of the list touches, and carries each one over. */
 @Service
 @Transactional
 class CallCarryOver implements OpenItems {

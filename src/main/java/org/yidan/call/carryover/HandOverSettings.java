@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a department is left when a township's power goes back to it (DOMAIN 6.3).
+ * What a department is left when a township's power goes back to it (RULES 6.3).
  *
  * @param leastDays the least working days left for a call that is handed over
  */

@@ -30,7 +30,7 @@ class ShownToReader {
         this.catalog = catalog;
     }
 
-    /** Others than the command centres get a token they can speak of (DOMAIN 9). */
+    /** Others than the command centres get a token they can speak of (RULES 9). */
     CallerShown caller(Call call, boolean takesPart) {
         boolean knowsCaller = sight.mayKnowCaller(call);
         String party = Optional.ofNullable(call.party()).map(Party::name).orElse("");

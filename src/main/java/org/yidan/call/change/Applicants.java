@@ -9,7 +9,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
-/** Who may ask for which change of a call (DOMAIN 1.6). */
+/** Who may ask for which change of a call (RULES 1.6). */
 @Component
 class Applicants {
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.journal.StepEntry;
 
-/** An interval in which a call's clock stood still: why, by whose approval, from when until when (DOMAIN 0.4 rule 3). */
+/** An interval in which a call's clock stood still: why, by whose approval, from when until when (RULES 0.4-3). */
 @Entity
 @Table(name = "call_pause")
 public class CallPause {

@@ -55,7 +55,7 @@ class Changes {
         pauses.begin(call, request, now);
     }
 
-    /** Counts against the quality of the calling unit's calls, never against the citizen (DOMAIN 1.6). */
+    /** Counts against the quality of the calling unit's calls, never against the citizen (RULES 1.6). */
     void markAbuse(Call call, CallRequest request, Instant now) {
         call.markAbuse(request.reason());
         lapses.tell(

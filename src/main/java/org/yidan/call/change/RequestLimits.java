@@ -19,7 +19,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.shared.OfficeClock;
 
-/** How far a change may go (DOMAIN 1.6); asked when it is submitted and again when it is carried out. */
+/** How far a change may go (RULES 1.6); asked when it is submitted and again when it is carried out. */
 @Component
 class RequestLimits {
 

@@ -1,5 +1,6 @@
 /**
- * Requests to change a running call (DOMAIN 1.6): extension, pause, withdrawal, termination, merger, mark of abuse. Entry:
+ * Requests to change a running call (RULES 1.6): extension, pause, withdrawal, termination, merger, mark of abuse.
+ * Entry:
  * {@link org.yidan.call.change.RequestDesk} for asking and deciding, {@link org.yidan.call.change.ChangeDesk} for carrying
  * out. Neighbours: {@code time} moves the deadlines, the running process is reached through {@code CallProcess}.
  */

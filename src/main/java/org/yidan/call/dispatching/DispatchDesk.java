@@ -15,7 +15,7 @@ import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** Issues dispatches (DOMAIN 1.2 A6): the list says to whom, the guard keeps townships out, the limits start to run. */
+/** Issues dispatches (RULES A6): the list says to whom, the guard keeps townships out, the limits start to run. */
 @Service
 @Transactional
 public class DispatchDesk {

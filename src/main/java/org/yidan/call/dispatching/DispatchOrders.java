@@ -104,7 +104,7 @@ class DispatchOrders {
                 .orElseGet(() -> Texts.kept("call.rule.interim"));
     }
 
-    /** With the precedent, if the same matter was ruled on before: the dispatcher sees it at once (DOMAIN 1.4). */
+    /** With the precedent, if the same matter was ruled on before: the dispatcher sees it at once (RULES 1.4). */
     private String listRule(Call call, MatterEntry entry) {
         String rule = Texts.kept("call.rule.list", call.matter().catalogueVersion(), entry.code());
         return rulings.precedent(entry.code(), call.region(), call.township())

@@ -19,7 +19,7 @@ import org.yidan.organization.Role;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.PhoneNumbers;
 
-/** Receipt of dispatches (DOMAIN 1.2 A7): the unit signs, or the system does when nobody has. */
+/** Receipt of dispatches (RULES A7): the unit signs, or the system does when nobody has. */
 @Service
 @Transactional
 public class ReceiptDesk {
@@ -100,7 +100,7 @@ public class ReceiptDesk {
         return orders.bindingRuling(call).filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()));
     }
 
-    /** Who does not sign for what a ruling gave him refuses it, and is supervised at once (DOMAIN 1.4). */
+    /** Who does not sign for what a ruling gave him refuses it, and is supervised at once (RULES 1.4). */
     private void notObeyed(Call call, Ruling ruling) {
         lapses.rulingUnsigned(call, ruling);
         events.publishEvent(new RulingAnswered(call.callNo(), false));

@@ -14,7 +14,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.DomainException;
 
-/** Returns of dispatches (DOMAIN 1.4): within a window, never at a critical call, and only so often before a ruling. */
+/** Returns of dispatches (RULES 1.4): within a window, never at a critical call, and only so often before a ruling. */
 @Service
 @Transactional
 public class ReturnDesk {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The unit returns a dispatch (F-04): why, by which article of the list or its duties, and who should do it instead. */
 public record ReturnDispatch(Reason reason, String basis, @Nullable String proposedUnit) {
 
-    /** The reasons a return may have (DOMAIN 1.4). */
+    /** The reasons a return may have (RULES 1.4). */
     public enum Reason {
         NOT_OUR_DUTY,
         INCOMPLETE,

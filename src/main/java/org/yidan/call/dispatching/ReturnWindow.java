@@ -13,7 +13,7 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapses;
 
-/** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (DOMAIN 1.4). */
+/** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (RULES 1.4). */
 @Component
 public class ReturnWindow {
 

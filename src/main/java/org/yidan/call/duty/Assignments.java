@@ -63,7 +63,7 @@ public class Assignments {
                 : binds(today.entryFor(entry), String.valueOf(call.township()));
     }
 
-    /** Whether units in this township have anything to do with the matter at all (DOMAIN 1.3 G4). */
+    /** Whether units in this township have anything to do with the matter at all (RULES AG4). */
     private static boolean binds(MatterEntry entry, String township) {
         return entry.listCategory() != ListCategory.TAKEN_BACK && entry.applicableIn(township);
     }
@@ -114,14 +114,14 @@ public class Assignments {
                 .toList();
     }
 
-    /** Whether the township leads the matter by itself: then it is handled at its own level (DOMAIN 1.3 G5). */
+    /** Whether the township leads the matter by itself: then it is handled at its own level (RULES AG5). */
     public boolean atOwnLevel(Call call) {
         return leadOf(call)
                 .filter(lead -> organization.isTownshipLevel(lead) || lead.equals(call.stationUnit()))
                 .isPresent();
     }
 
-    /** Whether the list lets a department ask this township for its listed duty (DOMAIN 7.9). */
+    /** Whether the list lets a department ask this township for its listed duty (RULES 7.9). */
     public boolean townshipHasDuty(MatterEntry entry, String township) {
         return binds(entry, township) && !entry.townshipDuty().isBlank();
     }
@@ -210,7 +210,7 @@ public class Assignments {
 
     /**
      * Whether a call may go to this station of the township: the township holds the five powers over it, and its department
-     * or the township's enforcement center has a part in the matter (DOMAIN 7.5).
+     * or the township's enforcement center has a part in the matter (RULES 7.5).
      */
     public void checkStation(OrganizationUnit station, MatterEntry entry, String township) {
         boolean own = station.kind() == UnitKind.STATION && township.equals(station.parentCode());

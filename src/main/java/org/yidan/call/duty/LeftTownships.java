@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 
-/** Calls the staffing office took from their township after an objection (DOMAIN 7.9-5), and what it left to it. */
+/** Calls the staffing office took from their township after an objection (RULES 7.9-5), and what it left to it. */
 @Component
 public class LeftTownships {
 

@@ -11,7 +11,7 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
 
-/** Pins the matter of a call to the list in force on the day of its submission (DOMAIN 6.1). */
+/** Pins the matter of a call to the list in force on the day of its submission (RULES 6.1). */
 @Component
 public class ListedMatters {
 

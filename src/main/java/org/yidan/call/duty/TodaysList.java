@@ -8,8 +8,8 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
 
 /**
- * The list of today beside the one a call is bound to. A call keeps its version (DOMAIN 6.1), but what the list has taken back
- * from a township meanwhile never goes there any more, whatever route the call takes.
+ * The list of today beside the one a call is bound to. A call keeps its version (RULES 6.1), but what the list has
+ * taken back from a township meanwhile never goes there any more, whatever route the call takes.
  */
 @Component
 class TodaysList {

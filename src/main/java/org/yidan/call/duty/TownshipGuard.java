@@ -15,7 +15,7 @@ import org.yidan.shared.limits.RateLimits;
 
 /**
  * Keeps work that the list does not give to a township away from it: the attempt is refused, and told to the ledger in a
- * transaction of its own, as the refusal rolls everything else back (DOMAIN 0.2, 7.9).
+ * transaction of its own, as the refusal rolls everything else back (RULES 0.2, 7.9).
  */
 @Component
 public class TownshipGuard {

@@ -9,7 +9,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** What the list learns from a call outside of it (DOMAIN 1.7); the call itself goes on undisturbed. */
+/** What the list learns from a call outside of it (RULES 1.7); the call itself goes on undisturbed. */
 @Service
 @Transactional
 public class UnlistedDesk {

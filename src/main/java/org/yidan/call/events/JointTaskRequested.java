@@ -1,4 +1,4 @@
 package org.yidan.call.events;
 
-/** A call needs joint enforcement (DOMAIN 1.3 G6); idempotent by the call's number. */
+/** A call needs joint enforcement (RULES AG6); idempotent by the call's number. */
 public record JointTaskRequested(String callNo, String region, String leadUnit) {}

@@ -1,4 +1,7 @@
 package org.yidan.call.events;
 
-/** The handling unit found an act to be punished (DOMAIN 1.3 G8); one case asked for in this way is open for a call at a time. */
+/**
+ * The handling unit found an act to be punished (RULES AG8); one case asked for in this way is open for a call at a
+ * time.
+ */
 public record PenaltyCaseRequested(String callNo, String region, String enforcementUnit) {}

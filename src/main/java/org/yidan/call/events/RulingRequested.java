@@ -1,4 +1,4 @@
 package org.yidan.call.events;
 
-/** Units dispute who is responsible (DOMAIN 1.4); idempotent by the call's number. */
+/** Units dispute who is responsible (RULES 1.4); idempotent by the call's number. */
 public record RulingRequested(String callNo, String region, String interimOwner) {}

@@ -21,7 +21,7 @@ import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** Feedback of a result and its verification by somebody else than who produced it (A12, A13). */
+/** Feedback of a result and its verification by somebody else than who produced it (RULES A12, A13). */
 @Service
 @Transactional
 public class FeedbackDesk {

@@ -16,7 +16,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.Milestones;
 
-/** Sends an unsatisfying result back (A15): with a shorter limit, so many times, then the inspector decides. */
+/** Sends an unsatisfying result back (RULES A15): with a shorter limit, so many times, then the inspector decides. */
 @Service
 @Transactional
 public class ReworkDesk {

@@ -33,7 +33,7 @@ public record Survey(
         NO
     }
 
-    /** What follows from it (DOMAIN 1.3 G11). */
+    /** What follows from it (RULES AG11). */
     public enum Verdict {
         /** Nothing more to do; also when the caller was not reached. */
         SATISFIED,

@@ -14,7 +14,9 @@ import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** Asks the caller what he thinks of the result (A14), and judges wishes beyond the law in a second look (F-08). */
+/**
+ * Asks the caller what he thinks of the result (RULES A14), and judges wishes beyond the law in a second look (F-08).
+ */
 @Service
 @Transactional
 public class SurveyDesk {

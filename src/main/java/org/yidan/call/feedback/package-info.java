@@ -1,6 +1,6 @@
 /**
- * What happens to a result (DOMAIN 1.2 A12 to A15): the caller and the township hear of it, somebody else verifies it on site,
- * the caller is asked, and an unsatisfying result goes back, at most so many times. Entry:
+ * What happens to a result (RULES A12 to A15): the caller and the township hear of it, somebody else verifies it on
+ * site, the caller is asked, and an unsatisfying result goes back, at most so many times. Entry:
  * {@link org.yidan.call.feedback.FeedbackDesk}. Neighbours: {@code handling} before it, {@code archive} after it.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the calls of a matter in a township (DOMAIN 3 C1, 7.6): always from the tables of calls, never from what somebody
+ * Counts the calls of a matter in a township (RULES C1, 7.6): always from the tables of calls, never from what somebody
  * states. The version of the counting is kept with the figures, so that they can be counted again the same way.
  */
 @Component

@@ -12,7 +12,10 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 
-/** Several units on one call: each co-operating one does its own duty (A10), and joint enforcement is asked for (G6). */
+/**
+ * Several units on one call: each co-operating one does its own duty (RULES A10), and joint enforcement is asked for
+ * (RULES AG6).
+ */
 @Service
 @Transactional
 public class CooperationDesk {

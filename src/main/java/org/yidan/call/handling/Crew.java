@@ -26,7 +26,7 @@ class Crew {
     /** The persons as named once each, with the numbers of their valid cards. */
     record OnSite(List<String> persons, List<String> cardNos) {
 
-        /** Two at least (DOMAIN 1.3 G9). */
+        /** Two at least (RULES AG9). */
         void requireTwo() {
             if (persons.size() < OFFICERS_NEEDED) {
                 throw CallRefused.invalid("two-persons-needed", persons.size());

@@ -17,7 +17,10 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
-/** The handling itself (A9): guide, persons, result and measure, each checked against the pinned entry and the law. */
+/**
+ * The handling itself (RULES A9): guide, persons, result and measure, each checked against the pinned entry and the
+ * law.
+ */
 @Service
 @Transactional
 public class HandlingDesk {

@@ -1,6 +1,6 @@
 package org.yidan.call.handling;
 
-/** What the handling unit does against a party (DOMAIN 1.3 G8). */
+/** What the handling unit does against a party (RULES AG8). */
 public enum Measure {
     NONE,
     /** 责令改正, with a day until which it is to be done, and a reinspection. */

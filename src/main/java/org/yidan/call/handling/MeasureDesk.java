@@ -14,7 +14,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
 
-/** What follows a measure (G8): reinspection of a correction, a penalty case, the transfer to the police. */
+/** What follows a measure (RULES AG8): reinspection of a correction, a penalty case, the transfer to the police. */
 @Service
 @Transactional
 public class MeasureDesk {

@@ -10,7 +10,7 @@ import org.yidan.call.duty.ListedMatters;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
 
-/** Which measures a unit may take against a party (DOMAIN 1.3 G8): those of its own power, and one case for one act. */
+/** Which measures a unit may take against a party (RULES AG8): those of its own power, and one case for one act. */
 @Component
 public class MeasureRules {
 

@@ -20,7 +20,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
-/** The first response on site (A8): proof that somebody came, in time and to the place. */
+/** The first response on site (RULES A8): proof that somebody came, in time and to the place. */
 @Service
 @Transactional
 public class ResponseDesk {

@@ -10,7 +10,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 
-/** Who judges the handling: never somebody who took part in it (DOMAIN 0.5). */
+/** Who judges the handling: never somebody who took part in it (RULES 0.5). */
 @Service
 @Transactional
 public class ResultDesk {
@@ -37,7 +37,7 @@ public class ResultDesk {
         SEND_BACK
     }
 
-    /** The township's leader confirms that the matter is not true, or has the unit go on (G9). */
+    /** The township's leader confirms that the matter is not true, or has the unit go on (RULES AG9). */
     public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
         call.requireRunning();
         hands.require(call, "confirmNotTrue", sent.actor(), "confirmer-handled");

@@ -1,5 +1,5 @@
 /**
- * The treatment of a call (DOMAIN 1.2 A8 to A11): arrival on site, the steps of the guide, co-operation, measures and the
+ * The treatment of a call (RULES A8 to A11): arrival on site, the steps of the guide, co-operation, measures and the
  * approval of the result. Entry: {@link org.yidan.call.handling.HandlingDesk}; the clock of the handling runs until the unit's
  * leader approves the result. Neighbours: {@code dispatching} before it, {@code feedback} after it.
  */

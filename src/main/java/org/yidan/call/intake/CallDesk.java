@@ -17,7 +17,7 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
 
-/** Registers calls (DOMAIN 1.2 A1): checks what was entered, pins the list of the day and gives the number. */
+/** Registers calls (RULES A1): checks what was entered, pins the list of the day and gives the number. */
 @Service
 @Transactional
 public class CallDesk {

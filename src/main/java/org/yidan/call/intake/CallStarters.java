@@ -12,7 +12,7 @@ import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
-/** Says for which units an officer may raise calls, and whom those units may call (DOMAIN 1). */
+/** Says for which units an officer may raise calls, and whom those units may call (RULES 1). */
 @Component
 public class CallStarters {
 

@@ -21,7 +21,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
 
-/** The township's intake (DOMAIN 1.2 A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */
+/** The township's intake (RULES A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */
 @Service
 @Transactional
 public class IntakeDesk {
@@ -159,7 +159,7 @@ public class IntakeDesk {
         journal.done(call, StepEntry.of("supplementCall", "SUPPLEMENTED", supplement, sent.actor(), sent.answers()));
     }
 
-    /** No more facts came in time: the call counts as withdrawn (DOMAIN 1.3 G1). */
+    /** No more facts came in time: the call counts as withdrawn (RULES AG1). */
     public CallOutcome lapse(Call call) {
         journal.done(call, StepEntry.bySystem("supplementCall", "LAPSED", null));
         return CallOutcome.WITHDRAWN;

@@ -6,7 +6,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallSettings;
 import org.yidan.call.Calls;
 
-/** Open calls that may tell of the same event: same matter, near in place and time (DOMAIN 1.6). */
+/** Open calls that may tell of the same event: same matter, near in place and time (RULES 1.6). */
 @Component
 public class NearbyCalls {
 

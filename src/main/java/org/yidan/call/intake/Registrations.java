@@ -85,7 +85,7 @@ class Registrations {
                 : new Party(party.name(), party.idNo(), party.type());
     }
 
-    /** The last call of the same matter at the same place, closed not long ago (DOMAIN 1.6). */
+    /** The last call of the same matter at the same place, closed not long ago (RULES 1.6). */
     private @Nullable String repeatedCall(Route route, Place place, Instant now) {
         String code = route.matter().code();
         Double lat = place.lat();

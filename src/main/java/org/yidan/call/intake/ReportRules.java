@@ -13,7 +13,7 @@ import org.yidan.call.report.Report;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.PhoneNumbers;
 
-/** The rules of what a caller enters that concern one field or two of them together (DOMAIN 12). */
+/** The rules of what a caller enters that concern one field or two of them together (RULES 12.1). */
 final class ReportRules {
 
     private static final Set<String> SOURCES =

@@ -3,7 +3,7 @@ package org.yidan.call.intake;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Urgency;
 
-/** What the township decides about a call it verified (DOMAIN 1.2 A3). */
+/** What the township decides about a call it verified (RULES A3). */
 public record VerifyCall(
         Decision decision,
         @Nullable String reason,

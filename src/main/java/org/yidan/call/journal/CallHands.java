@@ -10,7 +10,10 @@ import org.yidan.call.Calls;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 
-/** Which steps of a call need other people than earlier ones (DOMAIN 0.5, 1.2): who treated it neither approves nor verifies. */
+/**
+ * Which steps of a call need other people than earlier ones (RULES 0.5, 1.2): who treated it neither approves nor
+ * verifies.
+ */
 @Component
 public class CallHands implements SeparatedHands {
 

@@ -23,7 +23,7 @@ import org.yidan.shared.OfficeClock;
 @NamedInterface("files")
 public class FileDesk {
 
-    /** Most photos of a registration (DOMAIN 1.2 A1). */
+    /** Most photos of a registration (RULES A1). */
     public static final int MOST_UNATTACHED = 9;
 
     private static final Duration KEPT_UNATTACHED = Duration.ofDays(7);

@@ -13,7 +13,7 @@ import org.yidan.call.sight.CallSight;
 import org.yidan.call.time.CallClock;
 import org.yidan.shared.Texts;
 
-/** Open calls that may tell of the same event: same matter, near in place and time (DOMAIN 1.6). */
+/** Open calls that may tell of the same event: same matter, near in place and time (RULES 1.6). */
 @Service
 public class SimilarCalls {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A paper of a call as it was recorded.
  *
  * @param id letter of its kind and number of its record
- * @param formNo number of the form (DOMAIN 8)
+ * @param formNo number of the form (RULES 8)
  * @param kind which of several papers of one form: the level of a supervision, the type of a request; else empty
  * @param documentNo its own number, null where the form has none
  * @param unitCode the unit in whose name it is, null for the one that keeps the record

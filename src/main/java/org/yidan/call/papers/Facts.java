@@ -13,7 +13,9 @@ import org.yidan.call.sight.CallSight;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 
-/** What every paper of a call says of it; the party is masked for readers who neither take part nor command (DOMAIN 9). */
+/**
+ * What every paper of a call says of it; the party is masked for readers who neither take part nor command (RULES 9).
+ */
 @Component
 class Facts {
 

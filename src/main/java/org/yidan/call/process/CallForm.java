@@ -15,7 +15,7 @@ import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.engine.FormAnswers;
 
-/** Reads the start form {@code register-call.html} with the limits of DOMAIN 12. */
+/** Reads the start form {@code register-call.html} with the limits of RULES 12.1. */
 final class CallForm {
 
     private final FormAnswers answers;

@@ -9,7 +9,10 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
-/** Tells the dispatcher how an equal case was ruled on: the same matter in the same township, else in the region (DOMAIN 1.4). */
+/**
+ * Tells the dispatcher how an equal case was ruled on: the same matter in the same township, else in the region
+ * (RULES 1.4).
+ */
 @Component
 class Precedents {
 

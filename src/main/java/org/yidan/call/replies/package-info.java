@@ -1,5 +1,5 @@
 /**
- * Answers of other processes to calls (DOMAIN 5): checked, recorded, linked and told to the waiting process. Entry:
+ * Answers of other processes to calls (RULES 5): checked, recorded, linked and told to the waiting process. Entry:
  * {@link org.yidan.call.CallReplies}. The desks of {@code handling} and {@code duty} ask; this room takes the answers.
  */
 @NullMarked

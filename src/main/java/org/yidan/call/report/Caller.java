@@ -8,7 +8,7 @@ import org.yidan.shared.personal.EncryptedText;
 
 /**
  * Who called: the officer who registered the call, the unit he called for, and the citizen behind it, whose name and
- * telephone number are kept encrypted and whom only command centres may see (DOMAIN 9).
+ * telephone number are kept encrypted and whom only command centres may see (RULES 9).
  */
 @Embeddable
 public record Caller(

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.yidan.shared.personal.EncryptedText;
 
-/** The party concerned; the identity number is kept encrypted (DOMAIN 9). */
+/** The party concerned; the identity number is kept encrypted (RULES 9). */
 @Embeddable
 public record Party(
         @Column(name = "party_name") @Nullable String name,

@@ -5,7 +5,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matter as the list said at submission: entry and version stay with the call whatever the list says later (DOMAIN 6.1).
+ * The matter as the list said at submission: entry and version stay with the call whatever the list says later
+ * (RULES 6.1).
  * Without a code the matter is still to be matched, unless the call was found to be outside the list.
  */
 @Embeddable

@@ -11,7 +11,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** The government decides where it must, and the ruling is issued as F-07 and followed (DOMAIN 1.4 R5, R6). */
+/** The government decides where it must, and the ruling is issued as F-07 and followed (RULES R5, R6). */
 @Service
 @Transactional
 public class IssueDesk {

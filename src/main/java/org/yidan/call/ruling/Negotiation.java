@@ -13,7 +13,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 
-/** The units are heard and try to agree (DOMAIN 1.4 R1). */
+/** The units are heard and try to agree (RULES R1). */
 @Service
 @Transactional
 public class Negotiation {

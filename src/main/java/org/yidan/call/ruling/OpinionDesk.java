@@ -10,7 +10,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 
-/** The opinions of the staffing and the justice office, and their joint proposal (DOMAIN 1.4 R2 to R4). */
+/** The opinions of the staffing and the justice office, and their joint proposal (RULES R2 to R4). */
 @Service
 @Transactional
 public class OpinionDesk {

@@ -23,7 +23,7 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
-/** Opens the case of a ruling when a call asks for one; a call has at most one open ruling (DOMAIN 1.4, 5). */
+/** Opens the case of a ruling when a call asks for one; a call has at most one open ruling (RULES 1.4, 5). */
 @Service
 @Transactional
 public class RulingCases {

@@ -10,7 +10,10 @@ import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 
-/** Who may not do a step of a ruling: who returned the call (DOMAIN 0.5), and for the decision who wrote what it rests on. */
+/**
+ * Who may not do a step of a ruling: who returned the call (RULES 0.5), and for the decision who wrote what it rests
+ * on.
+ */
 @Component
 class RulingHands implements SeparatedHands {
 

@@ -12,7 +12,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
-/** Tells the ledger of opinions and decisions that are not there in time (DOMAIN 7.8, LATE_OPINION). */
+/** Tells the ledger of opinions and decisions that are not there in time (RULES 7.8, LATE_OPINION). */
 @Component
 class RulingLapses {
 

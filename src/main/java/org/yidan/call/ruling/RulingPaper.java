@@ -17,7 +17,9 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
-/** Puts a ruling into words: positions, opinions and decision as they were given, and the paper F-07 (DOMAIN 8, 12). */
+/**
+ * Puts a ruling into words: positions, opinions and decision as they were given, and the paper F-07 (RULES 8, 12.7).
+ */
 @Component
 public class RulingPaper {
 

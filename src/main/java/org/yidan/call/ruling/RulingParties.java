@@ -71,7 +71,7 @@ class RulingParties {
         return new ArrayList<>(named(call, issued(call)));
     }
 
-    /** Who returned the call may not decide on it (DOMAIN 0.5). */
+    /** Who returned the call may not decide on it (RULES 0.5). */
     void requireNotReturner(Call call, String actor) {
         if (returners(call).contains(actor)) {
             throw CallRefused.forbidden("returner-decides");

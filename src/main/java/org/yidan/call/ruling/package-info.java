@@ -1,5 +1,6 @@
 /**
- * Disputes over whose duty a call is (DOMAIN 1.4): asked for, ruled on by hand until the process of rulings does it, applied.
+ * Disputes over whose duty a call is (RULES 1.4): asked for, ruled on by hand until the process of rulings does it,
+ * applied.
  * Entry: {@link org.yidan.call.ruling.RulingDesk}; the rulings themselves are kept in {@code duty}, dispatches follow them.
  */
 @NullMarked

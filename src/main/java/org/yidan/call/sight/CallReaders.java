@@ -13,8 +13,8 @@ import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
 
 /**
- * The readers of calls (DOMAIN 9): staff of the calling unit, of the township, of every unit it was dispatched to or that stood in,
- * and the region's command centre, staffing office, government leaders, inspectors and auditors.
+ * The readers of calls (RULES 9): staff of the calling unit, of the township, of every unit it was dispatched to or
+ * that stood in, and the region's command centre, staffing office, government leaders, inspectors and auditors.
  */
 @Component
 class CallReaders implements ReaderNames {

@@ -64,7 +64,7 @@ public class CallSight {
                 || own().units().contains(organization.countyCommandCenter(call.region()));
     }
 
-    /** Whether the current user may know who called: command centres only (DOMAIN 9). */
+    /** Whether the current user may know who called: command centres only (RULES 9). */
     public boolean mayKnowCaller(Call call) {
         Stream<String> centers = Stream.concat(
                 Stream.of(organization.countyCommandCenter(call.region())),

@@ -76,7 +76,7 @@ public class CallClock {
         return keep(call, HANDLING, unit, limit, times.milestones(call.region(), limit, now()));
     }
 
-    /** Begins the clock of the whole handling with the limit of the list; a new owner gets a fresh one (DOMAIN 1.4). */
+    /** Begins the clock of the whole handling with the limit of the list; a new owner gets a fresh one (RULES 1.4). */
     public Milestones openHandling(Call call, String unit) {
         return openHandling(call, unit, limits.limitOf(call, HANDLING));
     }

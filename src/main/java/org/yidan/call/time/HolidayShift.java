@@ -11,7 +11,7 @@ import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.casework.time.StepTimes;
 
-/** Recomputes the open deadlines of calls when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
+/** Recomputes the open deadlines of calls when the State Council changes the holidays (RULES 0.4-1). */
 @Component
 class HolidayShift {
 

@@ -8,7 +8,7 @@ import org.yidan.casework.time.StepTimes;
 
 /**
  * Gives the open deadlines of a call back the time its clock was paused, each on its own clock: net time is gross time without
- * the pause (DOMAIN 0.4 rule 3). A deadline that was over before the pause began stays where it was.
+ * the pause (RULES 0.4-3). A deadline that was over before the pause began stays where it was.
  */
 @Component
 public class PauseShift {

@@ -77,7 +77,7 @@ public class StepLimits {
         return new TimeLimit(clock, BigDecimal.valueOf(amount));
     }
 
-    /** A co-operating unit's limit: one working day less than the lead has, but at least one (DOMAIN 1.2 A10). */
+    /** A co-operating unit's limit: one working day less than the lead has, but at least one (RULES A10). */
     TimeLimit oneWorkingDayLess(Instant leadStarted, Instant leadDue) {
         LocalDate startDay = LocalDate.ofInstant(leadStarted, OfficeClock.ZONE);
         LocalDate dueDay = LocalDate.ofInstant(leadDue, OfficeClock.ZONE);

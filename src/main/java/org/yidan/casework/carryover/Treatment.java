@@ -1,6 +1,6 @@
 package org.yidan.casework.carryover;
 
-/** What becomes of an open item under a new version of the list (DOMAIN 6.3). */
+/** What becomes of an open item under a new version of the list (RULES 6.3). */
 public enum Treatment {
     KEEP,
     REDISPATCH,

@@ -1,4 +1,4 @@
-/** What process modules answer when a new version of the list touches their open items (DOMAIN 6.3). */
+/** What process modules answer when a new version of the list touches their open items (RULES 6.3). */
 @NamedInterface("carryover")
 @NullMarked
 package org.yidan.casework.carryover;

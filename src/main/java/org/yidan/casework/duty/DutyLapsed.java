@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty was not kept, or was refused: raw material of the accountability ledger (DOMAIN 7.8). States the fact and the rule;
- * nobody is punished here.
+ * A duty was not kept, or was refused: raw material of the accountability ledger (RULES 7.8). States the fact and the
+ * rule; nobody is punished here.
  *
  * @param caseNo business key of the case or call, which says the process
  * @param person user id, or null when the fact concerns the unit as a whole

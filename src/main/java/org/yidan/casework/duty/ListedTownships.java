@@ -9,7 +9,7 @@ import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
-/** Whether the list of today gives a township a part in a matter: nothing else is work of a township (DOMAIN 7.9). */
+/** Whether the list of today gives a township a part in a matter: nothing else is work of a township (RULES 7.9). */
 @Component
 public class ListedTownships {
 

@@ -8,7 +8,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who was on site, with which enforcement cards, which steps of the guide were done, and where and when (DOMAIN 1.8).
+ * Who was on site, with which enforcement cards, which steps of the guide were done, and where and when (RULES 1.8).
  */
 @Embeddable
 public record Presence(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A paper that can be printed.
  *
  * @param id what the address of the paper ends in, without {@code .pdf}
- * @param formNo number of the form, {@code F-02} (DOMAIN 8)
+ * @param formNo number of the form, {@code F-02} (RULES 8)
  * @param title Chinese title of the paper
  * @param documentNo its document number, null where the form has none
  */

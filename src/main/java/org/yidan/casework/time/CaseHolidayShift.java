@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.HolidaysChanged;
 import org.yidan.casework.CaseFiles;
 
-/** Recomputes the open deadlines of cases when the State Council changes the holidays (DOMAIN 0.4 rule 1). */
+/** Recomputes the open deadlines of cases when the State Council changes the holidays (RULES 0.4-1). */
 @Component
 class CaseHolidayShift {
 

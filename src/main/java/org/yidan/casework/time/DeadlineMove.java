@@ -5,7 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 
-/** A deadline that was moved: both values, why, and by which act (DOMAIN 0.4 rule 1). */
+/** A deadline that was moved: both values, why, and by which act (RULES 0.4-1). */
 @MappedSuperclass
 public abstract class DeadlineMove {
 
@@ -16,9 +16,9 @@ public abstract class DeadlineMove {
         PAUSE,
         RULING,
         URGENCY,
-        /** A new version of the list was carried over to the case (DOMAIN 6.3). */
+        /** A new version of the list was carried over to the case (RULES 6.3). */
         LIST_CHANGE,
-        /** The township waited for the answer whether the work was its level's (DOMAIN 7.9-5). */
+        /** The township waited for the answer whether the work was its level's (RULES 7.9-5). */
         LEVEL_OBJECTION
     }
 

@@ -11,7 +11,7 @@ import org.yidan.calendar.TimeLimit;
 
 /**
  * One running limit: by which clock and rule, from when, until when, its reminder (50 %) and yellow card (80 %), and when it
- * was met (DOMAIN 0.4 rule 4). The first due instant stays when something moves the current one.
+ * was met (RULES 0.4-4). The first due instant stays when something moves the current one.
  */
 @MappedSuperclass
 public abstract class StepDeadline {

@@ -60,8 +60,8 @@ public class StepTimes {
     }
 
     /**
-     * When the deadline ends if the time between the instants does not count, by its own clock (DOMAIN 0.4 rule 3). Empty when that
-     * time lies before its start, or when it was over before.
+     * When the deadline ends if the time between the instants does not count, by its own clock (RULES 0.4-3). Empty
+     * when that time lies before its start, or when it was over before.
      */
     public Optional<Instant> givenBack(String region, StepDeadline deadline, Instant stoppedAt, Instant runningAt) {
         Instant from = deadline.startedAt().isAfter(stoppedAt) ? deadline.startedAt() : stoppedAt;

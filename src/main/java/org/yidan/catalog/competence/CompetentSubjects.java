@@ -11,8 +11,8 @@ import org.yidan.organization.Organization;
 
 /**
  * The one subject competent for a matter: the township's own unit where the power was handed down to it, else the county
- * department; never both (DOMAIN 0.2, 行政处罚法 24). It follows from the one entry in force, so a version changes it at 00:00
- * of its first day without a gap.
+ * department; never both (RULES 0.2, 行政处罚法 24). It follows from the one entry in force, so a version changes it at
+ * 00:00 of its first day without a gap.
  */
 @Component
 public class CompetentSubjects {

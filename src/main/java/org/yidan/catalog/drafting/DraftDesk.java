@@ -12,9 +12,10 @@ import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
 /**
- * Makes the next versions of a region's list (DOMAIN 4 D1 to D10, 6.2): several drafts at once, none of which touches the living
- * list before it is published. Whoever changed a draft can neither review, approve nor publish it. Which posts may come here is
- * the matter of the processes; every rule about the list itself is kept here, with {@link DraftRefused} for what breaks it.
+ * Makes the next versions of a region's list (RULES D1 to D10, 6.2): several drafts at once, none of which touches the
+ * living list before it is published. Whoever changed a draft can neither review, approve nor publish it. Which posts
+ * may come here is the matter of the processes; every rule about the list itself is kept here, with
+ * {@link DraftRefused} for what breaks it.
  */
 @Service
 public class DraftDesk {
@@ -52,7 +53,7 @@ public class DraftDesk {
 
     /**
      * Adds the matter or changes it; terms as they stand on the list take the change out of the draft. A reviewed or approved
-     * draft goes back to {@code DRAFT}, unless only the guide differs, which is written after the approval (DOMAIN 4 D9).
+     * draft goes back to {@code DRAFT}, unless only the guide differs, which is written after the approval (RULES D9).
      */
     @Transactional
     public void put(long draftId, MatterTerms terms, String editor) {
@@ -87,8 +88,8 @@ public class DraftDesk {
     }
 
     /**
-     * Moves the first day, also of an approved draft, as the day is set last (DOMAIN 4 D10). That alone makes nobody an editor;
-     * where the list is another on the new day, the draft is outdated.
+     * Moves the first day, also of an approved draft, as the day is set last (RULES D10). That alone makes nobody an
+     * editor; where the list is another on the new day, the draft is outdated.
      */
     @Transactional
     public void reschedule(long draftId, LocalDate day, String editor) {

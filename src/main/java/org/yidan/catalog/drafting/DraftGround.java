@@ -1,6 +1,6 @@
 package org.yidan.catalog.drafting;
 
-/** Why the list is changed, as far as it decides which first days are allowed (DOMAIN 4 D10, 6.2). */
+/** Why the list is changed, as far as it decides which first days are allowed (RULES D10, 6.2). */
 public enum DraftGround {
     /** Comes into force at 00:00 of a working day. */
     REGULAR,

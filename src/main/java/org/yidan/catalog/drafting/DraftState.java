@@ -1,6 +1,6 @@
 package org.yidan.catalog.drafting;
 
-/** The life of a draft of the list (DOMAIN 6.2); superseded is a state of the version, not of its draft. */
+/** The life of a draft of the list (RULES 6.2); superseded is a state of the version, not of its draft. */
 public enum DraftState {
     DRAFT,
     REVIEWED,

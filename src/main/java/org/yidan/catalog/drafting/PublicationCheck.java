@@ -45,7 +45,7 @@ class PublicationCheck {
         draft.changes().forEach(change -> change.put().forEach(terms -> requireWhole(draft, change, terms)));
     }
 
-    /** A working day (DOMAIN 6.2), except for a correction of a version of that day, the end of a law, and safety. */
+    /** A working day (RULES 6.2), except for a correction of a version of that day, the end of a law, and safety. */
     private void requireAllowedDay(Draft draft) {
         LocalDate day = draft.effectiveFrom();
         if (draft.ground().needsWorkingDay()

@@ -15,7 +15,7 @@ import org.yidan.shared.Characters;
 
 /**
  * Checks each field of a matter put into a draft: what a list file must keep to, a draft must too. The guide may still be
- * missing, as it is written after the approval (DOMAIN 4 D9).
+ * missing, as it is written after the approval (RULES D9).
  */
 @Component
 class TermsCheck {

@@ -46,8 +46,8 @@ class UnderlyingList {
     }
 
     /**
-     * A code is for life and never given to another matter (DOMAIN 6.2): the domain stays, and a matter that is not on the list
-     * but was, here or in another region, must come back under its name.
+     * A code is for life and never given to another matter (RULES 6.2): the domain stays, and a matter that is not on
+     * the list but was, here or in another region, must come back under its name.
      */
     void requireSameMatter(String region, @Nullable MatterTerms before, MatterTerms terms) {
         if (before != null) {

@@ -1,6 +1,6 @@
 package org.yidan.catalog.version;
 
-/** The life of a list version (DOMAIN 6.2). */
+/** The life of a list version (RULES 6.2). */
 public enum VersionState {
     DRAFT,
     REVIEWED,

@@ -35,7 +35,7 @@ public record Participant(
         ASSISTS,
         REFUSED,
         NO_SHOW,
-        /** The staffing office found that the work is not its level's (DOMAIN 7.9-5). */
+        /** The staffing office found that the work is not its level's (RULES 7.9-5). */
         RELEASED
     }
 

@@ -1,5 +1,5 @@
 /**
- * Joint enforcement of several subjects under one lead (DOMAIN 2): the task, the units it invites and their officers.
+ * Joint enforcement of several subjects under one lead (RULES 2): the task, the units it invites and their officers.
  *
  * <p>{@link org.yidan.enforcement.joint.JointTask} and {@link org.yidan.enforcement.joint.Participant} are what every room
  * below asks: {@code plan} prepares, {@code site} inspects and decides, {@code measure} carries out, {@code result} reports.

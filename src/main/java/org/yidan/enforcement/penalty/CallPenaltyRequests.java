@@ -16,7 +16,7 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.shared.OfficeClock;
 
-/** Opens and starts the penalty case a call asks for; the same call asks once (DOMAIN 5). */
+/** Opens and starts the penalty case a call asks for; the same call asks once (RULES 5). */
 @Service
 @Transactional
 public class CallPenaltyRequests {

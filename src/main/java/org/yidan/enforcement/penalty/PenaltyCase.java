@@ -207,7 +207,7 @@ public class PenaltyCase extends PenaltyRecord {
         this.due90 = due;
     }
 
-    /** Another subject takes over the whole file; the ninety days go on (DOMAIN 6.3). */
+    /** Another subject takes over the whole file; the ninety days go on (RULES 6.3). */
     public void transferTo(String subject, String lead, String listVersion) {
         this.subjectUnit = subject;
         this.leadUnit = lead;

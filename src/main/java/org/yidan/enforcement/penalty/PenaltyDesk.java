@@ -16,7 +16,10 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
-/** Opens the record of a penalty case that a call or a joint task asks for (DOMAIN 2.2 P1); filing decides whether it goes on. */
+/**
+ * Opens the record of a penalty case that a call or a joint task asks for (RULES P1); filing decides whether it goes
+ * on.
+ */
 @Service
 @Transactional
 public class PenaltyDesk {

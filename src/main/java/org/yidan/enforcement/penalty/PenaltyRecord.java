@@ -27,8 +27,8 @@ import org.yidan.enforcement.penalty.facts.Report;
 import org.yidan.enforcement.penalty.facts.Review;
 
 /**
- * What is known of a penalty case (DOMAIN 12), section by section; {@link PenaltyCase} says which step may change what. Days are
- * days in Asia/Shanghai, money is yuan.
+ * What is known of a penalty case (RULES 12.11), section by section; {@link PenaltyCase} says which step may change
+ * what. Days are days in Asia/Shanghai, money is yuan.
  */
 @MappedSuperclass
 public abstract class PenaltyRecord {

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The [S] numbers of penalty cases; periods fixed by law are in the table {@code legal_period}.
+ * The numbers of penalty cases the office may set (RULES 0.9); periods fixed by law are in the table
+ * {@code legal_period}.
  *
  * @param hearingFineCitizen fine of a citizen, in yuan, from which a hearing may be asked for (较大数额)
  * @param hearingFineOrganisation likewise of everybody else

@@ -1,6 +1,6 @@
 package org.yidan.enforcement.penalty;
 
-/** Where a penalty case stands; each step of the procedure leads from one to the next (DOMAIN 2.2). */
+/** Where a penalty case stands; each step of the procedure leads from one to the next (RULES 2.2). */
 public enum PenaltyState {
     /** Asked for, not yet filed. */
     REQUESTED,

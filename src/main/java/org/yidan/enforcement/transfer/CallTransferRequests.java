@@ -10,7 +10,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.events.CrimeTransferRequested;
 import org.yidan.casework.CaseProcess;
 
-/** Opens and starts the transfer to the police a call asks for; one at a time is open for a call (DOMAIN 5). */
+/** Opens and starts the transfer to the police a call asks for; one at a time is open for a call (RULES 5). */
 @Service
 @Transactional
 public class CallTransferRequests {

@@ -13,7 +13,9 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.shared.Characters;
 
-/** Opens the record of a transfer to the police (DOMAIN 2.3); one at a time is open for a call, a joint task or a case. */
+/**
+ * Opens the record of a transfer to the police (RULES 2.3); one at a time is open for a call, a joint task or a case.
+ */
 @Service
 @Transactional
 public class TransferDesk {

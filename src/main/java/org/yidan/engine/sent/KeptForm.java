@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the task in the model, or {@link #START}
  * @param formKey id of the form, null where a step has none
  * @param answers field and value as sent, telephone and identity numbers sealed ({@link org.yidan.shared.personal.Seals})
- * @param withheld what was answered about the caller and is kept with the call only, encrypted (DOMAIN 9)
+ * @param withheld what was answered about the caller and is kept with the call only, encrypted (RULES 9)
  */
 public record KeptForm(
         String id,

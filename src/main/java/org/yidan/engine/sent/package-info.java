@@ -1,6 +1,7 @@
 /**
  * Every form as it was sent: one row per completed task or private start, written in the step's own transaction by the engine's
- * form handlers and never changed. Numbers that DOMAIN 9 protects are sealed and the caller is left out; readers must check the sight first.
+ * form handlers and never changed. Numbers that RULES 9 protects are sealed and the caller is left out; readers must
+ * check the sight first.
  */
 @NamedInterface("sent")
 @NullMarked

@@ -12,7 +12,9 @@ import org.yidan.casework.time.StepDeadline;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
-/** Tells the ledger of a late answer, and of work sent to a township that the list does not give it (DOMAIN 7.8, 7.9). */
+/**
+ * Tells the ledger of a late answer, and of work sent to a township that the list does not give it (RULES 7.8, 7.9).
+ */
 @Component
 class LevelLapses {
 

@@ -54,7 +54,7 @@ record RunningTask(
                 : marks().map(Mark::at).filter(at -> at.isAfter(now)).findFirst();
     }
 
-    /** Who is told of a level: who holds the task, and from 80 percent on the leader of the unit (DOMAIN 1.5). */
+    /** Who is told of a level: who holds the task, and from 80 percent on the leader of the unit (RULES 1.5). */
     List<String> audience(Mark mark) {
         List<String> audience = new ArrayList<>(assignee == null ? candidates : List.of(Audience.USER + assignee));
         if (mark.percent() >= YELLOW) {

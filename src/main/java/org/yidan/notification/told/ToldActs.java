@@ -40,7 +40,7 @@ class ToldActs {
                                 .by(act.entry().actor())));
     }
 
-    /** Refusing a ruling is supervised at once (DOMAIN 1.4 rule 4). */
+    /** Refusing a ruling is supervised at once (RULES 1.4-4). */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void onDutyLapsed(DutyLapsed lapse) {

@@ -21,7 +21,7 @@ import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.shared.Texts;
 
-/** Accepts an application, has it completed once, or refuses it (C2); puts several of one matter together. */
+/** Accepts an application, has it completed once, or refuses it (RULES C2); puts several of one matter together. */
 @Service
 @Transactional
 public class ReturnAcceptanceDesk {

@@ -16,7 +16,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.shared.Characters;
 
-/** Takes an application in (C1): the township's own, or the staffing office's for a higher decision. */
+/** Takes an application in (RULES C1): the township's own, or the staffing office's for a higher decision. */
 @Service
 @Transactional
 public class ReturnApplicationDesk {

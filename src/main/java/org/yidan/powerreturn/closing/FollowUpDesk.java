@@ -18,7 +18,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 
-/** Looks at the return again after three months (C15), with the figures since the effect, and closes it. */
+/** Looks at the return again after three months (RULES C15), with the figures since the effect, and closes it. */
 @Service
 @Transactional
 public class FollowUpDesk {

@@ -15,7 +15,7 @@ import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
 
-/** Rejects with reasons (C13); the township may once ask the county government to review that. */
+/** Rejects with reasons (RULES C13); the township may once ask the county government to review that. */
 @Service
 @Transactional
 public class ReturnRejectionDesk {

@@ -1,4 +1,7 @@
-/** How a return ends: reviewed after three months, or rejected, with one review by the county government (DOMAIN 3 C13, C15). */
+/**
+ * How a return ends: reviewed after three months, or rejected, with one review by the county government
+ * (RULES C13, C15).
+ */
 @NullMarked
 package org.yidan.powerreturn.closing;
 

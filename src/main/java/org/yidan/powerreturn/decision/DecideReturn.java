@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.powerreturn.record.CountyDecision;
 
 /**
- * What the county government decides (ReturnDecision, DOMAIN 12).
+ * What the county government decides (ReturnDecision, RULES 12.16).
  *
  * @param townships for a partial decision, those whose power returns
  * @param regionWide whether all townships give the power back

@@ -9,7 +9,10 @@ import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.OfficeClock;
 
-/** Which days a return may take effect on (C8): a working day, some working days ahead; a repealed basis leaves no choice. */
+/**
+ * Which days a return may take effect on (RULES C8): a working day, some working days ahead; a repealed basis leaves no
+ * choice.
+ */
 @Component
 public class EffectiveDays {
 

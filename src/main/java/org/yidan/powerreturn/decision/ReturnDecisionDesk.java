@@ -22,7 +22,7 @@ import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnOpinionDesk;
 
-/** The county government decides (C8), after every opinion and the legality review are there. */
+/** The county government decides (RULES C8), after every opinion and the legality review are there. */
 @Service
 @Transactional
 public class ReturnDecisionDesk {

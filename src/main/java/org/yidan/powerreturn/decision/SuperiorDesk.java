@@ -15,7 +15,10 @@ import org.yidan.powerreturn.record.Stage;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
-/** The superior (C9): what the province hands down together only the province takes back; the rest is filed for record. */
+/**
+ * The superior (RULES C9): what the province hands down together only the province takes back; the rest is filed for
+ * record.
+ */
 @Service
 @Transactional
 public class SuperiorDesk {

@@ -1,4 +1,4 @@
-/** The county government's decision and what a superior has to say to it (DOMAIN 3 C8, G2, C9). */
+/** The county government's decision and what a superior has to say to it (RULES C8, CG2, C9). */
 @NullMarked
 package org.yidan.powerreturn.decision;
 

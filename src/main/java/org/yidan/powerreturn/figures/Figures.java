@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.shared.Texts;
 
 /**
- * Figures of a matter in a township (snapshot of F-50, DOMAIN 12): counted by the system, never typed in.
+ * Figures of a matter in a township (snapshot of F-50, RULES 12.13): counted by the system, never typed in.
  *
  * @param queryVersion how they were counted
  * @param from first instant counted

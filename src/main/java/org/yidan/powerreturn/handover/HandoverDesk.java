@@ -25,7 +25,7 @@ import org.yidan.powerreturn.review.ReturnLapses;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
-/** The handover (C12): the township signs out every item, then another person signs in for the department. */
+/** The handover (RULES C12): the township signs out every item, then another person signs in for the department. */
 @Service
 @Transactional
 public class HandoverDesk {

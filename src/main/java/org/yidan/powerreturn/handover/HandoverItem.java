@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the handover sheet (HandoverItem, DOMAIN 12).
+ * One line of the handover sheet (HandoverItem, RULES 12.17).
  *
  * @param settled whether the action follows from the treatment of an open case and is not the township's to choose
  * @param action null until the township has chosen

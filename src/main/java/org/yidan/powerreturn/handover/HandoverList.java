@@ -11,7 +11,10 @@ import org.yidan.powerreturn.handover.HandoverItems.Line;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.Texts;
 
-/** Makes the handover sheet of a township: its open items with what becomes of them (DOMAIN 6.3), and what every post has. */
+/**
+ * Makes the handover sheet of a township: its open items with what becomes of them (RULES 6.3), and what every post
+ * has.
+ */
 @Component
 public class HandoverList {
 

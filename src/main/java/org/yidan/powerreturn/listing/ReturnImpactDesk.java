@@ -18,7 +18,9 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 
-/** What the return does to open calls and cases of the matter (DOMAIN 6.3): planned before, carried out after the effect. */
+/**
+ * What the return does to open calls and cases of the matter (RULES 6.3): planned before, carried out after the effect.
+ */
 @Service
 @Transactional
 public class ReturnImpactDesk {

@@ -25,8 +25,9 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /**
- * The instant of effect (C14). Who is competent follows from the list itself, so nothing is switched by hand: this verifies that
- * no township of the return leads the matter any more, names who hands over, and starts the time until the later review.
+ * The instant of effect (RULES C14). Who is competent follows from the list itself, so nothing is switched by hand:
+ * this verifies that no township of the return leads the matter any more, names who hands over, and starts the time
+ * until the later review.
  */
 @Service
 @Transactional

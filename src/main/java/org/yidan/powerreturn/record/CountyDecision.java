@@ -1,6 +1,6 @@
 package org.yidan.powerreturn.record;
 
-/** What the county government decides (DOMAIN 3 C8, ReturnDecision). */
+/** What the county government decides (RULES C8, ReturnDecision). */
 public enum CountyDecision {
     APPROVE,
     PARTIAL,

@@ -1,6 +1,6 @@
 package org.yidan.powerreturn.record;
 
-/** On which list the delegation rests; it says who may take the power back (DOMAIN 3 G2). */
+/** On which list the delegation rests; it says who may take the power back (RULES CG2). */
 public enum ListKind {
     /** 省统一下放: only the province takes it back. */
     PROVINCE_MANDATORY,

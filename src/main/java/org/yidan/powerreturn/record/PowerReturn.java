@@ -18,8 +18,9 @@ import org.yidan.powerreturn.ReasonCode;
 import org.yidan.powerreturn.ReturnOrigin;
 
 /**
- * A return of a delegated power (ReturnApplication and ReturnDecision of DOMAIN 12). Guards its own steps: nothing is decided
- * before the review is complete, nothing published before it is granted. Instants are UTC, days are days in Asia/Shanghai.
+ * A return of a delegated power (ReturnApplication and ReturnDecision, RULES 12.13 and 12.16). Guards its own steps:
+ * nothing is decided before the review is complete, nothing published before it is granted. Instants are UTC, days are
+ * days in Asia/Shanghai.
  */
 @Entity
 @Table(name = "power_return")

@@ -23,7 +23,7 @@ public enum Stage {
         return chinese;
     }
 
-    /** Whether the applicant may still take the application back (DOMAIN 3: before C8). */
+    /** Whether the applicant may still take the application back (RULES C8). */
     public boolean beforeDecision() {
         return this == APPLIED || this == UNDER_REVIEW || this == SUPPORTED || this == REJECTED;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit said about a return (ReturnOpinions, DOMAIN 12).
+ * What a unit said about a return (ReturnOpinions, RULES 12.14).
  *
  * @param takeoverPlan who takes over, when and how; of the department only
  * @param givenBy user id or the system's mark

@@ -22,7 +22,10 @@ import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.shared.OfficeClock;
 
-/** The assessment (C5): the staffing office finds, the justice office signs or sends it back; figures are counted again. */
+/**
+ * The assessment (RULES C5): the staffing office finds, the justice office signs or sends it back; figures are counted
+ * again.
+ */
 @Service
 @Transactional
 public class ReturnAssessmentDesk {

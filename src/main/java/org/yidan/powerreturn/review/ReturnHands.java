@@ -10,7 +10,7 @@ import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.ReturnFiles;
 
-/** Separation of duties in a return (DOMAIN 0.5): who did one step may not do the one that checks it. */
+/** Separation of duties in a return (RULES 0.5): who did one step may not do the one that checks it. */
 @Component
 public class ReturnHands implements SeparatedHands {
 

@@ -13,7 +13,7 @@ import org.yidan.casework.time.CaseDeadline;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
-/** Tells the accountability ledger of duties of a return that were not kept (DOMAIN 7.8). */
+/** Tells the accountability ledger of duties of a return that were not kept (RULES 7.8). */
 @Component
 public class ReturnLapses {
 

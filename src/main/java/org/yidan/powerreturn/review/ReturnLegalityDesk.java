@@ -11,7 +11,7 @@ import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 
-/** The legality review (C6): before any decision, by somebody who neither applied nor assessed. */
+/** The legality review (RULES C6): before any decision, by somebody who neither applied nor assessed. */
 @Service
 @Transactional
 public class ReturnLegalityDesk {

@@ -17,7 +17,9 @@ import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.Opinion.Capacity;
 import org.yidan.powerreturn.review.Opinion.Verdict;
 
-/** Takes the opinions in (C3, C4). A silent department goes into the ledger and is heard by the county government. */
+/**
+ * Takes the opinions in (RULES C3, C4). A silent department goes into the ledger and is heard by the county government.
+ */
 @Service
 @Transactional
 public class ReturnOpinionDesk {

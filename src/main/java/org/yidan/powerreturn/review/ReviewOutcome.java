@@ -1,6 +1,6 @@
 package org.yidan.powerreturn.review;
 
-/** Where the review leads (DOMAIN 3 G1). */
+/** Where the review leads (RULES CG1). */
 public enum ReviewOutcome {
     /** To the county government. */
     DECIDE,

@@ -19,7 +19,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
-/** Support by the department (C7): a plan of three months, or help at once while the review goes on. */
+/** Support by the department (RULES C7): a plan of three months, or help at once while the review goes on. */
 @Service
 @Transactional
 public class SupportDesk {

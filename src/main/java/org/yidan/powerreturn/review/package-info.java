@@ -1,4 +1,4 @@
-/** The review: opinions of the department and the other units, assessment, support plans, legality (DOMAIN 3 C3 to C7). */
+/** The review: opinions of the department and the other units, assessment, support plans, legality (RULES C3 to C7). */
 @NullMarked
 package org.yidan.powerreturn.review;
 

@@ -9,8 +9,9 @@ import org.yidan.printing.record.PaperRecord.Reader;
 import org.yidan.shared.personal.Protected;
 
 /**
- * What of a natural person may be shown (DOMAIN 9): those who take part see everything, overseers a masked name and number, the
- * public neither number nor address. Organisations keep their names. A masked name is masked in every sentence it occurs in.
+ * What of a natural person may be shown (RULES 9): those who take part see everything, overseers a masked name and
+ * number, the public neither number nor address. Organisations keep their names. A masked name is masked in every
+ * sentence it occurs in.
  */
 final class Mask {
 

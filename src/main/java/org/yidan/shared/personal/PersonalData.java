@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps telephone numbers, identity numbers and names of callers as AES-256-GCM, with a fresh random vector for each value
- * (DOMAIN 9), and gives digests for comparing that nobody can try out without the key.
+ * (RULES 9), and gives digests for comparing that nobody can try out without the key.
  */
 @Component
 public class PersonalData {

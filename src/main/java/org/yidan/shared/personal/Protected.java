@@ -3,7 +3,9 @@ package org.yidan.shared.personal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which fields hold personal data, by their names, and how their values look to those who need not know them (DOMAIN 9). */
+/**
+ * Which fields hold personal data, by their names, and how their values look to those who need not know them (RULES 9).
+ */
 public final class Protected {
 
     /** Whoever called: known to command centres only, and nowhere beside the record of the call. */

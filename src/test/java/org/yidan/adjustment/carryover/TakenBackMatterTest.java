@@ -31,8 +31,8 @@ import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /**
- * A matter taken back never reaches a unit of a township again, whatever route is tried (DOMAIN 1.3 G4, 7.9): none of the calls
- * below was carried over by a run, so that nothing but the guards keeps it away.
+ * A matter taken back never reaches a unit of a township again, whatever route is tried (RULES AG4, 7.9): none of the
+ * calls below was carried over by a run, so that nothing but the guards keeps it away.
  */
 @YidanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -32,7 +32,7 @@ import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.support.YidanTest;
 
-/** Proposals nobody typed: unlisted calls, precedents and assessments, each once however often it is said (DOMAIN 5). */
+/** Proposals nobody typed: unlisted calls, precedents and assessments, each once however often it is said (RULES 5). */
 @YidanTest
 @RecordApplicationEvents
 class AdjustmentOriginsTest {

@@ -14,7 +14,7 @@ import org.yidan.casework.papers.Papers;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
-/** The papers of an adjustment as they are printed: F-60, both parts of F-62, F-56 (DOMAIN 4, 8). */
+/** The papers of an adjustment as they are printed: F-60, both parts of F-62, F-56 (RULES 4, 8). */
 @YidanTest
 class AdjustmentPapersTest {
 

@@ -18,7 +18,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
-/** What units say, or do not say, and what a claim meeting makes of it (DOMAIN 4 D3, D7, 7.1). */
+/** What units say, or do not say, and what a claim meeting makes of it (RULES D3, D7, 7.1). */
 @YidanTest
 class ConsultationScenarioTest {
 

@@ -17,7 +17,9 @@ import org.yidan.adjustment.publication.ChangeDraftingDesk;
 import org.yidan.casework.journal.Sent;
 import org.yidan.support.YidanTest;
 
-/** Powers handed down to townships: accepted in writing, carried by them, and decided by the province (DOMAIN 4 D4, 10-14). */
+/**
+ * Powers handed down to townships: accepted in writing, carried by them, and decided by the province (RULES D4, 10-14).
+ */
 @YidanTest
 class DelegationScenarioTest {
 

@@ -14,7 +14,7 @@ import org.yidan.adjustment.proposal.Interim;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.support.YidanTest;
 
-/** Additions that public safety does not let wait: at once, for sixty days at most (DOMAIN 4). */
+/** Additions that public safety does not let wait: at once, for sixty days at most (RULES 4). */
 @YidanTest
 class InterimOrderScenarioTest {
 

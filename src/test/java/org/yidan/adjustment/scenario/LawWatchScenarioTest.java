@@ -29,7 +29,10 @@ import org.yidan.catalog.CatalogFixtures;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.support.YidanTest;
 
-/** The batch of 2026-08-15: opened once sixty days before, walked on the short track, seen by calls of both days (DOMAIN 10-13). */
+/**
+ * The batch of 2026-08-15: opened once sixty days before, walked on the short track, seen by calls of both days
+ * (RULES 10-13).
+ */
 @YidanTest
 class LawWatchScenarioTest {
 

@@ -1,4 +1,4 @@
-/** List adjustments walked step by step, each to one of its ends (DOMAIN 4). */
+/** List adjustments walked step by step, each to one of its ends (RULES 4). */
 @NullMarked
 package org.yidan.adjustment.scenario;
 

@@ -27,7 +27,7 @@ import org.yidan.casework.links.Relation;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** What other processes answer to a call, and what the call makes of it (DOMAIN 1.3 G6, G8, 5). */
+/** What other processes answer to a call, and what the call makes of it (RULES AG6, AG8, 5). */
 @YidanTest
 class AnswersScenarioTest {
 

@@ -15,7 +15,9 @@ import org.yidan.casework.papers.Papers;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
-/** The papers of a call as they are printed: dispatch F-02, feedback F-05, supervision F-06, ruling F-07 (DOMAIN 1, 8). */
+/**
+ * The papers of a call as they are printed: dispatch F-02, feedback F-05, supervision F-06, ruling F-07 (RULES 1, 8).
+ */
 @YidanTest
 class CallPapersTest {
 

@@ -24,7 +24,7 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Extension, suspension, withdrawal, termination, merger and abuse (DOMAIN 1.6). */
+/** Extension, suspension, withdrawal, termination, merger and abuse (RULES 1.6). */
 @YidanTest
 class ChangeRequestScenarioTest {
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Critical calls: act first, papers within 24 elapsed hours (DOMAIN 1.3 G2). */
+/** Critical calls: act first, papers within 24 elapsed hours (RULES AG2). */
 @YidanTest
 class CriticalCallScenarioTest {
 

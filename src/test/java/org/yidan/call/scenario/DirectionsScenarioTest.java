@@ -16,7 +16,7 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Who may call whom (DOMAIN 1 directions, 1.7, 7.5, 7.9): no township ever gets what the list does not give it. */
+/** Who may call whom (RULES 1, 1.7, 7.5, 7.9): no township ever gets what the list does not give it. */
 @YidanTest
 class DirectionsScenarioTest {
 

@@ -18,7 +18,7 @@ import org.yidan.call.CallStatus;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Dispatch, signature, return and ruling (DOMAIN 1.2 A6, A7, 1.3 G7, 1.4). */
+/** Dispatch, signature, return and ruling (RULES A6, A7, AG7, 1.4). */
 @YidanTest
 class DispatchScenarioTest {
 

@@ -12,7 +12,7 @@ import org.yidan.call.CallOutcome;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
-/** Feedback, verification, survey and rework (DOMAIN 1.2 A12 to A15, 1.3 G10, G11). */
+/** Feedback, verification, survey and rework (RULES A12 to A15, AG10, AG11). */
 @YidanTest
 class FeedbackScenarioTest {
 

@@ -20,7 +20,7 @@ import org.yidan.call.CallOutcome;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** Handling with the guide as checklist, measures and approval (DOMAIN 1.2 A8 to A11, 1.3 G6, G8, G9). */
+/** Handling with the guide as checklist, measures and approval (RULES A8 to A11, AG6, AG8, AG9). */
 @YidanTest
 class HandlingScenarioTest {
 

@@ -20,7 +20,7 @@ import org.yidan.call.CallStatus;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** How a township takes a call in (DOMAIN 1.2 A1 to A5, 1.3 G1 to G5). */
+/** How a township takes a call in (RULES A1 to A5, AG1 to AG5). */
 @YidanTest
 class IntakeScenarioTest {
 

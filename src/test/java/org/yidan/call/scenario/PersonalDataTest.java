@@ -16,7 +16,7 @@ import org.yidan.shared.personal.PersonalData;
 import org.yidan.support.WholeDatabase;
 import org.yidan.support.YidanTest;
 
-/** Who called, and who is complained of, is known to those who need it and written nowhere in clear (DOMAIN 9). */
+/** Who called, and who is complained of, is known to those who need it and written nowhere in clear (RULES 9). */
 @YidanTest
 class PersonalDataTest {
 

@@ -40,7 +40,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
-/** The process of rulings, from the dispute to the signature of the unit ruled on (DOMAIN 1.4, 10.6). */
+/** The process of rulings, from the dispute to the signature of the unit ruled on (RULES 1.4, 10-6). */
 @YidanTest
 @RecordApplicationEvents
 class RulingScenarioTest {

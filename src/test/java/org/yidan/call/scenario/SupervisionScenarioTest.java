@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.support.YidanTest;
 
-/** The supervision ladder (DOMAIN 1.5): overdue is said, recorded and supervised, and never closes a call. */
+/** The supervision ladder (RULES 1.5): overdue is said, recorded and supervised, and never closes a call. */
 @YidanTest
 class SupervisionScenarioTest {
 

@@ -28,7 +28,7 @@ import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.support.YidanTest;
 
-/** A call that needs joint enforcement starts one task in its own transaction and hears of its end (DOMAIN 5). */
+/** A call that needs joint enforcement starts one task in its own transaction and hears of its end (RULES 5). */
 @YidanTest
 class CallToJointTaskTest {
 

@@ -33,7 +33,10 @@ import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.support.YidanTest;
 
-/** Penalty cases and transfers to the police that begin on site go their own way while the joint task is reported (B10, B11). */
+/**
+ * Penalty cases and transfers to the police that begin on site go their own way while the joint task is reported
+ * (RULES B10, B11).
+ */
 @YidanTest
 class JointCasesScenarioTest {
 

@@ -22,7 +22,7 @@ import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.support.YidanTest;
 
-/** What subjects may do about a violation, and what not (DOMAIN 2, B5 to B13; 2.1; 10, scenario 4). */
+/** What subjects may do about a violation, and what not (RULES B5 to B13, 2.1, 10-4). */
 @YidanTest
 class JointMeasuresScenarioTest {
 

@@ -18,7 +18,7 @@ import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.level.LevelDesk;
 import org.yidan.support.YidanTest;
 
-/** Units of townships that say a joint task is not their level's work (DOMAIN 7.9-5). */
+/** Units of townships that say a joint task is not their level's work (RULES 7.9-5). */
 @YidanTest
 class JointObjectionScenarioTest {
 

@@ -12,7 +12,7 @@ import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
-/** The papers of a joint task as they are printed: plan F-20, inspection F-21, correction F-12 (DOMAIN 8). */
+/** The papers of a joint task as they are printed: plan F-20, inspection F-21, correction F-12 (RULES 8). */
 @YidanTest
 class JointPapersTest {
 

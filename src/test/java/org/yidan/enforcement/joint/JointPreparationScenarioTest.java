@@ -24,7 +24,7 @@ import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.support.YidanTest;
 
-/** Plan, answers of the units and the check of their officers, with every way out (DOMAIN 2, B1 to B4; 10, scenario 3). */
+/** Plan, answers of the units and the check of their officers, with every way out (RULES B1 to B4, 10-3). */
 @YidanTest
 class JointPreparationScenarioTest {
 

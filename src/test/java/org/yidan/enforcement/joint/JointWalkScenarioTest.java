@@ -23,7 +23,7 @@ import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.support.YidanTest;
 
-/** A planned action from its start form to the archive: each subject acts under its own power (DOMAIN 2, B1 to B15). */
+/** A planned action from its start form to the archive: each subject acts under its own power (RULES B1 to B15). */
 @YidanTest
 class JointWalkScenarioTest {
 

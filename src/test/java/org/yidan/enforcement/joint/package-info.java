@@ -1,4 +1,4 @@
-/** Scenarios of joint enforcement, walked as its units do (DOMAIN 2). */
+/** Scenarios of joint enforcement, walked as its units do (RULES 2). */
 @NullMarked
 package org.yidan.enforcement.joint;
 

@@ -17,7 +17,10 @@ import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.support.YidanTest;
 
-/** What a call asks for and hears of: a penalty case until it is closed or not filed, a transfer until the police decide (DOMAIN 5). */
+/**
+ * What a call asks for and hears of: a penalty case until it is closed or not filed, a transfer until the police decide
+ * (RULES 5).
+ */
 @YidanTest
 class CallToPenaltyCaseTest {
 

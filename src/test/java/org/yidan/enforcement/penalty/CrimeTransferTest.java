@@ -17,7 +17,7 @@ import org.yidan.enforcement.transfer.HeadDecisionDesk;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
-/** Transfers to the police, alone and out of a penalty case (DOMAIN 2.3): the penalty is blocked meanwhile. */
+/** Transfers to the police, alone and out of a penalty case (RULES 2.3): the penalty is blocked meanwhile. */
 @YidanTest
 class CrimeTransferTest {
 

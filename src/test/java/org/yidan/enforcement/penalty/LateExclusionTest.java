@@ -14,7 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 
-/** Time asked to be left out of the ninety days is decided by somebody else than who asked, and never by nobody (DOMAIN 0.5). */
+/**
+ * Time asked to be left out of the ninety days is decided by somebody else than who asked, and never by nobody
+ * (RULES 0.5).
+ */
 @YidanTest
 class LateExclusionTest {
 

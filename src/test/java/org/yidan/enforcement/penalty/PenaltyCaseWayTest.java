@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.support.YidanTest;
 
-/** The ways of a penalty case to its ends (DOMAIN 2.2), as its officers walk them. */
+/** The ways of a penalty case to its ends (RULES 2.2), as its officers walk them. */
 @YidanTest
 class PenaltyCaseWayTest {
 

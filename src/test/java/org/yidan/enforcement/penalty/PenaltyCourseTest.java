@@ -22,7 +22,7 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.enforcement.penalty.carryover.PenaltyOpenItems;
 import org.yidan.support.YidanTest;
 
-/** What may happen while a case runs: the ninety days, excluded time, a changed list (行政处罚法 60, DOMAIN 6.3). */
+/** What may happen while a case runs: the ninety days, excluded time, a changed list (行政处罚法 60, RULES 6.3). */
 @YidanTest
 class PenaltyCourseTest {
 

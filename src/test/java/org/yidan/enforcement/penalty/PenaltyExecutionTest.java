@@ -15,7 +15,7 @@ import org.yidan.enforcement.penalty.execution.CourtDesk;
 import org.yidan.enforcement.penalty.execution.Surcharge;
 import org.yidan.support.YidanTest;
 
-/** Service, publicity, performance, court and remedies (DOMAIN 2.2 P11 to P15). */
+/** Service, publicity, performance, court and remedies (RULES P11 to P15). */
 @YidanTest
 class PenaltyExecutionTest {
 

@@ -18,7 +18,7 @@ import org.yidan.enforcement.penalty.inquiry.LegalReviewDesk;
 import org.yidan.enforcement.penalty.inquiry.ReportDesk;
 import org.yidan.support.YidanTest;
 
-/** Investigation, registered evidence and legal review (DOMAIN 2.2 P2 to P5). */
+/** Investigation, registered evidence and legal review (RULES P2 to P5). */
 @YidanTest
 class PenaltyInquiryTest {
 

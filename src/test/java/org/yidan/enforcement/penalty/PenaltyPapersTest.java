@@ -14,7 +14,7 @@ import org.yidan.casework.papers.Papers;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
-/** The papers of a penalty case as they are printed (DOMAIN 8, 行政处罚法 59). */
+/** The papers of a penalty case as they are printed (RULES 8, 行政处罚法 59). */
 @YidanTest
 class PenaltyPapersTest {
 

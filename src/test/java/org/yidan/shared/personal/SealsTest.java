@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
-/** Protected fields are sealed by their names, and shown by need (DOMAIN 9). */
+/** Protected fields are sealed by their names, and shown by need (RULES 9). */
 class SealsTest {
 
     private static final String ID = "420381198805154417";

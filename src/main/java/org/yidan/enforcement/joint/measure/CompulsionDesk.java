@@ -29,8 +29,8 @@ import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
 /**
- * Measures on things (B8): sealing and seizure (行政强制法 18, 19), and keeping evidence (行政处罚法 56). The leader approves
- * before, or within 24 hours when it was urgent; who approves was not on site.
+ * Measures on things (RULES B8): sealing and seizure (行政强制法 18, 19), and keeping evidence (行政处罚法 56). The leader
+ * approves before, or within 24 hours when it was urgent; who approves was not on site.
  */
 @Service
 @Transactional

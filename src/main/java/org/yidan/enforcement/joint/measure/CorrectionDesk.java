@@ -27,7 +27,7 @@ import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.shared.OfficeClock;
 
-/** Orders to correct (B7) and their reinspection (B13); what is not corrected becomes a penalty case. */
+/** Orders to correct (RULES B7) and their reinspection (RULES B13); what is not corrected becomes a penalty case. */
 @Service
 @Transactional
 public class CorrectionDesk {

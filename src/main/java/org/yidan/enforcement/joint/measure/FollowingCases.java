@@ -17,7 +17,10 @@ import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
 import org.yidan.shared.Characters;
 
-/** Opens the cases that follow from what was found (B10, B11): one penalty case for a subject and violation, one transfer. */
+/**
+ * Opens the cases that follow from what was found (RULES B10, B11): one penalty case for a subject and violation, one
+ * transfer.
+ */
 @Service
 @Transactional
 public class FollowingCases {

@@ -25,7 +25,10 @@ import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.organization.Organization;
 
-/** Transfers of what another subject is competent for (B12): letter F-24, and the receipt of the unit that gets it. */
+/**
+ * Transfers of what another subject is competent for (RULES B12): letter F-24, and the receipt of the unit that gets
+ * it.
+ */
 @Service
 @Transactional
 public class HandOverDesk {

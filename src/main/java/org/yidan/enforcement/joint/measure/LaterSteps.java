@@ -13,7 +13,7 @@ import org.yidan.enforcement.joint.site.Violation;
 
 /**
  * Who takes up what was found on site: the unit that found it, or, where the list has taken the power from it while the task ran
- * and the office ordered so, the department the new version names (DOMAIN 6.3).
+ * and the office ordered so, the department the new version names (RULES 6.3).
  */
 @Component
 public class LaterSteps {

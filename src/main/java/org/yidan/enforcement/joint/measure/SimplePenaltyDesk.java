@@ -28,7 +28,7 @@ import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.shared.OfficeClock;
 
-/** On-the-spot penalties within the limits of the simple procedure (B9, 行政处罚法 51, 52, 68). */
+/** On-the-spot penalties within the limits of the simple procedure (RULES B9, 行政处罚法 51, 52, 68). */
 @Service
 @Transactional
 public class SimplePenaltyDesk {

@@ -1,5 +1,5 @@
 /**
- * Carrying out what was decided on site (DOMAIN 2, B7 to B13): corrections and their reinspection, on-the-spot penalties,
+ * Carrying out what was decided on site (RULES B7 to B13): corrections and their reinspection, on-the-spot penalties,
  * measures on things with their approval and period, transfers to the competent unit, and the cases that follow.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import org.yidan.casework.links.Relation;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.plan.JointTaskDesk.AskedByCall;
 
-/** Hears calls that need joint enforcement and starts one task for each, in the call's own transaction (DOMAIN 5). */
+/** Hears calls that need joint enforcement and starts one task for each, in the call's own transaction (RULES 5). */
 @Component
 class CallsForJointTasks {
 

@@ -30,7 +30,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
 import org.yidan.shared.OfficeClock;
 
-/** Sets joint tasks, asked for by a call or planned by the lead, and has them received (B1). */
+/** Sets joint tasks, asked for by a call or planned by the lead, and has them received (RULES B1). */
 @Service
 @Transactional
 public class JointTaskDesk {
@@ -162,13 +162,13 @@ public class JointTaskDesk {
         return file;
     }
 
-    /** The limit of the whole task is that of the matter, from its beginning (DOMAIN 2, B14). */
+    /** The limit of the whole task is that of the matter, from its beginning (RULES B14). */
     private void begin(CaseFile file, String lead, MatterEntry entry) {
         parties.set(file.caseNo(), "lead", lead);
         deadlines.openAt(file, CONSOLIDATION, null, TimeLimit.workingDays(entry.handleDays()), "清单办理时限");
     }
 
-    /** The lead signs for the task and names its handler (B1). */
+    /** The lead signs for the task and names its handler (RULES B1). */
     public void receive(CaseFile file, String handler, @Nullable String note, Sent sent) {
         file.requireOpen();
         String lead = parties.unit(file.caseNo(), "lead");

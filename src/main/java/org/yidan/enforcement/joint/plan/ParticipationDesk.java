@@ -20,7 +20,7 @@ import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.enforcement.joint.Participants;
 
-/** What invited units answer (B3): they enforce with their own power, only assist, or refuse and say why. */
+/** What invited units answer (RULES B3): they enforce with their own power, only assist, or refuse and say why. */
 @Service
 @Transactional
 public class ParticipationDesk {

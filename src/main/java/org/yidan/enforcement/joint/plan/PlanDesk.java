@@ -27,7 +27,7 @@ import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
-/** The plan of a joint action (B2): who goes where, checks what, with whom. */
+/** The plan of a joint action (RULES B2): who goes where, checks what, with whom. */
 @Service
 @Transactional
 public class PlanDesk {

@@ -25,7 +25,9 @@ import org.yidan.enforcement.joint.Participants;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
-/** Checks the officers of every subject before the action (B4) and lets the lead decide about subjects that fail. */
+/**
+ * Checks the officers of every subject before the action (RULES B4) and lets the lead decide about subjects that fail.
+ */
 @Service
 @Transactional
 public class TeamDesk {

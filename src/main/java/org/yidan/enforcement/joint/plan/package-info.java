@@ -1,4 +1,7 @@
-/** Preparing a joint task (DOMAIN 2, B1 to B4): it is set, received and planned, units answer, and the system checks officers. */
+/**
+ * Preparing a joint task (RULES B1 to B4): it is set, received and planned, units answer, and the system checks
+ * officers.
+ */
 @NullMarked
 package org.yidan.enforcement.joint.plan;
 

@@ -25,7 +25,7 @@ import org.yidan.enforcement.joint.result.SubjectResult.Code;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
-/** Each subject files its papers and publishes its decisions (B15, 行政处罚法 48); then the task ends. */
+/** Each subject files its papers and publishes its decisions (RULES B15, 行政处罚法 48); then the task ends. */
 @Service
 @Transactional
 public class ArchiveDesk {

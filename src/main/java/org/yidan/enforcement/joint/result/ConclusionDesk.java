@@ -26,7 +26,7 @@ import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.result.SubjectResult.Code;
 import org.yidan.organization.Organization;
 
-/** The lead reports what all subjects did (B14), and the call that asked hears it. */
+/** The lead reports what all subjects did (RULES B14), and the call that asked hears it. */
 @Service
 @Transactional
 public class ConclusionDesk {

@@ -25,7 +25,7 @@ import org.yidan.enforcement.joint.measure.LaterSteps;
 
 /**
  * Joint tasks that run when a new version of the list touches their matter: they finish on site as they began; what is taken up
- * afterwards may go to the department (DOMAIN 6.3).
+ * afterwards may go to the department (RULES 6.3).
  */
 @Service
 @Transactional

@@ -8,7 +8,7 @@ import org.yidan.shared.Texts;
 /** What one subject's part came to; several at once where it did several things. */
 public record SubjectResult(String unitCode, String unitName, Set<Code> codes) {
 
-    /** The results of DOMAIN 2, B14. */
+    /** The results of RULES B14. */
     public enum Code {
         NO_FAULT,
         RECORDED,

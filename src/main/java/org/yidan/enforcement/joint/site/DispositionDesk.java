@@ -18,7 +18,9 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.measure.Measures;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 
-/** What a subject does about a violation it found (B6): within its own power, or it transfers what is another's. */
+/**
+ * What a subject does about a violation it found (RULES B6): within its own power, or it transfers what is another's.
+ */
 @Service
 @Transactional
 public class DispositionDesk {

@@ -12,7 +12,7 @@ import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.organization.Organization;
 
-/** Which measures go together and who may take them (DOMAIN 2.1). */
+/** Which measures go together and who may take them (RULES 2.1). */
 @Component
 class Dispositions {
 

@@ -27,7 +27,9 @@ import org.yidan.enforcement.joint.plan.PlanTables;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
-/** Inspections on site (B5): cards are shown, everything is recorded, and the record is signed for one subject. */
+/**
+ * Inspections on site (RULES B5): cards are shown, everything is recorded, and the record is signed for one subject.
+ */
 @Service
 @Transactional
 public class InspectionDesk {

@@ -1,4 +1,4 @@
-/** What happens on site (DOMAIN 2, B5 and B6): inspections, the violations found, and what is to be done about each. */
+/** What happens on site (RULES B5 and B6): inspections, the violations found, and what is to be done about each. */
 @NullMarked
 package org.yidan.enforcement.joint.site;
 

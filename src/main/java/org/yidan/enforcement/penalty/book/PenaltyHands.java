@@ -16,8 +16,8 @@ import org.yidan.organization.Role;
 import org.yidan.organization.standin.StandIns;
 
 /**
- * Who may not do a step of a penalty case (DOMAIN 0.5; 行政处罚法 57, 58): the officers of the case and who handled it neither
- * approve, review nor decide it, and who reviewed does not decide.
+ * Who may not do a step of a penalty case (RULES 0.5; 行政处罚法 57, 58): the officers of the case and who handled it
+ * neither approve, review nor decide it, and who reviewed does not decide.
  */
 @Component
 public class PenaltyHands implements SeparatedHands {

@@ -9,7 +9,7 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
-/** Tells the accountability ledger of duties that were not kept in a case (DOMAIN 7.8). */
+/** Tells the accountability ledger of duties that were not kept in a case (RULES 7.8). */
 @Component
 public class PenaltyLapses {
 

@@ -26,7 +26,10 @@ import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
 
-/** Penalty cases as open items of a new version of the list (DOMAIN 6.3): they stay, go over whole, or get a legal opinion. */
+/**
+ * Penalty cases as open items of a new version of the list (RULES 6.3): they stay, go over whole, or get a legal
+ * opinion.
+ */
 @Service
 @Transactional
 public class PenaltyOpenItems implements OpenItems {

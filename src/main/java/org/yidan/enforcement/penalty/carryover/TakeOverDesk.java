@@ -11,7 +11,10 @@ import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.shared.Characters;
 
-/** The new subject of a case names its officers, and the justice office says whether a case still has a basis (DOMAIN 6.3). */
+/**
+ * The new subject of a case names its officers, and the justice office says whether a case still has a basis
+ * (RULES 6.3).
+ */
 @Service
 @Transactional
 public class TakeOverDesk {

@@ -1,5 +1,5 @@
 /**
- * What becomes of penalty cases when the list changes (DOMAIN 6.3).
+ * What becomes of penalty cases when the list changes (RULES 6.3).
  */
 @NullMarked
 package org.yidan.enforcement.penalty.carryover;

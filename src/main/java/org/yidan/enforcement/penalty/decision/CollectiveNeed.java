@@ -7,7 +7,7 @@ import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.facts.Measure;
 import org.yidan.enforcement.penalty.facts.Report;
 
-/** Whether the leaders have to discuss a case together (行政处罚法 57): complex, serious, or a fine above the settings [S]. */
+/** Whether the leaders have to discuss a case together (行政处罚法 57): complex, serious, or a fine above the settings. */
 @Component
 public class CollectiveNeed {
 

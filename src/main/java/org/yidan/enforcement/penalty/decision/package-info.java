@@ -1,5 +1,5 @@
 /**
- * Collective discussion and the decision itself (DOMAIN 2.2 P9 and P10), with every guard of the penalty law.
+ * Collective discussion and the decision itself (RULES P9 and P10), with every guard of the penalty law.
  */
 @NullMarked
 package org.yidan.enforcement.penalty.decision;

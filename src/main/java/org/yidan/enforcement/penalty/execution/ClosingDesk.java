@@ -19,7 +19,7 @@ import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.facts.Publicity;
 import org.yidan.shared.Characters;
 
-/** Closes a case: the handler proposes, the leader agrees, the file is archived (DOMAIN 2.2 P15). */
+/** Closes a case: the handler proposes, the leader agrees, the file is archived (RULES P15). */
 @Service
 @Transactional
 public class ClosingDesk {
@@ -123,7 +123,7 @@ public class ClosingDesk {
         end(penalty, PenaltyOutcome.TRANSFERRED_TO_POLICE, "closeTransferred");
     }
 
-    /** The list took its basis away and the legal opinion says so (DOMAIN 6.3). */
+    /** The list took its basis away and the legal opinion says so (RULES 6.3). */
     public void endWithoutBasis(String caseNo) {
         end(book.locked(caseNo), PenaltyOutcome.BASIS_GONE, "endWithoutBasis");
     }

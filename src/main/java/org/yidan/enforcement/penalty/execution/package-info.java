@@ -1,5 +1,5 @@
 /**
- * Service, publicity, performance, reminder, court, remedies and closing (DOMAIN 2.2 P11 to P15).
+ * Service, publicity, performance, reminder, court, remedies and closing (RULES P11 to P15).
  */
 @NullMarked
 package org.yidan.enforcement.penalty.execution;

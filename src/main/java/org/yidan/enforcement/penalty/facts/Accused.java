@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.enforcement.Offender;
 import org.yidan.shared.personal.EncryptedText;
 
-/** The party of a case as it is kept: the identity number encrypted (DOMAIN 9). */
+/** The party of a case as it is kept: the identity number encrypted (RULES 9). */
 @Embeddable
 public record Accused(
         @Column(name = "party_name") String name,

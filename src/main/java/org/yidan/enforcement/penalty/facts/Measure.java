@@ -17,7 +17,9 @@ public enum Measure {
     private static final Set<Measure> GRAVE =
             Set.of(CONFISCATION, SUSPENSION, DOWNGRADE, REVOCATION, CLOSURE, RESTRICTION);
 
-    /** One that gives the party the right to a hearing (行政处罚法 63); [S] every confiscation counts as large. */
+    /**
+     * One that gives the party the right to a hearing (行政处罚法 63); by our own rule every confiscation counts as large.
+     */
     public boolean grave() {
         return GRAVE.contains(this);
     }

@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the investigators propose (DOMAIN 2.2 P4).
+ * What the investigators propose (RULES P4).
  *
  * @param fine in yuan, null without a fine
  * @param grounds why a legal review is needed, codes of {@link ReviewGround}

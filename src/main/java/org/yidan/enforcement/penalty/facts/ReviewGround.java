@@ -10,6 +10,6 @@ public enum ReviewGround {
     COMPLEX_FACTS,
     /** 58(4): another law asks for it. */
     OTHER_LAW,
-    /** [S] every township case of the first year. */
+    /** By our own rule every township case of the first year. */
     TOWNSHIP_FIRST_YEAR
 }

@@ -27,7 +27,7 @@ class FilingConditions {
         this.periods = periods;
     }
 
-    /** The competence on that day; refuses a unit that has none (DOMAIN 6.1). */
+    /** The competence on that day; refuses a unit that has none (RULES 6.1). */
     SubjectCompetence.Competence competence(PenaltyCase penalty, LocalDate day) {
         return subjects.require(penalty.leadUnit(), penalty.matterCode(), penalty.region(), penalty.township(), day);
     }

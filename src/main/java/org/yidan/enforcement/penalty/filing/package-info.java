@@ -1,5 +1,5 @@
 /**
- * Filing of a penalty case (DOMAIN 2.2 P1): competence, limitation, two officers, approval by the leader.
+ * Filing of a penalty case (RULES P1): competence, limitation, two officers, approval by the leader.
  */
 @NullMarked
 package org.yidan.enforcement.penalty.filing;

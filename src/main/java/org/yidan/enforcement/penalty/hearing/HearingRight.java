@@ -8,7 +8,7 @@ import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.facts.Measure;
 
-/** Whether a penalty gives the right to a hearing (行政处罚法 63); the amounts are settings [S]. */
+/** Whether a penalty gives the right to a hearing (行政处罚法 63); the amounts are settings. */
 @Component
 public class HearingRight {
 

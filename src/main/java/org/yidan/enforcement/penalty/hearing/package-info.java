@@ -1,5 +1,5 @@
 /**
- * Advance notice, statement and defence, hearing (DOMAIN 2.2 P6 to P8).
+ * Advance notice, statement and defence, hearing (RULES P6 to P8).
  */
 @NullMarked
 package org.yidan.enforcement.penalty.hearing;

@@ -21,7 +21,7 @@ import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
 
-/** The report that ends the investigation (DOMAIN 2.2 P4): facts, evidence, basis, and what is proposed. */
+/** The report that ends the investigation (RULES P4): facts, evidence, basis, and what is proposed. */
 @Service
 @Transactional
 public class ReportDesk {

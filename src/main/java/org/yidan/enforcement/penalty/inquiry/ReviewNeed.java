@@ -14,7 +14,10 @@ import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
 
-/** Whether a case needs a legal review, and who gives it (行政处罚法 58; [S] every township case in the first year). */
+/**
+ * Whether a case needs a legal review, and who gives it (行政处罚法 58; by our own rule every township case in the first
+ * year).
+ */
 @Component
 class ReviewNeed {
 

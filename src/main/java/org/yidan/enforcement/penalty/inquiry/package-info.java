@@ -1,5 +1,5 @@
 /**
- * Investigation, evidence registered beforehand, report and legal review (DOMAIN 2.2 P2 to P5).
+ * Investigation, evidence registered beforehand, report and legal review (RULES P2 to P5).
  */
 @NullMarked
 package org.yidan.enforcement.penalty.inquiry;
