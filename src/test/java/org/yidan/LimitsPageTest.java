@@ -90,14 +90,16 @@ class LimitsPageTest {
 
     private static List<List<String>> defaults(Class<?> settings) {
         String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
-        return Stream.of(settings.getRecordComponents())
-                .map(component -> List.of("`" + prefix + "." + kebab(component.getName()) + "`", value(component)))
+        RecordComponent[] components = settings.getRecordComponents();
+        Parameter[] parameters = settings.getDeclaredConstructors()[0].getParameters();
+        return IntStream.range(0, components.length)
+                .mapToObj(i -> List.of("`" + prefix + "." + kebab(components[i].getName()) + "`", value(parameters[i])))
                 .toList();
     }
 
-    private static String value(RecordComponent component) {
+    private static String value(Parameter parameter) {
         String value =
-                String.join(", ", component.getAnnotation(DefaultValue.class).value());
+                String.join(", ", parameter.getAnnotation(DefaultValue.class).value());
         return value.isEmpty() ? "–" : value;
     }
 

@@ -29,6 +29,16 @@ class RuleBookTest {
     /** The rules as staff read them: 呼叫规则 A7. */
     private static final Pattern SHOWN = Pattern.compile("(?:规则|协调裁定|Rule of return) (" + RuleBook.CODE + ")");
 
+    /** The id of a rule of the ledger: chapter, paragraph, word. */
+    private static final Pattern LEDGER_RULE = Pattern.compile("\"[A-Z]+-([^\"-]+)-[A-Z-]+\"");
+
+    /** A document that is not here, and its mark of sample numbers. */
+    private static final Pattern OUTSIDE = Pattern.compile("\\bDOMAIN \\d|\\[S\\]");
+
+    /** A paragraph without {@code RULES} before it. */
+    private static final Pattern CODE_ALONE =
+            Pattern.compile("\\s\\((?:" + RuleBook.CODE + "|G\\d{1,2})(?:[,)]| to | and )");
+
     private static final Pattern BARE_CODE = Pattern.compile("(?<![\\w.-])" + RuleBook.CODE + "(?![\\w-])");
     private static final Pattern NAMED = Pattern.compile("`([A-Za-z]+)`");
     private static final Pattern FORM = Pattern.compile("\\bF-[0-9]{2}\\b(?!-)");
@@ -49,6 +59,28 @@ class RuleBookTest {
         assertThat(unknown(RuleBook.citing(), CITATION)).isEmpty();
         assertThat(unknown(RuleBook.citing(), SHOWN)).isEmpty();
         assertThat(unknown(RuleBook.pages(), BARE_CODE)).isEmpty();
+    }
+
+    @Test
+    void everyRuleOfTheLedgerIsAParagraph() {
+        List<RuleBook.Page> rules = RuleBook.citing().stream()
+                .filter(page -> page.path().endsWith("LedgerRule.java"))
+                .toList();
+
+        assertThat(rules).hasSize(1).allSatisfy(page -> assertThat(page.find(LEDGER_RULE))
+                .isNotEmpty());
+        assertThat(unknown(rules, LEDGER_RULE)).isEmpty();
+    }
+
+    @Test
+    void nothingOutsideTheRepositoryIsCited() {
+        assertThat(RuleBook.citing().stream()
+                        .flatMap(page -> page.find(OUTSIDE).map(cited -> page.path() + " " + cited.group())))
+                .isEmpty();
+        assertThat(RuleBook.citing().stream()
+                        .filter(page -> page.path().toString().endsWith(".java"))
+                        .flatMap(page -> page.find(CODE_ALONE).map(cited -> page.path() + " " + cited.group())))
+                .isEmpty();
     }
 
     @Test
@@ -136,8 +168,7 @@ class RuleBookTest {
         return pages.stream()
                 .flatMap(page -> page.find(pattern)
                         .map(cited -> cited.groupCount() == 0 ? cited.group() : cited.group(1))
-                        .flatMap(cited -> ID.matcher(cited).results())
-                        .map(MatchResult::group)
+                        .flatMap(cited -> Stream.of(cited.split(", | to | and ")))
                         .filter(id -> !known.contains(id))
                         .map(id -> page.path() + " " + id))
                 .toList();
