@@ -12,7 +12,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.casework.hands.Seats;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -73,7 +73,8 @@ public class CallSight {
     /** Whether a step of the call went to one of the user's units, because nobody of its own post might do it. */
     private boolean standsIn(Call call) {
         Set<String> units = own().units();
-        return journal.acts(call, Set.of(Seats.STEP)).stream().anyMatch(act -> units.contains(act.actingUnit()));
+        return journal.acts(call, Set.of(CommonStep.STAND_IN)).stream()
+                .anyMatch(act -> units.contains(act.actingUnit()));
     }
 
     /** Whether the current user may see the call with this id. */

@@ -3,6 +3,7 @@ package org.yidan.adjustment.process.decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.yidan.adjustment.decision.AnswerChannel;
 import org.yidan.adjustment.decision.ProposalClosingDesk;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.casework.process.SentForm;
@@ -27,14 +28,8 @@ class AnswerProposerListener implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
-        String channel = answers.choice("answerChannel", Channel.class).name();
+        AnswerChannel channel = answers.choice("answerChannel", AnswerChannel.class);
         String text = answers.text("answerText", 10, 2000);
         desk.answered(current.of(execution), channel, text, sent.of(answers));
-    }
-
-    private enum Channel {
-        LETTER,
-        SYSTEM,
-        PHONE
     }
 }

@@ -1,6 +1,5 @@
 package org.yidan.call.process.change;
 
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,6 +13,7 @@ import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.TaskOffers;
 import org.yidan.organization.Post;
 
@@ -21,17 +21,21 @@ import org.yidan.organization.Post;
 @ProcessBean("passRequestOn")
 class PassRequestOnDelegate implements JavaDelegate {
 
-    /** The parties of both approvals. */
-    private static final Map<String, String> PARTIES =
-            Map.of("approveByLead", "lead.unit-leader", "approveByCenter", "dispatcher");
-
     private final CurrentCall current;
     private final CallParties parties;
+    private final CurrentStep steps;
     private final Seats seats;
     private final TaskOffers offers;
     private final RequestDesk desk;
 
-    PassRequestOnDelegate(CurrentCall current, CallParties parties, Seats seats, TaskOffers offers, RequestDesk desk) {
+    PassRequestOnDelegate(
+            CurrentCall current,
+            CallParties parties,
+            CurrentStep steps,
+            Seats seats,
+            TaskOffers offers,
+            RequestDesk desk) {
+        this.steps = steps;
         this.offers = offers;
         this.current = current;
         this.parties = parties;
@@ -52,10 +56,10 @@ class PassRequestOnDelegate implements JavaDelegate {
 
     private void passOn(DelegateExecution execution, Task late) {
         Call call = current.of(execution);
-        String step = CurrentStep.named(late.getTaskDefinitionKey());
+        Step step = steps.named(execution, CurrentStep.named(late.getTaskDefinitionKey()));
         String request = String.valueOf(CallRequestModel.Variables.REQUEST_ID.in(execution));
-        HeldStep held = new HeldStep(CallRequestModel.KEY, call.callNo(), step, request);
-        Post ordinary = parties.ordinary(execution, Objects.requireNonNull(PARTIES.get(step)));
+        HeldStep held = new HeldStep(step, call.callNo(), request);
+        Post ordinary = parties.ordinary(execution, Objects.requireNonNull(step.party()));
         desk.noteLate(call, step, seats.of(held, ordinary).post().unitCode());
         seats.after(held, ordinary).ifPresent(next -> {
             offers.offer(late.getId(), next.post().groupId());

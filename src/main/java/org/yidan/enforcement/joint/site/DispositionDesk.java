@@ -10,20 +10,22 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.measure.Measures;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What a subject does about a violation it found (B6): within its own power, or it transfers what is another's. */
 @Service
 @Transactional
 public class DispositionDesk {
 
-    private static final String STEP = "onSiteDisposition";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.ON_SITE_DISPOSITION;
 
     private final CaseFiles files;
     private final CaseJournal journal;
@@ -112,7 +114,7 @@ public class DispositionDesk {
         measures.ask(violation, choice.reason(), choice.goods(), choice.urgent(), competence.unit());
         journal.done(
                 file,
-                StepEntry.of(STEP, result(choice), choice.facts(), sent.actor(), sent.answers())
+                sent.entry(result(choice), choice.facts())
                         .forUnit(unitCode)
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
         return violation;
@@ -129,11 +131,11 @@ public class DispositionDesk {
         }
     }
 
-    private static String result(Choice choice) {
+    private static StepResult result(Choice choice) {
         return switch (choice.measures().size()) {
-            case 0 -> "RECORD_ONLY";
-            case 1 -> choice.measures().get(0).name();
-            default -> "SEVERAL";
+            case 0 -> Several.RECORD_ONLY;
+            case 1 -> choice.measures().get(0).at(STEP);
+            default -> Several.SEVERAL;
         };
     }
 
@@ -164,5 +166,16 @@ public class DispositionDesk {
                 null,
                 choice.measures().contains(Measure.ORDINARY),
                 choice.measures().contains(Measure.CRIME));
+    }
+
+    /** No measure, or more than one. */
+    private enum Several implements StepResult {
+        RECORD_ONLY,
+        SEVERAL;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.ON_SITE_DISPOSITION;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.yidan.casework.process.SentForm;
 import org.yidan.enforcement.joint.plan.ParticipationDesk;
 import org.yidan.enforcement.joint.plan.ParticipationDesk.Answer;
 import org.yidan.enforcement.joint.plan.ParticipationDesk.Participation;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -37,6 +38,11 @@ class AnswerNoShowListener implements TaskListener {
                 answers.list("recusedOfficers"),
                 answers.optionalText("participationNote", 1000).orElse(null));
         answers.optionalText("contactPhone", 20);
-        desk.answer(current.of(execution), CaseVariables.UNIT.in(execution), "answerNoShow", answer, sent.of(answers));
+        desk.answer(
+                current.of(execution),
+                CaseVariables.UNIT.in(execution),
+                JointEnforcementStep.ANSWER_NO_SHOW,
+                answer,
+                sent.of(answers));
     }
 }

@@ -9,6 +9,7 @@ import org.yidan.casework.process.SentForm;
 import org.yidan.enforcement.joint.plan.ParticipationDesk;
 import org.yidan.enforcement.joint.plan.ParticipationDesk.Answer;
 import org.yidan.enforcement.joint.plan.ParticipationDesk.Participation;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -40,7 +41,7 @@ class ConfirmParticipationListener implements TaskListener {
         desk.answer(
                 current.of(execution),
                 CaseVariables.UNIT.in(execution),
-                "confirmParticipation",
+                JointEnforcementStep.CONFIRM_PARTICIPATION,
                 answer,
                 sent.of(answers));
     }

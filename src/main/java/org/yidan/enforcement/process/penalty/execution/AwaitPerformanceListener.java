@@ -7,6 +7,7 @@ import org.yidan.casework.process.SentForm;
 import org.yidan.enforcement.penalty.execution.PerformanceDesk;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
 import org.yidan.enforcement.process.penalty.PerformanceForm;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.ProcessBean;
 
@@ -29,7 +30,7 @@ class AwaitPerformanceListener implements TaskListener {
         String caseNo = execution.getProcessBusinessKey();
 
         PerformanceDesk.Performing act = PerformanceForm.of(answers);
-        boolean performed = desk.record(caseNo, "awaitPerformance", act, sent.of(answers));
+        boolean performed = desk.record(caseNo, PenaltyCaseStep.AWAIT_PERFORMANCE, act, sent.of(answers));
         Variables.PERFORMED.set(execution, performed);
     }
 }
