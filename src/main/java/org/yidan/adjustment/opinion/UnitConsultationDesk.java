@@ -86,7 +86,7 @@ public class UnitConsultationDesk {
     public void remind(CaseFile file, String unit, int time) {
         journal.note(
                 file,
-                StepEntry.bySystem(time == 1 ? Silence.REMINDED : Silence.REMINDED_AGAIN, null)
+                StepEntry.bySystem(time == 1 ? Reminder.REMINDED : Reminder.REMINDED_AGAIN, null)
                         .forUnit(unit));
     }
 
@@ -98,7 +98,7 @@ public class UnitConsultationDesk {
                 clock.running(file.caseNo(), STEP, unit).map(CaseDeadline::due).orElse(null);
         Given nothing = new Given(Verdict.NO_OPINION, null, null);
         opinions.save(new UnitOpinion(proposal.id(), proposal.round(), unit, nothing, StepEntry.SYSTEM, clock.now()));
-        journal.done(file, StepEntry.bySystem(Silence.NO_OPINION, null).forUnit(unit));
+        journal.done(file, StepEntry.bySystem(Verdict.NO_OPINION, null).forUnit(unit));
         lapses.tell(new DutyLapsed(
                 file.caseNo(),
                 file.region(),
@@ -127,11 +127,10 @@ public class UnitConsultationDesk {
         return opinions.findByProposalIdAndRoundOrderByUnitCode(proposal.id(), proposal.round());
     }
 
-    /** What comes of a unit that says nothing. */
-    private enum Silence implements StepResult {
+    /** How often a unit that says nothing was reminded. */
+    private enum Reminder implements StepResult {
         REMINDED,
-        REMINDED_AGAIN,
-        NO_OPINION;
+        REMINDED_AGAIN;
 
         @Override
         public Step step() {
