@@ -10,6 +10,7 @@ import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalEvidence;
 import org.yidan.adjustment.proposal.ProposalRegistrar;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.EvidenceAdded;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseProcess;
@@ -73,7 +74,7 @@ public class AdjustmentDesk {
     public void addEvidence(String caseNo, String businessKey, @Nullable String note) {
         CaseFile file = files.locked(caseNo);
         if (evidence.add(proposals.byNo(caseNo), businessKey)) {
-            journal.note(file, StepEntry.bySystem("addEvidence", "ADDED", note == null ? businessKey : note));
+            journal.note(file, StepEntry.bySystem(EvidenceAdded.ADDED, note == null ? businessKey : note));
         }
     }
 

@@ -1,7 +1,11 @@
 package org.yidan.adjustment;
 
-/** What kind of change of the list is asked for (RULES 4). */
-public enum AdjustmentType {
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
+
+/** What kind of change of the list is asked for (DOMAIN 4). */
+public enum AdjustmentType implements StepResult {
     /** 新增事项. */
     ADD,
     /** 调整主体责任单位. */
@@ -21,5 +25,10 @@ public enum AdjustmentType {
     /** 法律依据更新, several matters at once. */
     LEGAL_BASIS_UPDATE,
     /** 机构改革, several matters at once. */
-    ORG_CHANGE
+    ORG_CHANGE;
+
+    @Override
+    public Step step() {
+        return ListAdjustmentStep.REGISTER_PROPOSAL;
+    }
 }

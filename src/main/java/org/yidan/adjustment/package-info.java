@@ -13,6 +13,7 @@
             "shared",
             "calendar",
             "organization",
+            "organization :: access",
             "catalog",
             "catalog :: drafting",
             "engine",

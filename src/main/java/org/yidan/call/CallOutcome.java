@@ -1,7 +1,11 @@
 package org.yidan.call;
 
-/** How a call ended (RULES 1, callOutcome). */
-public enum CallOutcome {
+import java.util.Set;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.SharedResult;
+
+/** How a call ended (DOMAIN 1, callOutcome). */
+public enum CallOutcome implements SharedResult {
     /** 办结. */
     RESOLVED,
     /** 已立案转案件跟踪. */
@@ -19,5 +23,10 @@ public enum CallOutcome {
     /** 列入中长期计划. */
     LONG_TERM,
     /** 终止. */
-    TERMINATED
+    TERMINATED;
+
+    @Override
+    public Set<MatterCallStep> steps() {
+        return Set.of(MatterCallStep.ARCHIVE_CALL, MatterCallStep.STOP_CALL);
+    }
 }

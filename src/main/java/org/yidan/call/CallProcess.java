@@ -4,24 +4,19 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.yidan.casework.time.Milestones;
+import org.yidan.engine.steps.Step;
 
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
 public interface CallProcess {
 
-    /** Two working days after the handling limit; moves with it (RULES 1.5). */
-    String SECOND_LEVEL = "supervision-level-2";
-
-    /** Five working days after the handling limit; moves with it (RULES 1.5). */
-    String THIRD_LEVEL = "supervision-level-3";
-
     /** Ends the running process on its stop path (withdrawn, terminated, merged), which closes and archives the call. */
     void stop(Call call, CallOutcome outcome);
 
-    /** Moves open timers and due dates of the named steps to new instants (extension, pause, holidays, rework). */
+    /** Moves open timers and due dates of the steps with these keys to new instants (extension, pause, holidays, rework). */
     void moveDeadlines(Call call, Map<String, Milestones> byStep);
 
     /** The timers of the model that follow the deadlines of these steps. */
-    Set<String> timersOf(Collection<String> steps);
+    Set<String> timersOf(Collection<? extends Step> steps);
 
     /** Holds all timers of the call while its clock is paused. */
     void holdTimers(Call call);
@@ -39,5 +34,5 @@ public interface CallProcess {
     boolean tell(Call call, CallAnswer answer);
 
     /** Offers the open tasks of a step to one more post. */
-    void offer(Call call, String step, String groupId);
+    void offer(Call call, Step step, String groupId);
 }

@@ -8,12 +8,6 @@ package org.yidan.call;
  */
 public interface CallReplies {
 
-    /** The act of the call's journal that a finished joint task leaves. */
-    String JOINT_TASK_FINISHED = "jointTaskFinished";
-
-    /** The act that a filed case leaves. */
-    String CASE_FILED = "caseFiled";
-
     /**
      * The joint task (LH-…) is done.
      *

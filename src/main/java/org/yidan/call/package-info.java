@@ -13,6 +13,7 @@
             "shared",
             "calendar",
             "organization",
+            "organization :: access",
             "organization :: stand-ins",
             "catalog",
             "engine",

@@ -11,8 +11,10 @@
             "shared",
             "calendar",
             "organization",
+            "organization :: access",
             "organization :: stand-ins",
             "engine",
+            "engine :: search",
             "engine :: steps",
             "catalog"
         })

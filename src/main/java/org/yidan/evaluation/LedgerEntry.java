@@ -72,7 +72,7 @@ public class LedgerEntry {
         this.person = lapsed.person();
         this.processKey = processKey;
         this.businessKey = lapsed.caseNo();
-        this.node = lapsed.step();
+        this.node = lapsed.step().key();
         this.ruleId = rule.id();
         this.category = lapsed.category().name();
         this.fact = lapsed.fact();

@@ -17,6 +17,7 @@ import org.yidan.level.objection.LevelObjections;
 import org.yidan.level.objection.ObjectionCases;
 import org.yidan.level.objection.Objectors;
 import org.yidan.level.objection.SentWorks;
+import org.yidan.level.steps.LevelObjectionStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.DomainException;
 
@@ -32,7 +33,7 @@ public class LevelDesk {
     /** Characters of the clause of the list the township relies on. */
     public static final int LONGEST_BASIS = 300;
 
-    private static final String STEP = "objectLevel";
+    private static final LevelObjectionStep STEP = LevelObjectionStep.OBJECT_LEVEL;
 
     private final LevelTasks tasks;
     private final Objectors objectors;
@@ -85,7 +86,7 @@ public class LevelDesk {
         works.of(task)
                 .note(
                         task,
-                        StepEntry.of(STEP, "PRESSED", file.caseNo(), user.id(), cases.answers(objection))
+                        StepEntry.of(STEP, file.caseNo(), user.id(), cases.answers(objection))
                                 .forUnit(task.unit()));
         cases.start(file, objection);
         return file.caseNo();

@@ -8,7 +8,15 @@
  */
 @ApplicationModule(
         displayName = "Level objections",
-        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "organization :: access",
+            "engine",
+            "engine :: steps",
+            "casework",
+            "casework :: *"
+        })
 @NullMarked
 package org.yidan.level;
 

@@ -16,9 +16,15 @@
             "organization",
             "catalog",
             "engine",
+            "engine :: steps",
             "casework",
             "casework :: journal",
             "casework :: duty",
+            "casework :: steps",
+            "call :: steps",
+            "enforcement :: steps",
+            "powerreturn :: steps",
+            "level :: steps",
             "tasklist"
         })
 @NullMarked

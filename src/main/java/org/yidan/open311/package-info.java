@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Open311",
-        allowedDependencies = {"shared", "organization", "catalog", "engine", "call", "call :: outside", "call :: files"
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "catalog",
+            "engine",
+            "call",
+            "call :: outside",
+            "call :: files",
+            "call :: steps"
         })
 @NullMarked
 package org.yidan.open311;

@@ -1,7 +1,11 @@
 package org.yidan.powerreturn;
 
-/** What set a return going (RULES 3). */
-public enum ReturnOrigin {
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
+import org.yidan.powerreturn.steps.PowerReturnStep;
+
+/** What set a return going (DOMAIN 3). */
+public enum ReturnOrigin implements StepResult {
     /** 乡镇申请: the only one that needs the minutes of the party committee. */
     TOWNSHIP_APPLY,
     /** 质效评估不合格. */
@@ -21,5 +25,10 @@ public enum ReturnOrigin {
     /** Whether the power may be taken back from the whole region without a majority of townships asking for it. */
     public boolean mayConcernRegion() {
         return this != TOWNSHIP_APPLY && this != ASSESSMENT_FAILED;
+    }
+
+    @Override
+    public Step step() {
+        return PowerReturnStep.REGISTER_RETURN;
     }
 }

@@ -26,15 +26,17 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.DeadlineMove;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** Deadlines of cases: own limits, legal periods, moves, and what a changed holiday table does to record, task and timers. */
 @YidanTest
 class CaseClockTest {
 
-    private static final String STEP = "testCaseClock";
+    private static final Step STEP = new TestStep("testCaseClock");
     private static final String OFF = "2026-05-13,HOLIDAY,临时放假,国务院办公厅关于调整放假安排的通知,,Y\n";
 
     @Autowired

@@ -30,6 +30,7 @@ import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** Files, parties, journal and links of cases. */
@@ -180,14 +181,17 @@ class CaseFilesTest {
 
         story.on(caseNo, file -> {
             Sent sent = new Sent("420381-cg.unit-handler", Map.of("note", "到场"));
-            journal.done(file, sent.entry("inspect", Result.DONE, "到场").with(Presence.of(List.of("zhang"), List.of())));
-            journal.note(file, StepEntry.bySystem("remind", "DONE", null));
+            journal.done(
+                    file, sent.entry(new TestStep("inspect"), "到场").with(Presence.of(List.of("zhang"), List.of())));
+            journal.note(file, StepEntry.bySystem(new TestStep("remind"), null));
         });
 
-        assertThat(journal.did(caseNo, "inspect", "420381-cg.unit-handler")).isTrue();
-        assertThat(journal.did(caseNo, "inspect", "zhang")).isFalse();
-        assertThat(journal.actors(caseNo, "inspect", "remind")).isEqualTo(Set.of("420381-cg.unit-handler", "zhang"));
-        assertThat(journal.last(caseNo, "inspect"))
+        assertThat(journal.did(caseNo, new TestStep("inspect"), "420381-cg.unit-handler"))
+                .isTrue();
+        assertThat(journal.did(caseNo, new TestStep("inspect"), "zhang")).isFalse();
+        assertThat(journal.actors(caseNo, Set.of(new TestStep("inspect"), new TestStep("remind"))))
+                .isEqualTo(Set.of("420381-cg.unit-handler", "zhang"));
+        assertThat(journal.last(caseNo, new TestStep("inspect")))
                 .hasValueSatisfying(act -> assertThat(act.answers()).containsEntry("note", "到场"));
         assertThatThrownBy(() -> jdbc.sql("update case_act set result = 'OTHER' where case_no = ?")
                         .param(caseNo)

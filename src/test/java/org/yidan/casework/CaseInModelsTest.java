@@ -31,15 +31,17 @@ import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** The words of models for cases: parties, offices, units of parallel tasks with their own deadlines, messages. */
 @YidanTest
 class CaseInModelsTest {
 
-    private static final String STEP = "testCaseParts";
+    private static final Step STEP = new TestStep("testCaseParts");
     private static final String SC = "420381-SC";
     private static final String STREET = "420381001";
 
@@ -114,7 +116,7 @@ class CaseInModelsTest {
         story.on(caseNo, file -> {
             limits.openAt(file, STEP, SC, TimeLimit.workingDays(2), "测试依据");
             limits.openAt(file, STEP, STREET, TimeLimit.workingDays(4), "测试依据");
-            journal.note(file, StepEntry.of("testBegun", "DONE", null, "420381-cg.unit-clerk", Map.of()));
+            journal.note(file, StepEntry.of(new TestStep("testBegun"), null, "420381-cg.unit-clerk", Map.of()));
         });
         runtime.startProcessInstanceByKey("case-models-test", caseNo, Map.of("caseNo", caseNo));
         return caseNo;
@@ -228,7 +230,7 @@ class CaseInModelsTest {
                 caseNo,
                 file -> journal.done(
                         file,
-                        StepEntry.of(STEP, "DONE", null, "420381-sc.unit-leader", Map.of())
+                        StepEntry.of(STEP, null, "420381-sc.unit-leader", Map.of())
                                 .forUnit(SC)));
         assertThat(limits.running(caseNo, STEP, SC)).isEmpty();
         assertThat(limits.running(caseNo, STEP, STREET)).isPresent();

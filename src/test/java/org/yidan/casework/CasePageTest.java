@@ -22,6 +22,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.Photos;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** The page of a case: what it shows, to whom, and who may add to it. */
@@ -64,10 +65,14 @@ class CasePageTest {
         clock.moveTo(Instant.parse("2026-04-16T01:00:00Z"));
         caseNo = story.opened("夜市占道联合整治");
         story.on(caseNo, file -> {
-            limits.openAt(file, "conductJoint", null, TimeLimit.workingDays(5), "联合执法规则");
+            limits.openAt(file, new TestStep("conductJoint"), null, TimeLimit.workingDays(5), "联合执法规则");
             journal.note(
                     file,
-                    StepEntry.of("planJoint", "APPROVED", "周四晚行动", "420381-cg.unit-handler", Map.of())
+                    StepEntry.of(
+                                    new TestStep("planJoint").result("APPROVED"),
+                                    "周四晚行动",
+                                    "420381-cg.unit-handler",
+                                    Map.of())
                             .forUnit("420381-CG"));
             documents.issue(
                     file,

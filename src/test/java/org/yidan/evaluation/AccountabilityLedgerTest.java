@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.support.YidanTest;
@@ -67,7 +68,7 @@ class AccountabilityLedgerTest {
                 "420381",
                 "420381-CG",
                 null,
-                "acceptDispatch",
+                MatterCallStep.ACCEPT_DISPATCH,
                 DutyLapsed.Category.OVERDUE_ACCEPT,
                 1,
                 "丹江口市城市管理执法局逾期未签收",

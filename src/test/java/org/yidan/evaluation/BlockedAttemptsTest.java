@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.call.duty.TownshipGuard;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.Browser;
 import org.yidan.support.YidanTest;
 
@@ -26,7 +27,7 @@ class BlockedAttemptsTest {
         guard.blocked(new TownshipGuard.Attempt(
                 TownshipGuard.Attempt.NOT_REGISTERED,
                 "420381",
-                "registerCall",
+                MatterCallStep.REGISTER_CALL,
                 "420381-HB",
                 "blocked-test",
                 "清单外测试事项甲",

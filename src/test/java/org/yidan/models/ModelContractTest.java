@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.yidan.casework.CaseKind;
-import org.yidan.engine.steps.ProcessSteps;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepBean;
 
@@ -42,6 +41,14 @@ class ModelContractTest {
             "call-limits",
             "adjustment-withdrawal",
             "list-adjustment-limits");
+
+    /** A task or a thrown message, from its first word to its last. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<bpmn:(userTask|serviceTask|sendTask|intermediateThrowEvent|endEvent) id=\"(\\w+)\"(?:[^>]*/>|[^>]*[^/]>.*?</bpmn:\\1>)",
+            Pattern.DOTALL);
+
+    /** What has a step of the office done. */
+    private static final Pattern WORK = Pattern.compile("camunda:(?:delegateExpression|expression)=");
 
     private static final List<ModelConstants> CONSTANTS = ModelConstants.all();
 
@@ -216,8 +223,10 @@ class ModelContractTest {
             asked.computeIfAbsent(OTHER_TABLES.getOrDefault(process, process + "-limits"), table -> new TreeSet<>())
                     .addAll(Models.matches(Models.model(process), "limits\\.\\w+\\(execution,\\s*'(\\w+)'"));
         }
-        Set<String> countedInJava = Models.matches(Models.sources(), "\"([a-z][a-zA-Z]+)\"");
-        countedInJava.removeAll(StepBeans.all().keySet());
+        Set<String> countedInJava = StepBeans.steps().stream()
+                .filter(step -> !step.drawn())
+                .map(Step::key)
+                .collect(Collectors.toSet());
 
         assertThat(asked).allSatisfy((table, steps) -> {
             Set<String> rows = Models.tables().contains(table) ? Models.firstInputs(table) : Set.of();
@@ -230,66 +239,81 @@ class ModelContractTest {
         });
     }
 
-    /** The table in code and the models: the same steps, each offered to the party that the table lets complete it. */
+    /** The enums of steps and the models: each user task and each piece of the office's work is one constant, offered to its party. */
     @Test
-    void theTableOfStepsAndTheModelsSayTheSame() {
+    void theStepsAndTheModelsAreTheSame() {
         Map<String, String> drawn = new TreeMap<>();
         for (String process : Models.processes()) {
-            String model = Models.model(process);
-            Pattern.compile("<bpmn:userTask id=\"(\\w+)\"[^>]*camunda:candidateGroups=\"([^\"]*)\"")
-                    .matcher(model)
-                    .results()
-                    .forEach(task -> drawn.put(process + " " + task.group(1), task.group(2)));
-            assertThat(drawn.keySet().stream().filter(task -> task.startsWith(process + " ")))
-                    .hasSameSizeAs(Models.matches(model, "<bpmn:userTask id=\"(\\w+)\""));
-            Models.matches(model, "xpression=\"\\$\\{\\w+\\.(\\w+)\\((?:task|execution)\\)}\"").stream()
-                    .filter(bean -> !drawn.containsKey(process + " " + new Step(process, bean, "", false).element()))
-                    .forEach(bean -> drawn.put(process + " " + bean, "the office"));
+            ELEMENT.matcher(Models.model(process)).results().forEach(element -> {
+                String text = element.group();
+                boolean task = text.startsWith("<bpmn:userTask");
+                if (task || WORK.matcher(text).find()) {
+                    drawn.put(
+                            process + " " + element.group(2),
+                            task
+                                    ? String.join(" ", Models.matches(text, "camunda:candidateGroups=\"([^\"]*)\""))
+                                    : "the office");
+                }
+            });
         }
 
         Map<String, String> said = new TreeMap<>();
-        for (Step step : steps()) {
-            said.put(
-                    step.process() + " " + (step.ofUser() ? step.element() : step.bean()),
-                    step.ofUser() ? "${posts.of(execution,'" + step.party() + "')}" : "the office");
-        }
+        StepBeans.steps().stream()
+                .filter(step ->
+                        step.drawn() && (step.ofUser() || !step.element().startsWith("UserTask_")))
+                .forEach(step -> said.put(
+                        step.process() + " " + step.element(),
+                        step.ofUser() ? "${posts.of(execution,'" + step.party() + "')}" : "the office"));
         assertThat(said).isEqualTo(drawn);
     }
 
+    /** At its element, a step is called by its own key and no other step is. */
     @Test
-    void everyMethodOfAStepBeanStandsInTheTable() {
-        Set<String> listed = steps().stream().map(Step::bean).collect(Collectors.toSet());
-
-        assertThat(beans().values().stream()
-                        .filter(ModelContractTest::isOfSteps)
-                        .flatMap(bean -> methodsOf(bean).stream()))
-                .containsExactlyInAnyOrderElementsOf(listed);
+    void everyElementCallsItsOwnStep() {
+        Map<String, Step> byKey = StepBeans.steps().stream()
+                .filter(Step::drawn)
+                .collect(Collectors.toMap(Step::key, Function.identity(), (one, other) -> one, TreeMap::new));
+        Set<Step> called = new HashSet<>();
+        for (String process : Models.processes()) {
+            ELEMENT.matcher(Models.model(process)).results().forEach(element -> {
+                Set<Step> here = Models.matches(element.group(), "[$#]\\{(?:\\w+\\.)?(\\w+)(?=[}(])").stream()
+                        .map(byKey::get)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+                assertThat(here).as(element.group(2)).allSatisfy(step -> {
+                    assertThat(step.process()).isEqualTo(process);
+                    assertThat(step.element()).isEqualTo(element.group(2));
+                });
+                called.addAll(here);
+            });
+        }
+        assertThat(called).containsExactlyInAnyOrderElementsOf(byKey.values());
     }
 
-    /** What nobody calls would be a step without its place. */
+    /** What has no constant would have no owner, and what nobody calls no place. */
     @Test
-    void everyMethodOfAStepBeanIsCalledByAModel() {
+    void everyMethodOfAStepBeanIsAStepThatAModelCalls() {
         Set<String> called = Models.calls(Models.all());
+        Set<String> methods = beans().entrySet().stream()
+                .filter(bean -> isOfSteps(bean.getValue()))
+                .flatMap(bean -> methodsOf(bean.getValue()).stream().map(step -> bean.getKey() + "." + step))
+                .collect(Collectors.toSet());
 
-        assertThat(beans().entrySet().stream()
-                        .filter(bean -> isOfSteps(bean.getValue()))
-                        .flatMap(bean -> methodsOf(bean.getValue()).stream().map(step -> bean.getKey() + "." + step)))
-                .isSubsetOf(called);
+        assertThat(methods).isSubsetOf(called);
+        assertThat(methods.stream().map(call -> call.substring(call.indexOf('.') + 1)))
+                .containsExactlyInAnyOrderElementsOf(StepBeans.steps().stream()
+                        .filter(Step::drawn)
+                        .map(Step::key)
+                        .toList());
     }
 
     private static boolean isOfSteps(Class<?> bean) {
         return bean.isAnnotationPresent(StepBean.class);
     }
 
-    private static List<Step> steps() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ProcessSteps.class));
-        return scanner.findCandidateComponents("org.yidan").stream()
-                .filter(found -> !StepBeans.ofATest(found))
-                .map(found -> (ProcessSteps) BeanUtils.instantiateClass(ModelConstants.type(found.getBeanClassName())))
-                .flatMap(module -> module.tables().stream())
-                .flatMap(table -> table.rows().stream())
-                .toList();
+    @Test
+    void everyStepHasAKeyOfItsOwn() {
+        assertThat(StepBeans.steps().stream().map(Step::key)).doesNotHaveDuplicates();
     }
 
     /** Only by these names do the timers of a case follow a deadline that moves. */

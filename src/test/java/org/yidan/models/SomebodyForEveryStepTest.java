@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
@@ -110,9 +111,9 @@ class SomebodyForEveryStepTest {
     void everyRuleOfSeparationSpeaksOfKnownSteps() {
         Set<String> spokenOf = new TreeSet<>();
         hands.forEach(of -> of.rules().forEach((later, earlier) -> {
-            assertThat(steps).as(of.process()).containsKey(later);
-            assertThat(steps.get(later).process()).isEqualTo(of.process());
-            spokenOf.addAll(earlier);
+            assertThat(steps).as(of.process()).containsKey(later.key());
+            assertThat(steps.get(later.key()).process()).isEqualTo(of.process());
+            spokenOf.addAll(Step.keys(earlier));
         }));
         assertThat(spokenOf).allMatch(step -> steps.containsKey(step) || STARTS.containsKey(step));
     }
@@ -162,8 +163,10 @@ class SomebodyForEveryStepTest {
     private Set<String> barred(UserStep step, WorstCases.Case one) {
         return hands.stream()
                 .filter(of -> of.process().equals(step.process()))
-                .flatMap(of -> of.rules().getOrDefault(step.step(), Set.of()).stream())
-                .flatMap(earlier -> doers(earlier, one))
+                .flatMap(of -> of.rules().entrySet().stream())
+                .filter(rule -> rule.getKey().key().equals(step.step()))
+                .flatMap(rule -> rule.getValue().stream())
+                .flatMap(earlier -> doers(earlier.key(), one))
                 .collect(Collectors.toSet());
     }
 

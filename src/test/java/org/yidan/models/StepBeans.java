@@ -1,6 +1,7 @@
 package org.yidan.models;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,13 +9,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.yidan.engine.ProcessBean;
+import org.yidan.engine.steps.ProcessSteps;
+import org.yidan.engine.steps.Step;
 
 /** The beans that models name, and which of them takes in a form. */
 final class StepBeans {
@@ -25,6 +30,17 @@ final class StepBeans {
 
     static Map<String, Class<?>> all() {
         return ALL;
+    }
+
+    /** Every constant of the enums of steps. */
+    static List<Step> steps() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ProcessSteps.class));
+        return scanner.findCandidateComponents("org.yidan").stream()
+                .filter(found -> !ofATest(found))
+                .map(found -> (ProcessSteps) BeanUtils.instantiateClass(ModelConstants.type(found.getBeanClassName())))
+                .flatMap(module -> module.steps().stream())
+                .toList();
     }
 
     /** Every string that the code which takes in this form can come across. */

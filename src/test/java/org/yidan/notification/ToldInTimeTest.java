@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.call.duty.RuleCall.DecidedBy;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.journal.ActRecorded;
 import org.yidan.casework.journal.StepEntry;
@@ -253,7 +254,7 @@ class ToldInTimeTest {
         telling.publish(new ActRecorded(
                 "HJ-420381-20260310-99001",
                 "420381",
-                StepEntry.of("issueRuling", "COUNTY", "CD-420381-20260310-99001", "somebody", Map.of()),
+                StepEntry.of(DecidedBy.GOVERNMENT, "CD-420381-20260310-99001", "somebody", Map.of()),
                 CALLER,
                 "420381-SC"));
         telling.tell();

@@ -18,6 +18,7 @@ import org.yidan.call.dispatching.DispatchChoice;
 import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.scenario.CallStories;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.enforcement.SubjectCompetence;
@@ -185,8 +186,8 @@ class FailedAssessmentReturnsPowerTest {
         assertThatThrownBy(() -> calls.step(another, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL"))
                 .satisfies(refusal(Kind.INVALID, "call.not-own-level"));
         for (String unit : List.of(TOWN, CENTER, TOWN + "-CMD")) {
-            assertThatThrownBy(() -> transactions.executeWithoutResult(
-                            tx -> matching.checkOwner(calls.record(callNo), unit, "dispatchCall", "SYSTEM")))
+            assertThatThrownBy(() -> transactions.executeWithoutResult(tx ->
+                            matching.checkOwner(calls.record(callNo), unit, MatterCallStep.DISPATCH_CALL, "SYSTEM")))
                     .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
             assertThatThrownBy(() -> competence.require(unit, MATTER, REGION, TOWN, EFFECT))
                     .satisfies(refusal(Kind.FORBIDDEN, "enforcement.not-competent"));

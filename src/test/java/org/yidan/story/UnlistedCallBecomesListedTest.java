@@ -18,6 +18,7 @@ import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalEvidence;
 import org.yidan.adjustment.scenario.AdjustmentStories;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.links.CaseLink;
@@ -143,7 +144,7 @@ class UnlistedCallBecomesListedTest {
         adjustments.reviewed(adjustment);
         adjustments.step(adjustment, "ApproveChange");
         adjustments.step(adjustment, "AnswerProposer");
-        assertThat(adjustments.last(adjustment, "answerProposer"))
+        assertThat(adjustments.last(adjustment, ListAdjustmentStep.ANSWER_PROPOSER))
                 .hasValueSatisfying(act -> assertThat(act.actor()).isEqualTo("420322-bb.staffing-office"));
         adjustments.step(adjustment, "WriteGuide");
         adjustments.step(adjustment, "DraftChange");

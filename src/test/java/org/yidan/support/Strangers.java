@@ -41,8 +41,7 @@ public class Strangers {
         this.identity = identity;
         this.jdbc = jdbc;
         this.steps = modules.stream()
-                .flatMap(module -> module.tables().stream())
-                .flatMap(table -> table.rows().stream())
+                .flatMap(module -> module.steps().stream())
                 .filter(Step::ofUser)
                 .collect(Collectors.toMap(step -> step.process() + " " + step.element(), Function.identity()));
     }
@@ -55,7 +54,7 @@ public class Strangers {
     /** Has them try the step with the right answers; only in a test's own thread, where nobody races for the task. */
     void tryFirst(Task task, Map<String, Object> answers) {
         Step step = steps.get(task.getProcessDefinitionId().split(":")[0] + " " + task.getTaskDefinitionKey());
-        if (step == null || !Thread.currentThread().getName().equals("main") || !TRIED.add(step.bean())) {
+        if (step == null || !Thread.currentThread().getName().equals("main") || !TRIED.add(step.key())) {
             return;
         }
         Set<String> offered = jdbc.sql("select group_id_ from act_ru_identitylink where task_id_ = ?")
@@ -77,14 +76,14 @@ public class Strangers {
         try {
             Throwable refusal = catchThrowable(() -> forms.submitTaskForm(task.getId(), answers));
             assertThat(refusal)
-                    .as("%s sends %s", user, step.bean())
+                    .as("%s sends %s", user, step.key())
                     .isInstanceOfSatisfying(DomainException.class, refused -> {
                         assertThat(refused.kind()).isEqualTo(DomainException.Kind.FORBIDDEN);
                         if (!step.named()) {
                             assertThat(refused.code()).isEqualTo("engine.step-of-another-post");
                         }
                     });
-            REFUSED.add(step.bean());
+            REFUSED.add(step.key());
         } finally {
             identity.clearAuthentication();
         }
@@ -101,7 +100,7 @@ public class Strangers {
     private Stream<String> strangers(Step step) {
         List<String> officers = jdbc.sql(
                         "select user_id from officer order by md5(user_id || cast(:step as text)) limit :officers")
-                .param("step", step.bean())
+                .param("step", step.key())
                 .param("officers", OFFICERS)
                 .query(String.class)
                 .list();

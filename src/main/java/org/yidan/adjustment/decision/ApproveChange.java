@@ -2,6 +2,9 @@ package org.yidan.adjustment.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.yidan.adjustment.TermsChange;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What the government decides (RULES D8).
@@ -18,12 +21,17 @@ public record ApproveChange(
         TermsChange changed) {
 
     /** The four ways. */
-    public enum Decision {
+    public enum Decision implements StepResult {
         APPROVE,
         /** Approved with changes. */
         CHANGE,
         /** Back to the units. */
         RECONSULT,
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.APPROVE_CHANGE;
+        }
     }
 }

@@ -18,13 +18,15 @@ import org.yidan.adjustment.proposal.TrackRules;
 import org.yidan.adjustment.review.ChangeHands;
 import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /** The government decides once both reviews are passed; no reviewer and no proposer approves (RULES D8, 行政处罚法 24). */
@@ -70,7 +72,7 @@ public class ChangeApprovalDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
-        hands.require(file.caseNo(), "approveChange", sent.actor(), "reviewer-approves-not");
+        hands.require(file.caseNo(), ListAdjustmentStep.APPROVE_CHANGE, sent.actor(), "reviewer-approves-not");
         switch (command.decision()) {
             case APPROVE -> approve(proposal, command, sent);
             case CHANGE -> {
@@ -95,7 +97,7 @@ public class ChangeApprovalDesk {
         if (proposal.status() == ProposalStatus.APPROVED) {
             parties.set(file.caseNo(), "guide", affected.guideWriter(proposal));
         }
-        journal.done(file, sent.entry("approveChange", command.decision(), command.note()));
+        journal.done(file, sent.entry(command.decision(), command.note()));
         return proposal;
     }
 
@@ -137,7 +139,18 @@ public class ChangeApprovalDesk {
             proposal.end(ProposalStatus.REJECTED, "PROVINCE");
         }
         String result = agrees ? "APPROVED" : "REJECTED";
-        journal.done(file, StepEntry.of("awaitDelegationDecision", result, documentNo, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(agrees ? Province.APPROVED : Province.REJECTED, documentNo));
         return agrees;
+    }
+
+    /** The province's answer. */
+    private enum Province implements StepResult {
+        APPROVED,
+        REJECTED;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.AWAIT_DELEGATION_DECISION;
+        }
     }
 }

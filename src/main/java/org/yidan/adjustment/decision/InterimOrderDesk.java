@@ -14,6 +14,7 @@ import org.yidan.adjustment.proposal.Interim;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseAct;
@@ -25,6 +26,8 @@ import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -73,7 +76,7 @@ public class InterimOrderDesk {
         Proposal proposal = proposals.byNo(file.caseNo());
         if (!order.given()) {
             FormAnswers.required("interimNote", order.note());
-            journal.done(file, StepEntry.of("orderInterim", "DENY", order.note(), sent.actor(), sent.answers()));
+            journal.done(file, sent.entry(Ordered.DENY, order.note()));
             return false;
         }
         proposal.requireStatus(ProposalStatus.OPEN);
@@ -88,7 +91,7 @@ public class InterimOrderDesk {
         proposal.ordered(new Interim(orderNo, sent.actor(), today, today.plusDays(order.days())));
         TermsChange whole = proposal.single().change();
         proposal.items(List.of(proposal.single().with(whole.withGuide(order.guide()))));
-        journal.done(file, StepEntry.of("orderInterim", "ORDER", orderNo, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(Ordered.ORDER, orderNo));
         return true;
     }
 
@@ -105,7 +108,7 @@ public class InterimOrderDesk {
         drafts.put(draft, terms, StepEntry.SYSTEM);
         String version = finish(draft, file, interim);
         interim.published(version);
-        journal.note(file, StepEntry.bySystem("publishInterim", "PUBLISHED", version));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.PUBLISH_INTERIM, version));
         return interim.until().atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 
@@ -125,7 +128,7 @@ public class InterimOrderDesk {
         drafts.remove(draft, proposal.codes().get(0), StepEntry.SYSTEM);
         String version = finish(draft, file, holding.get());
         holding.get().ended(clock.today());
-        journal.note(file, StepEntry.bySystem("lapseInterim", "LAPSED", version));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.LAPSE_INTERIM, version));
     }
 
     /** The full path has put the matter on the list; nothing is left to lapse. */
@@ -138,11 +141,22 @@ public class InterimOrderDesk {
     }
 
     private String finish(long draft, CaseFile file, Interim interim) {
-        String reviewer = journal.last(file.caseNo(), "acceptProposal")
+        String reviewer = journal.last(file.caseNo(), ListAdjustmentStep.ACCEPT_PROPOSAL)
                 .map(CaseAct::actor)
                 .orElseThrow();
         drafts.review(draft, reviewer);
         drafts.approve(draft, interim.orderedBy(), interim.orderNo());
         return drafts.publish(draft, interim.orderedBy(), null);
+    }
+
+    /** What the government ordered. */
+    private enum Ordered implements StepResult {
+        ORDER,
+        DENY;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.ORDER_INTERIM;
+        }
     }
 }

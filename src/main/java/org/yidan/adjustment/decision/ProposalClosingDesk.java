@@ -7,6 +7,8 @@ import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.proposal.ProposerRules;
+import org.yidan.adjustment.steps.AdjustmentWithdrawalStep;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
@@ -45,7 +47,7 @@ public class ProposalClosingDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         interims.end(file, proposal);
-        journal.note(file, StepEntry.bySystem("closeProposal", proposal.status().name(), proposal.rejectCode()));
+        journal.note(file, StepEntry.bySystem(proposal.status(), proposal.rejectCode()));
         if (proposal.status() == ProposalStatus.LAPSED) {
             files.close(file, proposal.status().name());
         }
@@ -65,20 +67,20 @@ public class ProposalClosingDesk {
         }
         proposal.end(ProposalStatus.WITHDRAWN, null);
         interims.end(file, proposal);
-        journal.note(file, StepEntry.of("withdrawProposal", "WITHDRAWN", reason, sent.actor(), sent.answers()));
+        journal.note(file, sent.entry(AdjustmentWithdrawalStep.WITHDRAW_PROPOSAL, reason));
         files.close(file, ProposalStatus.WITHDRAWN.name());
     }
 
     /** The process has stopped at the proposer's wish. */
     public void stopped(CaseFile file) {
-        journal.note(file, StepEntry.bySystem("stopProposal", "STOPPED", null));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.STOP_PROPOSAL, null));
     }
 
     /** The proposer has been told result and reasons; a proposal that changes nothing is closed with that. */
-    public void answered(CaseFile of, String channel, String text, Sent sent) {
+    public void answered(CaseFile of, AnswerChannel channel, String text, Sent sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
-        journal.done(file, StepEntry.of("answerProposer", channel, text, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(channel, text));
         if (proposal.status().ended() && file.isOpen()) {
             files.close(file, proposal.status().name());
         }

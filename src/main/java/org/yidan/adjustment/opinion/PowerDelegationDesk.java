@@ -9,12 +9,14 @@ import org.yidan.adjustment.proposal.AffectedUnits;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Texts;
 
 /**
@@ -54,12 +56,7 @@ public class PowerDelegationDesk {
         answers.save(new TownshipAnswer(proposal.id(), proposal.round(), township, given, sent.actor(), journal.now()));
         journal.done(
                 file,
-                StepEntry.of(
-                                "acceptDelegation",
-                                given.accepted() ? "ACCEPT" : "DECLINE",
-                                given.documentNo(),
-                                sent.actor(),
-                                sent.answers())
+                sent.entry(given.accepted() ? Answer.ACCEPT : Answer.DECLINE, given.documentNo())
                         .forUnit(township));
     }
 
@@ -76,7 +73,7 @@ public class PowerDelegationDesk {
             throw AdjustmentRefused.invalid("officers-missing", capacity.cardOfficersNeeded(), capacity.cardOfficers());
         }
         proposal.assessed(capable);
-        journal.done(file, sent.entry("capacityCheck", capacity.result(), found(capacity)));
+        journal.done(file, sent.entry(capacity.result(), found(capacity)));
     }
 
     /** What those who review and decide read in the journal. */
@@ -102,5 +99,16 @@ public class PowerDelegationDesk {
     @Transactional(readOnly = true)
     public List<TownshipAnswer> of(Proposal proposal) {
         return answers.findByProposalIdAndRoundOrderByTownship(proposal.id(), proposal.round());
+    }
+
+    /** The township's answer. */
+    private enum Answer implements StepResult {
+        ACCEPT,
+        DECLINE;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.ACCEPT_DELEGATION;
+        }
     }
 }

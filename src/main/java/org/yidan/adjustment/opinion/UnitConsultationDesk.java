@@ -12,6 +12,7 @@ import org.yidan.adjustment.opinion.UnitOpinion.Verdict;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
@@ -24,6 +25,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Texts;
 
 /** Asks the affected units; each answers for itself, and silence is recorded after two reminders (RULES D3). */
@@ -31,7 +34,7 @@ import org.yidan.shared.Texts;
 @Transactional
 public class UnitConsultationDesk {
 
-    private static final String STEP = "consultUnits";
+    private static final ListAdjustmentStep STEP = ListAdjustmentStep.CONSULT_UNITS;
 
     private final CaseFiles files;
     private final Proposals proposals;
@@ -68,7 +71,7 @@ public class UnitConsultationDesk {
         }
         opinions.save(new UnitOpinion(proposal.id(), proposal.round(), unit, given, sent.actor(), clock.now()));
         documents.issue(file, new NewDocument("F-61", unit, sent.actor(), file.title(), content(given)));
-        journal.done(file, sent.entry(STEP, given.verdict(), given.text()).forUnit(unit));
+        journal.done(file, sent.entry(given.verdict(), given.text()).forUnit(unit));
     }
 
     private static Map<String, Object> content(Given given) {
@@ -83,7 +86,7 @@ public class UnitConsultationDesk {
     public void remind(CaseFile file, String unit, int time) {
         journal.note(
                 file,
-                StepEntry.bySystem(STEP, time == 1 ? "REMINDED" : "REMINDED_AGAIN", null)
+                StepEntry.bySystem(time == 1 ? Reminder.REMINDED : Reminder.REMINDED_AGAIN, null)
                         .forUnit(unit));
     }
 
@@ -95,7 +98,7 @@ public class UnitConsultationDesk {
                 clock.running(file.caseNo(), STEP, unit).map(CaseDeadline::due).orElse(null);
         Given nothing = new Given(Verdict.NO_OPINION, null, null);
         opinions.save(new UnitOpinion(proposal.id(), proposal.round(), unit, nothing, StepEntry.SYSTEM, clock.now()));
-        journal.done(file, StepEntry.bySystem(STEP, "NO_OPINION", null).forUnit(unit));
+        journal.done(file, StepEntry.bySystem(Verdict.NO_OPINION, null).forUnit(unit));
         lapses.tell(new DutyLapsed(
                 file.caseNo(),
                 file.region(),
@@ -122,5 +125,16 @@ public class UnitConsultationDesk {
     @Transactional(readOnly = true)
     public List<UnitOpinion> of(Proposal proposal) {
         return opinions.findByProposalIdAndRoundOrderByUnitCode(proposal.id(), proposal.round());
+    }
+
+    /** How often a unit that says nothing was reminded. */
+    private enum Reminder implements StepResult {
+        REMINDED,
+        REMINDED_AGAIN;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.CONSULT_UNITS;
+        }
     }
 }

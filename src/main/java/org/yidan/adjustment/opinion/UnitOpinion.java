@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** The opinion of one unit in one round (F-61). Never changed. */
 @Entity
@@ -19,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class UnitOpinion {
 
     /** What a unit says. */
-    public enum Verdict {
+    public enum Verdict implements StepResult {
         AGREE,
         OBJECT,
         /** 无意见: did not answer after two reminders. */
-        NO_OPINION
+        NO_OPINION;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.CONSULT_UNITS;
+        }
     }
 
     @Id

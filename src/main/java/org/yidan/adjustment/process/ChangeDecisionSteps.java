@@ -1,5 +1,6 @@
 package org.yidan.adjustment.process;
 
+import org.yidan.adjustment.decision.AnswerChannel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class ChangeDecisionSteps {
 
     /** The proposer is told result and reasons. */
     public void answerProposer(StepForm form) {
-        String channel = form.choice("answerChannel", Channel.class).name();
+        AnswerChannel channel = form.choice("answerChannel", AnswerChannel.class);
         String text = form.text("answerText", 10, 2000);
         proposalClosingDesk.answered(current.of(form), channel, text, Sent.of(form));
     }
@@ -174,9 +175,4 @@ class ChangeDecisionSteps {
         DENY
     }
 
-    private enum Channel {
-        LETTER,
-        SYSTEM,
-        PHONE
-    }
 }

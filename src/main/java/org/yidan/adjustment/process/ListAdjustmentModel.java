@@ -1,13 +1,15 @@
 package org.yidan.adjustment.process;
 
 import java.time.Instant;
+import org.yidan.adjustment.steps.AdjustmentWithdrawalStep;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.engine.ProcessVariable;
 
 /** Names in {@code processes/list-adjustment.bpmn} that Java code speaks of; the case is named as in every case process. */
 public final class ListAdjustmentModel {
 
-    public static final String KEY = "list-adjustment";
-    public static final String WITHDRAWAL = "adjustment-withdrawal";
+    public static final String KEY = ListAdjustmentStep.PROCESS;
+    public static final String WITHDRAWAL = AdjustmentWithdrawalStep.PROCESS;
 
     private ListAdjustmentModel() {}
 

@@ -3,6 +3,9 @@ package org.yidan.adjustment.proposal;
 import org.jspecify.annotations.Nullable;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What the staffing office makes of a proposal (RULES D2).
@@ -23,10 +26,15 @@ public record AcceptProposal(
         TermsChange completion) {
 
     /** The four ways. */
-    public enum Decision {
+    public enum Decision implements StepResult {
         ACCEPT,
         JOIN,
         SUPPLEMENT,
-        REFUSE
+        REFUSE;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.ACCEPT_PROPOSAL;
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
+import org.yidan.adjustment.steps.EvidenceAdded;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
@@ -25,6 +27,8 @@ import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 
@@ -89,7 +93,7 @@ public class ProposalAcceptanceDesk {
                 proposal.end(ProposalStatus.REFUSED, FormAnswers.required("refusalCode", command.refusalCode()));
             }
         }
-        journal.done(file, sent.entry("acceptProposal", command.decision(), command.note()));
+        journal.done(file, sent.entry(command.decision(), command.note()));
         return proposal;
     }
 
@@ -168,7 +172,7 @@ public class ProposalAcceptanceDesk {
         }
         evidence.of(proposal).forEach(key -> evidence.add(into, key));
         evidence.add(into, proposal.caseNo());
-        journal.note(main, StepEntry.bySystem("addEvidence", "JOINED", proposal.caseNo()));
+        journal.note(main, StepEntry.bySystem(EvidenceAdded.JOINED, proposal.caseNo()));
         proposal.join(mainCaseNo);
     }
 
@@ -181,7 +185,7 @@ public class ProposalAcceptanceDesk {
             proposal.items(
                     List.of(proposal.single().with(proposal.single().change().and(TermsChange.ofBasis(legalBasis)))));
         }
-        journal.done(file, StepEntry.of("supplementProposal", "SUPPLEMENTED", text, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(Supplement.SUPPLEMENTED, text));
     }
 
     /** Nobody supplemented it in time. */
@@ -189,6 +193,17 @@ public class ProposalAcceptanceDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.end(ProposalStatus.LAPSED, "NOT_SUPPLEMENTED");
-        journal.done(file, StepEntry.bySystem("supplementProposal", "LAPSED", null));
+        journal.done(file, StepEntry.bySystem(Supplement.LAPSED, null));
+    }
+
+    /** What came of the wish for more. */
+    private enum Supplement implements StepResult {
+        SUPPLEMENTED,
+        LAPSED;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.SUPPLEMENT_PROPOSAL;
+        }
     }
 }

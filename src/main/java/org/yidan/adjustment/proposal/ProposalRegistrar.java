@@ -87,7 +87,7 @@ public class ProposalRegistrar {
                 .filter(unit -> !unit.equals(asked.proposerUnit()))
                 .forEach(unit -> parties.add(file.caseNo(), "affected", unit));
         asked.evidence().forEach(key -> evidence.add(proposal, key));
-        journal.note(file, asked.sent().entry("registerProposal", asked.type(), asked.reason()));
+        journal.note(file, asked.sent().entry(asked.type(), asked.reason()));
         return file;
     }
 

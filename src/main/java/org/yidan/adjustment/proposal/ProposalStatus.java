@@ -1,7 +1,11 @@
 package org.yidan.adjustment.proposal;
 
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
+
 /** Where a proposal stands. */
-public enum ProposalStatus {
+public enum ProposalStatus implements StepResult {
     OPEN,
     /** Decided for; not yet a version of the list. */
     APPROVED,
@@ -21,5 +25,10 @@ public enum ProposalStatus {
     /** Whether it has ended without changing the list. */
     public boolean ended() {
         return this == REJECTED || this == REFUSED || this == JOINED || this == WITHDRAWN || this == LAPSED;
+    }
+
+    @Override
+    public Step step() {
+        return ListAdjustmentStep.CLOSE_PROPOSAL;
     }
 }

@@ -13,12 +13,12 @@ import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterTerms;
@@ -99,7 +99,7 @@ public class ChangeDraftingDesk {
                 FormAnswers.required("decidedBy", proposal.decidedBy()),
                 FormAnswers.required("minutesNo", proposal.minutesNo()));
         proposal.drafted(draft, effectiveFrom);
-        journal.done(file, StepEntry.of("draftChange", "DRAFTED", urgentReason, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(ListAdjustmentStep.DRAFT_CHANGE, urgentReason));
     }
 
     private static DraftGround ground(Proposal proposal, @Nullable String urgentReason) {

@@ -16,6 +16,7 @@ import org.yidan.adjustment.decision.InterimOrderDesk;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
@@ -24,6 +25,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -66,11 +69,16 @@ public class ChangeEffectDesk {
     }
 
     /** How the later review ends. */
-    public enum Effect {
+    public enum Effect implements StepResult {
         EFFECTIVE,
         ADJUST_AGAIN,
         /** A delegated power should go back. */
-        RETURN_NEEDED
+        RETURN_NEEDED;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.REVIEW_ADJUSTMENT;
+        }
     }
 
     /** What training took place; the day is not ahead. */
@@ -82,7 +90,7 @@ public class ChangeEffectDesk {
         Proposal proposal = proposals.byNo(file.caseNo());
         String run = runs.plan(proposal.requireDraft(), file.caseNo());
         proposal.planned(run);
-        journal.note(file, StepEntry.bySystem("planCarryOver", "PLANNED", run));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.PLAN_CARRY_OVER, run));
     }
 
     /**
@@ -105,7 +113,7 @@ public class ChangeEffectDesk {
         proposal.inForce();
         interims.replaced(proposal);
         String version = FormAnswers.required("versionNo", proposal.versionNo());
-        journal.note(file, StepEntry.bySystem("carryOutChange", "CARRIED_OVER", version));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.CARRY_OUT_CHANGE, version));
     }
 
     /** Whether somebody has to learn something new. */
@@ -129,7 +137,7 @@ public class ChangeEffectDesk {
         if (training.on().isAfter(clock.today())) {
             throw AdjustmentRefused.invalid("day-in-future");
         }
-        journal.done(file, StepEntry.of("trainUnits", "TRAINED", training.content(), sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(ListAdjustmentStep.TRAIN_UNITS, training.content()));
     }
 
     /** Records how the change works; a delegated power that does not may be proposed for return. */
@@ -140,7 +148,7 @@ public class ChangeEffectDesk {
         if (effect == Effect.RETURN_NEEDED) {
             proposal.codes().forEach(code -> proposeReturn(proposal, code, note));
         }
-        journal.done(file, sent.entry("reviewAdjustment", effect, note));
+        journal.done(file, sent.entry(effect, note));
     }
 
     private void proposeReturn(Proposal proposal, String code, String note) {
@@ -157,7 +165,7 @@ public class ChangeEffectDesk {
     public void close(CaseFile of) {
         CaseFile file = files.locked(of.caseNo());
         proposals.byNo(file.caseNo()).done();
-        journal.note(file, StepEntry.bySystem("closeAdjustment", ProposalStatus.DONE.name(), null));
+        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.CLOSE_ADJUSTMENT, null));
         files.close(file, ProposalStatus.DONE.name());
     }
 }

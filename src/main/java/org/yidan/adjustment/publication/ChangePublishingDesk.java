@@ -12,15 +12,17 @@ import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.PhoneNumbers;
@@ -69,7 +71,7 @@ public class ChangePublishingDesk {
         String version =
                 drafts.publish(proposal.requireDraft(), sent.actor(), FormAnswers.required("noticeUrl", noticeUrl));
         proposal.published(version, sent.actor());
-        journal.done(file, StepEntry.of("publishChange", "PUBLISH", version, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(Published.PUBLISH, version));
         return FormAnswers.required("effectiveFrom", proposal.effectiveFrom())
                 .atStartOfDay(OfficeClock.ZONE)
                 .toInstant();
@@ -79,14 +81,7 @@ public class ChangePublishingDesk {
     public void redraft(CaseFile of, @Nullable String reason, Sent sent) {
         CaseFile file = files.locked(of.caseNo());
         proposals.byNo(file.caseNo()).requireStatus(ProposalStatus.APPROVED);
-        journal.done(
-                file,
-                StepEntry.of(
-                        "publishChange",
-                        "REDRAFT",
-                        FormAnswers.required("publishNote", reason),
-                        sent.actor(),
-                        sent.answers()));
+        journal.done(file, sent.entry(Published.REDRAFT, FormAnswers.required("publishNote", reason)));
     }
 
     /** Announces the change on the government's site (F-56, 政府信息公开条例 26). */
@@ -127,6 +122,17 @@ public class ChangePublishingDesk {
                                 on.toString(),
                                 "phone",
                                 phone)));
-        journal.done(file, StepEntry.of("announceChange", "ANNOUNCED", noticeUrl, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(ListAdjustmentStep.ANNOUNCE_CHANGE, noticeUrl));
+    }
+
+    /** Whether the draft was published. */
+    private enum Published implements StepResult {
+        PUBLISH,
+        REDRAFT;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.PUBLISH_CHANGE;
+        }
     }
 }

@@ -10,11 +10,11 @@ import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.Characters;
 
 /** The guide (说明书) of a matter, written by its lead with time nodes before it is published (RULES D9, 7.2). */
@@ -66,6 +66,6 @@ public class MatterGuideDesk {
         proposal.items(List.of(proposal.single().with(proposal.single().change().withGuide(steps))));
         String whole = String.join(" / ", steps);
         String note = Characters.first(whole, 1000);
-        journal.done(file, StepEntry.of("writeGuide", "WRITTEN", note, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(ListAdjustmentStep.WRITE_GUIDE, note));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
 
 /**
  * Separation of duties in a change of the list (RULES 0.5): who proposes neither reviews nor approves, who reviews does
@@ -18,24 +20,24 @@ import org.yidan.casework.journal.StepEntry;
 @Component
 public class ChangeHands implements SeparatedHands {
 
-    private static final String PROPOSE = "registerProposal";
-    private static final String REASONABLE = "reasonablenessReview";
-    private static final String LEGAL = "changeLegalityReview";
-    private static final String APPROVE = "approveChange";
-    private static final String DRAFT = "draftChange";
+    private static final ListAdjustmentStep PROPOSE = ListAdjustmentStep.REGISTER_PROPOSAL;
+    private static final ListAdjustmentStep REASONABLE = ListAdjustmentStep.REASONABLENESS_REVIEW;
+    private static final ListAdjustmentStep LEGAL = ListAdjustmentStep.CHANGE_LEGALITY_REVIEW;
+    private static final ListAdjustmentStep APPROVE = ListAdjustmentStep.APPROVE_CHANGE;
+    private static final ListAdjustmentStep DRAFT = ListAdjustmentStep.DRAFT_CHANGE;
 
-    private static final Map<String, Set<String>> RULES = Map.of(
+    private static final Map<Step, Set<Step>> RULES = Map.of(
             REASONABLE,
             Set.of(PROPOSE),
             LEGAL,
             Set.of(PROPOSE),
             APPROVE,
             Set.of(PROPOSE, REASONABLE, LEGAL),
-            "orderInterim",
-            Set.of("acceptProposal"),
+            ListAdjustmentStep.ORDER_INTERIM,
+            Set.of(ListAdjustmentStep.ACCEPT_PROPOSAL),
             DRAFT,
             Set.of(LEGAL, APPROVE),
-            "publishChange",
+            ListAdjustmentStep.PUBLISH_CHANGE,
             Set.of(DRAFT));
 
     private final Proposals proposals;
@@ -48,11 +50,11 @@ public class ChangeHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "list-adjustment";
+        return ListAdjustmentStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -62,15 +64,15 @@ public class ChangeHands implements SeparatedHands {
     }
 
     /** Refuses a user who may not do the step because of what he did before. */
-    public void require(String caseNo, String step, String user, String refusal) {
+    public void require(String caseNo, Step step, String user, String refusal) {
         if (barred(caseNo, step).contains(user)) {
             throw AdjustmentRefused.forbidden(refusal);
         }
     }
 
-    private Set<String> barred(String caseNo, String step) {
-        Set<String> earlier = RULES.getOrDefault(step, Set.of());
-        Set<String> barred = new HashSet<>(journal.actors(caseNo, earlier.toArray(String[]::new)));
+    private Set<String> barred(String caseNo, Step step) {
+        Set<Step> earlier = RULES.getOrDefault(step, Set.of());
+        Set<String> barred = new HashSet<>(journal.actors(caseNo, earlier));
         if (earlier.contains(PROPOSE)) {
             barred.add(proposals.byNo(caseNo).proposerUser());
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.review.ChangeReview.Kind;
 import org.yidan.adjustment.review.ChangeReview.Point;
 import org.yidan.adjustment.review.Finding.DelegationKind;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
@@ -26,10 +28,11 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.engine.FormAnswers;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 
 /** Both reviews of a proposal (RULES D5, D6); each issues its part of form F-62 in the name of its office. */
@@ -37,8 +40,8 @@ import org.yidan.organization.Organization;
 @Transactional
 public class ChangeReviewDesk {
 
-    private static final String REASONABLE = "reasonablenessReview";
-    private static final String LEGAL = "changeLegalityReview";
+    private static final ListAdjustmentStep REASONABLE = ListAdjustmentStep.REASONABLENESS_REVIEW;
+    private static final ListAdjustmentStep LEGAL = ListAdjustmentStep.CHANGE_LEGALITY_REVIEW;
 
     private final CaseFiles files;
     private final Proposals proposals;
@@ -120,7 +123,7 @@ public class ChangeReviewDesk {
         }
     }
 
-    private Proposal open(CaseFile file, String step, Sent sent) {
+    private Proposal open(CaseFile file, Step step, Sent sent) {
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
         hands.require(file.caseNo(), step, sent.actor(), "own-proposal-not-reviewed");
@@ -128,7 +131,7 @@ public class ChangeReviewDesk {
     }
 
     private void record(
-            CaseFile file, Proposal proposal, Kind kind, String step, String office, Finding finding, Sent sent) {
+            CaseFile file, Proposal proposal, Kind kind, Step step, String office, Finding finding, Sent sent) {
         if (reviews.findByProposalIdAndRoundAndKind(proposal.id(), proposal.round(), kind)
                 .isPresent()) {
             throw AdjustmentRefused.conflict("reviewed-already");
@@ -151,7 +154,7 @@ public class ChangeReviewDesk {
         Map<String, Object> content =
                 Map.of("part", kind.name(), "result", result, "points", points, "note", finding.note());
         documents.issue(file, new NewDocument("F-62", office, sent.actor(), file.title(), content));
-        journal.done(file, StepEntry.of(step, result, finding.note(), sent.actor(), sent.answers()));
+        journal.done(file, sent.entry((finding.passed() ? Passed.PASS : Passed.FAIL).at(step), finding.note()));
     }
 
     /** Whether units are still apart, so that they must meet; names the units that do. */
@@ -177,5 +180,16 @@ public class ChangeReviewDesk {
     @Transactional(readOnly = true)
     public List<ChangeReview> of(Proposal proposal) {
         return reviews.findByProposalIdAndRoundOrderByKind(proposal.id(), proposal.round());
+    }
+
+    /** Whether the change passed. */
+    private enum Passed implements SharedResult {
+        PASS,
+        FAIL;
+
+        @Override
+        public Set<ListAdjustmentStep> steps() {
+            return Set.of(ListAdjustmentStep.REASONABLENESS_REVIEW, ListAdjustmentStep.CHANGE_LEGALITY_REVIEW);
+        }
     }
 }

@@ -86,8 +86,7 @@ public class DutyClaimDesk {
             FormAnswers.required("legalGround", given.ground());
         }
         claims.save(new UnitClaim(proposal.id(), proposal.round(), unit, given, sent.actor(), journal.now()));
-        journal.done(
-                file, sent.entry("claimDuty", given.claim(), given.ground()).forUnit(unit));
+        journal.done(file, sent.entry(given.claim(), given.ground()).forUnit(unit));
     }
 
     /** Records the meeting and its minutes; an agreed result is put into the difference. */
@@ -108,7 +107,7 @@ public class DutyClaimDesk {
         proposal.claimed(agreed);
         String office = organization.staffingOffice(proposal.region());
         documents.issue(file, new NewDocument("F-63", office, sent.actor(), file.title(), minutes(result, proposal)));
-        journal.done(file, sent.entry("claimMeeting", result.outcome(), result.minutesNo()));
+        journal.done(file, sent.entry(result.outcome(), result.minutesNo()));
     }
 
     /** Who has to be at the meeting. */

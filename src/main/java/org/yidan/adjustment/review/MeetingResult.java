@@ -3,6 +3,9 @@ package org.yidan.adjustment.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What the claim meeting came to (F-63).
@@ -22,8 +25,13 @@ public record MeetingResult(
         @Nullable String opinion) {
 
     /** Agreed, or left to the government. */
-    public enum Outcome {
+    public enum Outcome implements StepResult {
         AGREED,
-        UNRESOLVED
+        UNRESOLVED;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.CLAIM_MEETING;
+        }
     }
 }

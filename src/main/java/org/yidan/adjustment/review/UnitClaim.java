@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** The position of one unit in the claim meeting (认领会, RULES 7.1). Never changed. */
 @Entity
@@ -19,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class UnitClaim {
 
     /** What a unit takes on. */
-    public enum Claim {
+    public enum Claim implements StepResult {
         LEAD,
         COOPERATE,
         /** Needs a ground in law. */
-        DECLINE
+        DECLINE;
+
+        @Override
+        public Step step() {
+            return ListAdjustmentStep.CLAIM_DUTY;
+        }
     }
 
     @Id

@@ -10,8 +10,11 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.change.PauseDesk;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
 
 /**
  * Closes calls with their one outcome. The archive package is written by {@link ArchiveKeeper} when nothing of the call is open
@@ -21,7 +24,7 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class CallArchive {
 
-    private static final String STOP = "stopCall";
+    private static final MatterCallStep STOP = MatterCallStep.STOP_CALL;
 
     private final CallJournal journal;
     private final CallClock clock;
@@ -37,8 +40,8 @@ public class CallArchive {
 
     /** Closes the call at the end of its way; what runs beside it and is still owed goes on. */
     public void close(Call call, CallOutcome outcome) {
-        clock.meetAllBut(call, OpenParts.OWED);
-        end(call, outcome, "archiveCall");
+        clock.meetAllBut(call, MatterCallStep.with(Trait.OWED));
+        end(call, outcome, MatterCallStep.ARCHIVE_CALL);
     }
 
     /** Closes a call that was withdrawn, terminated or merged, wherever it stood. */
@@ -50,13 +53,13 @@ public class CallArchive {
         }
     }
 
-    private void end(Call call, CallOutcome outcome, String step) {
+    private void end(Call call, CallOutcome outcome, Step step) {
         Instant now = clock.now();
         if (call.status() == CallStatus.SUSPENDED) {
             pauses.endWithCall(call);
         }
         call.close(outcome, now);
-        journal.note(call, StepEntry.bySystem(step, outcome.name(), null));
+        journal.note(call, StepEntry.bySystem(outcome.at(step), null));
         events.publishEvent(new CallEnded(call.id(), step.equals(STOP)));
     }
 }

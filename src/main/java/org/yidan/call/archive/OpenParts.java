@@ -1,8 +1,10 @@
 package org.yidan.call.archive;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.MatterCallStep.Trait;
+import org.yidan.engine.steps.Step;
 
 /**
  * What of a closed call is still open, so that its package waits: the papers and the telephone notice a critical call owes, the
@@ -12,9 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OpenParts {
-
-    /** Steps that run beside the way of the call and outlive its closing. */
-    static final List<String> OWED = List.of("notifyLead", "verifyAfterwards", "approveAfterwards", "classifyUnlisted");
 
     private static final String ANY =
             """
@@ -31,7 +30,7 @@ class OpenParts {
     boolean any(long callId) {
         return jdbc.sql(ANY)
                 .param("call", callId)
-                .param("owed", OWED)
+                .param("owed", Step.keys(MatterCallStep.with(Trait.OWED)))
                 .query(Boolean.class)
                 .single();
     }

@@ -107,7 +107,7 @@ class CallCards implements CardSource {
 
     private static String nameOf(CaseFile file, DeadlineLine line) {
         String step = stepName(line.step());
-        return line.step().equals(CallClock.COOPERATION) ? step + " " + file.name(line.unit()) : step;
+        return line.step().equals(CallClock.COOPERATION.key()) ? step + " " + file.name(line.unit()) : step;
     }
 
     private static String stepName(String step) {
@@ -148,7 +148,7 @@ class CallCards implements CardSource {
     /** The co-operating units, for the lead above all: who has answered, and until when the others have. */
     private static List<Other> others(TaskInHand task, CaseFile file) {
         return file.deadlines().stream()
-                .filter(line -> line.step().equals(CallClock.COOPERATION))
+                .filter(line -> line.step().equals(CallClock.COOPERATION.key()))
                 .filter(line -> !isOwn(task, line))
                 .map(line -> new Other(
                         file.name(line.unit()),

@@ -12,6 +12,7 @@ import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.dispatching.ReturnRules;
 import org.yidan.call.dispatching.ReturnWindow;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.asking.Asking;
 import org.yidan.casework.asking.Offer;
 import org.yidan.casework.asking.TaskInHand;
@@ -26,7 +27,7 @@ import org.yidan.shared.web.OfficeTimes;
 @Component
 class ReturnAsking implements Asking {
 
-    private static final String SIGN = "acceptDispatch";
+    private static final MatterCallStep SIGN = MatterCallStep.ACCEPT_DISPATCH;
 
     private final Calls calls;
     private final Dispatches dispatches;
@@ -50,7 +51,7 @@ class ReturnAsking implements Asking {
 
     @Override
     public Optional<Offer> offer(TaskInHand task) {
-        if (!task.isOf("matter-call") || !task.step().equals(SIGN)) {
+        if (!task.isOf(SIGN)) {
             return Optional.empty();
         }
         return calls.findByCallNo(task.businessKey()).map(this::offer);

@@ -11,12 +11,13 @@ import org.yidan.call.report.PinnedMatter;
 import org.yidan.casework.carryover.CarryOver;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.steps.CommonStep;
 
 /** Writes into a call's journal what a new version of the list did to it, with the version before and after. */
 @Component
 class CarriedJournal {
 
-    private static final String STEP = "carryOver";
+    private static final CommonStep STEP = CommonStep.CARRY_OVER;
     private static final String RUN = "runNo";
 
     private final CallJournal journal;
@@ -37,7 +38,7 @@ class CarriedJournal {
 
     /** Whether this run has carried the call over before. */
     boolean has(Call call, CarryOver order) {
-        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), STEP)
+        return steps.last(call.id(), STEP)
                 .filter(step -> order.runNo().equals(step.answers().get(RUN)))
                 .isPresent();
     }
@@ -59,7 +60,7 @@ class CarriedJournal {
         facts.put("versionAfter", call.matter().catalogueVersion());
         put(facts, "entryAfter", call.matter().entryId());
         put(facts, "leadAfter", call.leadUnit());
-        journal.note(call, StepEntry.of(STEP, treatment.name(), order.reason(), order.actor(), facts));
+        journal.note(call, StepEntry.of(treatment, order.reason(), order.actor(), facts));
     }
 
     private static void put(Map<String, Object> facts, String key, @Nullable Object value) {

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 import org.yidan.call.CallAnswer.Awaited;
-import org.yidan.call.CallReplies;
 import org.yidan.call.journal.CallStep;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.Relation;
+import org.yidan.engine.steps.Step;
 
 /** What a call waits for, read off its journal and links: an act that asked, and no act yet that answered. */
 public final class Waits {
@@ -30,28 +31,38 @@ public final class Waits {
     static List<WaitLine> of(Call call, List<CallStep> steps, List<CaseLink> links) {
         Waits waits = new Waits(steps, links);
         List<WaitLine> lines = new ArrayList<>();
-        waits.add(lines, Awaited.RULING, Relation.RULING, "requestRuling", Set.of("applyRuling"));
+        waits.add(
+                lines,
+                Awaited.RULING,
+                Relation.RULING,
+                MatterCallStep.REQUEST_RULING,
+                Set.of(MatterCallStep.APPLY_RULING));
         if (call.isOpen()) {
-            String joint = CallReplies.JOINT_TASK_FINISHED;
-            Set<String> filing = Set.of(CallReplies.CASE_FILED, "caseNotFiled");
-            Set<String> police = Set.of("crimeTransferDecided");
-            waits.add(lines, Awaited.JOINT_TASK, Relation.JOINT_TASK, "requestJointTask", Set.of(joint));
-            waits.add(lines, Awaited.CASE_FILING, Relation.PENALTY_CASE, "requestPenaltyCase", filing);
-            waits.add(lines, Awaited.CRIME_TRANSFER, Relation.CRIME_TRANSFER, "requestCrimeTransfer", police);
+            Step joint = MatterCallStep.JOINT_TASK_FINISHED;
+            Set<Step> filing = Set.of(MatterCallStep.CASE_FILED, MatterCallStep.CASE_NOT_FILED);
+            Set<Step> police = Set.of(MatterCallStep.CRIME_TRANSFER_DECIDED);
+            waits.add(lines, Awaited.JOINT_TASK, Relation.JOINT_TASK, MatterCallStep.REQUEST_JOINT_TASK, Set.of(joint));
+            waits.add(lines, Awaited.CASE_FILING, Relation.PENALTY_CASE, MatterCallStep.REQUEST_PENALTY_CASE, filing);
+            waits.add(
+                    lines,
+                    Awaited.CRIME_TRANSFER,
+                    Relation.CRIME_TRANSFER,
+                    MatterCallStep.REQUEST_CRIME_TRANSFER,
+                    police);
         }
         waits.addOpenCases(lines);
         return lines;
     }
 
-    private void add(List<WaitLine> lines, Awaited awaited, Relation relation, String asking, Set<String> answering) {
+    private void add(List<WaitLine> lines, Awaited awaited, Relation relation, Step asking, Set<Step> answering) {
         if (last(Set.of(asking)) > last(answering)) {
             lines.add(new WaitLine(awaited, newest(relation).orElse(null)));
         }
     }
 
-    private int last(Set<String> wanted) {
+    private int last(Set<Step> wanted) {
         return IntStream.range(0, steps.size())
-                .filter(i -> wanted.contains(steps.get(i).step()))
+                .filter(i -> wanted.stream().anyMatch(steps.get(i)::isOf))
                 .max()
                 .orElse(-1);
     }
@@ -64,15 +75,15 @@ public final class Waits {
     }
 
     private void addOpenCases(List<WaitLine> lines) {
-        List<String> closed = casesIn("caseClosed");
-        casesIn(CallReplies.CASE_FILED).stream()
+        List<String> closed = casesIn(MatterCallStep.CASE_CLOSED);
+        casesIn(MatterCallStep.CASE_FILED).stream()
                 .filter(filed -> !closed.contains(filed))
                 .forEach(filed -> lines.add(new WaitLine(Awaited.CASE_CLOSED, filed)));
     }
 
-    private List<String> casesIn(String step) {
+    private List<String> casesIn(Step step) {
         return steps.stream()
-                .filter(done -> done.step().equals(step))
+                .filter(done -> done.isOf(step))
                 .map(done -> String.valueOf(done.answers().get("caseNo")))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.CallRequestStep;
 import org.yidan.casework.journal.StepEntry;
 
 /** Carries out a request that was decided, after a last look whether it still fits the call. */
@@ -39,7 +40,7 @@ public class ChangeDesk {
             throw CallRefused.conflict("already-closed", call.callNo());
         }
         request.end(Status.APPLIED, now);
-        journal.note(call, StepEntry.bySystem("applyRequest", request.type().name(), null));
+        journal.note(call, StepEntry.bySystem(request.type().at(CallRequestStep.APPLY_REQUEST), null));
         switch (request.type()) {
             case EXTEND -> changes.extend(call, request, limits.runningHandling(call));
             case SUSPEND -> changes.pause(call, request, now);
@@ -65,8 +66,7 @@ public class ChangeDesk {
         journal.note(
                 call,
                 StepEntry.of(
-                        "refuseRequest",
-                        "REFUSED",
+                        CallRequestStep.REFUSE_REQUEST,
                         null,
                         StepEntry.SYSTEM,
                         Map.of("requestType", request.type().name())));

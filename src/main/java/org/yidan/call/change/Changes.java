@@ -9,6 +9,8 @@ import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.CallRequestStep;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.call.time.CallDeadlineChange;
@@ -45,7 +47,7 @@ class Changes {
         if (township != null) {
             journal.note(
                     call,
-                    StepEntry.bySystem("informTownship", "EXTENDED", newDue.toString())
+                    StepEntry.bySystem(MatterCallStep.INFORM_TOWNSHIP, newDue.toString())
                             .forUnit(township));
         }
     }
@@ -60,6 +62,13 @@ class Changes {
         call.markAbuse(request.reason());
         lapses.tell(
                 call,
-                new Lapse(call.caller().unitCode(), "applyRequest", Category.CALL_ABUSE, 1, "call-abuse", null, now));
+                new Lapse(
+                        call.caller().unitCode(),
+                        CallRequestStep.APPLY_REQUEST,
+                        Category.CALL_ABUSE,
+                        1,
+                        "call-abuse",
+                        null,
+                        now));
     }
 }

@@ -9,6 +9,7 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.CallRequestStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.PauseShift;
 import org.yidan.casework.journal.Sent;
@@ -50,7 +51,7 @@ public class PauseDesk {
     /** The handler goes on before the pause ends by itself; the clock runs on with {@link #resume}. */
     public void resumeByHand(Call call, String note, Sent sent) {
         pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(sent.actor()));
-        journal.done(call, StepEntry.of("resumeHandling", "RESUMED", note, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(CallRequestStep.RESUME_HANDLING, note));
     }
 
     /** Lets the clock run on; gives nothing back to a call that a ruling moved meanwhile, as its new owner has a fresh limit. */
@@ -63,7 +64,7 @@ public class PauseDesk {
                 shift.giveBack(call, pause.pausedAt(), now, "call-request/" + pause.requestId());
             }
             process.releaseTimers(call);
-            journal.note(call, StepEntry.bySystem("resumeClock", "RESUMED", null));
+            journal.note(call, StepEntry.bySystem(CallRequestStep.RESUME_CLOCK, null));
         });
     }
 

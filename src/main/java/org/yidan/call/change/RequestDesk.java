@@ -10,11 +10,13 @@ import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.sight.CallSight;
+import org.yidan.call.steps.CallRequestStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.Characters;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
@@ -72,7 +74,7 @@ public class RequestDesk {
         requireRules(call, asked);
 
         CallRequest request = requests.save(new CallRequest(call.id(), asked, newDue, pauseUntil, sent.actor(), now));
-        journal.note(call, sent.entry("submitRequest", type, asked.reason()));
+        journal.note(call, sent.entry(type.at(CallRequestStep.SUBMIT_REQUEST), asked.reason()));
         return request;
     }
 
@@ -98,7 +100,7 @@ public class RequestDesk {
         CallRequest request = allowed(call, command);
         requireOther(request, command, sent, RequestHands.BY_LEAD, "approver-applied");
         request.decidedByLead(sent.actor(), command.note());
-        journal.done(call, sent.entry(RequestHands.BY_LEAD, command.decision(), command.note()));
+        journal.done(call, sent.entry(command.decision().at(RequestHands.BY_LEAD), command.note()));
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
@@ -108,11 +110,11 @@ public class RequestDesk {
         String refusal = applied ? "approver-applied" : "approver-approved-before";
         requireOther(request, command, sent, RequestHands.BY_CENTER, refusal);
         request.decidedByCenter(sent.actor(), command.note());
-        journal.done(call, sent.entry(RequestHands.BY_CENTER, command.decision(), command.note()));
+        journal.done(call, sent.entry(command.decision().at(RequestHands.BY_CENTER), command.note()));
     }
 
     /** Nobody of the unit that has to decide did so in time: the ledger hears of it, the request stays open. */
-    public void noteLate(Call call, String step, String unit) {
+    public void noteLate(Call call, Step step, String unit) {
         Instant now = journal.now();
         Instant due = clock.running(call, step).map(CallDeadline::due).orElse(now);
         lapses.tell(call, new Lapse(unit, step, Category.LATE_OPINION, 1, "request-undecided", due, now));
@@ -123,7 +125,7 @@ public class RequestDesk {
         journal.note(call, passed);
     }
 
-    private void requireOther(CallRequest request, DecideRequest command, Sent sent, String step, String refusal) {
+    private void requireOther(CallRequest request, DecideRequest command, Sent sent, Step step, String refusal) {
         if (command.approves() && hands.barred(request, step).contains(sent.actor())) {
             throw CallRefused.forbidden(refusal);
         }

@@ -10,13 +10,14 @@ import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.CallReplies;
 import org.yidan.call.CallSettings;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 
 /** How far a change may go (RULES 1.6); asked when it is submitted and again when it is carried out. */
@@ -24,7 +25,8 @@ import org.yidan.shared.OfficeClock;
 class RequestLimits {
 
     private static final LocalTime CLOSE = LocalTime.of(18, 0);
-    private static final Set<String> ENFORCEMENT_BEGUN = Set.of(CallReplies.CASE_FILED, "crimeTransferDecided");
+    private static final Set<Step> ENFORCEMENT_BEGUN =
+            Set.of(MatterCallStep.CASE_FILED, MatterCallStep.CRIME_TRANSFER_DECIDED);
 
     private final CallClock clock;
     private final OfficeCalendar calendar;
@@ -102,7 +104,7 @@ class RequestLimits {
 
     /** Enforcement once begun is not stopped by a withdrawal. */
     void requireNoCaseFiled(Call call) {
-        if (steps.existsByCallIdAndStepIn(call.id(), ENFORCEMENT_BEGUN)) {
+        if (steps.any(call.id(), ENFORCEMENT_BEGUN)) {
             throw CallRefused.conflict("case-was-filed", call.callNo());
         }
     }

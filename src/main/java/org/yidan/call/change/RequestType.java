@@ -1,9 +1,12 @@
 package org.yidan.call.change;
 
 import java.util.List;
+import java.util.Set;
+import org.yidan.call.steps.CallRequestStep;
+import org.yidan.engine.steps.SharedResult;
 
 /** What may be asked for, each with the reasons that count. */
-public enum RequestType {
+public enum RequestType implements SharedResult {
     EXTEND("TEST_APPRAISAL", "FORCE_MAJEURE", "CROSS_UNIT", "PARTY", "ENGINEERING"),
     /** Only for waits outside of the unit. */
     SUSPEND("TEST", "JUDICIAL", "APPRAISAL", "WEATHER"),
@@ -25,5 +28,10 @@ public enum RequestType {
     /** The codes of the reasons that count. */
     public List<String> reasonCodes() {
         return reasonCodes;
+    }
+
+    @Override
+    public Set<CallRequestStep> steps() {
+        return Set.of(CallRequestStep.SUBMIT_REQUEST, CallRequestStep.APPLY_REQUEST);
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.report.IssuedTerms;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.personal.EncryptedText;
 
 /**
@@ -38,12 +41,17 @@ import org.yidan.shared.personal.EncryptedText;
 public class Dispatch {
 
     /** In which role the unit got the call. */
-    public enum DutyRole {
+    public enum DutyRole implements StepResult {
         LEAD,
         /** A department's request for the township's listed co-operation duty. */
         COOPERATING,
         /** Owner until the list or a ruling says who leads. */
-        INTERIM
+        INTERIM;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.ISSUE_DISPATCH;
+        }
     }
 
     /** One return of a dispatch, and what was decided on it; a later return is another one. */

@@ -11,6 +11,8 @@ import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchOrders.Assignment;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -20,19 +22,7 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class DispatchDesk {
 
-    private static final String ISSUE = "issueDispatch";
-
-    /** Steps of the unit that had the call, and of those who judge its work: their limits end when another one gets it. */
-    private static final List<String> OF_THE_OWNER = List.of(
-            ReceiptDesk.ACCEPT,
-            "firstResponse",
-            CallClock.COOPERATION,
-            "reinspect",
-            "confirmNotTrue",
-            "approveResult",
-            "supervise",
-            "answerSupervision",
-            "reportToGovernment");
+    private static final MatterCallStep ISSUE = MatterCallStep.ISSUE_DISPATCH;
 
     private final Dispatches dispatches;
     private final DispatchOrders orders;
@@ -51,8 +41,8 @@ public class DispatchDesk {
 
     /** The staffing office (at a critical call the government) names a department for a call outside the list. */
     public void assignInterim(Call call, String unitCode, String reason, Sent sent) {
-        matching.checkInterim(call, unitCode, "assignInterim", sent.actor());
-        journal.done(call, StepEntry.of("assignInterim", "ASSIGNED", reason, sent.actor(), sent.answers()));
+        matching.checkInterim(call, unitCode, MatterCallStep.ASSIGN_INTERIM, sent.actor());
+        journal.done(call, sent.entry(MatterCallStep.ASSIGN_INTERIM, reason));
     }
 
     /** The dispatcher completes the matter if it is missing or wrong, and says who co-operates. */
@@ -60,11 +50,11 @@ public class DispatchDesk {
         matching.complete(call, matterCode, choice.interimUnit() == null ? null : choice.note());
         String interim = choice.interimUnit();
         if (call.matter().unlisted() && interim != null) {
-            matching.checkInterim(call, interim, "dispatchCall", sent.actor());
+            matching.checkInterim(call, interim, MatterCallStep.DISPATCH_CALL, sent.actor());
         }
         Assignment assignment = orders.assignment(call, choice);
         orders.cooperating(call, choice, assignment.unit());
-        journal.done(call, StepEntry.of("dispatchCall", "PREPARED", choice.note(), sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(MatterCallStep.DISPATCH_CALL, choice.note()));
     }
 
     /** Issues the dispatch, in place of an earlier one; a township unit gets it only when the list says so. */
@@ -82,7 +72,7 @@ public class DispatchDesk {
             dispatch.requireSignature();
         }
         dispatches.save(dispatch);
-        journal.note(call, StepEntry.of(ISSUE, assignment.role().name(), assignment.rule(), actor, Map.of()));
+        journal.note(call, StepEntry.of(assignment.role(), assignment.rule(), actor, Map.of()));
         return dispatch;
     }
 
@@ -107,8 +97,8 @@ public class DispatchDesk {
                 choice.note(),
                 actor,
                 clock.now(),
-                clock.ifBegunNow(call, "acceptDispatch").due(),
-                clock.ifBegunNow(call, "firstResponse").due(),
+                clock.ifBegunNow(call, MatterCallStep.ACCEPT_DISPATCH).due(),
+                clock.ifBegunNow(call, MatterCallStep.FIRST_RESPONSE).due(),
                 clock.openHandling(call, assignment.unit()).due());
     }
 
@@ -124,7 +114,7 @@ public class DispatchDesk {
         held.ifPresent(dispatch -> {
             dispatch.supersede();
             dispatches.saveAndFlush(dispatch);
-            OF_THE_OWNER.forEach(step -> clock.meet(call, step, null));
+            MatterCallStep.with(Trait.OF_THE_OWNER).forEach(step -> clock.meet(call, step, null));
         });
         return held.map(Dispatch::releasedUnits).orElse(List.of());
     }

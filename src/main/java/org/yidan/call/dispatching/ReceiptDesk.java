@@ -10,6 +10,8 @@ import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Receipt;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
@@ -24,7 +26,7 @@ import org.yidan.shared.PhoneNumbers;
 @Transactional
 public class ReceiptDesk {
 
-    static final String ACCEPT = "acceptDispatch";
+    static final MatterCallStep ACCEPT = MatterCallStep.ACCEPT_DISPATCH;
 
     private final Dispatches dispatches;
     private final Officers officers;
@@ -68,7 +70,7 @@ public class ReceiptDesk {
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
-        journal.done(call, StepEntry.of(ACCEPT, "SIGNED", null, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(Receipt.SIGNED, null));
         if (rulingOn(call, dispatch).isPresent()) {
             events.publishEvent(new RulingAnswered(call.callNo(), true));
         }
@@ -78,18 +80,18 @@ public class ReceiptDesk {
     public void signBySystem(Call call) {
         dispatches.current(call).signBySystem(StepEntry.SYSTEM, journal.now());
         call.takeOn(null);
-        journal.done(call, StepEntry.bySystem(ACCEPT, "SIGNED", null));
+        journal.done(call, StepEntry.bySystem(Receipt.SIGNED, null));
     }
 
     /** Half of the time to sign is used up. */
     public void remind(Call call) {
-        journal.note(call, StepEntry.bySystem("remindClerk", "REMINDED", null));
+        journal.note(call, StepEntry.bySystem(MatterCallStep.REMIND_CLERK, null));
     }
 
     /** Nobody signed in time: the unit's leader may sign, too, and the ledger is told. */
     public void escalate(Call call) {
         Dispatch dispatch = dispatches.current(call);
-        journal.note(call, StepEntry.bySystem("escalateToLeader", "ESCALATED", null));
+        journal.note(call, StepEntry.bySystem(MatterCallStep.ESCALATE_TO_LEADER, null));
         process.offer(call, ACCEPT, new Post(dispatch.leadUnit(), Role.UNIT_LEADER).groupId());
         rulingOn(call, dispatch)
                 .ifPresentOrElse(ruling -> notObeyed(call, ruling), () -> lapses.unsigned(call, dispatch));

@@ -9,6 +9,8 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.journal.Receipt;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -64,21 +66,14 @@ public class ReturnDesk {
                 sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now));
         call.countReturn();
         boolean disputed = dispatch.mustSign() || call.returnCount() >= settings.returnsBeforeRuling();
-        journal.done(
-                call,
-                StepEntry.of(
-                        ReceiptDesk.ACCEPT,
-                        disputed ? "DISPUTED" : "RETURNED",
-                        command.basis(),
-                        sent.actor(),
-                        sent.answers()));
+        journal.done(call, sent.entry(disputed ? Receipt.DISPUTED : Receipt.RETURNED, command.basis()));
         return disputed;
     }
 
     /** The dispatcher decides on a return; never the officer who returned it. A wrong matter may be corrected at once. */
     public void decide(Call call, ReturnDispatch.Decision decision, DecisionOnReturn grounds, Sent sent) {
         Dispatch dispatch = dispatches.current(call);
-        hands.require(call, "decideReturn", sent.actor(), "returner-decides");
+        hands.require(call, MatterCallStep.DECIDE_RETURN, sent.actor(), "returner-decides");
         dispatch.decide(sent.actor(), decision.name(), grounds.reason());
         String corrected = grounds.correctedMatter();
         if (decision == ReturnDispatch.Decision.REJECT) {
@@ -86,8 +81,7 @@ public class ReturnDesk {
         } else if (corrected != null) {
             matching.correct(call, corrected);
         }
-        journal.done(
-                call, StepEntry.of("decideReturn", decision.name(), grounds.reason(), sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(decision, grounds.reason()));
     }
 
     /** Why the dispatcher decides so, and which matter it really is. */

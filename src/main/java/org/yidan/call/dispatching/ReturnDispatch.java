@@ -1,6 +1,9 @@
 package org.yidan.call.dispatching;
 
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** The unit returns a dispatch (F-04): why, by which article of the list or its duties, and who should do it instead. */
 public record ReturnDispatch(Reason reason, String basis, @Nullable String proposedUnit) {
@@ -15,9 +18,14 @@ public record ReturnDispatch(Reason reason, String basis, @Nullable String propo
     }
 
     /** What the dispatcher decides about a return. */
-    public enum Decision {
+    public enum Decision implements StepResult {
         REDISPATCH,
         /** The unit must sign. */
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.DECIDE_RETURN;
+        }
     }
 }

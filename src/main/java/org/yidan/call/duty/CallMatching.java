@@ -7,6 +7,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
 
@@ -90,7 +91,7 @@ public class CallMatching {
     }
 
     /** Only a county department of the region takes a call outside the list; an attempt at a township is told. */
-    public void checkInterim(Call call, String unitCode, String step, String actor) {
+    public void checkInterim(Call call, String unitCode, Step step, String actor) {
         OrganizationUnit unit = named(call, unitCode);
         checkOwner(call, unit.code(), step, actor);
         if (!assignments.isDepartmentOf(call.region(), unit.code())) {
@@ -104,7 +105,7 @@ public class CallMatching {
     }
 
     /** A township unit owns the call only when the list says so, whatever variables or forms say. */
-    public void checkOwner(Call call, String unitCode, String step, String actor) {
+    public void checkOwner(Call call, String unitCode, Step step, String actor) {
         guard.check(call, unitCode, step, actor);
     }
 }

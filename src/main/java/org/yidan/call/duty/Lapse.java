@@ -3,6 +3,7 @@ package org.yidan.call.duty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.engine.steps.Step;
 
 /**
  * A duty a unit did not keep, before its sentence is written.
@@ -12,7 +13,7 @@ import org.yidan.casework.duty.DutyLapsed.Category;
  */
 public record Lapse(
         String unitCode,
-        String step,
+        Step step,
         Category category,
         int severity,
         String fact,

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 import org.yidan.shared.limits.Limit;
@@ -44,7 +47,7 @@ public class TownshipGuard {
     public record Attempt(
             String callNo,
             String region,
-            String step,
+            Step step,
             String byUnit,
             @Nullable String person,
             String matter,
@@ -55,7 +58,7 @@ public class TownshipGuard {
     }
 
     /** Lets the unit own the call only if the list allows it, whatever variables or forms say. */
-    public void check(Call call, String unitCode, String step, String actor) {
+    public void check(Call call, String unitCode, Step step, String actor) {
         if (assignments.mayOwn(call, unitCode)) {
             return;
         }
@@ -71,16 +74,18 @@ public class TownshipGuard {
     }
 
     /** Whose act the step is: the guard names the unit that tried, not the one that called. */
-    private String actingUnit(Call call, String step) {
+    private String actingUnit(Call call, Step step) {
         String region = call.region();
-        return switch (step) {
-            case "draftJointOpinion", "issueRuling" -> organization.staffingOffice(region);
-            case "confirmRuling" -> organization.government(region);
-            case "assignInterim" -> call.isCritical()
-                    ? organization.government(region)
-                    : organization.staffingOffice(region);
-            default -> organization.countyCommandCenter(region);
-        };
+        if (step == RulingStep.CONFIRM_RULING) {
+            return organization.government(region);
+        }
+        if (step == RulingStep.DRAFT_JOINT_OPINION || step == RulingStep.ISSUE_RULING) {
+            return organization.staffingOffice(region);
+        }
+        if (step == MatterCallStep.ASSIGN_INTERIM) {
+            return call.isCritical() ? organization.government(region) : organization.staffingOffice(region);
+        }
+        return organization.countyCommandCenter(region);
     }
 
     /** Tells the ledger and gives the refusal to throw; a row of attempts is told a few times only. */

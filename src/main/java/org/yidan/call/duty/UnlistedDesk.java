@@ -6,8 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.UnlistedMatterFound;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What the list learns from a call outside of it (RULES 1.7); the call itself goes on undisturbed. */
 @Service
@@ -23,24 +26,29 @@ public class UnlistedDesk {
     }
 
     /** What the staffing office finds the call to be. */
-    public enum Classification {
+    public enum Classification implements StepResult {
         /** The list has a gap. */
         ADD,
         /** A matter of the list fits after all. */
         MISMATCH,
         ONE_OFF,
-        LEGAL_CHANNEL
+        LEGAL_CHANNEL;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.CLASSIFY_UNLISTED;
+        }
     }
 
     /** Classifies the call; says whether the list has a gap. */
     public boolean classify(Call call, Classification classification, String note, Sent sent) {
-        journal.done(call, StepEntry.of("classifyUnlisted", classification.name(), note, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(classification, note));
         return classification == Classification.ADD;
     }
 
     /** Asks for an adjustment of the list, with the call as evidence. */
     public void propose(Call call) {
-        journal.note(call, StepEntry.bySystem("proposeAdjustment", "PROPOSED", null));
+        journal.note(call, StepEntry.bySystem(MatterCallStep.PROPOSE_ADJUSTMENT, null));
         events.publishEvent(new UnlistedMatterFound(call.callNo(), call.region()));
     }
 }

@@ -1,6 +1,9 @@
 package org.yidan.call.feedback;
 
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * The feedback (F-05).
@@ -16,10 +19,15 @@ public record Feedback(
         Channel channel) {
 
     /** How the caller was told. */
-    public enum Channel {
+    public enum Channel implements StepResult {
         PHONE,
         SMS,
         VISIT,
-        ONLINE
+        ONLINE;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.GIVE_FEEDBACK;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
@@ -26,7 +27,7 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class FeedbackDesk {
 
-    private static final String VERIFY = "verifyOnSite";
+    private static final MatterCallStep VERIFY = MatterCallStep.VERIFY_ON_SITE;
 
     private final CallJournal journal;
     private final CallHands hands;
@@ -56,7 +57,7 @@ public class FeedbackDesk {
         answers.put("sentTo", recipients(call));
         journal.done(
                 call,
-                StepEntry.of("giveFeedback", feedback.channel().name(), feedback.facts(), sent.actor(), answers)
+                StepEntry.of(feedback.channel(), feedback.facts(), sent.actor(), answers)
                         .forUnit(call.requireLeadUnit()));
     }
 
@@ -72,12 +73,12 @@ public class FeedbackDesk {
         if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
             throw CallRefused.invalid("verification-needs-photo");
         }
-        journal.done(call, sent.entry(VERIFY, verification.verdict(), verification.note()));
+        journal.done(call, sent.entry(verification.verdict(), verification.note()));
         return verification.verdict() == Verdict.TRUE;
     }
 
     private Instant handledAt(Call call) {
-        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), CallClock.HANDLING)
+        return steps.last(call.id(), CallClock.HANDLING)
                 .map(CallStep::finishedAt)
                 .orElse(call.registeredAt());
     }
@@ -97,7 +98,6 @@ public class FeedbackDesk {
                                 clock.now())));
         clock.meet(call, VERIFY, null);
         journal.note(
-                call,
-                StepEntry.bySystem("verifyByDefault", "NOT_VERIFIED", null).forUnit(verifyingUnit));
+                call, StepEntry.bySystem(MatterCallStep.VERIFY_BY_DEFAULT, null).forUnit(verifyingUnit));
     }
 }

@@ -10,11 +10,14 @@ import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.Milestones;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Sends an unsatisfying result back (RULES A15): with a shorter limit, so many times, then the inspector decides. */
 @Service
@@ -46,9 +49,14 @@ public class ReworkDesk {
     }
 
     /** What the inspector decides when the reworks are used up. */
-    public enum Supervision {
+    public enum Supervision implements StepResult {
         REWORK,
-        CLOSE
+        CLOSE;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.SUPERVISE_REWORK;
+        }
     }
 
     /** Whether one more rework may be ordered without the inspector. */
@@ -65,12 +73,19 @@ public class ReworkDesk {
         Milestones limit = clock.openHandling(call, unit, TimeLimit.workingDays(days));
         journal.note(
                 call,
-                StepEntry.bySystem("orderRework", "ROUND_" + call.reworkCount(), null)
+                StepEntry.bySystem(Round.of(call.reworkCount()), null)
                         .forUnit(unit));
         if (call.reworkCount() == TWICE) {
             lapses.tell(
                     call,
-                    new Lapse(unit, "orderRework", Category.REWORK_TWICE, 2, "rework-twice", limit.due(), clock.now()));
+                    new Lapse(
+                            unit,
+                            MatterCallStep.ORDER_REWORK,
+                            Category.REWORK_TWICE,
+                            2,
+                            "rework-twice",
+                            limit.due(),
+                            clock.now()));
         }
     }
 
@@ -81,10 +96,32 @@ public class ReworkDesk {
 
     /** The inspector orders another rework, or closes the call though the caller is not satisfied. */
     public void supervise(Call call, Supervision decision, String note, Sent sent) {
-        hands.require(call, "superviseRework", sent.actor(), "inspector-handled");
+        hands.require(call, MatterCallStep.SUPERVISE_REWORK, sent.actor(), "inspector-handled");
         if (decision == Supervision.CLOSE) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, sent.entry("superviseRework", decision, note));
+        journal.done(call, sent.entry(decision, note));
+    }
+
+    /** Which rework it is. */
+    private enum Round implements StepResult {
+        ROUND_1,
+        ROUND_2,
+        ROUND_3,
+        ROUND_4,
+        ROUND_5,
+        ROUND_6,
+        ROUND_7,
+        ROUND_8,
+        ROUND_9;
+
+        static Round of(int count) {
+            return values()[Math.min(count, values().length) - 1];
+        }
+
+        @Override
+        public Step step() {
+            return MatterCallStep.ORDER_REWORK;
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.yidan.call.feedback;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.SharedResult;
 
 /**
  * What the caller answered.
@@ -14,7 +17,7 @@ public record Survey(
         Satisfaction satisfied, @Nullable Solution solved, @Nullable String reason, boolean unreasonable, int tries) {
 
     /** 很满意, 满意, 一般, 不满意, 未联系上. */
-    public enum Satisfaction {
+    public enum Satisfaction implements SharedResult {
         VERY_SATISFIED,
         SATISFIED,
         FAIR,
@@ -23,6 +26,11 @@ public record Survey(
 
         boolean needsReason() {
             return this == FAIR || this == DISSATISFIED;
+        }
+
+        @Override
+        public Set<MatterCallStep> steps() {
+            return Set.of(MatterCallStep.SURVEY_CALLER, MatterCallStep.SURVEY_AFTER_CASE);
         }
     }
 

@@ -10,9 +10,12 @@ import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * Asks the caller what he thinks of the result (RULES A14), and judges wishes beyond the law in a second look (F-08).
@@ -21,7 +24,7 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class SurveyDesk {
 
-    private static final String SURVEY = "surveyCaller";
+    private static final MatterCallStep SURVEY = MatterCallStep.SURVEY_CALLER;
 
     private final CallJournal journal;
     private final CallHands hands;
@@ -36,9 +39,14 @@ public class SurveyDesk {
     }
 
     /** What the second person says of a wish held unreasonable. */
-    public enum Review {
+    public enum Review implements StepResult {
         CONFIRM,
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.REVIEW_UNREASONABLE;
+        }
     }
 
     /** Records the answer and says what follows from it. */
@@ -49,15 +57,15 @@ public class SurveyDesk {
 
     /** Asks once more when the case is closed; changes what is known of the caller's satisfaction, not the outcome. */
     public void surveyAfterCase(Call call, Survey survey, Sent sent) {
-        record("surveyAfterCase", call, survey, sent);
+        record(MatterCallStep.SURVEY_AFTER_CASE, call, survey, sent);
     }
 
-    private void record(String step, Call call, Survey survey, Sent sent) {
+    private void record(Step step, Call call, Survey survey, Sent sent) {
         requireComplete(survey);
         hands.require(call, step, sent.actor(), "surveyor-handled");
         Solution solved = survey.solved();
         call.surveyed(survey.satisfied().name(), solved == null ? null : solved.name());
-        journal.done(call, sent.entry(step, survey.satisfied(), survey.reason()));
+        journal.done(call, sent.entry(survey.satisfied().at(step), survey.reason()));
     }
 
     private void requireComplete(Survey survey) {
@@ -77,16 +85,16 @@ public class SurveyDesk {
     public void closeSurvey(Call call) {
         call.surveyed(Satisfaction.NOT_REACHED.name(), null);
         clock.meet(call, SURVEY, null);
-        journal.note(call, StepEntry.bySystem("closeSurvey", Satisfaction.NOT_REACHED.name(), null));
+        journal.note(call, StepEntry.bySystem(MatterCallStep.CLOSE_SURVEY, null));
     }
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
     public boolean review(Call call, Review decision, String explanation, Sent sent) {
-        hands.require(call, "reviewUnreasonable", sent.actor(), "reviewer-surveyed");
+        hands.require(call, MatterCallStep.REVIEW_UNREASONABLE, sent.actor(), "reviewer-surveyed");
         if (decision == Review.CONFIRM) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, sent.entry("reviewUnreasonable", decision, explanation));
+        journal.done(call, sent.entry(decision, explanation));
         return decision == Review.CONFIRM;
     }
 }

@@ -7,7 +7,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.events.JointTaskRequested;
 import org.yidan.call.journal.CallJournal;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
@@ -36,17 +36,15 @@ public class CooperationDesk {
         if (!officers.belongsTo(sent.actor(), unit)) {
             throw CallRefused.forbidden("only-own-duty");
         }
-        journal.done(
-                call,
-                sent.entry(CallClock.COOPERATION, cooperation.outcome(), cooperation.note())
-                        .forUnit(unit));
+        journal.done(call, sent.entry(cooperation.outcome(), cooperation.note()).forUnit(unit));
     }
 
     /** Asks for joint enforcement under the lead of the responsible unit. */
     public void requestJointTask(Call call) {
         String unit = call.requireLeadUnit();
         journal.note(
-                call, StepEntry.bySystem("requestJointTask", "REQUESTED", null).forUnit(unit));
+                call,
+                StepEntry.bySystem(MatterCallStep.REQUEST_JOINT_TASK, null).forUnit(unit));
         events.publishEvent(new JointTaskRequested(call.callNo(), call.region(), unit));
     }
 }

@@ -3,16 +3,16 @@ package org.yidan.call.handling;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallReplies;
-import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
 
 /** Whether the case a call asks for is there already: one act is taken up once, so a second request would wait for ever. */
 @Component
 class FiledCases {
 
-    static final String REQUEST = "requestPenaltyCase";
-    private static final List<String> FILING = List.of(REQUEST, CallReplies.CASE_FILED, "caseNotFiled");
+    static final MatterCallStep REQUEST = MatterCallStep.REQUEST_PENALTY_CASE;
+    private static final List<Step> FILING = List.of(REQUEST, MatterCallStep.CASE_FILED, MatterCallStep.CASE_NOT_FILED);
 
     private final CallSteps steps;
 
@@ -22,10 +22,9 @@ class FiledCases {
 
     /** The last case the call asked for was filed; it may be closed since. */
     boolean hasOwn(Call call) {
-        return steps.existsByCallIdAndStepIn(call.id(), List.of(REQUEST))
-                && steps.findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(call.id(), FILING)
-                        .map(CallStep::step)
-                        .filter(CallReplies.CASE_FILED::equals)
+        return steps.any(call.id(), List.of(REQUEST))
+                && steps.last(call.id(), FILING)
+                        .filter(last -> last.isOf(MatterCallStep.CASE_FILED))
                         .isPresent();
     }
 }

@@ -61,7 +61,7 @@ public class HandlingDesk {
                 onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);
         journal.note(
                 call,
-                sent.entry(CallClock.HANDLING, treatment.result(), treatment.measures())
+                sent.entry(treatment.result(), treatment.measures())
                         .forUnit(unit)
                         .with(present));
     }

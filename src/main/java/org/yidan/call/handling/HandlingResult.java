@@ -1,9 +1,12 @@
 package org.yidan.call.handling;
 
 import org.yidan.call.CallOutcome;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What the handling came to; the archive closes the call with its outcome. */
-public enum HandlingResult {
+public enum HandlingResult implements StepResult {
     RESOLVED(CallOutcome.RESOLVED),
     NOT_TRUE(CallOutcome.NOT_TRUE),
     REFERRED(CallOutcome.REFERRED),
@@ -20,5 +23,10 @@ public enum HandlingResult {
 
     public CallOutcome outcome() {
         return outcome;
+    }
+
+    @Override
+    public Step step() {
+        return MatterCallStep.HANDLE_MATTER;
     }
 }

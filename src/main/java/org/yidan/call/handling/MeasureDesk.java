@@ -8,6 +8,7 @@ import org.yidan.call.Call;
 import org.yidan.call.events.CrimeTransferRequested;
 import org.yidan.call.events.PenaltyCaseRequested;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
@@ -45,7 +46,7 @@ public class MeasureDesk {
         onSite.requireTwoCards(today);
         journal.done(
                 call,
-                sent.entry("reinspect", reinspection.state(), reinspection.note())
+                sent.entry(reinspection.state(), reinspection.note())
                         .forUnit(unit)
                         .with(Presence.of(onSite.persons(), onSite.cardNos())));
         return reinspection.state() != Reinspection.State.CORRECTED
@@ -56,8 +57,7 @@ public class MeasureDesk {
     /** Asks for a penalty case of the responsible unit. */
     public void requestPenaltyCase(Call call) {
         String unit = call.requireLeadUnit();
-        journal.note(
-                call, StepEntry.bySystem(FiledCases.REQUEST, "REQUESTED", null).forUnit(unit));
+        journal.note(call, StepEntry.bySystem(FiledCases.REQUEST, null).forUnit(unit));
         events.publishEvent(new PenaltyCaseRequested(call.callNo(), call.region(), unit));
     }
 
@@ -66,7 +66,7 @@ public class MeasureDesk {
         String unit = call.requireLeadUnit();
         journal.note(
                 call,
-                StepEntry.bySystem("requestCrimeTransfer", "REQUESTED", null).forUnit(unit));
+                StepEntry.bySystem(MatterCallStep.REQUEST_CRIME_TRANSFER, null).forUnit(unit));
         events.publishEvent(new CrimeTransferRequested(call.callNo(), call.region(), unit));
     }
 

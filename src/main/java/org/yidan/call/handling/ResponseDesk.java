@@ -13,6 +13,7 @@ import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.report.Place;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Presence;
@@ -25,7 +26,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class ResponseDesk {
 
-    private static final String STEP = "firstResponse";
+    private static final MatterCallStep STEP = MatterCallStep.FIRST_RESPONSE;
 
     private final Crew crew;
     private final CallJournal journal;
@@ -55,9 +56,7 @@ public class ResponseDesk {
                 onSite.persons(), onSite.cardNos(), List.of(), null, arrivedAt, arrival.lat(), arrival.lng());
         journal.done(
                 call,
-                sent.entry(STEP, where(call, arrival), arrival.note())
-                        .forUnit(unit)
-                        .with(present));
+                sent.entry(where(call, arrival), arrival.note()).forUnit(unit).with(present));
     }
 
     private void requireBetweenDispatchAndNow(Call call, Instant arrivedAt) {

@@ -7,8 +7,11 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Who judges the handling: never somebody who took part in it (RULES 0.5). */
 @Service
@@ -26,33 +29,43 @@ public class ResultDesk {
     }
 
     /** Whether the township holds with the finding that nothing was there. */
-    public enum Confirmation {
+    public enum Confirmation implements StepResult {
         CONFIRM,
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.CONFIRM_NOT_TRUE;
+        }
     }
 
     /** What the leader of the responsible unit says of the result. */
-    public enum Approval {
+    public enum Approval implements StepResult {
         APPROVE,
-        SEND_BACK
+        SEND_BACK;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.APPROVE_RESULT;
+        }
     }
 
     /** The township's leader confirms that the matter is not true, or has the unit go on (RULES AG9). */
     public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
         call.requireRunning();
-        hands.require(call, "confirmNotTrue", sent.actor(), "confirmer-handled");
-        journal.done(call, sent.entry("confirmNotTrue", decision, note));
+        hands.require(call, MatterCallStep.CONFIRM_NOT_TRUE, sent.actor(), "confirmer-handled");
+        journal.done(call, sent.entry(decision, note));
         return decision == Confirmation.CONFIRM;
     }
 
     /** The unit's leader approves the result, which meets the clock of the handling, or sends it back with a reason. */
     public boolean approve(Call call, Approval decision, @Nullable String note, Sent sent) {
         call.requireRunning();
-        hands.require(call, "approveResult", sent.actor(), "approver-handled");
+        hands.require(call, MatterCallStep.APPROVE_RESULT, sent.actor(), "approver-handled");
         if (decision == Approval.SEND_BACK && note == null) {
             throw CallRefused.invalid("send-back-needs-reason");
         }
-        journal.done(call, sent.entry("approveResult", decision, note).forUnit(call.requireLeadUnit()));
+        journal.done(call, sent.entry(decision, note).forUnit(call.requireLeadUnit()));
         if (decision == Approval.APPROVE) {
             clock.meet(call, CallClock.HANDLING, null);
         }

@@ -9,12 +9,15 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.Texts;
@@ -24,10 +27,10 @@ import org.yidan.shared.Texts;
 @Transactional
 public class ApprovalDesk {
 
-    private static final String APPROVE = "approveUpwardCall";
+    private static final MatterCallStep APPROVE = MatterCallStep.APPROVE_UPWARD_CALL;
     private static final String SAME = "approved-by-the-same";
-    private static final String NOTIFY = "notifyLead";
-    private static final String PAPERS_LATE = "notePapersLate";
+    private static final MatterCallStep NOTIFY = MatterCallStep.NOTIFY_LEAD;
+    private static final MatterCallStep PAPERS_LATE = MatterCallStep.NOTE_PAPERS_LATE;
 
     private final CallJournal journal;
     private final CallHands hands;
@@ -44,10 +47,15 @@ public class ApprovalDesk {
     }
 
     /** The leader's decision on a call to the county. */
-    public enum UpwardDecision {
+    public enum UpwardDecision implements StepResult {
         APPROVE,
         /** Back to the intake. */
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.APPROVE_UPWARD_CALL;
+        }
     }
 
     /** Lets the call up to the county or sends it back, with a note; never by the officer who accepted it. */
@@ -56,12 +64,12 @@ public class ApprovalDesk {
             throw CallRefused.invalid("rejection-without-note");
         }
         hands.require(call, APPROVE, sent.actor(), SAME);
-        journal.done(call, StepEntry.of(APPROVE, decision.name(), note, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(decision, note));
     }
 
     /** Nobody decided in time: the call goes up by itself, and the ledger is told. */
     public void forwardUnapproved(Call call) {
-        journal.done(call, StepEntry.bySystem(APPROVE, "FORWARDED", null));
+        journal.done(call, StepEntry.bySystem(Silence.FORWARDED, null));
         Instant now = clock.now();
         String fact = Texts.kept("call.fact.late-opinion", unitName(call), DutyLapses.minute(now), call.callNo());
         lapses.tell(lapse(call, APPROVE, Category.LATE_OPINION, 1, fact));
@@ -69,13 +77,13 @@ public class ApprovalDesk {
 
     /** The acceptance of a critical call, written down after the fact. */
     public void verifyAfterwards(Call call, String note, Sent sent) {
-        journal.done(call, StepEntry.of("verifyAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(MatterCallStep.VERIFY_AFTERWARDS, note));
     }
 
     /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
     public void approveAfterwards(Call call, String note, Sent sent) {
-        hands.require(call, "approveAfterwards", sent.actor(), SAME);
-        journal.done(call, StepEntry.of("approveAfterwards", "MADE_UP", note, sent.actor(), sent.answers()));
+        hands.require(call, MatterCallStep.APPROVE_AFTERWARDS, sent.actor(), SAME);
+        journal.done(call, sent.entry(MatterCallStep.APPROVE_AFTERWARDS, note));
     }
 
     /**
@@ -87,7 +95,7 @@ public class ApprovalDesk {
             throw CallRefused.invalid("notified-out-of-order");
         }
         tellIfLate(call, at);
-        journal.done(call, StepEntry.of(NOTIFY, "NOTIFIED", person, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(NOTIFY, person));
     }
 
     private void tellIfLate(Call call, Instant said) {
@@ -122,12 +130,12 @@ public class ApprovalDesk {
         if (journal.did(call, PAPERS_LATE, StepEntry.SYSTEM)) {
             return;
         }
-        journal.note(call, StepEntry.bySystem(PAPERS_LATE, "LATE", null));
+        journal.note(call, StepEntry.bySystem(PAPERS_LATE, null));
         String fact = Texts.kept("call.fact.papers-late", unitName(call), call.callNo());
         lapses.tell(lapse(call, PAPERS_LATE, Category.PROCEDURE_DEFECT, 2, fact));
     }
 
-    private DutyLapsed lapse(Call call, String step, Category category, int severity, String fact) {
+    private DutyLapsed lapse(Call call, Step step, Category category, int severity, String fact) {
         Instant now = clock.now();
         return new DutyLapsed(
                 call.callNo(), call.region(), unitOf(call), null, step, category, severity, fact, now, now);
@@ -141,5 +149,15 @@ public class ApprovalDesk {
         String township = call.township();
         boolean fromTownship = call.direction() == Direction.UP || call.direction() == Direction.IN;
         return fromTownship && township != null ? township : call.caller().unitCode();
+    }
+
+    /** Nobody decided. */
+    private enum Silence implements StepResult {
+        FORWARDED;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.APPROVE_UPWARD_CALL;
+        }
     }
 }

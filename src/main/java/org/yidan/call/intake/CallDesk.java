@@ -13,7 +13,10 @@ import org.yidan.call.Registration;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
 
@@ -22,7 +25,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class CallDesk {
 
-    static final String STEP = "registerCall";
+    static final MatterCallStep STEP = MatterCallStep.REGISTER_CALL;
 
     private final RegistrationRules rules;
     private final Calls calls;
@@ -57,14 +60,25 @@ public class CallDesk {
         String callNo = numbers.next("HJ", registration.region(), LocalDate.ofInstant(now, OfficeClock.ZONE));
         Call call = calls.save(new Call(callNo, command.processInstanceId(), registration, now));
         files.attach(call, STEP, command.fileIds(), command.actor());
-        String result = registration.repeatOf() == null ? "REGISTERED" : "REPEATED";
-        journal.note(call, StepEntry.of(STEP, result, null, command.actor(), Map.of()));
+        Registered result = registration.repeatOf() == null ? Registered.REGISTERED : Registered.REPEATED;
+        journal.note(call, StepEntry.of(result, null, command.actor(), Map.of()));
         return call;
     }
 
     private void checkRelated(@Nullable String relatedCall) {
         if (relatedCall != null) {
             sight.see(relatedCall);
+        }
+    }
+
+    /** Whether the matter was called before. */
+    private enum Registered implements StepResult {
+        REGISTERED,
+        REPEATED;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.REGISTER_CALL;
         }
     }
 }

@@ -17,8 +17,11 @@ import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.sight.CallSight;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 
 /** The township's intake (RULES A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */
@@ -58,8 +61,8 @@ public class IntakeDesk {
         }
         matters.match(call, choice);
         assignments.checkOwnStation(call);
-        String result = choice.unlisted() ? "UNLISTED" : "MATCHED";
-        journal.done(call, StepEntry.of("matchMatter", result, choice.unlistedReason(), sent.actor(), sent.answers()));
+        Matched result = choice.unlisted() ? Matched.UNLISTED : Matched.MATCHED;
+        journal.done(call, sent.entry(result, choice.unlistedReason()));
     }
 
     /** Decides; says with what outcome the call ends here, or nothing when it goes on. */
@@ -73,10 +76,7 @@ public class IntakeDesk {
                     case REFUSE -> Optional.of(refuse(command));
                     case MERGE -> Optional.of(merge(call, command));
                 };
-        journal.done(
-                call,
-                StepEntry.of(
-                        "verifyAndAccept", command.decision().name(), command.reason(), sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(command.decision(), command.reason()));
         return ended;
     }
 
@@ -156,12 +156,12 @@ public class IntakeDesk {
 
     /** More facts from the caller. */
     public void supplement(Call call, String supplement, Sent sent) {
-        journal.done(call, StepEntry.of("supplementCall", "SUPPLEMENTED", supplement, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(Supplement.SUPPLEMENTED, supplement));
     }
 
     /** No more facts came in time: the call counts as withdrawn (RULES AG1). */
     public CallOutcome lapse(Call call) {
-        journal.done(call, StepEntry.bySystem("supplementCall", "LAPSED", null));
+        journal.done(call, StepEntry.bySystem(Supplement.LAPSED, null));
         return CallOutcome.WITHDRAWN;
     }
 
@@ -170,5 +170,27 @@ public class IntakeDesk {
             throw CallRefused.invalid(refusal);
         }
         return value;
+    }
+
+    /** Whether the list has the matter. */
+    private enum Matched implements StepResult {
+        MATCHED,
+        UNLISTED;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.MATCH_MATTER;
+        }
+    }
+
+    /** What came of the wish for more. */
+    private enum Supplement implements StepResult {
+        SUPPLEMENTED,
+        LAPSED;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.SUPPLEMENT_CALL;
+        }
     }
 }

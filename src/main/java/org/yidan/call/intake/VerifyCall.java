@@ -2,6 +2,9 @@ package org.yidan.call.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Urgency;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What the township decides about a call it verified (RULES A3). */
 public record VerifyCall(
@@ -14,7 +17,7 @@ public record VerifyCall(
         @Nullable String urgencyReason) {
 
     /** What becomes of the call. */
-    public enum Decision {
+    public enum Decision implements StepResult {
         ACCEPT,
         /** The township leads the matter by itself. */
         OWN_LEVEL,
@@ -22,7 +25,12 @@ public record VerifyCall(
         SUPPLEMENT,
         REFUSE,
         /** The same as another open call. */
-        MERGE
+        MERGE;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.VERIFY_AND_ACCEPT;
+        }
     }
 
     /** Why a call is not taken. */

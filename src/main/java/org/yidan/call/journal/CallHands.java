@@ -7,8 +7,11 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.engine.steps.Step;
 
 /**
  * Which steps of a call need other people than earlier ones (RULES 0.5, 1.2): who treated it neither approves nor
@@ -17,23 +20,29 @@ import org.yidan.casework.hands.SeparatedHands;
 @Component
 public class CallHands implements SeparatedHands {
 
-    private static final String RECEIPT = "acceptDispatch";
-    private static final String DECIDE_RETURN = "decideReturn";
+    private static final MatterCallStep RECEIPT = MatterCallStep.ACCEPT_DISPATCH;
+    private static final MatterCallStep DECIDE_RETURN = MatterCallStep.DECIDE_RETURN;
     private static final Set<String> SENT_BACK = Set.of("RETURNED", "DISPUTED");
-    private static final Set<String> TREATMENT = Set.of("firstResponse", "handleMatter", "reinspect");
+    private static final Set<Step> TREATMENT = Set.copyOf(MatterCallStep.with(Trait.TREATMENT));
 
-    private static final Map<String, Set<String>> RULES = Map.ofEntries(
-            Map.entry("approveUpwardCall", Set.of("verifyAndAccept")),
-            Map.entry("approveAfterwards", Set.of("verifyAfterwards")),
-            Map.entry(DECIDE_RETURN, Set.of(RECEIPT)),
-            Map.entry("confirmNotTrue", TREATMENT),
-            Map.entry("approveResult", TREATMENT),
-            Map.entry("supervise", TREATMENT),
-            Map.entry("verifyOnSite", TREATMENT),
-            Map.entry("surveyCaller", TREATMENT),
-            Map.entry("surveyAfterCase", TREATMENT),
-            Map.entry("superviseRework", TREATMENT),
-            Map.entry("reviewUnreasonable", Set.of("firstResponse", "handleMatter", "reinspect", "surveyCaller")));
+    private static final Map<Step, Set<Step>> RULES = Map.ofEntries(
+            rule(MatterCallStep.APPROVE_UPWARD_CALL, Set.of(MatterCallStep.VERIFY_AND_ACCEPT)),
+            rule(MatterCallStep.APPROVE_AFTERWARDS, Set.of(MatterCallStep.VERIFY_AFTERWARDS)),
+            rule(DECIDE_RETURN, Set.of(RECEIPT)),
+            rule(MatterCallStep.CONFIRM_NOT_TRUE, TREATMENT),
+            rule(MatterCallStep.APPROVE_RESULT, TREATMENT),
+            rule(MatterCallStep.SUPERVISE, TREATMENT),
+            rule(MatterCallStep.VERIFY_ON_SITE, TREATMENT),
+            rule(MatterCallStep.SURVEY_CALLER, TREATMENT),
+            rule(MatterCallStep.SURVEY_AFTER_CASE, TREATMENT),
+            rule(MatterCallStep.SUPERVISE_REWORK, TREATMENT),
+            rule(
+                    MatterCallStep.REVIEW_UNREASONABLE,
+                    Set.of(
+                            MatterCallStep.FIRST_RESPONSE,
+                            MatterCallStep.HANDLE_MATTER,
+                            MatterCallStep.REINSPECT,
+                            MatterCallStep.SURVEY_CALLER)));
 
     private final Calls calls;
     private final CallJournal journal;
@@ -45,11 +54,11 @@ public class CallHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "matter-call";
+        return MatterCallStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -59,13 +68,17 @@ public class CallHands implements SeparatedHands {
     }
 
     /** Refuses a user who may not do the step because of what he did before. */
-    public void require(Call call, String step, String user, String refusal) {
+    public void require(Call call, Step step, String user, String refusal) {
         if (barred(call, step).contains(user)) {
             throw CallRefused.forbidden(refusal);
         }
     }
 
-    private Set<String> barred(Call call, String step) {
+    private static Map.Entry<Step, Set<Step>> rule(Step later, Set<Step> earlier) {
+        return Map.entry(later, earlier);
+    }
+
+    private Set<String> barred(Call call, Step step) {
         return step.equals(DECIDE_RETURN)
                 ? journal.last(call, RECEIPT)
                         .filter(receipt -> SENT_BACK.contains(receipt.result()))

@@ -16,6 +16,7 @@ import org.yidan.call.Call;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.ActRecorded;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.personal.Seals;
 
 /** Writes down what was done: one record per act, which also meets the step's deadline. */
@@ -57,18 +58,18 @@ public class CallJournal {
         if (!call.isOpen()) {
             events.publishEvent(new ActAfterEnd(call.id()));
         }
-        log.info("{} {} {}", call.callNo(), entry.step(), entry.result());
+        log.info("{} {} {}", call.callNo(), entry.step().key(), entry.result());
     }
 
     /** Whether this user did that step of the call (separation of duties). */
     @Transactional(readOnly = true)
-    public boolean did(Call call, String step, String userId) {
-        return steps.existsByCallIdAndStepAndActor(call.id(), step, userId);
+    public boolean did(Call call, Step step, String userId) {
+        return steps.existsByCallIdAndStepAndActor(call.id(), step.key(), userId);
     }
 
     /** Everybody who finished one of these steps or was named in it as present; the system is not among them. */
     @Transactional(readOnly = true)
-    public Set<String> actors(Call call, Collection<String> ofSteps) {
+    public Set<String> actors(Call call, Collection<? extends Step> ofSteps) {
         return acts(call, ofSteps).stream()
                 .flatMap(act -> Stream.concat(Stream.of(act.actor()), act.presence().persons().stream()))
                 .filter(user -> !user.equals(StepEntry.SYSTEM))
@@ -77,13 +78,13 @@ public class CallJournal {
 
     /** The acts of these steps. */
     @Transactional(readOnly = true)
-    public List<CallStep> acts(Call call, Collection<String> ofSteps) {
-        return steps.findByCallIdAndStepIn(call.id(), ofSteps);
+    public List<CallStep> acts(Call call, Collection<? extends Step> ofSteps) {
+        return steps.findByCallIdAndStepIn(call.id(), Step.keys(ofSteps));
     }
 
     /** The last act of a step. */
     @Transactional(readOnly = true)
-    public Optional<CallStep> last(Call call, String step) {
-        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), step);
+    public Optional<CallStep> last(Call call, Step step) {
+        return steps.findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(call.id(), step.key());
     }
 }

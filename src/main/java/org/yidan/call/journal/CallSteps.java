@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.yidan.engine.steps.Step;
 
 /** The journals of all calls. */
 public interface CallSteps extends JpaRepository<CallStep, Long> {
@@ -38,4 +39,24 @@ public interface CallSteps extends JpaRepository<CallStep, Long> {
     Optional<CallStep> findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(Long callId, Collection<String> steps);
 
     List<CallStep> findByCallIdAndStepIn(Long callId, Collection<String> steps);
+
+    /** The last act of a step. */
+    default Optional<CallStep> last(Long callId, Step step) {
+        return findFirstByCallIdAndStepOrderByFinishedAtDescIdDesc(callId, step.key());
+    }
+
+    /** The last act of any of these steps. */
+    default Optional<CallStep> last(Long callId, Collection<? extends Step> steps) {
+        return findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(callId, Step.keys(steps));
+    }
+
+    /** Whether there is an act of one of these steps. */
+    default boolean any(Long callId, Collection<? extends Step> steps) {
+        return existsByCallIdAndStepIn(callId, Step.keys(steps));
+    }
+
+    /** Whether a step was recorded about that case. */
+    default boolean tellsOf(Long callId, Step step, String caseNo) {
+        return tellsOf(callId, step.key(), caseNo);
+    }
 }

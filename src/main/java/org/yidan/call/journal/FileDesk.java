@@ -12,6 +12,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.casework.files.CheckedFile;
 import org.yidan.casework.files.FileStore;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -53,7 +54,7 @@ public class FileDesk {
         return files.save(kept(sent, uploader));
     }
 
-    /** Adds a file to a call that runs, as far as the uploader has not added too many to it. */
+    /** Adds a file to a call that runs, under the key of a step, as far as the uploader has not added too many to it. */
     public CallFile add(Call call, String step, CheckedFile sent, String uploader) {
         if (!call.isOpen()) {
             throw CallRefused.conflict("already-closed", call.callNo());
@@ -72,13 +73,13 @@ public class FileDesk {
     }
 
     /** Attaches the uploader's own free files, nine at most; refuses ids that are somebody else's or are gone. */
-    public void attach(Call call, String step, Collection<Long> ids, String uploader) {
+    public void attach(Call call, Step step, Collection<Long> ids, String uploader) {
         Set<Long> wanted = Set.copyOf(ids);
         if (wanted.size() > MOST_UNATTACHED) {
             throw CallRefused.invalid("files-too-many-at-once", MOST_UNATTACHED);
         }
         requireRoom(call, wanted.size(), uploader);
-        if (!wanted.isEmpty() && files.attach(wanted, uploader, call.id(), step) != wanted.size()) {
+        if (!wanted.isEmpty() && files.attach(wanted, uploader, call.id(), step.key()) != wanted.size()) {
             throw CallRefused.invalid("file-gone");
         }
     }

@@ -108,7 +108,7 @@ class CallWork implements SentWork {
     }
 
     private static boolean isCooperation(ObjectedTask task) {
-        return task.step().equals(CallClock.COOPERATION);
+        return task.isOf(CallClock.COOPERATION);
     }
 
     /** Refuses while the call is paused: no clock runs that could be held. */
@@ -133,7 +133,7 @@ class CallWork implements SentWork {
         if (isCooperation(task)) {
             clock.giveBackCooperation(call, task, heldAt, answeredAt, objectionNo);
         } else {
-            clock.giveBack(call, task.step(), owns(call, task), heldAt, answeredAt, objectionNo);
+            clock.giveBack(call, task, owns(call, task), heldAt, answeredAt, objectionNo);
         }
     }
 

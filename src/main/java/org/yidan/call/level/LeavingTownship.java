@@ -14,6 +14,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.TakenBack;
+import org.yidan.casework.steps.CommonStep;
+import org.yidan.casework.steps.LeftTownship;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
@@ -25,7 +27,7 @@ import org.yidan.organization.Role;
 @Component
 class LeavingTownship {
 
-    private static final String STEP = "takeBackFromTownship";
+    private static final CommonStep STEP = CommonStep.TAKE_BACK_FROM_TOWNSHIP;
 
     private final CarriedProcess process;
     private final Dispatches dispatches;
@@ -67,7 +69,7 @@ class LeavingTownship {
         facts.put("objectionNo", order.objectionNo());
         facts.put("leadBefore", before);
         facts.put("leadAfter", call.requireLeadUnit());
-        journal.note(call, StepEntry.of(STEP, "MOVED_UP", order.reason(), order.actor(), facts));
+        journal.note(call, StepEntry.of(LeftTownship.MOVED_UP, order.reason(), order.actor(), facts));
     }
 
     /** The unit is out of the running dispatch; the lead goes on, and sees in the path of the call that it does so without it. */
@@ -77,8 +79,7 @@ class LeavingTownship {
         journal.note(
                 call,
                 StepEntry.of(
-                                STEP,
-                                "COOPERATION_RELEASED",
+                                LeftTownship.COOPERATION_RELEASED,
                                 order.reason(),
                                 order.actor(),
                                 Map.of("objectionNo", order.objectionNo(), "unit", task.unit()))

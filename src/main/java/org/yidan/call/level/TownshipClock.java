@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallProcess;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.call.time.CallDeadlineChange;
@@ -12,14 +12,15 @@ import org.yidan.call.time.CallDeadlines;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.time.StepTimes;
+import org.yidan.engine.steps.Step;
 
 /** Gives a township back the time it waited for the answer; the clocks of the others are left alone. */
 @Component
 class TownshipClock {
 
     /** Whose end comes with the handling limit of the unit that has the call. */
-    static final Set<String> OF_THE_OWNER =
-            Set.of(CallClock.HANDLING, CallProcess.SECOND_LEVEL, CallProcess.THIRD_LEVEL);
+    static final Set<Step> OF_THE_OWNER =
+            Set.of(CallClock.HANDLING, MatterCallStep.RAISE_SECOND_LEVEL, MatterCallStep.RAISE_THIRD_LEVEL);
 
     private final CallDeadlines deadlines;
     private final CallClock clock;
@@ -34,10 +35,9 @@ class TownshipClock {
     }
 
     /** The step's deadline; and the handling limit, where the township has the call. */
-    void giveBack(Call call, String step, boolean owner, Instant heldAt, Instant answeredAt, String reference) {
+    void giveBack(Call call, ObjectedTask task, boolean owner, Instant heldAt, Instant answeredAt, String reference) {
         deadlines.findByCallIdAndMetAtIsNull(call.id()).stream()
-                .filter(deadline -> deadline.step().equals(step)
-                        || (owner && deadline.step().equals(CallClock.HANDLING)))
+                .filter(deadline -> deadline.step().equals(task.step()) || (owner && deadline.isOf(CallClock.HANDLING)))
                 .forEach(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
                         .ifPresent(due ->
                                 clock.move(call, deadline, due, CallDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
@@ -45,7 +45,8 @@ class TownshipClock {
 
     /** The deadline of the one co-operating unit. */
     void giveBackCooperation(Call call, ObjectedTask task, Instant heldAt, Instant answeredAt, String reference) {
-        for (CallDeadline deadline : deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), CallClock.COOPERATION)) {
+        for (CallDeadline deadline :
+                deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), CallClock.COOPERATION.key())) {
             if (task.unit().equals(deadline.unit())) {
                 times.givenBack(call.region(), deadline, heldAt, answeredAt)
                         .ifPresent(due -> tasks.moveDates(task, clock.moveOne(call, deadline, due, reference)));

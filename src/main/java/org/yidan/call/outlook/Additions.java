@@ -11,6 +11,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.FileDesk;
 import org.yidan.call.sight.CallSight;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.Characters;
 import org.yidan.shared.limits.Limit;
@@ -21,7 +22,7 @@ import org.yidan.shared.limits.RateLimits;
 @Transactional
 public class Additions {
 
-    private static final String STEP = "addToCall";
+    private static final MatterCallStep STEP = MatterCallStep.ADD_TO_CALL;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 4000;
 
@@ -54,6 +55,6 @@ public class Additions {
             throw CallRefused.invalid("addition-length", SHORTEST, LONGEST);
         }
         files.attach(call, STEP, fileIds, actor);
-        journal.note(call, StepEntry.of(STEP, "ADDED", said, actor, Map.of()));
+        journal.note(call, StepEntry.of(STEP, said, actor, Map.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
 import org.yidan.call.outlook.Outlook.Limit;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.StepLimits;
 import org.yidan.casework.time.StepTimes;
@@ -21,8 +22,8 @@ import org.yidan.shared.Texts;
 @Component
 class Timetable {
 
-    private static final String ACCEPT = "acceptDispatch";
-    private static final String ARRIVE = "firstResponse";
+    private static final MatterCallStep ACCEPT = MatterCallStep.ACCEPT_DISPATCH;
+    private static final MatterCallStep ARRIVE = MatterCallStep.FIRST_RESPONSE;
 
     private final StepLimits limits;
     private final StepTimes times;
@@ -40,7 +41,7 @@ class Timetable {
     List<Limit> of(Prospect prospect, Urgency urgency, @Nullable MatterEntry entry, boolean ownLevel) {
         List<String> stages = new ArrayList<>();
         @Nullable Instant dispatched = clock.now();
-        for (String step : beforeDispatch(prospect.direction(), urgency, entry, ownLevel)) {
+        for (MatterCallStep step : beforeDispatch(prospect.direction(), urgency, entry, ownLevel)) {
             TimeLimit limit = limits.limitOf(step, urgency, entry);
             stages.add(stage(step, LimitWords.of(limit)));
             dispatched = after(prospect.region(), limit, dispatched);
@@ -66,27 +67,27 @@ class Timetable {
         return new Limit(step, words, due, due != null && calendar.isProvisional(due));
     }
 
-    private static List<String> beforeDispatch(
+    private static List<MatterCallStep> beforeDispatch(
             Direction direction, Urgency urgency, @Nullable MatterEntry entry, boolean ownLevel) {
-        List<String> steps = new ArrayList<>();
+        List<MatterCallStep> steps = new ArrayList<>();
         boolean throughTownship = direction == Direction.UP || direction == Direction.IN;
         if (throughTownship && urgency != Urgency.CRITICAL) {
-            steps.add("verifyAndAccept");
+            steps.add(MatterCallStep.VERIFY_AND_ACCEPT);
             if (!ownLevel) {
-                steps.add("approveUpwardCall");
+                steps.add(MatterCallStep.APPROVE_UPWARD_CALL);
             }
         }
         if (!ownLevel || urgency == Urgency.CRITICAL || !throughTownship) {
-            steps.add(entry == null ? "assignInterim" : "dispatchCall");
+            steps.add(entry == null ? MatterCallStep.ASSIGN_INTERIM : MatterCallStep.DISPATCH_CALL);
         }
         return steps;
     }
 
-    private static String stage(String step, String limit) {
+    private static String stage(MatterCallStep step, String limit) {
         return switch (step) {
-            case "verifyAndAccept" -> Texts.of("call.outlook-verify", limit);
-            case "approveUpwardCall" -> Texts.of("call.outlook-approve", limit);
-            case "assignInterim" -> Texts.of("call.outlook-interim", limit);
+            case VERIFY_AND_ACCEPT -> Texts.of("call.outlook-verify", limit);
+            case APPROVE_UPWARD_CALL -> Texts.of("call.outlook-approve", limit);
+            case ASSIGN_INTERIM -> Texts.of("call.outlook-interim", limit);
             default -> Texts.of("call.outlook-dispatch", limit);
         };
     }

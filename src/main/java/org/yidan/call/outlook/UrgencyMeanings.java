@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Urgency;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.StepLimits;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.Texts;
 
 /** What each urgency means, in a sentence with the limits of the decision table. */
 @Component
 public class UrgencyMeanings {
 
-    private static final String VERIFY = "verifyAndAccept";
-    private static final String DISPATCH = "dispatchCall";
-    private static final String ARRIVE = "firstResponse";
+    private static final MatterCallStep VERIFY = MatterCallStep.VERIFY_AND_ACCEPT;
+    private static final MatterCallStep DISPATCH = MatterCallStep.DISPATCH_CALL;
+    private static final MatterCallStep ARRIVE = MatterCallStep.FIRST_RESPONSE;
 
     private final StepLimits limits;
 
@@ -40,7 +42,7 @@ public class UrgencyMeanings {
         };
     }
 
-    private String words(String step, Urgency urgency) {
+    private String words(Step step, Urgency urgency) {
         return LimitWords.of(limits.limitOf(step, urgency, null));
     }
 }

@@ -2,6 +2,7 @@ package org.yidan.call.outside;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.yidan.call.steps.PublicStage;
 import org.yidan.shared.Texts;
 
 /**

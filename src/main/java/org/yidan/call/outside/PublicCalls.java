@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.call.CallOutcome;
+import org.yidan.call.steps.PublicStage;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 

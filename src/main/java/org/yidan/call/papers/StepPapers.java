@@ -16,20 +16,27 @@ import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.journal.CallStep;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.call.time.CallDeadline;
 import org.yidan.call.time.CallDeadlines;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 
 /** Papers that are one act of the journal: the feedback (F-05) and the three levels of supervision (F-06). */
 @Component
 class StepPapers {
 
-    private static final String FEEDBACK = "giveFeedback";
-    private static final Map<String, String> LEVELS =
-            Map.of("supervise", "FIRST", "raiseSecondLevel", "SECOND", "raiseThirdLevel", "THIRD");
+    private static final MatterCallStep FEEDBACK = MatterCallStep.GIVE_FEEDBACK;
+    private static final Map<String, String> LEVELS = Map.of(
+            MatterCallStep.SUPERVISE.key(),
+            "FIRST",
+            MatterCallStep.RAISE_SECOND_LEVEL.key(),
+            "SECOND",
+            MatterCallStep.RAISE_THIRD_LEVEL.key(),
+            "THIRD");
     private static final Set<String> NAMED_OF_FEEDBACK =
             Set.of("facts", "basis", "measureText", "nextStep", "rightsNote", "channel");
 
@@ -61,7 +68,7 @@ class StepPapers {
         int number = 0;
         for (CallStep step : all) {
             number++;
-            if (step.step().equals(FEEDBACK)) {
+            if (step.isOf(FEEDBACK)) {
                 papers.add(feedback(call, step, all, "S" + number));
             } else if (LEVELS.containsKey(step.step()) && !step.result().equals("CORRECTION_RUNNING")) {
                 papers.add(supervision(call, step, "S" + number));
@@ -78,8 +85,7 @@ class StepPapers {
             }
         });
         all.stream()
-                .filter(one -> one.step().equals(CallClock.HANDLING)
-                        && !one.finishedAt().isAfter(step.finishedAt()))
+                .filter(one -> one.isOf(CallClock.HANDLING) && !one.finishedAt().isAfter(step.finishedAt()))
                 .reduce((earlier, later) -> later)
                 .ifPresent(handled -> {
                     content.put("result", handled.result());
@@ -135,16 +141,16 @@ class StepPapers {
     }
 
     private @Nullable String answerDue(Call call, Instant at) {
-        return of(call, "answerSupervision", at.plusSeconds(2))
+        return of(call, MatterCallStep.ANSWER_SUPERVISION, at.plusSeconds(2))
                 .filter(deadline -> !deadline.startedAt().isBefore(at))
                 .findFirst()
                 .map(deadline -> deadline.firstDue().toString())
                 .orElse(null);
     }
 
-    private Stream<CallDeadline> of(Call call, String step, Instant until) {
+    private Stream<CallDeadline> of(Call call, Step step, Instant until) {
         return deadlines.findByCallIdOrderByStartedAt(call.id()).stream()
-                .filter(deadline -> deadline.step().equals(step))
+                .filter(deadline -> deadline.isOf(step))
                 .filter(deadline -> !deadline.startedAt().isAfter(until));
     }
 }

@@ -8,9 +8,12 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.change.CallPauses;
 import org.yidan.call.process.change.CallRequestModel;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
+import org.yidan.casework.process.CurrentStep;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.StepClocks;
+import org.yidan.engine.steps.Step;
 
 /** The clocks of calls for models: the row of {@code call-limits.dmn}, the list's own limits, and the clock of the whole handling. */
 @Component
@@ -19,8 +22,10 @@ class CallLimits implements StepClocks {
     private final CurrentCall current;
     private final CallClock clock;
     private final CallPauses pauses;
+    private final CurrentStep steps;
 
-    CallLimits(CurrentCall current, CallClock clock, CallPauses pauses) {
+    CallLimits(CurrentCall current, CallClock clock, CallPauses pauses, CurrentStep steps) {
+        this.steps = steps;
         this.current = current;
         this.clock = clock;
         this.pauses = pauses;
@@ -34,14 +39,14 @@ class CallLimits implements StepClocks {
     @Override
     public Date due(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        if (step.equals(CallClock.COOPERATION)) {
+        if (is(step, CallClock.COOPERATION)) {
             String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
             return date(clock.openCooperation(call, unit).due());
         }
-        if (step.equals(CallClock.HANDLING)) {
+        if (is(step, CallClock.HANDLING)) {
             return date(clock.handling(call).due());
         }
-        return date(clock.open(call, step, null).due());
+        return date(clock.open(call, steps.named(execution, step), null).due());
     }
 
     @Override
@@ -51,7 +56,7 @@ class CallLimits implements StepClocks {
 
     @Override
     public Date at(DelegateExecution execution, String step) {
-        if (step.equals("acceptDispatchByLeader")) {
+        if (is(step, MatterCallStep.ACCEPT_DISPATCH_BY_LEADER)) {
             return date(clock.leaderAcceptance(current.of(execution)));
         }
         return date(milestones(execution, step).due());
@@ -70,7 +75,7 @@ class CallLimits implements StepClocks {
 
     @Override
     public Date after(DelegateExecution execution, String step, int workingDays) {
-        if (!step.equals(CallClock.HANDLING)) {
+        if (!is(step, CallClock.HANDLING)) {
             throw new IllegalArgumentException("only the handling is supervised after its end, not " + step);
         }
         return date(clock.workingDaysAfterHandling(current.of(execution), workingDays));
@@ -83,11 +88,15 @@ class CallLimits implements StepClocks {
 
     private Milestones milestones(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        boolean handling = step.equals(CallClock.HANDLING) || step.equals(CallClock.COOPERATION);
-        return handling ? clock.handling(call).milestones() : clock.ifBegunNow(call, step);
+        boolean handling = is(step, CallClock.HANDLING) || is(step, CallClock.COOPERATION);
+        return handling ? clock.handling(call).milestones() : clock.ifBegunNow(call, steps.named(execution, step));
     }
 
     private static Date date(Instant instant) {
         return Date.from(instant);
+    }
+
+    private static boolean is(String key, Step step) {
+        return key.equals(step.key());
     }
 }

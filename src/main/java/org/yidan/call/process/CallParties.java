@@ -15,6 +15,7 @@ import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.process.CurrentStep;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -27,6 +28,7 @@ import org.yidan.shared.Texts;
 public class CallParties implements PartyDirectory {
 
     private final CurrentCall current;
+    private final CurrentStep steps;
     private final Organization organization;
     private final Dispatches dispatches;
     private final RegionOffices offices;
@@ -36,6 +38,7 @@ public class CallParties implements PartyDirectory {
 
     CallParties(
             CurrentCall current,
+            CurrentStep steps,
             Organization organization,
             Dispatches dispatches,
             RegionOffices offices,
@@ -44,6 +47,7 @@ public class CallParties implements PartyDirectory {
             Seats seats) {
         this.assignments = assignments;
         this.current = current;
+        this.steps = steps;
         this.organization = organization;
         this.dispatches = dispatches;
         this.offices = offices;
@@ -63,15 +67,15 @@ public class CallParties implements PartyDirectory {
         Seat seat = seats.of(step, ordinary(execution, party));
         if (seat.standsIn()) {
             Call call = current.of(execution);
-            seats.news(step, seat, journal.acts(call, Set.of(Seats.STEP)))
+            seats.news(step, seat, journal.acts(call, Set.of(CommonStep.STAND_IN)))
                     .ifPresent(entry -> journal.note(call, entry));
         }
         return seat.post().groupId();
     }
 
     /** The step the execution stands at; of a request the one of this request. */
-    public static HeldStep stepOf(DelegateExecution execution) {
-        return CurrentStep.of(
+    public HeldStep stepOf(DelegateExecution execution) {
+        return steps.of(
                 execution,
                 CallRequestModel.Variables.REQUEST_ID
                         .find(execution)

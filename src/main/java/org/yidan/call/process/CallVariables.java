@@ -6,12 +6,12 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallReplies;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.journal.CallSteps;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.report.PinnedMatter;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
@@ -99,7 +99,7 @@ public class CallVariables {
     private boolean joint(Call call) {
         return call.direction() != Direction.DOWN
                 && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent()
-                && !steps.existsByCallIdAndStepIn(call.id(), Set.of(CallReplies.JOINT_TASK_FINISHED));
+                && !steps.any(call.id(), Set.of(MatterCallStep.JOINT_TASK_FINISHED));
     }
 
     private String place(Call call) {

@@ -20,6 +20,7 @@ import org.yidan.call.CallProcess;
 import org.yidan.casework.process.HeldTimers;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.casework.time.Milestones;
+import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.TaskOffers;
 
 /** Reaches into the running process of a call. */
@@ -92,9 +93,9 @@ class CamundaCallProcess implements CallProcess {
     }
 
     @Override
-    public Set<String> timersOf(Collection<String> steps) {
+    public Set<String> timersOf(Collection<? extends Step> steps) {
         return steps.stream()
-                .flatMap(step -> StepTimer.of(step).stream())
+                .flatMap(step -> StepTimer.of(step.key()).stream())
                 .map(StepTimer::element)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -110,7 +111,7 @@ class CamundaCallProcess implements CallProcess {
     }
 
     @Override
-    public void offer(Call call, String step, String groupId) {
-        times.openTasks(call.callNo(), MovingTimes.element(step)).forEach(task -> offers.offer(task.getId(), groupId));
+    public void offer(Call call, Step step, String groupId) {
+        times.openTasks(call.callNo(), step.element()).forEach(task -> offers.offer(task.getId(), groupId));
     }
 }

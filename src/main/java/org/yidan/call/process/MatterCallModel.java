@@ -1,12 +1,13 @@
 package org.yidan.call.process;
 
 import java.util.Date;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.ProcessVariable;
 
 /** Names in {@code processes/matter-call.bpmn} that Java code speaks of; a test compares them with the model. */
 public final class MatterCallModel {
 
-    public static final String KEY = "matter-call";
+    public static final String KEY = MatterCallStep.PROCESS;
 
     private MatterCallModel() {}
 

@@ -4,31 +4,33 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.yidan.call.CallProcess;
+import org.yidan.call.steps.CallRequestStep;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.time.Milestones;
+import org.yidan.engine.steps.Step;
 
 /** The timers of the model that follow a step's deadline when it is moved, and which milestone each one stands for. */
 enum StepTimer {
-    HALF_TIME("StartEvent_HalfTimeUsed", "handleMatter", Milestones::remindAt),
-    YELLOW_CARD("Timer_YellowCard", "handleMatter", Milestones::yellowAt),
-    RED_CARD("Timer_RedCard", "handleMatter", Milestones::due),
-    SECOND_LEVEL("Timer_SecondLevel", CallProcess.SECOND_LEVEL, Milestones::due),
-    THIRD_LEVEL("Timer_ThirdLevel", CallProcess.THIRD_LEVEL, Milestones::due),
-    ACCEPT_REMINDER("Boundary_AcceptReminder", "acceptDispatch", Milestones::remindAt),
-    ACCEPT_OVERDUE("Boundary_AcceptOverdue", "acceptDispatch", Milestones::due),
-    ACCEPT_EXPIRED("Boundary_AcceptExpired", "acceptDispatchByLeader", Milestones::due),
-    SUPPLEMENT_OVERDUE("Boundary_SupplementOverdue", "supplementCall", Milestones::due),
-    APPROVAL_OVERDUE("Boundary_ApprovalOverdue", "approveUpwardCall", Milestones::due),
-    VERIFICATION_OVERDUE("Boundary_VerificationOverdue", "verifyOnSite", Milestones::due),
-    SURVEY_OVERDUE("Boundary_SurveyOverdue", "surveyCaller", Milestones::due),
-    LEAD_LATE("Boundary_LeadLate", "approveByLead", Milestones::due),
-    CENTER_LATE("Boundary_CenterLate", "approveByCenter", Milestones::due);
+    HALF_TIME("StartEvent_HalfTimeUsed", MatterCallStep.HANDLE_MATTER, Milestones::remindAt),
+    YELLOW_CARD("Timer_YellowCard", MatterCallStep.HANDLE_MATTER, Milestones::yellowAt),
+    RED_CARD("Timer_RedCard", MatterCallStep.HANDLE_MATTER, Milestones::due),
+    SECOND_LEVEL("Timer_SecondLevel", MatterCallStep.RAISE_SECOND_LEVEL, Milestones::due),
+    THIRD_LEVEL("Timer_ThirdLevel", MatterCallStep.RAISE_THIRD_LEVEL, Milestones::due),
+    ACCEPT_REMINDER("Boundary_AcceptReminder", MatterCallStep.ACCEPT_DISPATCH, Milestones::remindAt),
+    ACCEPT_OVERDUE("Boundary_AcceptOverdue", MatterCallStep.ACCEPT_DISPATCH, Milestones::due),
+    ACCEPT_EXPIRED("Boundary_AcceptExpired", MatterCallStep.ACCEPT_DISPATCH_BY_LEADER, Milestones::due),
+    SUPPLEMENT_OVERDUE("Boundary_SupplementOverdue", MatterCallStep.SUPPLEMENT_CALL, Milestones::due),
+    APPROVAL_OVERDUE("Boundary_ApprovalOverdue", MatterCallStep.APPROVE_UPWARD_CALL, Milestones::due),
+    VERIFICATION_OVERDUE("Boundary_VerificationOverdue", MatterCallStep.VERIFY_ON_SITE, Milestones::due),
+    SURVEY_OVERDUE("Boundary_SurveyOverdue", MatterCallStep.SURVEY_CALLER, Milestones::due),
+    LEAD_LATE("Boundary_LeadLate", CallRequestStep.APPROVE_BY_LEAD, Milestones::due),
+    CENTER_LATE("Boundary_CenterLate", CallRequestStep.APPROVE_BY_CENTER, Milestones::due);
 
     private final String element;
-    private final String step;
+    private final Step step;
     private final Function<Milestones, Instant> milestone;
 
-    StepTimer(String element, String step, Function<Milestones, Instant> milestone) {
+    StepTimer(String element, Step step, Function<Milestones, Instant> milestone) {
         this.element = element;
         this.step = step;
         this.milestone = milestone;
@@ -36,7 +38,9 @@ enum StepTimer {
 
     /** The timers that follow this step's deadline. */
     static List<StepTimer> of(String step) {
-        return Arrays.stream(values()).filter(timer -> timer.step.equals(step)).toList();
+        return Arrays.stream(values())
+                .filter(timer -> timer.step.key().equals(step))
+                .toList();
     }
 
     String element() {

@@ -14,10 +14,13 @@ import org.yidan.call.Calls;
 import org.yidan.call.JointResult;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Texts;
 
 /** Takes the answers: once each, checked, written into the journal, linked, and told to the process if it waits. */
@@ -25,11 +28,11 @@ import org.yidan.shared.Texts;
 @Transactional
 class AnsweredCalls implements CallReplies {
 
-    static final String FILED = CASE_FILED;
-    static final String NOT_FILED = "caseNotFiled";
-    static final String CLOSED = "caseClosed";
-    private static final String CRIME_DECIDED = "crimeTransferDecided";
-    private static final String ADJUSTMENT = "adjustmentOpened";
+    static final MatterCallStep FILED = MatterCallStep.CASE_FILED;
+    static final MatterCallStep NOT_FILED = MatterCallStep.CASE_NOT_FILED;
+    static final MatterCallStep CLOSED = MatterCallStep.CASE_CLOSED;
+    private static final MatterCallStep CRIME_DECIDED = MatterCallStep.CRIME_TRANSFER_DECIDED;
+    private static final MatterCallStep ADJUSTMENT = MatterCallStep.ADJUSTMENT_OPENED;
 
     private final Calls calls;
     private final AnsweringCases cases;
@@ -58,8 +61,8 @@ class AnsweredCalls implements CallReplies {
         Call call = locked(callNo);
         cases.requireKind(call, taskNo, CaseKind.JOINT_TASK);
         boolean direct = cases.isDirect(call, taskNo, CaseKind.JOINT_TASK);
-        if (isNew(call, JOINT_TASK_FINISHED, taskNo)) {
-            write(call, JOINT_TASK_FINISHED, result.name(), taskNo, summary);
+        if (isNew(call, MatterCallStep.JOINT_TASK_FINISHED, taskNo)) {
+            write(call, result, taskNo, summary);
             links.link(callNo, taskNo, Relation.JOINT_TASK);
             tell(call, direct ? Awaited.JOINT_TASK : null, false, cases.othersOpen(call, ""), taskNo, summary);
         }
@@ -71,7 +74,7 @@ class AnsweredCalls implements CallReplies {
         cases.requireKind(call, caseNo, CaseKind.PENALTY_CASE);
         boolean direct = cases.isDirect(call, caseNo, CaseKind.PENALTY_CASE);
         if (isNew(call, FILED, caseNo)) {
-            write(call, FILED, "FILED", caseNo, "");
+            write(call, FILED.done(), caseNo, "");
             if (direct) {
                 links.link(callNo, caseNo, Relation.PENALTY_CASE);
             }
@@ -85,7 +88,7 @@ class AnsweredCalls implements CallReplies {
         cases.requireKind(call, caseNo, CaseKind.PENALTY_CASE);
         boolean direct = cases.isDirect(call, caseNo, CaseKind.PENALTY_CASE);
         if (isNew(call, NOT_FILED, caseNo)) {
-            write(call, NOT_FILED, "NOT_FILED", caseNo, reason);
+            write(call, NOT_FILED.done(), caseNo, reason);
             if (direct) {
                 links.link(callNo, caseNo, Relation.PENALTY_CASE);
             }
@@ -100,7 +103,7 @@ class AnsweredCalls implements CallReplies {
         cases.requireKind(call, caseNo, CaseKind.PENALTY_CASE);
         cases.isDirect(call, caseNo, CaseKind.PENALTY_CASE);
         if (isNew(call, CLOSED, caseNo)) {
-            write(call, CLOSED, "CASE_CLOSED", caseNo, result);
+            write(call, CLOSED.done(), caseNo, result);
             boolean others = cases.othersOpen(call, caseNo);
             tell(call, others ? null : Awaited.CASE_CLOSED, false, others, caseNo, result);
         }
@@ -112,7 +115,7 @@ class AnsweredCalls implements CallReplies {
         cases.requireKind(call, transferNo, CaseKind.CRIME_TRANSFER);
         boolean direct = cases.isDirect(call, transferNo, CaseKind.CRIME_TRANSFER);
         if (isNew(call, CRIME_DECIDED, transferNo)) {
-            write(call, CRIME_DECIDED, filedByPolice ? "FILED" : "NOT_FILED", transferNo, "");
+            write(call, filedByPolice ? Police.FILED : Police.NOT_FILED, transferNo, "");
             if (direct) {
                 links.link(callNo, transferNo, Relation.CRIME_TRANSFER);
             }
@@ -127,7 +130,7 @@ class AnsweredCalls implements CallReplies {
         Call call = locked(callNo);
         cases.requireKind(call, adjustmentNo, CaseKind.LIST_ADJUSTMENT);
         if (isNew(call, ADJUSTMENT, adjustmentNo)) {
-            write(call, ADJUSTMENT, "OPENED", adjustmentNo, "");
+            write(call, ADJUSTMENT.done(), adjustmentNo, "");
             links.link(callNo, adjustmentNo, Relation.ADJUSTMENT);
         }
     }
@@ -136,17 +139,28 @@ class AnsweredCalls implements CallReplies {
         return calls.lockedByNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
     }
 
-    private boolean isNew(Call call, String step, String caseNo) {
+    private boolean isNew(Call call, Step step, String caseNo) {
         return !steps.tellsOf(call.id(), step, caseNo);
     }
 
-    private void write(Call call, String step, String result, String caseNo, String text) {
+    private void write(Call call, StepResult result, String caseNo, String text) {
         String note = text.isBlank() ? caseNo : caseNo + "：" + text;
-        journal.note(call, StepEntry.of(step, result, note, StepEntry.SYSTEM, Map.of("caseNo", caseNo)));
+        journal.note(call, StepEntry.of(result, note, StepEntry.SYSTEM, Map.of("caseNo", caseNo)));
     }
 
     private void tell(
             Call call, @Nullable Awaited awaited, boolean refused, boolean caseOpen, String caseNo, String text) {
         process.tell(call, new CallAnswer(awaited, refused, caseOpen, caseNo + "：" + text));
+    }
+
+    /** What the police decided. */
+    private enum Police implements StepResult {
+        FILED,
+        NOT_FILED;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.CRIME_TRANSFER_DECIDED;
+        }
     }
 }

@@ -8,22 +8,24 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.engine.steps.Step;
 
 /** Which cases are a call's own, by the links between them. */
 @Component
 class AnsweringCases {
 
     /** The act by which a call asks for a case of this kind. */
-    private static final Map<CaseKind, String> ASKED_BY = Map.of(
-            CaseKind.JOINT_TASK, "requestJointTask",
-            CaseKind.PENALTY_CASE, "requestPenaltyCase",
-            CaseKind.CRIME_TRANSFER, "requestCrimeTransfer");
+    private static final Map<CaseKind, Step> ASKED_BY = Map.of(
+            CaseKind.JOINT_TASK, MatterCallStep.REQUEST_JOINT_TASK,
+            CaseKind.PENALTY_CASE, MatterCallStep.REQUEST_PENALTY_CASE,
+            CaseKind.CRIME_TRANSFER, MatterCallStep.REQUEST_CRIME_TRANSFER);
 
     private final CaseFiles files;
     private final CaseLinks links;
@@ -55,7 +57,7 @@ class AnsweringCases {
         }
         boolean indirect = origins.stream().anyMatch(origin -> origins(origin).contains(call.callNo()));
         boolean asked =
-                origins.isEmpty() && steps.existsByCallIdAndStepIn(call.id(), Set.of(ASKED_BY.getOrDefault(kind, "-")));
+                origins.isEmpty() && ASKED_BY.containsKey(kind) && steps.any(call.id(), Set.of(ASKED_BY.get(kind)));
         if (!indirect && !asked) {
             throw CallRefused.conflict("answer-of-other-call", call.callNo(), caseNo);
         }

@@ -6,18 +6,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.duty.RuleCall;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** The government decides where it must, and the ruling is issued as F-07 and followed (RULES R5, R6). */
 @Service
 @Transactional
 public class IssueDesk {
 
-    static final String CONFIRM = RulingHands.CONFIRM;
-    static final String ISSUE = RulingHands.ISSUE;
+    static final RulingStep CONFIRM = RulingHands.CONFIRM;
+    static final RulingStep ISSUE = RulingHands.ISSUE;
 
     private final Disputes disputes;
     private final RulingParties parties;
@@ -48,9 +50,14 @@ public class IssueDesk {
     }
 
     /** What the government does with the joint proposal. */
-    public enum Decision {
+    public enum Decision implements StepResult {
         CONFIRM,
-        CHANGE
+        CHANGE;
+
+        @Override
+        public Step step() {
+            return RulingStep.CONFIRM_RULING;
+        }
     }
 
     /** The government confirms the proposal, or names another unit. */
@@ -63,7 +70,7 @@ public class IssueDesk {
             throw CallRefused.invalid("ruling-lead-missing");
         }
         dispute.decideByGovernment(parties.requireLead(ruling.call(), lead, CONFIRM, sent.actor()));
-        journal.done(ruling.file(), StepEntry.of(CONFIRM, decision.name(), note, sent.actor(), sent.answers()));
+        journal.done(ruling.file(), sent.entry(decision, note));
     }
 
     /** The decision is not there in time; the ledger hears of it, the task stays. */
@@ -82,8 +89,7 @@ public class IssueDesk {
         RuleCall command = paper.command(ruling, dispute.decidedBy(), lead, order);
         rulings.record(ruling.call(), ruling.caseNo(), command, sent);
         paper.issue(ruling, command, sent.actor());
-        journal.done(
-                ruling.file(), StepEntry.of(ISSUE, command.decidedBy().name(), lead, sent.actor(), sent.answers()));
+        journal.done(ruling.file(), sent.entry(command.decidedBy(), lead));
         rulings.announce(ruling.call());
         boolean awaited = ruling.call().status() == CallStatus.DISPATCHED
                 && lead.equals(ruling.call().leadUnit());

@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 
@@ -18,7 +21,7 @@ import org.yidan.organization.Organization;
 @Transactional
 public class Negotiation {
 
-    static final String POSITION = "statePosition";
+    static final RulingStep POSITION = RulingStep.STATE_POSITION;
 
     private final Disputes disputes;
     private final RulingParties parties;
@@ -46,9 +49,14 @@ public class Negotiation {
     }
 
     /** What a unit says of its own duty. */
-    public enum Position {
+    public enum Position implements StepResult {
         OURS,
-        NOT_OURS
+        NOT_OURS;
+
+        @Override
+        public Step step() {
+            return RulingStep.STATE_POSITION;
+        }
     }
 
     /** A unit states its position; only its own officers may. */
@@ -57,7 +65,7 @@ public class Negotiation {
             throw CallRefused.forbidden(
                     "position-of-other-unit", organization.unit(unit).name());
         }
-        journal.done(ruling.file(), sent.entry(POSITION, position, reason).forUnit(unit));
+        journal.done(ruling.file(), sent.entry(position, reason).forUnit(unit));
     }
 
     /** The time is over: who said nothing is noted, and the dispute goes on without him. */
@@ -66,7 +74,8 @@ public class Negotiation {
                 .filter(unit -> !hasSpoken(ruling, unit))
                 .forEach(unit -> journal.note(
                         ruling.file(),
-                        StepEntry.bySystem("recordPartySilence", "SILENT", null).forUnit(unit)));
+                        StepEntry.bySystem(RulingStep.RECORD_PARTY_SILENCE, null)
+                                .forUnit(unit)));
         clock.meet(ruling.file(), POSITION, null);
     }
 
@@ -80,25 +89,33 @@ public class Negotiation {
             if (lead == null) {
                 throw CallRefused.invalid("ruling-lead-missing");
             }
-            String unit = parties.requireLead(ruling.call(), lead, "recordNegotiation", sent.actor());
+            String unit = parties.requireLead(ruling.call(), lead, RulingStep.RECORD_NEGOTIATION, sent.actor());
             if (!hasSpoken(ruling, unit)) {
                 throw CallRefused.invalid(
                         "ruling-lead-silent", organization.unit(unit).name());
             }
             disputes.byNo(ruling.caseNo()).agree(unit);
         }
-        journal.done(
-                ruling.file(),
-                StepEntry.of(
-                        "recordNegotiation", agreed ? "AGREED" : "NOT_AGREED", note, sent.actor(), sent.answers()));
+        journal.done(ruling.file(), sent.entry(agreed ? Negotiated.AGREED : Negotiated.NOT_AGREED, note));
         return agreed;
     }
 
     /** Whether the unit stated a position. */
     public boolean hasSpoken(RulingCase ruling, String unit) {
         return journal.acts(ruling.caseNo()).stream()
-                .filter(act -> act.step().equals(POSITION))
+                .filter(act -> act.isOf(POSITION))
                 .map(CaseAct::actingUnit)
                 .anyMatch(unit::equals);
+    }
+
+    /** Whether the units agreed. */
+    private enum Negotiated implements StepResult {
+        AGREED,
+        NOT_AGREED;
+
+        @Override
+        public Step step() {
+            return RulingStep.RECORD_NEGOTIATION;
+        }
     }
 }

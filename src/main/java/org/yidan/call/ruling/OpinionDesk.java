@@ -4,23 +4,25 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
-import org.yidan.call.CallReplies;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** The opinions of the staffing and the justice office, and their joint proposal (RULES R2 to R4). */
 @Service
 @Transactional
 public class OpinionDesk {
 
-    static final String COORDINATION = "draftCoordinationOpinion";
-    static final String LEGAL = "draftLegalOpinion";
-    static final String JOINT = "draftJointOpinion";
+    static final RulingStep COORDINATION = RulingStep.DRAFT_COORDINATION_OPINION;
+    static final RulingStep LEGAL = RulingStep.DRAFT_LEGAL_OPINION;
+    static final RulingStep JOINT = RulingStep.DRAFT_JOINT_OPINION;
 
     /** A penalty case: who files it is decided by the common superior (行政处罚法 25). */
-    private static final Set<String> PENALTY = Set.of("requestPenaltyCase", CallReplies.CASE_FILED);
+    private static final Set<Step> PENALTY = Set.of(MatterCallStep.REQUEST_PENALTY_CASE, MatterCallStep.CASE_FILED);
 
     private final Disputes disputes;
     private final RulingParties parties;
@@ -54,9 +56,9 @@ public class OpinionDesk {
         give(ruling, LEGAL, opinion, sent);
     }
 
-    private void give(RulingCase ruling, String step, String opinion, Sent sent) {
+    private void give(RulingCase ruling, Step step, String opinion, Sent sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
-        journal.done(ruling.file(), StepEntry.of(step, "GIVEN", opinion, sent.actor(), sent.answers()));
+        journal.done(ruling.file(), sent.entry(step, opinion));
     }
 
     /** Proposes on the ground of both opinions; says whether the government has to decide. */
@@ -66,17 +68,12 @@ public class OpinionDesk {
         String lead = parties.requireLead(ruling.call(), proposal.lead(), JOINT, sent.actor());
         boolean forGovernment = proposal.stillDisputed()
                 || proposal.dutiesChange()
-                || steps.existsByCallIdAndStepIn(ruling.call().id(), PENALTY);
+                || steps.any(ruling.call().id(), PENALTY);
         disputes.byNo(ruling.caseNo()).draft(lead, proposal.basis(), forGovernment);
         lapses.tellIfLate(ruling, JOINT);
         journal.done(
                 ruling.file(),
-                StepEntry.of(
-                        JOINT,
-                        forGovernment ? "FOR_GOVERNMENT" : "PROPOSED",
-                        proposal.basis(),
-                        sent.actor(),
-                        sent.answers()));
+                sent.entry(forGovernment ? Proposed.FOR_GOVERNMENT : Proposed.PROPOSED, proposal.basis()));
         return forGovernment;
     }
 
@@ -92,5 +89,16 @@ public class OpinionDesk {
     public void noteLate(RulingCase ruling) {
         lapses.tellIfLate(ruling, COORDINATION);
         lapses.tellIfLate(ruling, LEGAL);
+    }
+
+    /** Who decides on the proposal. */
+    private enum Proposed implements StepResult {
+        PROPOSED,
+        FOR_GOVERNMENT;
+
+        @Override
+        public Step step() {
+            return RulingStep.DRAFT_JOINT_OPINION;
+        }
     }
 }

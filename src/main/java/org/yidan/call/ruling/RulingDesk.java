@@ -18,15 +18,18 @@ import org.yidan.call.events.PrecedentProposed;
 import org.yidan.call.events.RulingRequested;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Has disputes ruled on and puts rulings into effect; until then the interim owner works on and its clock runs. */
 @Service
 @Transactional
 public class RulingDesk {
 
-    private static final String APPLY = "applyRuling";
+    private static final MatterCallStep APPLY = MatterCallStep.APPLY_RULING;
 
     private final Rulings rulings;
     private final RulingParties parties;
@@ -53,7 +56,7 @@ public class RulingDesk {
     /** Asks for a ruling. */
     public void request(Call call) {
         String interim = parties.interimOwner(call);
-        journal.note(call, StepEntry.bySystem("requestRuling", "REQUESTED", interim));
+        journal.note(call, StepEntry.bySystem(MatterCallStep.REQUEST_RULING, interim));
         events.publishEvent(new RulingRequested(call.callNo(), call.region(), interim));
     }
 
@@ -65,8 +68,7 @@ public class RulingDesk {
         List<String> concerned = parties.checked(call, command, sent.actor());
         Ruling ruling =
                 rulings.save(new Ruling(rulingNo, call, concerned, command, new Recorded(sent.actor(), journal.now())));
-        journal.note(
-                call, StepEntry.of("issueRuling", command.decidedBy().name(), rulingNo, sent.actor(), sent.answers()));
+        journal.note(call, sent.entry(command.decidedBy(), rulingNo));
         if (command.precedent()) {
             events.publishEvent(new PrecedentProposed(
                     rulingNo, call.callNo(), call.region(), ruling.matterCode(), ruling.leadAfter()));
@@ -96,7 +98,8 @@ public class RulingDesk {
         String number = ruling.rulingNo();
         journal.note(
                 call,
-                StepEntry.of(APPLY, moved ? "MOVED" : "STAYS", number, StepEntry.SYSTEM, Map.of("caseNo", number)));
+                StepEntry.of(
+                        moved ? Applied.MOVED : Applied.STAYS, number, StepEntry.SYSTEM, Map.of("caseNo", number)));
         return moved;
     }
 
@@ -105,5 +108,16 @@ public class RulingDesk {
             case DISPATCHED, HANDLING, SUSPENDED -> true;
             case REGISTERED, ACCEPTED, FEEDBACK, CLOSED -> false;
         };
+    }
+
+    /** Whether the call moves. */
+    private enum Applied implements StepResult {
+        MOVED,
+        STAYS;
+
+        @Override
+        public Step step() {
+            return MatterCallStep.APPLY_RULING;
+        }
     }
 }

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.engine.steps.Step;
 
 /**
  * Who may not do a step of a ruling: who returned the call (RULES 0.5), and for the decision who wrote what it rests
@@ -17,16 +20,16 @@ import org.yidan.casework.journal.CaseJournal;
 @Component
 class RulingHands implements SeparatedHands {
 
-    static final String CONFIRM = "confirmRuling";
-    static final String ISSUE = "issueRuling";
+    static final RulingStep CONFIRM = RulingStep.CONFIRM_RULING;
+    static final RulingStep ISSUE = RulingStep.ISSUE_RULING;
 
-    private static final String NEGOTIATION = "recordNegotiation";
-    private static final String RETURN = "acceptDispatch";
-    private static final String COORDINATION = OpinionDesk.COORDINATION;
-    private static final String LEGAL = OpinionDesk.LEGAL;
-    private static final String JOINT = OpinionDesk.JOINT;
+    private static final RulingStep NEGOTIATION = RulingStep.RECORD_NEGOTIATION;
+    private static final MatterCallStep RETURN = MatterCallStep.ACCEPT_DISPATCH;
+    private static final RulingStep COORDINATION = OpinionDesk.COORDINATION;
+    private static final RulingStep LEGAL = OpinionDesk.LEGAL;
+    private static final RulingStep JOINT = OpinionDesk.JOINT;
 
-    private static final Map<String, Set<String>> RULES = Map.of(
+    private static final Map<Step, Set<Step>> RULES = Map.of(
             NEGOTIATION, Set.of(RETURN),
             COORDINATION, Set.of(RETURN),
             LEGAL, Set.of(RETURN),
@@ -46,11 +49,11 @@ class RulingHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "responsibility-ruling";
+        return RulingStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -67,14 +70,14 @@ class RulingHands implements SeparatedHands {
     }
 
     /** Refuses who wrote what the step rests on. */
-    void requireNoAuthor(RulingCase ruling, String step, String actor, String refusal) {
+    void requireNoAuthor(RulingCase ruling, Step step, String actor, String refusal) {
         if (authors(ruling.caseNo(), step).contains(actor)) {
             throw CallRefused.forbidden(refusal);
         }
     }
 
-    private Set<String> authors(String caseNo, String step) {
-        return journal.actors(caseNo, RULES.getOrDefault(step, Set.of()).toArray(String[]::new));
+    private Set<String> authors(String caseNo, Step step) {
+        return journal.actors(caseNo, RULES.getOrDefault(step, Set.of()));
     }
 
     private Set<String> returners(Call call) {

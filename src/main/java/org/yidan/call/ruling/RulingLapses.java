@@ -2,6 +2,7 @@ package org.yidan.call.ruling;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
@@ -9,6 +10,7 @@ import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -31,22 +33,24 @@ class RulingLapses {
     }
 
     /** Once for a step whose running deadline is over. */
-    void tellIfLate(RulingCase ruling, String step) {
+    void tellIfLate(RulingCase ruling, Step step) {
         clock.running(ruling.caseNo(), step)
                 .filter(deadline -> !deadline.due().isAfter(clock.now()))
                 .filter(deadline -> !toldOf(ruling, step))
                 .ifPresent(deadline -> tell(ruling, step, deadline.due()));
     }
 
-    private boolean toldOf(RulingCase ruling, String step) {
+    private boolean toldOf(RulingCase ruling, Step step) {
         return journal.acts(ruling.caseNo()).stream()
-                .anyMatch(act -> act.result().equals(LATE) && step.equals(act.note()));
+                .anyMatch(act -> act.result().equals(LATE) && step.key().equals(act.note()));
     }
 
-    private void tell(RulingCase ruling, String step, Instant due) {
+    private void tell(RulingCase ruling, Step step, Instant due) {
         CaseFile file = ruling.file();
         String unit = unitOf(file.region(), step);
-        journal.note(file, StepEntry.bySystem("noteLateOpinion", LATE, step).forUnit(unit));
+        journal.note(
+                file,
+                StepEntry.bySystem(RulingStep.NOTE_LATE_OPINION, step.key()).forUnit(unit));
         lapses.tell(new DutyLapsed(
                 file.caseNo(),
                 file.region(),
@@ -64,11 +68,12 @@ class RulingLapses {
                 clock.now()));
     }
 
-    private String unitOf(String region, String step) {
-        return switch (step) {
-            case OpinionDesk.LEGAL -> organization.justiceOffice(region);
-            case IssueDesk.CONFIRM -> organization.government(region);
-            default -> organization.staffingOffice(region);
-        };
+    private String unitOf(String region, Step step) {
+        if (step == RulingStep.DRAFT_LEGAL_OPINION) {
+            return organization.justiceOffice(region);
+        }
+        return step == RulingStep.CONFIRM_RULING
+                ? organization.government(region)
+                : organization.staffingOffice(region);
     }
 }

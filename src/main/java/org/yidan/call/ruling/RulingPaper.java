@@ -14,6 +14,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -47,7 +48,7 @@ public class RulingPaper {
 
     private static String position(List<CaseAct> acts, String unit) {
         return acts.stream()
-                .filter(act -> act.step().equals(Negotiation.POSITION) && unit.equals(act.actingUnit()))
+                .filter(act -> act.isOf(Negotiation.POSITION) && unit.equals(act.actingUnit()))
                 .findFirst()
                 .map(act -> Texts.kept("call.ruling.position." + act.result()) + "，" + act.note())
                 .orElseGet(() -> Texts.kept("call.ruling.position.silent"));
@@ -78,7 +79,7 @@ public class RulingPaper {
                 order.precedent());
     }
 
-    private String opinion(RulingCase ruling, String step) {
+    private String opinion(RulingCase ruling, Step step) {
         return journal.last(ruling.caseNo(), step)
                 .map(CaseAct::note)
                 .orElseGet(() -> Texts.kept("call.ruling.negotiated"));

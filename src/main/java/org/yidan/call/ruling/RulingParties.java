@@ -15,9 +15,12 @@ import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.duty.Ruling;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -25,7 +28,7 @@ import org.yidan.shared.Texts;
 @Component
 class RulingParties {
 
-    private static final String STEP = "issueRuling";
+    private static final RulingStep STEP = RulingStep.ISSUE_RULING;
 
     private final Dispatches dispatches;
     private final Assignments assignments;
@@ -88,7 +91,7 @@ class RulingParties {
     }
 
     /** The unit, if a ruling may make it responsible: no township without duty, a party or a department of the region. */
-    String requireLead(Call call, String unitCode, String step, String actor) {
+    String requireLead(Call call, String unitCode, Step step, String actor) {
         String unit = matching.named(call, unitCode).code();
         matching.checkOwner(call, unit, step, actor);
         if (!named(call, issued(call)).contains(unit) && !assignments.isDepartmentOf(call.region(), unit)) {
@@ -134,7 +137,7 @@ class RulingParties {
                 call.region(),
                 dispatch.leadUnit(),
                 dispatch.lastReturn().map(Dispatch.Return::returnedBy).orElse(null),
-                "acceptDispatch",
+                MatterCallStep.ACCEPT_DISPATCH,
                 Category.WRONG_RETURN,
                 2,
                 Texts.kept("call.fact.wrong-return", unit, call.callNo(), ruling.rulingNo()),

@@ -9,11 +9,14 @@ import org.yidan.call.Calls;
 import org.yidan.call.archive.CallEnded;
 import org.yidan.call.dispatching.RulingAnswered;
 import org.yidan.call.ruling.Dispute.Stage;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What becomes of a ruling after it was issued: obeyed, refused and supervised, or overtaken by the end of the call. */
 @Service
@@ -45,7 +48,7 @@ public class RulingSignature {
     private void answered(Dispute dispute, boolean obeyed) {
         dispute.answer(obeyed);
         CaseFile file = files.byNo(dispute.caseNo());
-        journal.note(file, StepEntry.bySystem("followRuling", obeyed ? "FOLLOWED" : "REFUSED", null));
+        journal.note(file, StepEntry.bySystem(obeyed ? Followed.FOLLOWED : Followed.REFUSED, null));
         if (obeyed) {
             files.close(file, "FOLLOWED");
         }
@@ -54,7 +57,7 @@ public class RulingSignature {
 
     /** The inspector holds the unit to the ruling; with that the case is closed, the refusal stays in the ledger. */
     public void supervise(RulingCase ruling, String note, Sent sent) {
-        journal.done(ruling.file(), StepEntry.of("superviseRefusal", "SUPERVISED", note, sent.actor(), sent.answers()));
+        journal.done(ruling.file(), sent.entry(RulingStep.SUPERVISE_REFUSAL, note));
         disputes.byNo(ruling.caseNo()).end();
         files.close(ruling.file(), "REFUSED");
     }
@@ -74,8 +77,19 @@ public class RulingSignature {
     private void drop(Dispute dispute) {
         dispute.end();
         CaseFile file = files.byNo(dispute.caseNo());
-        journal.note(file, StepEntry.bySystem("dropRuling", "CALL_STOPPED", null));
+        journal.note(file, StepEntry.bySystem(RulingStep.DROP_RULING, null));
         files.close(file, "CALL_STOPPED");
         process.drop(dispute.caseNo());
+    }
+
+    /** Whether the unit signed. */
+    private enum Followed implements StepResult {
+        FOLLOWED,
+        REFUSED;
+
+        @Override
+        public Step step() {
+            return RulingStep.FOLLOW_RULING;
+        }
     }
 }

@@ -1,19 +1,22 @@
 package org.yidan.call.supervision;
 
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.engine.steps.Step;
+
 /** The levels of supervision, each with its fact for the ledger. */
 public enum Level {
     /** 红牌, 催办. */
-    FIRST(1, "showRedCard", "overdue-handle"),
+    FIRST(1, MatterCallStep.SHOW_RED_CARD, "overdue-handle"),
     /** 督办单 to the head of the unit. */
-    SECOND(2, "raiseSecondLevel", "overdue-second-level"),
+    SECOND(2, MatterCallStep.RAISE_SECOND_LEVEL, "overdue-second-level"),
     /** 通报 to the government. */
-    THIRD(3, "raiseThirdLevel", "overdue-third-level");
+    THIRD(3, MatterCallStep.RAISE_THIRD_LEVEL, "overdue-third-level");
 
     private final int severity;
-    private final String step;
+    private final Step step;
     private final String fact;
 
-    Level(int severity, String step, String fact) {
+    Level(int severity, Step step, String fact) {
         this.severity = severity;
         this.step = step;
         this.fact = fact;
@@ -23,7 +26,7 @@ public enum Level {
         return severity;
     }
 
-    String step() {
+    Step step() {
         return step;
     }
 

@@ -1,7 +1,7 @@
 package org.yidan.call.supervision;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -11,18 +11,19 @@ import org.yidan.call.handling.Measure;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.journal.CallSteps;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.engine.steps.Step;
 
 /** Warns of a limit that runs out and raises the levels of supervision when it has run out. */
 @Service
 @Transactional
 public class SupervisionDesk {
-
-    private static final List<String> TURNS =
-            List.of(CallClock.HANDLING, "reinspect", "confirmNotTrue", "approveResult", "orderRework");
 
     private final CallJournal journal;
     private final CallHands hands;
@@ -40,16 +41,16 @@ public class SupervisionDesk {
 
     /** Half of the time is used up. */
     public void remind(Call call) {
-        tell(call, "remindHandler", "REMINDED");
+        tell(call, MatterCallStep.REMIND_HANDLER);
     }
 
     /** Four fifths of the time are used up: the unit's leader is warned. */
     public void showYellowCard(Call call) {
-        tell(call, "showYellowCard", "WARNED");
+        tell(call, MatterCallStep.SHOW_YELLOW_CARD);
     }
 
-    private void tell(Call call, String step, String result) {
-        journal.note(call, StepEntry.bySystem(step, result, null).forUnit(call.requireLeadUnit()));
+    private void tell(Call call, Step step) {
+        journal.note(call, StepEntry.bySystem(step, null).forUnit(call.requireLeadUnit()));
     }
 
     /**
@@ -62,7 +63,7 @@ public class SupervisionDesk {
         boolean waiting = waitsForCorrection(call, due);
         journal.note(
                 call,
-                StepEntry.bySystem(level.step(), waiting ? "CORRECTION_RUNNING" : "OVERDUE", null)
+                StepEntry.bySystem((waiting ? Late.CORRECTION_RUNNING : Late.OVERDUE).at(level.step()), null)
                         .forUnit(unit));
         if (!waiting) {
             lapses.tell(
@@ -79,8 +80,8 @@ public class SupervisionDesk {
     }
 
     private boolean waitsForCorrection(Call call, Instant due) {
-        return steps.findFirstByCallIdAndStepInOrderByFinishedAtDescIdDesc(call.id(), TURNS)
-                .filter(last -> last.step().equals(CallClock.HANDLING))
+        return steps.last(call.id(), MatterCallStep.with(Trait.TURN))
+                .filter(last -> last.isOf(CallClock.HANDLING))
                 .filter(last -> !last.finishedAt().isAfter(due))
                 .filter(last -> Measure.CORRECTION.name().equals(last.answers().get("measure")))
                 .isPresent();
@@ -88,20 +89,29 @@ public class SupervisionDesk {
 
     /** The inspector's reminder (催办单). */
     public void supervise(Call call, String note, Sent sent) {
-        hands.require(call, "supervise", sent.actor(), "inspector-handled");
-        journal.done(call, StepEntry.of("supervise", "SUPERVISED", note, sent.actor(), sent.answers()));
+        hands.require(call, MatterCallStep.SUPERVISE, sent.actor(), "inspector-handled");
+        journal.done(call, sent.entry(MatterCallStep.SUPERVISE, note));
     }
 
     /** The head of the unit answers the order of the second level. */
     public void answer(Call call, String answer, Sent sent) {
-        journal.done(
-                call,
-                StepEntry.of("answerSupervision", "ANSWERED", answer, sent.actor(), sent.answers())
-                        .forUnit(call.requireLeadUnit()));
+        journal.done(call, sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
     }
 
     /** The government's instruction on the report of the third level. */
     public void instruct(Call call, String instruction, Sent sent) {
-        journal.done(call, StepEntry.of("reportToGovernment", "INSTRUCTED", instruction, sent.actor(), sent.answers()));
+        journal.done(call, sent.entry(MatterCallStep.REPORT_TO_GOVERNMENT, instruction));
+    }
+
+    /** Why the limit has passed. */
+    private enum Late implements SharedResult {
+        OVERDUE,
+        CORRECTION_RUNNING;
+
+        @Override
+        public Set<MatterCallStep> steps() {
+            return Set.of(
+                    MatterCallStep.SHOW_RED_CARD, MatterCallStep.RAISE_SECOND_LEVEL, MatterCallStep.RAISE_THIRD_LEVEL);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.yidan.call.time;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.time.Milestones;
 import org.yidan.casework.time.StepTimes;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -25,13 +28,13 @@ import org.yidan.shared.OfficeClock;
 public class CallClock {
 
     /** The step whose limit is that of the whole handling; opened at dispatch and shared by the tasks of the handling. */
-    public static final String HANDLING = "handleMatter";
+    public static final MatterCallStep HANDLING = MatterCallStep.HANDLE_MATTER;
 
-    private static final String ACCEPT = "acceptDispatch";
-    private static final String ACCEPT_BY_LEADER = "acceptDispatchByLeader";
+    private static final MatterCallStep ACCEPT = MatterCallStep.ACCEPT_DISPATCH;
+    private static final MatterCallStep ACCEPT_BY_LEADER = MatterCallStep.ACCEPT_DISPATCH_BY_LEADER;
 
     /** The step of the co-operating units, one deadline each. */
-    public static final String COOPERATION = "cooperate";
+    public static final MatterCallStep COOPERATION = MatterCallStep.COOPERATE;
 
     private final CallDeadlines deadlines;
     private final CallDeadlineChanges changes;
@@ -61,12 +64,12 @@ public class CallClock {
     }
 
     /** What the milestones of a step are if it begins now; keeps no record. */
-    public Milestones ifBegunNow(Call call, String step) {
+    public Milestones ifBegunNow(Call call, Step step) {
         return times.milestones(call.region(), limits.limitOf(call, step), now());
     }
 
     /** Begins the step's clock now and keeps the record. */
-    public Milestones open(Call call, String step, @Nullable String unit) {
+    public Milestones open(Call call, Step step, @Nullable String unit) {
         return keep(call, step, unit, limits.limitOf(call, step), ifBegunNow(call, step));
     }
 
@@ -104,7 +107,7 @@ public class CallClock {
         return times.milestones(call.region(), limits.limitOf(call, ACCEPT_BY_LEADER), acceptDue);
     }
 
-    private Milestones keep(Call call, String step, @Nullable String unit, TimeLimit limit, Milestones milestones) {
+    private Milestones keep(Call call, Step step, @Nullable String unit, TimeLimit limit, Milestones milestones) {
         String rule = limits.ruleOf(call, step).basis();
         deadlines.save(new CallDeadline(call.id(), step, unit, limit, rule, milestones));
         return milestones;
@@ -116,8 +119,8 @@ public class CallClock {
     }
 
     /** The running deadline of a step; empty when the step has not begun or is done. */
-    public Optional<CallDeadline> running(Call call, String step) {
-        return deadlines.running(call.id(), step);
+    public Optional<CallDeadline> running(Call call, Step step) {
+        return deadlines.running(call.id(), step.key());
     }
 
     /** The running clock of the whole handling. */
@@ -132,8 +135,8 @@ public class CallClock {
     }
 
     /** The step is done; says whether it was in time. A step of several units is met for the one that did it. */
-    public void meet(Call call, String step, @Nullable String unit) {
-        deadlines.meet(call.id(), step, unit, now());
+    public void meet(Call call, Step step, @Nullable String unit) {
+        deadlines.meet(call.id(), step.key(), unit, now());
     }
 
     /** The call is closed: nothing runs any more. */
@@ -142,15 +145,15 @@ public class CallClock {
     }
 
     /** The call is closed; these steps go on beside it. */
-    public void meetAllBut(Call call, Collection<String> steps) {
-        deadlines.meetAllBut(call.id(), steps, now());
+    public void meetAllBut(Call call, Collection<? extends Step> steps) {
+        deadlines.meetAllBut(call.id(), Step.keys(steps), now());
     }
 
     /** Moves the handling limit to a new instant, and the co-operating units' with it, which end a working day before. */
     public void moveHandling(Call call, Instant newDue, CallDeadlineChange.Reason reason, String reference) {
         CallDeadline lead = handling(call);
         move(call, lead, newDue, reason, reference);
-        List<CallDeadline> cooperating = deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), COOPERATION);
+        List<CallDeadline> cooperating = deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), COOPERATION.key());
         if (!cooperating.isEmpty()) {
             Instant due = beforeLead(call, lead).due();
             cooperating.forEach(deadline -> move(call, deadline, due, reason, reference));
@@ -164,7 +167,7 @@ public class CallClock {
             return;
         }
         Milestones moved = record(call, deadline, newDue, reason, reference);
-        process.moveDeadlines(call, withFollowing(call, deadline.step(), moved));
+        process.moveDeadlines(call, withFollowing(call, deadline, moved));
     }
 
     /** Moves the deadline of one of several units after an objection to its task; the caller moves that task. */
@@ -183,18 +186,16 @@ public class CallClock {
     }
 
     /** What begins when this one ends moves along: the leader's time to sign, the levels of supervision. */
-    private Map<String, Milestones> withFollowing(Call call, String step, Milestones moved) {
-        return switch (step) {
-            case ACCEPT -> Map.of(step, moved, ACCEPT_BY_LEADER, afterAcceptance(call, moved.due()));
-            case HANDLING -> Map.of(
-                    step,
-                    moved,
-                    CallProcess.SECOND_LEVEL,
-                    levelAfter(call, moved, 2),
-                    CallProcess.THIRD_LEVEL,
-                    levelAfter(call, moved, 5));
-            default -> Map.of(step, moved);
-        };
+    private Map<String, Milestones> withFollowing(Call call, CallDeadline deadline, Milestones moved) {
+        Map<String, Milestones> all = new HashMap<>(Map.of(deadline.step(), moved));
+        if (deadline.isOf(ACCEPT)) {
+            all.put(ACCEPT_BY_LEADER.key(), afterAcceptance(call, moved.due()));
+        }
+        if (deadline.isOf(HANDLING)) {
+            all.put(MatterCallStep.RAISE_SECOND_LEVEL.key(), levelAfter(call, moved, 2));
+            all.put(MatterCallStep.RAISE_THIRD_LEVEL.key(), levelAfter(call, moved, 5));
+        }
+        return all;
     }
 
     private Milestones levelAfter(Call call, Milestones handling, int workingDays) {

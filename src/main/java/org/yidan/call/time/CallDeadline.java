@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.time.Milestones;
 import org.yidan.casework.time.StepDeadline;
+import org.yidan.engine.steps.Step;
 
 /** One running limit of a call. */
 @Entity
@@ -26,7 +27,7 @@ public class CallDeadline extends StepDeadline {
     @SuppressWarnings("NullAway.Init")
     protected CallDeadline() {}
 
-    CallDeadline(Long callId, String step, @Nullable String unit, TimeLimit limit, String rule, Milestones milestones) {
+    CallDeadline(Long callId, Step step, @Nullable String unit, TimeLimit limit, String rule, Milestones milestones) {
         super(step, unit, limit, rule, milestones);
         this.callId = callId;
     }

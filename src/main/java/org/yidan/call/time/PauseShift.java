@@ -1,10 +1,15 @@
 package org.yidan.call.time;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.steps.CallRequestStep;
+import org.yidan.casework.steps.CaseStep;
 import org.yidan.casework.time.StepTimes;
+import org.yidan.engine.steps.Step;
 
 /**
  * Gives the open deadlines of a call back the time its clock was paused, each on its own clock: net time is gross time without
@@ -13,14 +18,18 @@ import org.yidan.casework.time.StepTimes;
 @Component
 public class PauseShift {
 
-    /** Steps that decide about a change and are not paused with the handling. */
-    private static final Set<String> NOT_PAUSED = Set.of("approveByLead", "approveByCenter", "resumeHandling");
-
     private final CallDeadlines deadlines;
     private final CallClock clock;
     private final StepTimes times;
 
+    /** Keys of the steps that decide about a change and are not paused with the handling. */
+    private final Set<String> notPaused;
+
     PauseShift(CallDeadlines deadlines, CallClock clock, StepTimes times) {
+        this.notPaused = Arrays.stream(CallRequestStep.values())
+                .filter(CaseStep::runsInPause)
+                .map(Step::key)
+                .collect(Collectors.toUnmodifiableSet());
         this.deadlines = deadlines;
         this.clock = clock;
         this.times = times;
@@ -29,7 +38,7 @@ public class PauseShift {
     /** Moves every open deadline of the call by its part of the pause; the reference names the request. */
     public void giveBack(Call call, Instant pausedAt, Instant resumedAt, String reference) {
         for (CallDeadline deadline : deadlines.findByCallIdAndMetAtIsNull(call.id())) {
-            if (!NOT_PAUSED.contains(deadline.step())) {
+            if (!notPaused.contains(deadline.step())) {
                 times.givenBack(call.region(), deadline, pausedAt, resumedAt)
                         .ifPresent(due -> clock.move(call, deadline, due, CallDeadlineChange.Reason.PAUSE, reference));
             }

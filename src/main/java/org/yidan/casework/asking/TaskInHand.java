@@ -3,6 +3,7 @@ package org.yidan.casework.asking;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.Step;
 
 /**
  * The task somebody looks at, as the engine has it now.
@@ -39,5 +40,10 @@ public record TaskInHand(
     /** Whether this is a step of that process. */
     public boolean isOf(String process) {
         return processKey.equals(process);
+    }
+
+    /** Whether it is the task of this step. */
+    public boolean isOf(Step of) {
+        return isOf(of.process()) && step.equals(of.key());
     }
 }

@@ -2,6 +2,7 @@ package org.yidan.casework.duty;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.Step;
 
 /**
  * A duty was not kept, or was refused: raw material of the accountability ledger (RULES 7.8). States the fact and the
@@ -16,7 +17,7 @@ public record DutyLapsed(
         String region,
         String unitCode,
         @Nullable String person,
-        String step,
+        Step step,
         Category category,
         int severity,
         String fact,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.journal.RecordedAct;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -20,9 +21,6 @@ import org.yidan.shared.Texts;
 /** Which post does a step of a case, given who had a hand in it before; and the words for it when it is not the ordinary one. */
 @Component
 public class Seats {
-
-    /** The step under which the journal says that another post decides, and why. */
-    public static final String STEP = "standIn";
 
     private static final String OF_STEP = "step";
     private static final String POST = "post";
@@ -41,7 +39,7 @@ public class Seats {
 
     /** Who may not do the step because of what he did before. */
     public Set<String> barred(HeldStep step) {
-        return Optional.ofNullable(hands.get(step.process()))
+        return Optional.ofNullable(hands.get(step.step().process()))
                 .map(of -> of.barred(step))
                 .orElse(Set.of());
     }
@@ -63,7 +61,7 @@ public class Seats {
             return Optional.empty();
         }
         String sentence = sentence(step, seat);
-        boolean known = why(told, step.step(), Set.of(seat.post().groupId()))
+        boolean known = why(told, step.step().key(), Set.of(seat.post().groupId()))
                 .filter(sentence::equals)
                 .isPresent();
         return known ? Optional.empty() : Optional.of(entry(step, seat, sentence));
@@ -76,8 +74,8 @@ public class Seats {
 
     private static StepEntry entry(HeldStep step, Seat seat, String sentence) {
         Map<String, Object> answers =
-                Map.of(OF_STEP, step.step(), POST, seat.post().groupId());
-        return StepEntry.of(STEP, "STANDS_IN", sentence, StepEntry.SYSTEM, answers)
+                Map.of(OF_STEP, step.step().key(), POST, seat.post().groupId());
+        return StepEntry.of(CommonStep.STAND_IN, sentence, StepEntry.SYSTEM, answers)
                 .forUnit(seat.post().unitCode());
     }
 
@@ -101,7 +99,7 @@ public class Seats {
     /** Why the step is offered to these posts, if it is not its ordinary one; from the journal of the case, oldest act first. */
     public static Optional<String> why(List<? extends RecordedAct> acts, String step, Set<String> groups) {
         return acts.stream()
-                .filter(act -> act.step().equals(STEP))
+                .filter(act -> act.isOf(CommonStep.STAND_IN))
                 .filter(act -> step.equals(act.answers().get(OF_STEP)))
                 .filter(act -> groups.contains(String.valueOf(act.answers().get(POST))))
                 .reduce((earlier, later) -> later)

@@ -2,6 +2,7 @@ package org.yidan.casework.hands;
 
 import java.util.Map;
 import java.util.Set;
+import org.yidan.engine.steps.Step;
 
 /**
  * The separation of duties of one process. A desk that refuses somebody for what he did before asks {@link #barred}; nothing
@@ -13,7 +14,7 @@ public interface SeparatedHands {
     String process();
 
     /** For every later step the earlier ones whose people may not do it, also those named in them as present. */
-    Map<String, Set<String>> rules();
+    Map<Step, Set<Step>> rules();
 
     /** Who may not do this step; nobody for a step without a rule. */
     Set<String> barred(HeldStep step);

@@ -1,7 +1,7 @@
 package org.yidan.casework.journal;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.personal.Seals;
 
 /** Writes down what was done in a case: one record per act, which also meets the step's deadline. */
@@ -46,7 +47,7 @@ public class CaseJournal {
         StepEntry entry = act.sealed(seals);
         acts.save(new CaseAct(file.caseNo(), entry, clock.now()));
         events.publishEvent(new ActRecorded(file.caseNo(), file.region(), entry, null, null));
-        log.info("{} {} {}", file.caseNo(), entry.step(), entry.result());
+        log.info("{} {} {}", file.caseNo(), entry.step().key(), entry.result());
     }
 
     /** The present, to the second: when what is written now is done. */
@@ -56,14 +57,14 @@ public class CaseJournal {
 
     /** Whether this user did that step of the case (separation of duties). */
     @Transactional(readOnly = true)
-    public boolean did(String caseNo, String step, String userId) {
-        return acts.existsByCaseNoAndStepAndActor(caseNo, step, userId);
+    public boolean did(String caseNo, Step step, String userId) {
+        return acts.existsByCaseNoAndStepAndActor(caseNo, step.key(), userId);
     }
 
     /** Everybody who finished one of these steps or was named in it as present; the system is not among them. */
     @Transactional(readOnly = true)
-    public Set<String> actors(String caseNo, String... steps) {
-        return acts.findByCaseNoAndStepIn(caseNo, Arrays.asList(steps)).stream()
+    public Set<String> actors(String caseNo, Collection<? extends Step> steps) {
+        return acts.findByCaseNoAndStepIn(caseNo, Step.keys(steps)).stream()
                 .flatMap(CaseJournal::people)
                 .filter(user -> !user.equals(StepEntry.SYSTEM))
                 .collect(Collectors.toUnmodifiableSet());
@@ -75,8 +76,8 @@ public class CaseJournal {
 
     /** The last act of a step. */
     @Transactional(readOnly = true)
-    public Optional<CaseAct> last(String caseNo, String step) {
-        return acts.findFirstByCaseNoAndStepOrderByFinishedAtDescIdDesc(caseNo, step);
+    public Optional<CaseAct> last(String caseNo, Step step) {
+        return acts.findFirstByCaseNoAndStepOrderByFinishedAtDescIdDesc(caseNo, step.key());
     }
 
     /** All acts, oldest first. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.Step;
 
 /** One act: the step, its result, who did it, where and when, and every answer as it was sent. Never changed. */
 @MappedSuperclass
@@ -30,7 +31,7 @@ public abstract class RecordedAct {
     protected RecordedAct() {}
 
     protected RecordedAct(StepEntry entry, Instant finishedAt) {
-        this.step = entry.step();
+        this.step = entry.step().key();
         this.result = entry.result();
         this.note = entry.note();
         this.actor = entry.actor();
@@ -40,8 +41,13 @@ public abstract class RecordedAct {
         this.answers = entry.answers();
     }
 
+    /** Key of the step. */
     public String step() {
         return step;
+    }
+
+    public boolean isOf(Step of) {
+        return step.equals(of.key());
     }
 
     public String result() {

@@ -3,6 +3,8 @@ package org.yidan.casework.journal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.StepForm;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Who sent a form, and every answer as it was sent. */
 public record Sent(String actor, Map<String, Object> answers) {
@@ -13,7 +15,12 @@ public record Sent(String actor, Map<String, Object> answers) {
     }
 
     /** The journal entry of a desk act that came with this form. */
-    public StepEntry entry(String step, Enum<?> result, @Nullable String note) {
-        return StepEntry.of(step, result.name(), note, actor, answers);
+    public StepEntry entry(StepResult result, @Nullable String note) {
+        return StepEntry.of(result, note, actor, answers);
+    }
+
+    /** The journal entry of a desk act that has one result only. */
+    public StepEntry entry(Step step, @Nullable String note) {
+        return entry(step.done(), note);
     }
 }

@@ -2,18 +2,19 @@ package org.yidan.casework.journal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.personal.Seals;
 
 /**
- * What is to be written into the journal of a call.
+ * What is to be written into the journal of a call or a case.
  *
- * @param step key of the step, as in the model ({@code acceptDispatch})
  * @param result code of the decision taken
  * @param actor user id or {@link #SYSTEM}
  * @param answers every answer as it was sent, by field
  */
 public record StepEntry(
-        String step,
+        Step step,
         String result,
         @Nullable String note,
         String actor,
@@ -25,14 +26,23 @@ public record StepEntry(
     public static final String SYSTEM = "SYSTEM";
 
     /** An act at the desk. */
-    public static StepEntry of(
-            String step, String result, @Nullable String note, String actor, Map<String, Object> answers) {
-        return new StepEntry(step, result, note, actor, null, Presence.AT_THE_DESK, answers);
+    public static StepEntry of(StepResult result, @Nullable String note, String actor, Map<String, Object> answers) {
+        return new StepEntry(result.step(), result.name(), note, actor, null, Presence.AT_THE_DESK, answers);
+    }
+
+    /** An act at the desk that has one result only. */
+    public static StepEntry of(Step step, @Nullable String note, String actor, Map<String, Object> answers) {
+        return of(step.done(), note, actor, answers);
     }
 
     /** An act of the system itself. */
-    public static StepEntry bySystem(String step, String result, @Nullable String note) {
-        return of(step, result, note, SYSTEM, Map.of());
+    public static StepEntry bySystem(StepResult result, @Nullable String note) {
+        return of(result, note, SYSTEM, Map.of());
+    }
+
+    /** An act of the system itself that has one result only. */
+    public static StepEntry bySystem(Step step, @Nullable String note) {
+        return bySystem(step.done(), note);
     }
 
     public StepEntry with(Presence onSite) {

@@ -22,6 +22,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.DeadlineMove;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -35,6 +36,7 @@ public class CaseWork implements SentWork {
     private final CaseFiles files;
     private final CaseJournal journal;
     private final CaseClock clock;
+    private final StepTable steps;
     private final StepTimes times;
     private final LevelTasks tasks;
     private final MatterCatalog catalog;
@@ -45,6 +47,7 @@ public class CaseWork implements SentWork {
             CaseFiles files,
             CaseJournal journal,
             CaseClock clock,
+            StepTable steps,
             StepTimes times,
             LevelTasks tasks,
             MatterCatalog catalog,
@@ -53,6 +56,7 @@ public class CaseWork implements SentWork {
         this.files = files;
         this.journal = journal;
         this.clock = clock;
+        this.steps = steps;
         this.times = times;
         this.tasks = tasks;
         this.catalog = catalog;
@@ -128,9 +132,10 @@ public class CaseWork implements SentWork {
     @Override
     public void giveBack(ObjectedTask task, Instant heldAt, Instant answeredAt, String objectionNo) {
         CaseFile file = files.byNo(task.businessKey());
-        clock.running(file.caseNo(), task.step(), task.part()).ifPresent(deadline -> times.givenBack(
-                        file.region(), deadline, heldAt, answeredAt)
-                .ifPresent(due -> clock.move(file, deadline, due, DeadlineMove.Reason.LEVEL_OBJECTION, objectionNo)));
+        clock.running(file.caseNo(), steps.in(task.processKey(), task.step()), task.part())
+                .ifPresent(deadline -> times.givenBack(file.region(), deadline, heldAt, answeredAt)
+                        .ifPresent(due ->
+                                clock.move(file, deadline, due, DeadlineMove.Reason.LEVEL_OBJECTION, objectionNo)));
     }
 
     /** The sender's clock ran on all the time, so the limit stays where it was. */

@@ -1,6 +1,7 @@
 package org.yidan.casework.level;
 
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.Step;
 
 /**
  * The open task an objection is raised against.
@@ -18,4 +19,9 @@ public record ObjectedTask(
         String element,
         String step,
         String unit,
-        @Nullable String part) {}
+        @Nullable String part) {
+
+    public boolean isOf(Step of) {
+        return step.equals(of.key());
+    }
+}

@@ -17,8 +17,10 @@ class CaseworkClocks implements StepClocks {
 
     private final CurrentCase current;
     private final CaseClock clock;
+    private final CurrentStep steps;
 
-    CaseworkClocks(CurrentCase current, CaseClock clock) {
+    CaseworkClocks(CurrentCase current, CaseClock clock, CurrentStep steps) {
+        this.steps = steps;
         this.current = current;
         this.clock = clock;
     }
@@ -30,8 +32,8 @@ class CaseworkClocks implements StepClocks {
 
     @Override
     public Date due(DelegateExecution execution, String step) {
-        return Date.from(
-                clock.open(current.of(execution), step, unit(execution)).due());
+        return Date.from(clock.open(current.of(execution), steps.named(execution, step), unit(execution))
+                .due());
     }
 
     @Override
@@ -59,14 +61,14 @@ class CaseworkClocks implements StepClocks {
     @Override
     public Date after(DelegateExecution execution, String step, int workingDays) {
         CaseFile file = current.of(execution);
-        Instant end = clock.running(file.caseNo(), step, unit(execution))
+        Instant end = clock.running(file.caseNo(), steps.named(execution, step), unit(execution))
                 .map(deadline -> deadline.due())
                 .orElseGet(() -> milestones(execution, step).due());
         return Date.from(clock.workingDaysAfter(file, end, workingDays));
     }
 
     private Milestones milestones(DelegateExecution execution, String step) {
-        return clock.ifBegunNow(current.of(execution), step, unit(execution));
+        return clock.ifBegunNow(current.of(execution), steps.named(execution, step), unit(execution));
     }
 
     private static @Nullable String unit(DelegateExecution execution) {

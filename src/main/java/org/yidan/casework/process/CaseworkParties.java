@@ -28,6 +28,7 @@ class CaseworkParties implements PartyDirectory {
     private static final String VIOLATION = "violationNo";
 
     private final CurrentCase current;
+    private final CurrentStep steps;
     private final CaseParties parties;
     private final RegionOffices offices;
     private final CaseJournal journal;
@@ -37,6 +38,7 @@ class CaseworkParties implements PartyDirectory {
 
     CaseworkParties(
             CurrentCase current,
+            CurrentStep steps,
             CaseParties parties,
             RegionOffices offices,
             CaseJournal journal,
@@ -45,6 +47,7 @@ class CaseworkParties implements PartyDirectory {
             Seats seats) {
         this.townships = townships;
         this.current = current;
+        this.steps = steps;
         this.parties = parties;
         this.offices = offices;
         this.journal = journal;
@@ -61,7 +64,7 @@ class CaseworkParties implements PartyDirectory {
     @Override
     public String groupOf(DelegateExecution execution, String party) {
         CaseFile file = current.of(execution);
-        HeldStep step = CurrentStep.of(execution, part(execution));
+        HeldStep step = steps.of(execution, part(execution));
         Seat seat = seats.of(step, postOf(execution, file, party));
         if (seat.standsIn()) {
             seats.news(step, seat, journal.acts(file.caseNo())).ifPresent(entry -> journal.note(file, entry));
@@ -129,7 +132,7 @@ class CaseworkParties implements PartyDirectory {
     /** The user who did the step that stands for the party. */
     @Override
     public String userOf(DelegateExecution execution, String party) {
-        return journal.last(execution.getProcessBusinessKey(), party)
+        return journal.last(execution.getProcessBusinessKey(), steps.named(execution, party))
                 .map(CaseAct::actor)
                 .orElseThrow(() -> new IllegalStateException("nobody did " + party + " yet"));
     }

@@ -3,24 +3,37 @@ package org.yidan.casework.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepTable;
 
 /** The step an execution stands at, as desks name it. */
-public final class CurrentStep {
+@Component
+public class CurrentStep {
 
-    private CurrentStep() {}
+    private final StepTable steps;
+
+    CurrentStep(StepTable steps) {
+        this.steps = steps;
+    }
 
     /**
      * The step.
      *
      * @param part which of several of this step, see {@link HeldStep}
      */
-    public static HeldStep of(DelegateExecution execution, @Nullable String part) {
-        String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-        return new HeldStep(process, execution.getProcessBusinessKey(), named(execution.getCurrentActivityId()), part);
+    public HeldStep of(DelegateExecution execution, @Nullable String part) {
+        return new HeldStep(
+                named(execution, named(execution.getCurrentActivityId())), execution.getProcessBusinessKey(), part);
     }
 
-    /** The step of an element: {@code UserTask_ApproveResult} is {@code approveResult}. */
+    /** The step a model speaks of. */
+    public Step named(DelegateExecution execution, String key) {
+        return steps.in(((ExecutionEntity) execution).getProcessDefinition().getKey(), key);
+    }
+
+    /** The key of the step of an element: {@code UserTask_ApproveResult} is {@code approveResult}'s. */
     public static String named(String element) {
         String stem = element.substring(element.indexOf('_') + 1);
         return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.time.LimitTables.LimitRule;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -52,7 +53,7 @@ public class CaseClock {
     }
 
     /** Begins the step's clock now by the limits table and keeps the record; an own limit that runs already stays. */
-    public Milestones open(CaseFile file, String step, @Nullable String unit) {
+    public Milestones open(CaseFile file, Step step, @Nullable String unit) {
         Optional<Milestones> own = ownLimit(file, step, unit);
         if (own.isPresent()) {
             return own.get();
@@ -62,25 +63,19 @@ public class CaseClock {
     }
 
     /** Begins an own limit of the case now, as a rule or a decision gives it; one that runs for the step ends. */
-    public Milestones openAt(CaseFile file, String step, @Nullable String unit, TimeLimit limit, String basis) {
+    public Milestones openAt(CaseFile file, Step step, @Nullable String unit, TimeLimit limit, String basis) {
         return openFrom(file, step, unit, limit, basis, now());
     }
 
     /** Begins an own limit that counts from another instant, as legal periods do. */
     public Milestones openFrom(
-            CaseFile file, String step, @Nullable String unit, TimeLimit limit, String basis, Instant from) {
+            CaseFile file, Step step, @Nullable String unit, TimeLimit limit, String basis, Instant from) {
         meet(file, step, unit);
         return keep(file, step, unit, limit, basis, from, true);
     }
 
     private Milestones keep(
-            CaseFile file,
-            String step,
-            @Nullable String unit,
-            TimeLimit limit,
-            String basis,
-            Instant from,
-            boolean own) {
+            CaseFile file, Step step, @Nullable String unit, TimeLimit limit, String basis, Instant from, boolean own) {
         Milestones milestones = times.milestones(file.region(), limit, from);
         deadlines.save(new CaseDeadline(file.caseNo(), step, unit, limit, basis, milestones, own));
         return milestones;
@@ -88,35 +83,35 @@ public class CaseClock {
 
     /** What the milestones of a step are if it begins now; those of an own limit that runs already. Keeps no record. */
     @Transactional(readOnly = true)
-    public Milestones ifBegunNow(CaseFile file, String step) {
+    public Milestones ifBegunNow(CaseFile file, Step step) {
         return ifBegunNow(file, step, null);
     }
 
     /** Likewise for the step of one of several units. */
     @Transactional(readOnly = true)
-    public Milestones ifBegunNow(CaseFile file, String step, @Nullable String unit) {
+    public Milestones ifBegunNow(CaseFile file, Step step, @Nullable String unit) {
         return ownLimit(file, step, unit)
                 .orElseGet(
                         () -> times.milestones(file.region(), limits.limitOf(file, limits.ruleOf(file, step)), now()));
     }
 
-    private Optional<Milestones> ownLimit(CaseFile file, String step, @Nullable String unit) {
+    private Optional<Milestones> ownLimit(CaseFile file, Step step, @Nullable String unit) {
         return deadlines
-                .running(file.caseNo(), step, unit)
+                .running(file.caseNo(), step.key(), unit)
                 .filter(CaseDeadline::own)
                 .map(CaseDeadline::milestones);
     }
 
     /** The newest running deadline of a step; empty when the step has not begun or is done. */
     @Transactional(readOnly = true)
-    public Optional<CaseDeadline> running(String caseNo, String step) {
-        return deadlines.running(caseNo, step, null);
+    public Optional<CaseDeadline> running(String caseNo, Step step) {
+        return deadlines.running(caseNo, step.key(), null);
     }
 
     /** The running deadline of a step of one unit. */
     @Transactional(readOnly = true)
-    public Optional<CaseDeadline> running(String caseNo, String step, @Nullable String unit) {
-        return deadlines.running(caseNo, step, unit);
+    public Optional<CaseDeadline> running(String caseNo, Step step, @Nullable String unit) {
+        return deadlines.running(caseNo, step.key(), unit);
     }
 
     /** All deadlines of a case, met or not, in the order they began. */
@@ -133,8 +128,8 @@ public class CaseClock {
     }
 
     /** The step is done. A step of several units is met for the one that did it. */
-    public void meet(CaseFile file, String step, @Nullable String unit) {
-        deadlines.meet(file.caseNo(), step, unit, now());
+    public void meet(CaseFile file, Step step, @Nullable String unit) {
+        deadlines.meet(file.caseNo(), step.key(), unit, now());
     }
 
     /** The case is closed: nothing runs any more. */
@@ -154,9 +149,9 @@ public class CaseClock {
      *
      * @param reference the decision, letter or notice that moved it
      */
-    public void move(CaseFile file, String step, Instant newDue, DeadlineMove.Reason reason, String reference) {
+    public void move(CaseFile file, Step step, Instant newDue, DeadlineMove.Reason reason, String reference) {
         of(file.caseNo()).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.step().equals(step))
+                .filter(deadline -> deadline.isOpen() && deadline.isOf(step))
                 .forEach(deadline -> move(file, deadline, newDue, reason, reference));
     }
 

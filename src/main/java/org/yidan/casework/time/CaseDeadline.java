@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.engine.steps.Step;
 
 /** One running limit of a case. */
 @Entity
@@ -27,7 +28,7 @@ public class CaseDeadline extends StepDeadline {
 
     CaseDeadline(
             String caseNo,
-            String step,
+            Step step,
             @Nullable String unit,
             TimeLimit limit,
             String rule,

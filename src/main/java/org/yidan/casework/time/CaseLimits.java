@@ -8,6 +8,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseworkSettings;
 import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.engine.steps.Step;
 
 /** How long a step of a case may take: by the limits table of its process, or by the pinned entry of the list. */
 @Component
@@ -25,8 +26,8 @@ class CaseLimits {
         this.settings = settings;
     }
 
-    LimitRule ruleOf(CaseFile file, String step) {
-        return tables.limitOf(file.kind().processKey() + "-limits", step, file.urgency());
+    LimitRule ruleOf(CaseFile file, Step step) {
+        return tables.limitOf(file.kind().processKey() + "-limits", step.key(), file.urgency());
     }
 
     TimeLimit limitOf(CaseFile file, LimitRule rule) {

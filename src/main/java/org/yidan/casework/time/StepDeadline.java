@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.engine.steps.Step;
 
 /**
  * One running limit: by which clock and rule, from when, until when, its reminder (50 %) and yellow card (80 %), and when it
@@ -35,8 +36,8 @@ public abstract class StepDeadline {
     @SuppressWarnings("NullAway.Init")
     protected StepDeadline() {}
 
-    protected StepDeadline(String step, @Nullable String unit, TimeLimit limit, String rule, Milestones milestones) {
-        this.step = step;
+    protected StepDeadline(Step step, @Nullable String unit, TimeLimit limit, String rule, Milestones milestones) {
+        this.step = step.key();
         this.unit = unit;
         this.clock = limit.clock();
         this.amount = limit.amount();
@@ -56,8 +57,13 @@ public abstract class StepDeadline {
         this.yellowAt = moved.yellowAt();
     }
 
+    /** Key of the step. */
     public String step() {
         return step;
+    }
+
+    public boolean isOf(Step of) {
+        return step.equals(of.key());
     }
 
     /** The unit whose deadline it is, where a step has one for each of several units. */

@@ -7,6 +7,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -27,7 +28,7 @@ public class JointLapses {
 
     /** A duty a unit did not keep by its deadline; the fact is the key {@code enforcement.fact.<fact>} of the sentence. */
     public void tell(
-            CaseFile file, String unitCode, String step, Category category, String fact, @Nullable Instant deadline) {
+            CaseFile file, String unitCode, Step step, Category category, String fact, @Nullable Instant deadline) {
         Instant now = clock.instant();
         String sentence = Texts.kept(
                 "enforcement.fact." + fact,

@@ -3,6 +3,9 @@ package org.yidan.enforcement.joint;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.JointResult;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What a joint task is beside its case file.
@@ -30,21 +33,31 @@ public record JointTask(
         @Nullable JointResult result) {
 
     /** Where a joint task comes from. */
-    public enum Kind {
+    public enum Kind implements StepResult {
         CALL,
         /** 专项行动. */
         SPECIAL,
         /** 节前检查. */
         PRE_HOLIDAY,
         /** 督办. */
-        SUPERVISION
+        SUPERVISION;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.REGISTER_JOINT_TASK;
+        }
     }
 
     /** The risk of an action as planned. */
-    public enum Risk {
+    public enum Risk implements StepResult {
         LOW,
         MEDIUM,
-        HIGH
+        HIGH;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.PLAN_JOINT_ACTION;
+        }
     }
 
     /** When the action takes place; a task is planned before anybody inspects. */

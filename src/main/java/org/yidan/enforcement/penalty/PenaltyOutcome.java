@@ -1,7 +1,11 @@
 package org.yidan.enforcement.penalty;
 
+import java.util.Set;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.SharedResult;
+
 /** How a penalty case ended. */
-public enum PenaltyOutcome {
+public enum PenaltyOutcome implements SharedResult {
     NOT_FILED,
     /** The penalty was performed by the party. */
     PERFORMED,
@@ -18,5 +22,13 @@ public enum PenaltyOutcome {
     /** The basis is gone with a new version of the list. */
     BASIS_GONE,
     /** Closed with a part unperformed, which the closing paper explains. */
-    UNPERFORMED
+    UNPERFORMED;
+
+    @Override
+    public Set<PenaltyCaseStep> steps() {
+        return Set.of(
+                PenaltyCaseStep.ARCHIVE_PENALTY_CASE,
+                PenaltyCaseStep.CLOSE_TRANSFERRED,
+                PenaltyCaseStep.END_WITHOUT_BASIS);
+    }
 }

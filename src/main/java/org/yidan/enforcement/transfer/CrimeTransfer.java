@@ -16,6 +16,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.steps.CrimeTransferStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** One transfer of a suspected crime to the police of the same level (移送规定): guards the order of its steps. */
 @Entity
@@ -23,9 +26,14 @@ import org.yidan.enforcement.EnforcementRefused;
 public class CrimeTransfer {
 
     /** What the head of the organ decides. */
-    public enum HeadDecision {
+    public enum HeadDecision implements StepResult {
         APPROVE,
-        REFUSE
+        REFUSE;
+
+        @Override
+        public Step step() {
+            return CrimeTransferStep.DECIDE_TRANSFER;
+        }
     }
 
     @Id

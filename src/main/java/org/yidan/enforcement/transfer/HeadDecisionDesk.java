@@ -10,6 +10,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.steps.CrimeTransferStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
@@ -32,10 +33,6 @@ public class HeadDecisionDesk {
         this.replies = replies;
     }
 
-    private enum Reported {
-        REPORTED
-    }
-
     /** At least two qualified officers make up the team. */
     public void report(String transferNo, List<String> team, String facts, String offence, Sent sent) {
         CrimeTransfer transfer = book.locked(transferNo);
@@ -45,8 +42,8 @@ public class HeadDecisionDesk {
             throw EnforcementRefused.invalid("transfer-report-too-short", SHORTEST);
         }
         transfer.report(checked.userIds(), facts, offence, book.now());
-        book.done(transfer, "reportCrime", Reported.REPORTED, null, sent);
-        book.begin(transfer, "decideTransfer", LegalPeriod.TRANSFER_DECISION, book.now());
+        book.done(transfer, CrimeTransferStep.REPORT_CRIME, null, sent);
+        book.begin(transfer, CrimeTransferStep.DECIDE_TRANSFER, LegalPeriod.TRANSFER_DECISION, book.now());
     }
 
     /** True when approved; a refusal needs its reason and ends the transfer. */
@@ -58,12 +55,12 @@ public class HeadDecisionDesk {
             throw EnforcementRefused.invalid("transfer-refused-without-reason");
         }
         noteLate(transfer);
-        book.done(transfer, "decideTransfer", decision, reason, sent);
+        book.done(transfer, decision, reason, sent);
         boolean approved = decision == CrimeTransfer.HeadDecision.APPROVE;
         Instant due = book.end(transfer, LegalPeriod.TRANSFER_HANDOVER, book.now());
         transfer.decide(decision, reason, book.now(), due);
         if (approved) {
-            book.begin(transfer, "handOverFile", LegalPeriod.TRANSFER_HANDOVER, book.now());
+            book.begin(transfer, CrimeTransferStep.HAND_OVER_FILE, LegalPeriod.TRANSFER_HANDOVER, book.now());
         }
         return approved;
     }
@@ -78,7 +75,12 @@ public class HeadDecisionDesk {
         if (reported != null) {
             Instant due = book.end(transfer, LegalPeriod.TRANSFER_DECISION, reported);
             if (!book.now().isBefore(due)) {
-                book.late(transfer, "decideTransfer", "noteHeadDecisionLate", "transfer-decision-late", due);
+                book.late(
+                        transfer,
+                        CrimeTransferStep.DECIDE_TRANSFER,
+                        CrimeTransferStep.NOTE_HEAD_DECISION_LATE,
+                        "transfer-decision-late",
+                        due);
             }
         }
     }

@@ -14,6 +14,9 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.CrimeTransferStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -47,15 +50,15 @@ public class PoliceDesk {
             PoliceDecision decision, Instant receiptAt, LocalDate on, String reference, @Nullable String reason) {}
 
     /** What the leader makes of a refusal by the police. */
-    public enum Review {
+    public enum Review implements StepResult {
         ACCEPT,
         ASK_REVIEW,
-        ASK_SUPERVISION
-    }
+        ASK_SUPERVISION;
 
-    private enum Result {
-        HANDED_OVER,
-        SUPPLEMENTED
+        @Override
+        public Step step() {
+            return CrimeTransferStep.CONSIDER_REVIEW;
+        }
     }
 
     /** F-45 with the papers of 移送规定 6; later than 24 hours after the approval the ledger hears of it. */
@@ -71,7 +74,12 @@ public class PoliceDesk {
         }
         Instant due = transfer.handoverDue();
         if (due != null && Minutes.after(handover.at(), due)) {
-            book.late(transfer, "handOverFile", "noteHandOverLate", "transfer-handover-late", due);
+            book.late(
+                    transfer,
+                    CrimeTransferStep.HAND_OVER_FILE,
+                    CrimeTransferStep.NOTE_HAND_OVER_LATE,
+                    "transfer-handover-late",
+                    due);
         }
         transfer.handOver(handover.policeUnit(), handover.materials(), handover.at());
         documents.issue(
@@ -87,8 +95,8 @@ public class PoliceDesk {
                                 "offence", String.valueOf(transfer.offence()),
                                 "cause", transfer.cause(),
                                 "originNo", transfer.originNo())));
-        book.done(transfer, "handOverFile", Result.HANDED_OVER, handover.policeUnit(), sent);
-        book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, handover.at());
+        book.done(transfer, CrimeTransferStep.HAND_OVER_FILE, handover.policeUnit(), sent);
+        book.begin(transfer, CrimeTransferStep.RECORD_POLICE_DECISION, LegalPeriod.POLICE_DECISION, handover.at());
     }
 
     /** The 24 hours are over and the police have nothing. */
@@ -96,12 +104,16 @@ public class PoliceDesk {
         CrimeTransfer transfer = book.locked(transferNo);
         Instant due = transfer.handoverDue();
         book.late(
-                transfer, "handOverFile", "noteHandOverLate", "transfer-handover-late", due == null ? book.now() : due);
+                transfer,
+                CrimeTransferStep.HAND_OVER_FILE,
+                CrimeTransferStep.NOTE_HAND_OVER_LATE,
+                "transfer-handover-late",
+                due == null ? book.now() : due);
     }
 
     /** The three days of the police are over: whoever handles it asks. */
     public void remind(String transferNo) {
-        book.system(book.locked(transferNo), "remindPoliceDecision", "REMINDED");
+        book.system(book.locked(transferNo), CrimeTransferStep.REMIND_POLICE_DECISION);
     }
 
     public PoliceDecision answered(String transferNo, Answer answer, Sent sent) {
@@ -120,9 +132,13 @@ public class PoliceDesk {
         }
         transfer.policeAnswered(
                 answer.decision(), answer.receiptAt(), answer.on(), answer.reference(), answer.reason());
-        book.done(transfer, "recordPoliceDecision", answer.decision(), answer.reason(), sent);
+        book.done(transfer, answer.decision(), answer.reason(), sent);
         if (answer.decision() == PoliceDecision.FILED) {
-            book.begin(transfer, "handOverGoods", LegalPeriod.GOODS_HANDOVER, LegalPeriods.begin(answer.on()));
+            book.begin(
+                    transfer,
+                    CrimeTransferStep.HAND_OVER_GOODS,
+                    LegalPeriod.GOODS_HANDOVER,
+                    LegalPeriods.begin(answer.on()));
         }
         return answer.decision();
     }
@@ -131,8 +147,8 @@ public class PoliceDesk {
     public void supplement(String transferNo, String note, Sent sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.WITH_POLICE);
-        book.done(transfer, "supplementTransfer", Result.SUPPLEMENTED, note, sent);
-        book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, book.now());
+        book.done(transfer, CrimeTransferStep.SUPPLEMENT_TRANSFER, note, sent);
+        book.begin(transfer, CrimeTransferStep.RECORD_POLICE_DECISION, LegalPeriod.POLICE_DECISION, book.now());
     }
 
     /** Asks the police to look again, or the procuratorate to supervise (移送规定 9); true when asked. */
@@ -146,9 +162,9 @@ public class PoliceDesk {
         if (asked && reason == null) {
             throw EnforcementRefused.invalid("transfer-answer-without-reason");
         }
-        book.done(transfer, "considerReview", choice, reason, sent);
+        book.done(transfer, choice, reason, sent);
         if (asked) {
-            book.begin(transfer, "recordPoliceDecision", LegalPeriod.POLICE_DECISION, book.now());
+            book.begin(transfer, CrimeTransferStep.RECORD_POLICE_DECISION, LegalPeriod.POLICE_DECISION, book.now());
         } else {
             transfer.acceptRefusal();
             book.close(transfer);
@@ -164,7 +180,7 @@ public class PoliceDesk {
             throw EnforcementRefused.invalid("transfer-handover-out-of-order");
         }
         transfer.goodsHanded(at);
-        book.done(transfer, "handOverGoods", Result.HANDED_OVER, list, sent);
+        book.done(transfer, CrimeTransferStep.HAND_OVER_GOODS, list, sent);
         book.close(transfer);
         replies.decided(transfer);
     }
@@ -172,6 +188,11 @@ public class PoliceDesk {
     /** The three days for the goods are over. */
     public void noteGoodsLate(String transferNo) {
         CrimeTransfer transfer = book.locked(transferNo);
-        book.late(transfer, "handOverGoods", "noteGoodsLate", "transfer-goods-late", book.now());
+        book.late(
+                transfer,
+                CrimeTransferStep.HAND_OVER_GOODS,
+                CrimeTransferStep.NOTE_GOODS_LATE,
+                "transfer-goods-late",
+                book.now());
     }
 }

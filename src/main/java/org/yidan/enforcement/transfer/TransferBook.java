@@ -16,6 +16,8 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -67,20 +69,24 @@ class TransferBook {
         return files.byNo(transfer.transferNo());
     }
 
-    void done(CrimeTransfer transfer, String step, Enum<?> result, @Nullable String note, Sent sent) {
-        journal.done(file(transfer), sent.entry(step, result, note));
+    void done(CrimeTransfer transfer, StepResult result, @Nullable String note, Sent sent) {
+        journal.done(file(transfer), sent.entry(result, note));
     }
 
-    void system(CrimeTransfer transfer, String step, String result) {
-        journal.note(file(transfer), StepEntry.bySystem(step, result, null));
+    void done(CrimeTransfer transfer, Step step, @Nullable String note, Sent sent) {
+        done(transfer, step.done(), note, sent);
     }
 
-    boolean noted(CrimeTransfer transfer, String step) {
+    void system(CrimeTransfer transfer, Step step) {
+        journal.note(file(transfer), StepEntry.bySystem(step, null));
+    }
+
+    boolean noted(CrimeTransfer transfer, Step step) {
         return journal.last(transfer.transferNo(), step).isPresent();
     }
 
     /** Begins a period of the law for a step and gives its end. */
-    Instant begin(CrimeTransfer transfer, String step, LegalPeriod period, Instant from) {
+    Instant begin(CrimeTransfer transfer, Step step, LegalPeriod period, Instant from) {
         LocalDate day = LocalDate.ofInstant(from, OfficeClock.ZONE);
         return clock.openFrom(file(transfer), step, null, periods.limit(period, day), periods.article(period), from)
                 .due();
@@ -108,7 +114,7 @@ class TransferBook {
     }
 
     /** Tells the ledger once that a step of the transfer came too late; the mark is the step under which that is noted. */
-    void late(CrimeTransfer transfer, String step, String mark, String fact, Instant due) {
+    void late(CrimeTransfer transfer, Step step, Step mark, String fact, Instant due) {
         if (noted(transfer, mark)) {
             return;
         }
@@ -124,6 +130,6 @@ class TransferBook {
                 Texts.kept("enforcement.fact." + fact, unit, transfer.transferNo(), DutyLapses.minute(due)),
                 due,
                 now()));
-        system(transfer, mark, "LATE");
+        system(transfer, mark);
     }
 }

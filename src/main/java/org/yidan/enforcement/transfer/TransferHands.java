@@ -9,14 +9,16 @@ import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.steps.CrimeTransferStep;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.standin.StandIns;
 
 /** Who may not decide on a transfer to the police (移送规定 5): the team that reports it. */
 @Component
 class TransferHands implements SeparatedHands {
 
-    private static final String DECIDE = "decideTransfer";
-    private static final String REPORT = "reportCrime";
+    private static final CrimeTransferStep DECIDE = CrimeTransferStep.DECIDE_TRANSFER;
+    private static final CrimeTransferStep REPORT = CrimeTransferStep.REPORT_CRIME;
 
     private final CrimeTransfers transfers;
     private final CaseJournal journal;
@@ -32,11 +34,11 @@ class TransferHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "crime-transfer";
+        return CrimeTransferStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return Map.of(DECIDE, Set.of(REPORT));
     }
 
@@ -59,7 +61,7 @@ class TransferHands implements SeparatedHands {
 
     private Set<String> team(CrimeTransfer transfer) {
         Set<String> team = new HashSet<>(transfer.team());
-        team.addAll(journal.actors(transfer.transferNo(), REPORT));
+        team.addAll(journal.actors(transfer.transferNo(), Set.of(REPORT)));
         return team;
     }
 }

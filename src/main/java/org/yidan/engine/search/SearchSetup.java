@@ -17,23 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchSetup extends AbstractProcessEnginePlugin {
 
+    private final List<String> variables;
+
+    SearchSetup(List<SearchedVariables> modules) {
+        this.variables =
+                modules.stream().flatMap(module -> module.names().stream()).toList();
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : engine.getCustomPostBPMNParseListeners();
-        listeners.add(new Describing());
+        listeners.add(new Describing(variables));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
     private static final class Describing extends AbstractBpmnParseListener {
+
+        private final List<String> variables;
+
+        Describing(List<String> variables) {
+            this.variables = variables;
+        }
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
                 TaskDefinition definition = task.getTaskDefinition();
                 if (definition.getDescriptionExpression() == null) {
-                    definition.setDescriptionExpression(new WordsOfTasks());
+                    definition.setDescriptionExpression(new WordsOfTasks(variables));
                 }
             }
         }

@@ -16,11 +16,14 @@ import org.yidan.shared.Characters;
  */
 final class WordsOfTasks implements Expression {
 
-    /** Text variables of a whole case that its cards and forms show anyway. */
-    static final List<String> VARIABLES = List.of("matterName", "place", "title", "callNo", "caseNo");
-
     /** The column holds 4,000 characters. */
     private static final int LONGEST = 1000;
+
+    private final List<String> variables;
+
+    WordsOfTasks(List<String> variables) {
+        this.variables = variables;
+    }
 
     @Override
     public Object getValue(VariableScope scope) {
@@ -29,7 +32,7 @@ final class WordsOfTasks implements Expression {
         if (number != null) {
             words.add(number);
         }
-        for (String name : VARIABLES) {
+        for (String name : variables) {
             if (scope.getVariable(name) instanceof String text && !text.isBlank()) {
                 words.add(text.strip());
             }

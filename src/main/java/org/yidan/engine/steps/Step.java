@@ -1,24 +1,72 @@
 package org.yidan.engine.steps;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step bean and its place.
- *
- * @param process key of the only process it belongs to
- * @param bean its name in models
- * @param party the party whose post completes its user task; null for what the office itself does
- * @param named whether the record of the case names the one person of the party, whom the desk asks for itself
+ * A step of a process, or an act its journal notes beside the model: a constant of the process's enum. Models, tables of limits
+ * and the database know it by its key only, which is the constant's name in lower camel case.
  */
-public record Step(String process, String bean, @Nullable String party, boolean named) {
+public interface Step {
 
-    /** Whether it is a step of somebody, and a user task its only place. */
-    public boolean ofUser() {
-        return party != null;
+    /** Of an act that any process may note. */
+    String OF_ANY_PROCESS = "";
+
+    /** The name of the constant: {@code APPROVE_RESULT}. */
+    String name();
+
+    /** Key of the only process it belongs to. */
+    String process();
+
+    /** The party whose post completes its user task; null for what the office itself does. */
+    @Nullable
+    String party();
+
+    /** Whether the record of the case names the one person of the party, whom the desk asks for itself. */
+    boolean named();
+
+    /** Whether the model draws it; an act that only the journal notes, or a limit without a step of its own, is not drawn. */
+    boolean drawn();
+
+    /** Its name in models and in the database: {@code approveResult}. */
+    default String key() {
+        StringBuilder key = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            key.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return Character.toLowerCase(key.charAt(0)) + key.substring(1);
     }
 
-    /** The id of its user task. */
-    public String element() {
-        return "UserTask_" + Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
+    /** Whether it is a step of somebody, and a user task its only place. */
+    default boolean ofUser() {
+        return party() != null;
+    }
+
+    /** The id of its element. */
+    default String element() {
+        String key = key();
+        return (ofUser() ? "UserTask_" : "ServiceTask_") + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    }
+
+    /** The only result of a step that has no choice; a step with results of its own has an enum of them. */
+    default StepResult done() {
+        String result = onlyResult();
+        if (result == null) {
+            throw new IllegalStateException(key() + " has results of its own");
+        }
+        return new OneResult(this, result);
+    }
+
+    /** The code of the only result; null where there are several. */
+    default @Nullable String onlyResult() {
+        return null;
+    }
+
+    /** The keys of these steps, for the database. */
+    static Set<String> keys(Collection<? extends Step> steps) {
+        return steps.stream().map(Step::key).collect(Collectors.toUnmodifiableSet());
     }
 }

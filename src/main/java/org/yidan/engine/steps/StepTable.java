@@ -1,32 +1,41 @@
 package org.yidan.engine.steps;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The tables of all modules in one. */
+/** The steps of all modules by their keys: where a word of a model or of the database becomes a step again. */
 @Component
-class StepTable {
+public class StepTable {
 
-    private final Map<String, Step> byBean = new HashMap<>();
+    private final Map<String, Step> byKey = new HashMap<>();
 
     StepTable(List<ProcessSteps> modules) {
-        modules.stream()
-                .flatMap(module -> module.tables().stream())
-                .flatMap(table -> table.rows().stream())
-                .forEach(this::add);
+        modules.stream().flatMap(module -> module.steps().stream()).forEach(this::add);
     }
 
     private void add(Step step) {
-        if (byBean.put(step.bean(), step) != null) {
-            throw new IllegalStateException(step.bean() + " stands twice in the tables of steps");
+        if (byKey.put(step.key(), step) != null) {
+            throw new IllegalStateException(step.key() + " stands twice among the steps");
         }
     }
 
-    Optional<Step> of(String bean) {
-        return Optional.ofNullable(byBean.get(bean));
+    /** The step with this key. */
+    public Optional<Step> of(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The step with this key; one that a designer drew, where code knows none. */
+    public Step in(String process, String key) {
+        return of(key).orElseGet(() -> new DrawnStep(process, key));
+    }
+
+    /** The steps of all modules. */
+    public Collection<Step> all() {
+        return List.copyOf(byKey.values());
     }
 
     /** The step whose user task this is. */
@@ -35,8 +44,8 @@ class StepTable {
         if (begin == 0 || begin == element.length()) {
             return Optional.empty();
         }
-        String bean = Character.toLowerCase(element.charAt(begin)) + element.substring(begin + 1);
-        return of(bean).filter(step -> step.process().equals(process)
+        String key = Character.toLowerCase(element.charAt(begin)) + element.substring(begin + 1);
+        return of(key).filter(step -> step.process().equals(process)
                 && step.ofUser()
                 && step.element().equals(element));
     }

@@ -1,6 +1,6 @@
 /**
- * Whose step it is, said by code: the table of every process ({@link org.yidan.engine.steps.ProcessSteps}) names for each step
- * bean its process and, for a user task, the party that may complete it; {@link org.yidan.engine.steps.StepGuard} asks it each
+ * Whose step it is, said by code: the enum of steps of every process ({@link org.yidan.engine.steps.ProcessSteps}) names for each
+ * step its process and, for a user task, the party that may complete it; {@link org.yidan.engine.steps.StepGuard} asks it each
  * time a model calls the bean, before a desk is reached. A model offers work, it does not decide who may do it.
  *
  * <p>Which posts a party is for the case at hand is asked in one place, {@link org.yidan.engine.steps.Parties}: {@code posts.of}

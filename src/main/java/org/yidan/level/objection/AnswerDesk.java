@@ -12,9 +12,12 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SentWork;
 import org.yidan.casework.level.TakenBack;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.level.LevelDecision;
 import org.yidan.level.LevelRefused;
 import org.yidan.level.objection.LevelObjection.Answer;
+import org.yidan.level.steps.LevelObjectionStep;
 
 /**
  * The answer of the staffing office and its effect. The lock on the file puts it before or after a township that completes the task in
@@ -24,9 +27,9 @@ import org.yidan.level.objection.LevelObjection.Answer;
 @Transactional
 public class AnswerDesk {
 
-    static final String STEP = "answerLevelObjection";
+    static final LevelObjectionStep STEP = LevelObjectionStep.ANSWER_LEVEL_OBJECTION;
 
-    private static final String TOLD = "levelAnswered";
+    private static final LevelObjectionStep TOLD = LevelObjectionStep.LEVEL_ANSWERED;
 
     private final CaseFiles files;
     private final CaseJournal journal;
@@ -59,7 +62,7 @@ public class AnswerDesk {
         LevelObjection objection = objections.byNo(objectionNo);
         hands.requireOther(objection, sent.actor());
         objection.answer(answer, sent.actor(), journal.now());
-        journal.done(file, sent.entry(STEP, answer.decision(), answer.reason()));
+        journal.done(file, sent.entry(answer.decision(), answer.reason()));
     }
 
     /** The duty stays: the township's clock runs on, later by the time it waited. */
@@ -105,8 +108,7 @@ public class AnswerDesk {
         work.note(
                 objection.task(),
                 StepEntry.of(
-                        TOLD,
-                        "LEVEL_" + decision(objection).name(),
+                        Told.valueOf("LEVEL_" + decision(objection).name()),
                         objection.objectionNo() + "：" + objection.decisionReason(),
                         by(objection),
                         Map.of("objectionNo", objection.objectionNo())));
@@ -134,5 +136,17 @@ public class AnswerDesk {
             throw new IllegalStateException(objection.objectionNo() + " is not answered");
         }
         return at;
+    }
+
+    /** The answer, as the journal of the work has it. */
+    private enum Told implements StepResult {
+        LEVEL_STAYS,
+        LEVEL_TAKEN_BACK,
+        LEVEL_PARTLY;
+
+        @Override
+        public Step step() {
+            return LevelObjectionStep.LEVEL_ANSWERED;
+        }
     }
 }

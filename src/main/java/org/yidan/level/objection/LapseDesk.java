@@ -2,6 +2,7 @@ package org.yidan.level.objection;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +13,16 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.ObjectedTaskGone;
 import org.yidan.casework.level.SentWork;
 import org.yidan.engine.CurrentUser;
+import org.yidan.engine.steps.SharedResult;
 import org.yidan.level.LevelRefused;
+import org.yidan.level.steps.LevelObjectionStep;
 
 /** Objections whose task is gone: the township did the work all the same, or the case went on without it. */
 @Service
 @Transactional
 public class LapseDesk {
 
-    private static final String STEP = "lapseLevelObjection";
+    private static final LevelObjectionStep STEP = LevelObjectionStep.LAPSE_LEVEL_OBJECTION;
 
     private final CaseFiles files;
     private final CaseJournal journal;
@@ -66,8 +69,7 @@ public class LapseDesk {
         work.note(
                 objection.task(),
                 StepEntry.of(
-                        "levelLapsed",
-                        reason(gone.completed()),
+                        reason(gone.completed()).at(LevelObjectionStep.LEVEL_LAPSED),
                         objection.objectionNo(),
                         Optional.ofNullable(objection.endedBy()).orElse(StepEntry.SYSTEM),
                         Map.of("objectionNo", objection.objectionNo())));
@@ -77,11 +79,22 @@ public class LapseDesk {
     /** Closes the file; its own process has heard that the task is gone. */
     public void close(CaseFile open, boolean completed) {
         CaseFile file = files.locked(open.caseNo());
-        journal.note(file, StepEntry.bySystem(STEP, reason(completed), null));
+        journal.note(file, StepEntry.bySystem(reason(completed).at(STEP), null));
         files.close(file, "LAPSED");
     }
 
-    private static String reason(boolean completed) {
-        return completed ? "DONE_ALL_THE_SAME" : "TASK_GONE";
+    private static Lapsed reason(boolean completed) {
+        return completed ? Lapsed.DONE_ALL_THE_SAME : Lapsed.TASK_GONE;
+    }
+
+    /** Why nothing was left to answer. */
+    private enum Lapsed implements SharedResult {
+        DONE_ALL_THE_SAME,
+        TASK_GONE;
+
+        @Override
+        public Set<LevelObjectionStep> steps() {
+            return Set.of(LevelObjectionStep.LEVEL_LAPSED, LevelObjectionStep.LAPSE_LEVEL_OBJECTION);
+        }
     }
 }

@@ -5,13 +5,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.engine.steps.Step;
 import org.yidan.level.LevelRefused;
+import org.yidan.level.steps.LevelObjectionStep;
 
 /** Nobody answers his own objection. */
 @Component
 class LevelHands implements SeparatedHands {
 
-    private static final String ANSWER = "answerLevelObjection";
+    private static final LevelObjectionStep ANSWER = LevelObjectionStep.ANSWER_LEVEL_OBJECTION;
 
     private final LevelObjections objections;
 
@@ -21,12 +23,12 @@ class LevelHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "level-objection";
+        return LevelObjectionStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
-        return Map.of(ANSWER, Set.of("objectLevel"));
+    public Map<Step, Set<Step>> rules() {
+        return Map.of(ANSWER, Set.of(LevelObjectionStep.OBJECT_LEVEL));
     }
 
     @Override

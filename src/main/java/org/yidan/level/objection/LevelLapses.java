@@ -7,8 +7,10 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.StepDeadline;
+import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -22,8 +24,10 @@ class LevelLapses {
     private final CaseFiles files;
     private final CaseClock clock;
     private final Organization organization;
+    private final StepTable steps;
 
-    LevelLapses(DutyLapses lapses, CaseFiles files, CaseClock clock, Organization organization) {
+    LevelLapses(DutyLapses lapses, CaseFiles files, CaseClock clock, Organization organization, StepTable steps) {
+        this.steps = steps;
         this.lapses = lapses;
         this.files = files;
         this.clock = clock;
@@ -56,12 +60,13 @@ class LevelLapses {
     /** Against the unit that sent it. */
     void unlisted(LevelObjection objection) {
         CaseFile file = files.byNo(objection.objectionNo());
+        ObjectedTask task = objection.task();
         lapses.tell(new DutyLapsed(
                 objection.aboutNo(),
                 file.region(),
                 objection.sender(),
                 null,
-                objection.task().step(),
+                steps.in(task.processKey(), task.step()),
                 Category.UNLISTED_ASSIGNMENT,
                 2,
                 Texts.kept(

@@ -15,6 +15,7 @@ import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SentDuty;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.level.steps.LevelObjectionStep;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
@@ -69,7 +70,11 @@ public class ObjectionCases {
     public void start(CaseFile file, LevelObjection objection) {
         journal.note(
                 file,
-                StepEntry.of("objectLevel", "PRESSED", objection.reason(), objection.pressedBy(), answers(objection))
+                StepEntry.of(
+                                LevelObjectionStep.OBJECT_LEVEL,
+                                objection.reason(),
+                                objection.pressedBy(),
+                                answers(objection))
                         .forUnit(objection.unitCode()));
         process.start(file, Map.of());
     }

@@ -7,6 +7,7 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.level.steps.LevelObjectionStep;
 
 /** What happens while the staffing office has not answered: reminders, the ledger, the word of the government; never a decision. */
 @Service
@@ -27,17 +28,17 @@ public class WaitDesk {
 
     /** Half of the limit is used up. */
     public void remind(CaseFile file) {
-        journal.note(file, StepEntry.bySystem("remindLevelAnswer", "REMINDED", null));
+        journal.note(file, StepEntry.bySystem(LevelObjectionStep.REMIND_LEVEL_ANSWER, null));
     }
 
     /** Four fifths of it. */
     public void warn(CaseFile file) {
-        journal.note(file, StepEntry.bySystem("warnLevelAnswer", "WARNED", null));
+        journal.note(file, StepEntry.bySystem(LevelObjectionStep.WARN_LEVEL_ANSWER, null));
     }
 
     /** The limit is over: told to the ledger against the staffing office, and the government is asked to see to it. */
     public void late(CaseFile file) {
-        journal.note(file, StepEntry.bySystem("noteLevelAnswerLate", "LATE", null));
+        journal.note(file, StepEntry.bySystem(LevelObjectionStep.NOTE_LEVEL_ANSWER_LATE, null));
         lapses.late(file, objections.byNo(file.caseNo()));
     }
 
@@ -45,6 +46,6 @@ public class WaitDesk {
     public void urge(CaseFile open, String note, Sent sent) {
         CaseFile file = files.locked(open.caseNo());
         file.requireOpen();
-        journal.done(file, StepEntry.of("urgeLevelAnswer", "URGED", note, sent.actor(), sent.answers()));
+        journal.done(file, sent.entry(LevelObjectionStep.URGE_LEVEL_ANSWER, note));
     }
 }

@@ -1,11 +1,12 @@
 package org.yidan.level.process;
 
 import org.yidan.engine.ProcessVariable;
+import org.yidan.level.steps.LevelObjectionStep;
 
 /** Names in {@code processes/level-objection.bpmn} that Java code speaks of; the standard variables are those of cases. */
 public final class LevelObjectionModel {
 
-    public static final String KEY = "level-objection";
+    public static final String KEY = LevelObjectionStep.PROCESS;
 
     private LevelObjectionModel() {}
 

@@ -11,6 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.steps.CaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepTable;
 
 /**
  * Reads and moves the looks at tasks. One statement joins the engine's tasks with the deadlines of calls and cases, because the
@@ -19,15 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchedTasks {
 
-    /** Steps that decide about a pause and go on during it. */
-    private static final String[] NOT_PAUSED = {
-        "UserTask_ApproveByLead", "UserTask_ApproveByCenter", "UserTask_ResumeHandling"
-    };
-
     private final JdbcClient jdbc;
 
-    WatchedTasks(JdbcClient jdbc) {
+    /** Tasks that decide about a pause and go on during it. */
+    private final String[] notPaused;
+
+    WatchedTasks(JdbcClient jdbc, StepTable steps) {
         this.jdbc = jdbc;
+        this.notPaused = steps.all().stream()
+                .filter(step -> step.ofUser() && step instanceof CaseStep ofCase && ofCase.runsInPause())
+                .map(Step::element)
+                .toArray(String[]::new);
     }
 
     /** Ids of events whose task is to be looked at, locked until the end of the transaction; other workers leave them out. */
@@ -64,7 +69,7 @@ class WatchedTasks {
                           from notice_event e join act_ru_task t on t.id_ = e.task_id
                          where e.id = any(:ids)""")
                 .param("ids", eventIds.toArray(Long[]::new))
-                .param("notPaused", NOT_PAUSED)
+                .param("notPaused", notPaused)
                 .param("zone", ZoneId.systemDefault().getId())
                 .query((row, n) -> task(row))
                 .list();

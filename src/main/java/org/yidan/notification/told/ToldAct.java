@@ -7,28 +7,34 @@ import static org.yidan.notification.NoticeKind.SUPERVISION;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.yidan.call.steps.MatterCallStep;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.level.steps.LevelObjectionStep;
 import org.yidan.notification.NoticeKind;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** The acts of journals people are told of, by step and result; an empty list of results means any. */
 enum ToldAct {
-    FIRST_LEVEL("showRedCard", SUPERVISION, "first-level", Whom.LEAD, "OVERDUE"),
-    SECOND_LEVEL("raiseSecondLevel", SUPERVISION, "second-level", Whom.LEAD, "OVERDUE"),
-    THIRD_LEVEL("raiseThirdLevel", SUPERVISION, "third-level", Whom.LEAD, "OVERDUE"),
-    SUPERVISED("supervise", SUPERVISION, "supervised", Whom.LEAD),
-    REWORK_SUPERVISED("superviseRework", SUPERVISION, "supervised", Whom.LEAD),
-    INSTRUCTED("reportToGovernment", SUPERVISION, "instructed", Whom.LEAD),
-    NO_SHOW("recordNoShow", SUPERVISION, "no-show", Whom.ACTING_UNIT),
-    RETURNED("acceptDispatch", RETURN, "returned", Whom.SENDERS, "RETURNED"),
-    DISPUTED("acceptDispatch", RETURN, "disputed", Whom.SENDERS, "DISPUTED"),
-    RETURN_ACCEPTED("decideReturn", RETURN, "accepted", Whom.RETURNERS, "REDISPATCH"),
-    RETURN_REJECTED("decideReturn", RETURN, "rejected", Whom.RETURNERS, "REJECT"),
-    POWER_RETURNED("approveReturn", RETURN, "power-decided", Whom.PARTIES),
-    POWER_RETURN_REJECTED("rejectReturn", RETURN, "power-rejected", Whom.PARTIES),
-    POWER_RETURN_ANNOUNCED("announceReturn", RETURN, "power-announced", Whom.PARTIES),
-    LEVEL_OBJECTED("objectLevel", RETURN, "level-objected", Whom.PARTIES, "PRESSED"),
-    LEVEL_ANSWERED("answerLevelObjection", RETURN, "level-answered", Whom.PARTIES),
-    RULED("issueRuling", RULING, "ruled", Whom.RULED_ON);
+    FIRST_LEVEL(MatterCallStep.SHOW_RED_CARD, SUPERVISION, "first-level", Whom.LEAD, "OVERDUE"),
+    SECOND_LEVEL(MatterCallStep.RAISE_SECOND_LEVEL, SUPERVISION, "second-level", Whom.LEAD, "OVERDUE"),
+    THIRD_LEVEL(MatterCallStep.RAISE_THIRD_LEVEL, SUPERVISION, "third-level", Whom.LEAD, "OVERDUE"),
+    SUPERVISED(MatterCallStep.SUPERVISE, SUPERVISION, "supervised", Whom.LEAD),
+    REWORK_SUPERVISED(MatterCallStep.SUPERVISE_REWORK, SUPERVISION, "supervised", Whom.LEAD),
+    INSTRUCTED(MatterCallStep.REPORT_TO_GOVERNMENT, SUPERVISION, "instructed", Whom.LEAD),
+    NO_SHOW(JointEnforcementStep.RECORD_NO_SHOW, SUPERVISION, "no-show", Whom.ACTING_UNIT),
+    RETURNED(MatterCallStep.ACCEPT_DISPATCH, RETURN, "returned", Whom.SENDERS, "RETURNED"),
+    DISPUTED(MatterCallStep.ACCEPT_DISPATCH, RETURN, "disputed", Whom.SENDERS, "DISPUTED"),
+    RETURN_ACCEPTED(MatterCallStep.DECIDE_RETURN, RETURN, "accepted", Whom.RETURNERS, "REDISPATCH"),
+    RETURN_REJECTED(MatterCallStep.DECIDE_RETURN, RETURN, "rejected", Whom.RETURNERS, "REJECT"),
+    POWER_RETURNED(PowerReturnStep.APPROVE_RETURN, RETURN, "power-decided", Whom.PARTIES),
+    POWER_RETURN_REJECTED(PowerReturnStep.REJECT_RETURN, RETURN, "power-rejected", Whom.PARTIES),
+    POWER_RETURN_ANNOUNCED(PowerReturnStep.ANNOUNCE_RETURN, RETURN, "power-announced", Whom.PARTIES),
+    LEVEL_OBJECTED(LevelObjectionStep.OBJECT_LEVEL, RETURN, "level-objected", Whom.PARTIES, "PRESSED"),
+    LEVEL_ANSWERED(LevelObjectionStep.ANSWER_LEVEL_OBJECTION, RETURN, "level-answered", Whom.PARTIES),
+    RULED(RulingStep.ISSUE_RULING, RULING, "ruled", Whom.RULED_ON);
 
     /** Who is told. */
     enum Whom {
@@ -46,13 +52,13 @@ enum ToldAct {
         RULED_ON
     }
 
-    private final String step;
+    private final Step step;
     private final NoticeKind kind;
     private final String code;
     private final Whom whom;
     private final List<String> results;
 
-    ToldAct(String step, NoticeKind kind, String code, Whom whom, String... results) {
+    ToldAct(Step step, NoticeKind kind, String code, Whom whom, String... results) {
         this.step = step;
         this.kind = kind;
         this.code = code;

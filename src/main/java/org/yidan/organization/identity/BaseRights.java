@@ -1,5 +1,6 @@
 package org.yidan.organization.identity;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.identity.Group;
@@ -11,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 class BaseRights {
 
     private static final String PROPERTY = "yidan.rights";
-    /** Raise it with every change of {@link GroupRights} or {@link SharedFilters}. */
-    private static final String EDITION = "6";
+    /** Raise it with every change of {@link GroupRights} or {@link SharedFilters}; what modules contribute is followed by itself. */
+    private static final String EDITION = "7";
 
     private final IdentityService identity;
     private final ManagementService management;
@@ -55,10 +56,18 @@ class BaseRights {
         }
         roles.provide();
         rights.grant(filters.provide());
-        management.setProperty(PROPERTY, EDITION);
+        management.setProperty(PROPERTY, edition());
     }
 
     private boolean upToDate() {
-        return EDITION.equals(management.getProperties().get(PROPERTY));
+        return edition().equals(management.getProperties().get(PROPERTY));
+    }
+
+    private String edition() {
+        int contributed = Objects.hash(
+                rights.startRights().toString(),
+                filters.ofSteps().toString(),
+                filters.shownOnCards().toString());
+        return EDITION + "-" + Integer.toHexString(contributed);
     }
 }

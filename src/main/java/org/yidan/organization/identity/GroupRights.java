@@ -8,6 +8,7 @@ import static org.yidan.organization.identity.PlatformGroup.CALLER;
 import static org.yidan.organization.identity.PlatformGroup.DESIGNER;
 import static org.yidan.organization.identity.PlatformGroup.STAFF;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -19,6 +20,9 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
+import org.yidan.organization.access.StartRight;
+import org.yidan.organization.access.StartRight.Beginner;
+import org.yidan.organization.access.StartRights;
 
 /**
  * The rights of the platform groups, a handful of rows whatever the number of units. Staff get no right on instances or
@@ -27,33 +31,27 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupRights {
 
-    /** Raised by callers only. */
-    private static final String CALL = "matter-call";
-    /** Raised by all staff: asks somebody who may call to do so. */
-    private static final String CALL_REQUEST = "call-request";
-    /** Cases and requests to begin or end one that staff start by a form; whether they may is checked by the first step. */
-    private static final List<String> BEGUN_BY_STAFF = List.of(
-            "joint-enforcement",
-            "penalty-request",
-            "power-return",
-            "power-return-request",
-            "list-adjustment",
-            "adjustment-withdrawal");
-    /** Cases that other cases begin; staff read the name of the process on its tasks. */
-    private static final List<String> BEGUN_BY_OTHERS =
-            List.of("penalty-case", "crime-transfer", "responsibility-ruling", "level-objection");
-
     private final AuthorizationService authorizations;
+    private final List<StartRights> modules;
 
-    GroupRights(AuthorizationService authorizations) {
+    GroupRights(AuthorizationService authorizations, List<StartRights> modules) {
         this.authorizations = authorizations;
+        this.modules = List.copyOf(modules);
+    }
+
+    /** Who begins which process, as the modules say. */
+    List<StartRight> startRights() {
+        return modules.stream()
+                .flatMap(module -> module.startRights().stream())
+                .sorted(Comparator.comparing(StartRight::process))
+                .toList();
     }
 
     void grant(Map<String, List<String>> sharedFilters) {
         staff();
         sharedFilters.forEach(
                 (filter, groups) -> groups.forEach(group -> grant(group, Resources.FILTER, filter, Permissions.READ)));
-        grant(CALLER, Resources.PROCESS_DEFINITION, CALL, Permissions.CREATE_INSTANCE);
+        startRights().forEach(this::begin);
         auditor();
         designer();
         for (Resource resource : Resources.values()) {
@@ -61,14 +59,21 @@ class GroupRights {
         }
     }
 
+    /** All staff read the name of the process on its tasks. */
+    private void begin(StartRight right) {
+        if (right.beginner() == Beginner.STAFF) {
+            grant(STAFF, Resources.PROCESS_DEFINITION, right.process(), Permissions.READ, Permissions.CREATE_INSTANCE);
+        } else {
+            grant(STAFF, Resources.PROCESS_DEFINITION, right.process(), Permissions.READ);
+        }
+        if (right.beginner() == Beginner.CALLERS) {
+            grant(CALLER, Resources.PROCESS_DEFINITION, right.process(), Permissions.CREATE_INSTANCE);
+        }
+    }
+
     private void staff() {
         grant(STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        grant(STAFF, Resources.PROCESS_DEFINITION, CALL, Permissions.READ);
-        grant(STAFF, Resources.PROCESS_DEFINITION, CALL_REQUEST, Permissions.READ, Permissions.CREATE_INSTANCE);
-        BEGUN_BY_STAFF.forEach(process ->
-                grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE));
-        BEGUN_BY_OTHERS.forEach(process -> grant(STAFF, Resources.PROCESS_DEFINITION, process, Permissions.READ));
         grant(STAFF, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         // Names of colleagues and units on the task cards; how far it reaches is for the engine's Directory to say.
         grant(STAFF, Resources.USER, ANY, Permissions.READ);

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.yidan.organization.access.TaskFilter;
+import org.yidan.organization.access.TaskFilters;
 
 /**
  * The filters found in Tasklist: some by everybody, the others by who holds a role they can concern. What they show is cut down
@@ -24,21 +26,27 @@ class SharedFilters {
 
     private static final List<String> EVERYBODY = List.of(PlatformGroup.STAFF.id());
 
-    /** What a card shows, and what a list is asked for in one go. */
-    private static final List<Map<String, String>> SHOWN_ON_CARDS = List.of(
-            Map.of("name", "matterName", "label", "事项"),
-            Map.of("name", "place", "label", "地点"),
-            Map.of("name", "callNo", "label", "呼叫编号"),
-            Map.of("name", "caseNo", "label", "案件编号"),
-            Map.of("name", "title", "label", "标题"),
-            Map.of("name", "urgency", "label", "紧急程度"));
-
     private final FilterService filters;
     private final TaskService tasks;
+    private final List<TaskFilters> modules;
 
-    SharedFilters(FilterService filters, TaskService tasks) {
+    SharedFilters(FilterService filters, TaskService tasks, List<TaskFilters> modules) {
         this.filters = filters;
         this.tasks = tasks;
+        this.modules = List.copyOf(modules);
+    }
+
+    /** The filters of steps, as the modules say. */
+    List<TaskFilter> ofSteps() {
+        return modules.stream().flatMap(module -> module.filters().stream()).toList();
+    }
+
+    /** What a card shows, and what a list is asked for in one go. */
+    List<Map<String, String>> shownOnCards() {
+        return modules.stream()
+                .flatMap(module -> module.cardFields().stream())
+                .map(field -> Map.of("name", field.variable(), "label", field.label()))
+                .toList();
     }
 
     /** Makes or renews the filters; gives for each id the groups that find it. */
@@ -46,10 +54,10 @@ class SharedFilters {
         Map<String, List<String>> found = new LinkedHashMap<>();
         ofEverybody().forEach(filter -> found.put(filter, EVERYBODY));
         int priority = 100;
-        for (StepFilter steps : StepFilter.values()) {
+        for (TaskFilter steps : ofSteps()) {
             TaskQuery query =
-                    tasks.createTaskQuery().taskDefinitionKeyIn(steps.keys().toArray(String[]::new));
-            String id = provide(priority, steps.chinese(), steps.description(), query);
+                    tasks.createTaskQuery().taskDefinitionKeyIn(steps.tasks().toArray(String[]::new));
+            String id = provide(priority, steps.chinese(), steps.chinese() + "的任务，最先到期的在最前", query);
             found.put(id, steps.roles().stream().map(RoleGroups::idOf).toList());
             priority += 10;
         }
@@ -90,11 +98,16 @@ class SharedFilters {
         }
         filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
         filter.setProperties(Map.of(
-                "description", description,
-                "priority", priority,
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", SHOWN_ON_CARDS));
+                "description",
+                description,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                shownOnCards()));
         return filters.saveFilter(filter).getId();
     }
 }

@@ -13,12 +13,15 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Texts;
 
 /** Accepts an application, has it completed once, or refuses it (RULES C2); puts several of one matter together. */
@@ -58,16 +61,21 @@ public class ReturnAcceptanceDesk {
     }
 
     /** What the staffing office says to an application. */
-    public enum Acceptance {
+    public enum Acceptance implements StepResult {
         ACCEPT,
         SUPPLEMENT,
-        REFUSE
+        REFUSE;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.ACCEPT_RETURN;
+        }
     }
 
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
     public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "acceptReturn");
+        hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.ACCEPT_RETURN);
         switch (decision) {
             case ACCEPT -> {
                 papers.requireMinutes(file);
@@ -82,21 +90,19 @@ public class ReturnAcceptanceDesk {
             }
             case REFUSE -> file.require(Stage.APPLIED);
         }
-        journal.done(caseFile, sent.entry("acceptReturn", decision, reason));
+        journal.done(caseFile, sent.entry(decision, reason));
     }
 
     /** The township completes its application. */
     public void supplement(CaseFile caseFile, String text, @Nullable String minutesNo, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
         file.supplement(minutesNo);
-        journal.done(caseFile, StepEntry.of("supplementReturn", "DONE", text, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(Supplement.DONE, text));
     }
 
     /** Nothing came in time: the application counts as refused. */
     public void lapse(CaseFile caseFile) {
-        journal.done(
-                caseFile,
-                StepEntry.bySystem("supplementReturn", "LAPSED", Texts.kept("powerreturn.supplement-lapsed")));
+        journal.done(caseFile, StepEntry.bySystem(Supplement.LAPSED, Texts.kept("powerreturn.supplement-lapsed")));
     }
 
     /**
@@ -127,7 +133,7 @@ public class ReturnAcceptanceDesk {
         }
         countMajority(host);
         links.link(file.caseNo(), hostNo, Relation.POWER_RETURN);
-        StepEntry entry = StepEntry.bySystem("mergeReturn", "MERGED", file.caseNo() + " → " + hostNo);
+        StepEntry entry = StepEntry.bySystem(PowerReturnStep.MERGE_RETURN, file.caseNo() + " → " + hostNo);
         journal.note(hostFile, entry);
         journal.note(caseFile, entry);
         file.close();
@@ -139,5 +145,16 @@ public class ReturnAcceptanceDesk {
         int carrying = matters.carriers(matters.delegated(file.region(), file.matterCode()))
                 .size();
         file.majority(2 * asking > carrying);
+    }
+
+    /** What came of the wish for more. */
+    private enum Supplement implements StepResult {
+        DONE,
+        LAPSED;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.SUPPLEMENT_RETURN;
+        }
     }
 }

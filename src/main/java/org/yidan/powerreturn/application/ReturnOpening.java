@@ -84,9 +84,7 @@ public class ReturnOpening {
         enter(opened, entry, order.applicant(), concerned, order.actor());
         Instant now = journal.now();
         concerned.forEach(township -> count(opened, township, ReturnSnapshots.Occasion.APPLY, now));
-        journal.done(
-                file,
-                StepEntry.of("registerReturn", order.origin().name(), note(order), order.actor(), answers(order)));
+        journal.done(file, StepEntry.of(order.origin(), note(order), order.actor(), answers(order)));
         return file;
     }
 

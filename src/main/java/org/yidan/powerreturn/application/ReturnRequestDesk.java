@@ -18,6 +18,7 @@ import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** What an applicant may ask during the review: to take the application back, or to be helped at once. */
 @Service
@@ -75,7 +76,7 @@ public class ReturnRequestDesk {
         if (own.isEmpty() && !isOffice(file, user)) {
             throw PowerReturnRefused.forbidden("withdraws-own-only", file.caseNo());
         }
-        journal.note(caseFile, StepEntry.of("withdrawReturn", "WITHDRAWN", reason, user, Map.of()));
+        journal.note(caseFile, StepEntry.of(PowerReturnStep.WITHDRAW_RETURN, reason, user, Map.of()));
         own.forEach(township -> {
             townships.move(file.caseNo(), township, ReturnTownships.State.WITHDRAWN);
             parties.remove(file.caseNo(), "township", township);
@@ -120,7 +121,7 @@ public class ReturnRequestDesk {
             throw PowerReturnRefused.conflict(
                     "moved-on", file.caseNo(), file.stage().chinese());
         }
-        journal.note(caseFile, StepEntry.of("askSupport", "SUPPORT_NOW", reason, user, Map.of()));
+        journal.note(caseFile, StepEntry.of(PowerReturnStep.ASK_SUPPORT, reason, user, Map.of()));
         process.tell(file.caseNo(), "SupportRequested", Map.of());
     }
 }

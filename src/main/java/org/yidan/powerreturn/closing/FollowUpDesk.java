@@ -10,6 +10,8 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.figures.FigureCount;
 import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
@@ -17,6 +19,7 @@ import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** Looks at the return again after three months (RULES C15), with the figures since the effect, and closes it. */
 @Service
@@ -24,9 +27,14 @@ import org.yidan.powerreturn.record.Stage;
 public class FollowUpDesk {
 
     /** What the staffing office finds. */
-    public enum AfterFinding {
+    public enum AfterFinding implements StepResult {
         GOOD,
-        FOLLOW_UP
+        FOLLOW_UP;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.REVIEW_AFTER_RETURN;
+        }
     }
 
     private final ReturnFiles returns;
@@ -68,8 +76,8 @@ public class FollowUpDesk {
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
         since(file).forEach(one -> snapshots.keep(file.caseNo(), ReturnSnapshots.Occasion.AFTER, one, journal.now()));
-        clock.meet(caseFile, "trialPeriod", null);
-        journal.done(caseFile, sent.entry("reviewAfterReturn", finding, text));
+        clock.meet(caseFile, PowerReturnStep.TRIAL_PERIOD, null);
+        journal.done(caseFile, sent.entry(finding, text));
         file.close();
         files.close(caseFile, "COMPLETED");
     }

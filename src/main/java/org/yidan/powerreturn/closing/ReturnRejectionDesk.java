@@ -7,13 +7,15 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** Rejects with reasons (RULES C13); the township may once ask the county government to review that. */
 @Service
@@ -21,15 +23,25 @@ import org.yidan.powerreturn.review.ReturnHands;
 public class ReturnRejectionDesk {
 
     /** Whether the township asks for a review. */
-    public enum ReviewRequest {
+    public enum ReviewRequest implements StepResult {
         ASK,
-        ACCEPT
+        ACCEPT;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.ASK_REVIEW;
+        }
     }
 
     /** What the county government says. */
-    public enum ReviewDecision {
+    public enum ReviewDecision implements StepResult {
         UPHOLD,
-        OVERTURN
+        OVERTURN;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.REVIEW_REJECTION;
+        }
     }
 
     private final ReturnFiles returns;
@@ -51,7 +63,7 @@ public class ReturnRejectionDesk {
     public boolean reject(CaseFile caseFile, String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
         file.rejected();
-        journal.done(caseFile, StepEntry.of("rejectReturn", "REJECTED", reason, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.REJECT_RETURN, reason));
         return file.origin() == ReturnOrigin.TOWNSHIP_APPLY
                 && file.applicant() != null
                 && !file.reviewAsked()
@@ -65,14 +77,14 @@ public class ReturnRejectionDesk {
         if (request == ReviewRequest.ASK) {
             file.askReview();
         }
-        journal.done(caseFile, sent.entry("askReview", request, grounds));
+        journal.done(caseFile, sent.entry(request, grounds));
     }
 
     /** The county government decides on the review; who rejected cannot. */
     public RejectionOutcome review(CaseFile caseFile, ReviewDecision decision, String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "reviewRejection");
-        journal.done(caseFile, sent.entry("reviewRejection", decision, reason));
+        hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.REVIEW_REJECTION);
+        journal.done(caseFile, sent.entry(decision, reason));
         if (decision == ReviewDecision.UPHOLD) {
             return RejectionOutcome.FINAL;
         }

@@ -21,6 +21,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnOpinionDesk;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** The county government decides (RULES C8), after every opinion and the legality review are there. */
 @Service
@@ -61,7 +62,7 @@ public class ReturnDecisionDesk {
     /** Records the decision; refuses one that comes second, too early, or from somebody who prepared it. */
     public void decide(CaseFile caseFile, DecideReturn order, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "approveReturn");
+        hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.APPROVE_RETURN);
         opinions.requireComplete(file);
         if (order.decision() == CountyDecision.SUPPORT && file.supportRounds() >= settings.supportRounds()) {
             throw PowerReturnRefused.conflict("support-used-up", settings.supportRounds());
@@ -73,7 +74,7 @@ public class ReturnDecisionDesk {
             settleScope(file, order);
             file.grant(from, order.regionWide(), superiorDue(file));
         }
-        journal.done(caseFile, sent.entry("approveReturn", order.decision(), order.reason()));
+        journal.done(caseFile, sent.entry(order.decision(), order.reason()));
     }
 
     private static boolean superiorDue(PowerReturn file) {

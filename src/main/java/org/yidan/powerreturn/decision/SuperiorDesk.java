@@ -8,10 +8,13 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -24,9 +27,14 @@ import org.yidan.shared.Texts;
 public class SuperiorDesk {
 
     /** What the province decides. */
-    public enum ProvinceDecision {
+    public enum ProvinceDecision implements StepResult {
         AGREE,
-        REFUSE
+        REFUSE;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.RECORD_PROVINCE_DECISION;
+        }
     }
 
     private final ReturnFiles returns;
@@ -46,14 +54,12 @@ public class SuperiorDesk {
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.DECIDED);
         requireNotAhead(on);
-        journal.done(caseFile, StepEntry.of("reportToProvince", "SENT", letterNo, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.REPORT_TO_PROVINCE, letterNo));
     }
 
     /** Nothing has come for so long: the staffing office is reminded to ask. */
     public void remind(CaseFile caseFile) {
-        journal.note(
-                caseFile,
-                StepEntry.bySystem("recordProvinceDecision", "REMINDED", Texts.kept("powerreturn.ask-province")));
+        journal.note(caseFile, StepEntry.bySystem(Reminder.REMINDED, Texts.kept("powerreturn.ask-province")));
     }
 
     /**
@@ -84,7 +90,7 @@ public class SuperiorDesk {
             }
             file.confirmedBySuperior(document);
         }
-        journal.done(caseFile, sent.entry("recordProvinceDecision", decision, document));
+        journal.done(caseFile, sent.entry(decision, document));
     }
 
     /** Taken on file. */
@@ -93,7 +99,7 @@ public class SuperiorDesk {
         requireNotAhead(on);
         requireNotBeforeDecision(file, on);
         file.confirmedBySuperior(recordNo);
-        journal.done(caseFile, StepEntry.of("fileForRecord", "FILED", recordNo, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.FILE_FOR_RECORD, recordNo));
     }
 
     private void requireNotAhead(LocalDate day) {
@@ -106,6 +112,16 @@ public class SuperiorDesk {
         var decidedAt = file.decidedAt();
         if (decidedAt != null && day.isBefore(decidedAt.atZone(OfficeClock.ZONE).toLocalDate())) {
             throw PowerReturnRefused.invalid("day-before-decision", day.toString());
+        }
+    }
+
+    /** Nothing has come yet. */
+    private enum Reminder implements StepResult {
+        REMINDED;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.RECORD_PROVINCE_DECISION;
         }
     }
 }

@@ -13,6 +13,8 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.ReturnPapers;
@@ -22,6 +24,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnLapses;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -31,14 +34,19 @@ import org.yidan.shared.Texts;
 public class HandoverDesk {
 
     /** What the department says to the sheet. */
-    public enum Answer {
+    public enum Answer implements StepResult {
         SIGN,
         OBJECT,
-        REFUSE
+        REFUSE;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.SIGN_HANDOVER_IN;
+        }
     }
 
-    private static final String OUT = "signHandoverOut";
-    private static final String IN = "signHandoverIn";
+    private static final PowerReturnStep OUT = PowerReturnStep.SIGN_HANDOVER_OUT;
+    private static final PowerReturnStep IN = PowerReturnStep.SIGN_HANDOVER_IN;
 
     private final ReturnFiles returns;
     private final HandoverItems items;
@@ -83,8 +91,7 @@ public class HandoverDesk {
         journal.note(
                 caseFile,
                 StepEntry.bySystem(
-                        "listHandover",
-                        "LISTED",
+                        PowerReturnStep.LIST_HANDOVER,
                         String.valueOf(items.of(file.caseNo(), township).size())));
     }
 
@@ -114,16 +121,14 @@ public class HandoverDesk {
             throw PowerReturnRefused.invalid(
                     "item-unknown", byItem.keySet().iterator().next());
         }
-        journal.done(
-                caseFile,
-                StepEntry.of(OUT, "SIGNED", note, sent.actor(), sent.answers()).forUnit(township));
+        journal.done(caseFile, sent.entry(OUT, note).forUnit(township));
     }
 
     /** The department signs in, sends the sheet back, or refuses; who signed out cannot sign in. */
     public void answer(CaseFile caseFile, String township, Answer answer, @Nullable String reason, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
-        StepEntry entry = sent.entry(IN, answer, reason).forUnit(township);
+        StepEntry entry = sent.entry(answer, reason).forUnit(township);
         if (answer == Answer.SIGN) {
             signIn(caseFile, file, township, sent);
             journal.done(caseFile, entry);
@@ -164,15 +169,22 @@ public class HandoverDesk {
     public void late(CaseFile caseFile, String township) {
         PowerReturn file = returns.of(caseFile.caseNo());
         lapses.lateHandover(caseFile, file.department(), township);
-        journal.note(caseFile, StepEntry.bySystem(IN, "LATE", null).forUnit(township));
+        journal.note(caseFile, StepEntry.bySystem(Late.LATE, null).forUnit(township));
     }
 
     /** The county government rules that the department takes over. */
     public void rule(CaseFile caseFile, String township, String ruling, Sent sent) {
         returns.locked(caseFile).require(Stage.IN_EFFECT);
-        journal.done(
-                caseFile,
-                StepEntry.of("ruleTakeover", "ORDERED", ruling, sent.actor(), sent.answers())
-                        .forUnit(township));
+        journal.done(caseFile, sent.entry(PowerReturnStep.RULE_TAKEOVER, ruling).forUnit(township));
+    }
+
+    /** Nobody signed in time. */
+    private enum Late implements StepResult {
+        LATE;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.SIGN_HANDOVER_IN;
+        }
     }
 }

@@ -7,16 +7,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Texts;
 
 /** Drafts the list's new version and has it reviewed; approved it is by the county government's own minutes. */
@@ -25,9 +27,14 @@ import org.yidan.shared.Texts;
 public class ReturnDraftDesk {
 
     /** What the reviewer says to the draft. */
-    public enum DraftReview {
+    public enum DraftReview implements StepResult {
         PASS,
-        RETURN
+        RETURN;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.REVIEW_RETURN_DRAFT;
+        }
     }
 
     private final ReturnFiles returns;
@@ -59,9 +66,7 @@ public class ReturnDraftDesk {
             drafts.reschedule(draftId, file.effectiveFrom(), sent.actor());
         }
         drafts.put(draftId, terms.of(file, duties), sent.actor());
-        journal.done(
-                caseFile,
-                StepEntry.of("draftReturnVersion", "DRAFTED", duties.ofDepartment(), sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.DRAFT_RETURN_VERSION, duties.ofDepartment()));
     }
 
     private static DraftGround ground(PowerReturn file) {
@@ -77,7 +82,7 @@ public class ReturnDraftDesk {
             drafts.review(draftId, sent.actor());
             drafts.approve(draftId, Objects.requireNonNull(file.decidedBy()), Objects.requireNonNull(file.minutesNo()));
         }
-        journal.done(caseFile, sent.entry("reviewReturnDraft", review, note));
+        journal.done(caseFile, sent.entry(review, note));
     }
 
     /** The draft of the return; refuses when there is none yet. */

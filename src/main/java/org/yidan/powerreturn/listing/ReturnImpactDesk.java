@@ -12,11 +12,14 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.handover.HandoverList;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /**
  * What the return does to open calls and cases of the matter (RULES 6.3): planned before, carried out after the effect.
@@ -51,13 +54,14 @@ public class ReturnImpactDesk {
         journal.note(
                 caseFile,
                 StepEntry.bySystem(
-                        "planReturnImpact", "PLANNED", String.valueOf(open(file).size())));
+                        PowerReturnStep.PLAN_RETURN_IMPACT,
+                        String.valueOf(open(file).size())));
     }
 
     /** The staffing office has gone through the list. */
     public void confirm(CaseFile caseFile, String note, Sent sent) {
         returns.locked(caseFile).require(Stage.GRANTED);
-        journal.done(caseFile, StepEntry.of("decideReturnImpact", "CONFIRMED", note, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.DECIDE_RETURN_IMPACT, note));
     }
 
     /** The open items of the plan. */
@@ -82,8 +86,18 @@ public class ReturnImpactDesk {
         journal.note(
                 caseFile,
                 StepEntry.bySystem(
-                        "settleReturnItems",
-                        failed == 0 ? "SETTLED" : "UNSETTLED",
+                        failed == 0 ? Settled.SETTLED : Settled.UNSETTLED,
                         report.items().size() + " / " + failed));
+    }
+
+    /** Whether every item is settled. */
+    private enum Settled implements StepResult {
+        SETTLED,
+        UNSETTLED;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.SETTLE_RETURN_ITEMS;
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.organization.Organization;
 import org.yidan.powerreturn.PowerReturnRefused;
@@ -24,6 +23,7 @@ import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 
@@ -93,8 +93,7 @@ public class ReturnPublicationDesk {
                                         .map(matters::name)
                                         .toList(),
                         "noticeUrl", notice.url()));
-        journal.done(
-                caseFile, StepEntry.of("announceReturn", "ANNOUNCED", notice.text(), sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.ANNOUNCE_RETURN, notice.text()));
     }
 
     private void requireTimely(PowerReturn file, LocalDate on) {
@@ -136,14 +135,7 @@ public class ReturnPublicationDesk {
             requireStillAhead(file);
         }
         file.published(drafts.publish(draftId, sent.actor(), file.noticeUrl()));
-        journal.done(
-                caseFile,
-                StepEntry.of(
-                        "publishReturnVersion",
-                        "PUBLISHED",
-                        newDay == null ? note : reason,
-                        sent.actor(),
-                        sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.PUBLISH_RETURN_VERSION, newDay == null ? note : reason));
         return file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 

@@ -21,6 +21,7 @@ import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -76,7 +77,7 @@ public class SwitchDesk {
         file.switched(journal.now());
         journal.note(
                 caseFile,
-                StepEntry.bySystem("switchPermissions", "SWITCHED", Objects.requireNonNull(file.versionNo())));
+                StepEntry.bySystem(PowerReturnStep.SWITCH_PERMISSIONS, Objects.requireNonNull(file.versionNo())));
         return reviewAt(caseFile, file.effectiveFrom());
     }
 
@@ -84,7 +85,7 @@ public class SwitchDesk {
         int days = (int) ChronoUnit.DAYS.between(from, from.plusMonths(settings.reviewAfterMonths()));
         return clock.openFrom(
                         caseFile,
-                        "trialPeriod",
+                        PowerReturnStep.TRIAL_PERIOD,
                         null,
                         TimeLimit.elapsedDays(days),
                         Texts.kept("powerreturn.rule.review"),

@@ -2,12 +2,14 @@ package org.yidan.powerreturn.process;
 
 import java.util.Date;
 import org.yidan.engine.ProcessVariable;
+import org.yidan.powerreturn.steps.PowerReturnRequestStep;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** Names in {@code processes/power-return.bpmn} that Java code speaks of. */
 public final class PowerReturnModel {
 
-    public static final String KEY = "power-return";
-    public static final String REQUEST_KEY = "power-return-request";
+    public static final String KEY = PowerReturnStep.PROCESS;
+    public static final String REQUEST_KEY = PowerReturnRequestStep.PROCESS;
 
     private PowerReturnModel() {}
 

@@ -1,7 +1,11 @@
 package org.yidan.powerreturn.record;
 
-/** What the county government decides (RULES C8, ReturnDecision). */
-public enum CountyDecision {
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
+import org.yidan.powerreturn.steps.PowerReturnStep;
+
+/** What the county government decides (DOMAIN 3 C8, ReturnDecision). */
+public enum CountyDecision implements StepResult {
     APPROVE,
     PARTIAL,
     SUPPORT,
@@ -9,5 +13,10 @@ public enum CountyDecision {
 
     public boolean grants() {
         return this == APPROVE || this == PARTIAL;
+    }
+
+    @Override
+    public Step step() {
+        return PowerReturnStep.APPROVE_RETURN;
     }
 }

@@ -1,7 +1,10 @@
 package org.yidan.powerreturn.review;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /**
  * What a unit said about a return (ReturnOpinions, RULES 12.14).
@@ -27,7 +30,7 @@ public record Opinion(
     }
 
     /** What it said; silence is never consent. */
-    public enum Verdict {
+    public enum Verdict implements SharedResult {
         AGREE("同意"),
         CONDITIONAL("有条件同意"),
         DISAGREE("不同意"),
@@ -42,6 +45,14 @@ public record Opinion(
 
         public String chinese() {
             return chinese;
+        }
+
+        @Override
+        public Set<PowerReturnStep> steps() {
+            return Set.of(
+                    PowerReturnStep.CONSULT_DEPARTMENT,
+                    PowerReturnStep.HEAR_SILENT_DEPARTMENT,
+                    PowerReturnStep.CONSULT_OTHERS);
         }
     }
 }

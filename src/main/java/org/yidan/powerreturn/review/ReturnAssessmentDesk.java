@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
@@ -20,6 +22,7 @@ import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -31,9 +34,14 @@ import org.yidan.shared.OfficeClock;
 public class ReturnAssessmentDesk {
 
     /** Whether the justice office agrees with the finding. */
-    public enum Confirmation {
+    public enum Confirmation implements StepResult {
         CONFIRM,
-        RETURN
+        RETURN;
+
+        @Override
+        public Step step() {
+            return PowerReturnStep.CONFIRM_ASSESSMENT;
+        }
     }
 
     private final ReturnFiles returns;
@@ -80,7 +88,7 @@ public class ReturnAssessmentDesk {
         }
         assessments.add(file.caseNo(), file.supportRounds() + 1, found, sent.actor(), now.atOffset(ZoneOffset.UTC));
         townships.of(file.caseNo(), ReturnTownships.State.OPEN).forEach(township -> count(file, township, now));
-        journal.done(caseFile, sent.entry("assessCapability", found.finding(), found.report()));
+        journal.done(caseFile, sent.entry(found.finding(), found.report()));
     }
 
     private void count(PowerReturn file, String township, Instant now) {
@@ -97,7 +105,7 @@ public class ReturnAssessmentDesk {
     /** The justice office's word on it; who assessed cannot give it. Agreeing issues the report F-52. */
     public void confirm(CaseFile caseFile, Confirmation confirmation, @Nullable String note, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "confirmAssessment");
+        hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.CONFIRM_ASSESSMENT);
         AssessReturn found = assessments
                 .last(file.caseNo())
                 .orElseThrow(() -> PowerReturnRefused.conflict(
@@ -111,7 +119,7 @@ public class ReturnAssessmentDesk {
                     sent.actor(),
                     Map.of("finding", found.finding().name(), "report", found.report()));
         }
-        journal.done(caseFile, sent.entry("confirmAssessment", confirmation, note));
+        journal.done(caseFile, sent.entry(confirmation, note));
     }
 
     /** Where the confirmed finding leads; without an assessment straight to the decision. */

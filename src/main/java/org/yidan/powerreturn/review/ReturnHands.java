@@ -6,46 +6,48 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.engine.steps.Step;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** Separation of duties in a return (RULES 0.5): who did one step may not do the one that checks it. */
 @Component
 public class ReturnHands implements SeparatedHands {
 
-    private static final String ACCEPT = "acceptReturn";
-    private static final String REGISTER = "registerReturn";
-    private static final String ASSESS = "assessCapability";
-    private static final String DRAFT = "draftReturnVersion";
-    private static final String APPROVE = "approveReturn";
+    private static final PowerReturnStep ACCEPT = PowerReturnStep.ACCEPT_RETURN;
+    private static final PowerReturnStep REGISTER = PowerReturnStep.REGISTER_RETURN;
+    private static final PowerReturnStep ASSESS = PowerReturnStep.ASSESS_CAPABILITY;
+    private static final PowerReturnStep DRAFT = PowerReturnStep.DRAFT_RETURN_VERSION;
+    private static final PowerReturnStep APPROVE = PowerReturnStep.APPROVE_RETURN;
 
-    private static final Map<String, Set<String>> RULES = Map.of(
+    private static final Map<Step, Set<Step>> RULES = Map.of(
             ACCEPT,
             Set.of(REGISTER),
-            "confirmAssessment",
+            PowerReturnStep.CONFIRM_ASSESSMENT,
             Set.of(ASSESS, REGISTER),
-            "reviewReturnLegality",
+            PowerReturnStep.REVIEW_RETURN_LEGALITY,
             Set.of(REGISTER, ASSESS),
             APPROVE,
             Set.of(
                     REGISTER,
                     ACCEPT,
-                    "consultDepartment",
-                    "consultOthers",
+                    PowerReturnStep.CONSULT_DEPARTMENT,
+                    PowerReturnStep.CONSULT_OTHERS,
                     ASSESS,
-                    "confirmAssessment",
-                    "reviewReturnLegality"),
+                    PowerReturnStep.CONFIRM_ASSESSMENT,
+                    PowerReturnStep.REVIEW_RETURN_LEGALITY),
             DRAFT,
             Set.of(APPROVE),
-            "reviewReturnDraft",
+            PowerReturnStep.REVIEW_RETURN_DRAFT,
             Set.of(DRAFT, APPROVE),
-            "publishReturnVersion",
+            PowerReturnStep.PUBLISH_RETURN_VERSION,
             Set.of(DRAFT),
-            "reviewRejection",
-            Set.of("rejectReturn", REGISTER),
-            "signHandoverIn",
-            Set.of("signHandoverOut"));
+            PowerReturnStep.REVIEW_REJECTION,
+            Set.of(PowerReturnStep.REJECT_RETURN, REGISTER),
+            PowerReturnStep.SIGN_HANDOVER_IN,
+            Set.of(PowerReturnStep.SIGN_HANDOVER_OUT));
 
     private final ReturnFiles returns;
     private final CaseJournal journal;
@@ -57,11 +59,11 @@ public class ReturnHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "power-return";
+        return PowerReturnStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -71,17 +73,17 @@ public class ReturnHands implements SeparatedHands {
     }
 
     /** Refuses a user who did one of the steps that bar from this one. */
-    public void requireOther(String caseNo, String userId, String step) {
+    public void requireOther(String caseNo, String userId, Step step) {
         if (barred(caseNo, step).contains(userId)) {
             throw PowerReturnRefused.forbidden("same-hands", userId);
         }
     }
 
     /** What the staffing office registers on a higher decision it also accepts. */
-    private Set<String> barred(String caseNo, String step) {
+    private Set<String> barred(String caseNo, Step step) {
         if (step.equals(ACCEPT) && returns.of(caseNo).origin() != ReturnOrigin.TOWNSHIP_APPLY) {
             return Set.of();
         }
-        return journal.actors(caseNo, RULES.getOrDefault(step, Set.of()).toArray(String[]::new));
+        return journal.actors(caseNo, RULES.getOrDefault(step, Set.of()));
     }
 }

@@ -10,7 +10,9 @@ import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Texts;
 
 /** Tells the accountability ledger of duties of a return that were not kept (RULES 7.8). */
@@ -32,7 +34,7 @@ public class ReturnLapses {
     }
 
     /** No opinion within the limit. */
-    public void lateOpinion(CaseFile file, String unit, String step) {
+    public void lateOpinion(CaseFile file, String unit, Step step) {
         tell(file, unit, null, step, Category.LATE_OPINION, 1, "fact.late-opinion", due(file, step, unit));
     }
 
@@ -42,19 +44,27 @@ public class ReturnLapses {
                 file,
                 unit,
                 null,
-                "signHandoverIn",
+                PowerReturnStep.SIGN_HANDOVER_IN,
                 Category.OVERDUE_HANDLE,
                 NOTABLE,
                 "fact.late-handover",
-                due(file, "signHandoverIn", township));
+                due(file, PowerReturnStep.SIGN_HANDOVER_IN, township));
     }
 
     /** The department refuses what the county government has decided. */
     public void refusedTakeover(CaseFile file, String unit, String person) {
-        tell(file, unit, person, "signHandoverIn", Category.REFUSED_RULING, NOTABLE, "fact.refused-takeover", null);
+        tell(
+                file,
+                unit,
+                person,
+                PowerReturnStep.SIGN_HANDOVER_IN,
+                Category.REFUSED_RULING,
+                NOTABLE,
+                "fact.refused-takeover",
+                null);
     }
 
-    private @Nullable Instant due(CaseFile file, String step, String unit) {
+    private @Nullable Instant due(CaseFile file, Step step, String unit) {
         return clock.running(file.caseNo(), step, unit)
                 .or(() -> clock.running(file.caseNo(), step))
                 .map(CaseDeadline::due)
@@ -65,7 +75,7 @@ public class ReturnLapses {
             CaseFile file,
             String unit,
             @Nullable String person,
-            String step,
+            Step step,
             Category category,
             int severity,
             String fact,

@@ -10,6 +10,7 @@ import org.yidan.organization.Organization;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** The legality review (RULES C6): before any decision, by somebody who neither applied nor assessed. */
 @Service
@@ -38,7 +39,7 @@ public class ReturnLegalityDesk {
     /** Records the opinion and issues F-53. */
     public void review(CaseFile caseFile, LegalityReview review, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        hands.requireOther(file.caseNo(), sent.actor(), "reviewReturnLegality");
+        hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.REVIEW_RETURN_LEGALITY);
         file.reviewed(review.result() == LegalityReview.Result.PASS, review.listKind());
         papers.issue(
                 caseFile,
@@ -51,6 +52,6 @@ public class ReturnLegalityDesk {
                         "openCasesEffect", review.openCasesEffect(),
                         "result", review.result().name(),
                         "opinion", review.opinion()));
-        journal.done(caseFile, sent.entry("reviewReturnLegality", review.result(), review.opinion()));
+        journal.done(caseFile, sent.entry(review.result(), review.opinion()));
     }
 }

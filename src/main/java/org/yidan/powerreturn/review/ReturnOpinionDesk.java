@@ -16,6 +16,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.Opinion.Capacity;
 import org.yidan.powerreturn.review.Opinion.Verdict;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /**
  * Takes the opinions in (RULES C3, C4). A silent department goes into the ledger and is heard by the county government.
@@ -24,8 +25,8 @@ import org.yidan.powerreturn.review.Opinion.Verdict;
 @Transactional
 public class ReturnOpinionDesk {
 
-    private static final String DEPARTMENT_STEP = "consultDepartment";
-    private static final String OTHERS_STEP = "consultOthers";
+    private static final PowerReturnStep DEPARTMENT_STEP = PowerReturnStep.CONSULT_DEPARTMENT;
+    private static final PowerReturnStep OTHERS_STEP = PowerReturnStep.CONSULT_OTHERS;
 
     private final ReturnFiles returns;
     private final ReturnOpinions opinions;
@@ -54,7 +55,7 @@ public class ReturnOpinionDesk {
             CaseFile caseFile, Verdict verdict, @Nullable String reason, @Nullable String plan, Sent sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, file.department(), Capacity.DEPARTMENT, verdict, reason, plan, sent.actor());
-        journal.done(caseFile, sent.entry(DEPARTMENT_STEP, verdict, reason));
+        journal.done(caseFile, sent.entry(verdict.at(DEPARTMENT_STEP), reason));
     }
 
     /** The department did not answer in time: recorded, told to the ledger, and no consent. */
@@ -62,21 +63,21 @@ public class ReturnOpinionDesk {
         PowerReturn file = reviewed(caseFile);
         add(file, file.department(), Capacity.DEPARTMENT, Verdict.SILENT, null, null, StepEntry.SYSTEM);
         lapses.lateOpinion(caseFile, file.department(), DEPARTMENT_STEP);
-        journal.done(caseFile, StepEntry.bySystem(DEPARTMENT_STEP, Verdict.SILENT.name(), null));
+        journal.done(caseFile, StepEntry.bySystem(Verdict.SILENT.at(DEPARTMENT_STEP), null));
     }
 
     /** The county government heard the silent department. */
     public void heard(CaseFile caseFile, Verdict verdict, String record, Sent sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, file.department(), Capacity.HEARD, verdict, record, null, sent.actor());
-        journal.done(caseFile, sent.entry("hearSilentDepartment", verdict, record));
+        journal.done(caseFile, sent.entry(verdict.at(PowerReturnStep.HEAR_SILENT_DEPARTMENT), record));
     }
 
     /** One of the other units. */
     public void byOther(CaseFile caseFile, String unit, Verdict verdict, @Nullable String reason, Sent sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, unit, Capacity.OTHER, verdict, reason, null, sent.actor());
-        journal.done(caseFile, sent.entry(OTHERS_STEP, verdict, reason).forUnit(unit));
+        journal.done(caseFile, sent.entry(verdict.at(OTHERS_STEP), reason).forUnit(unit));
     }
 
     /** Whoever of the other units has not answered is recorded as silent. */
@@ -87,7 +88,7 @@ public class ReturnOpinionDesk {
             lapses.lateOpinion(caseFile, unit, OTHERS_STEP);
             journal.note(
                     caseFile,
-                    StepEntry.bySystem(OTHERS_STEP, Verdict.SILENT.name(), null).forUnit(unit));
+                    StepEntry.bySystem(Verdict.SILENT.at(OTHERS_STEP), null).forUnit(unit));
             clock.meet(caseFile, OTHERS_STEP, unit);
         }
     }

@@ -10,12 +10,12 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -31,7 +31,7 @@ public class SupportDesk {
         JOINT_DUTY
     }
 
-    private static final String PERIOD = "supportPeriod";
+    private static final PowerReturnStep PERIOD = PowerReturnStep.SUPPORT_PERIOD;
 
     private final ReturnFiles returns;
     private final CaseJournal journal;
@@ -55,7 +55,7 @@ public class SupportDesk {
             throw PowerReturnRefused.conflict("support-used-up", settings.supportRounds());
         }
         file.support();
-        journal.done(caseFile, StepEntry.of("planSupport", "PLANNED", text, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.PLAN_SUPPORT, text));
         LocalDate today = journal.now().atZone(OfficeClock.ZONE).toLocalDate();
         int days = (int) ChronoUnit.DAYS.between(today, today.plusMonths(settings.supportMonths()));
         return clock.openAt(caseFile, PERIOD, null, TimeLimit.elapsedDays(days), Texts.kept("powerreturn.rule.support"))
@@ -67,12 +67,12 @@ public class SupportDesk {
         PowerReturn file = returns.locked(caseFile);
         file.supportEnded();
         clock.meet(caseFile, PERIOD, null);
-        journal.done(caseFile, StepEntry.of("reportSupport", "REPORTED", text, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.REPORT_SUPPORT, text));
     }
 
     /** Help at once, asked for during the review. */
     public void supportNow(CaseFile caseFile, String text, Sent sent) {
         returns.locked(caseFile);
-        journal.done(caseFile, StepEntry.of("supportNow", "SUPPORTED", text, sent.actor(), sent.answers()));
+        journal.done(caseFile, sent.entry(PowerReturnStep.SUPPORT_NOW, text));
     }
 }

@@ -14,6 +14,7 @@ import org.yidan.call.journal.CallJournal;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.TaskTakenOver;
@@ -31,9 +32,6 @@ class TakeOver {
     static final int MOST_REASON = 200;
 
     /** A step of its own in the journal: who takes a task over has not yet done the step it is about. */
-    private static final String STEP = "takeOverTask";
-
-    private static final String RESULT = "TASK_TAKEN_OVER";
     private static final Logger log = LoggerFactory.getLogger(TakeOver.class);
 
     private final SeenTasks tasks;
@@ -105,8 +103,7 @@ class TakeOver {
     private void record(SeenTask task, String from, String reason) {
         String caseNo = hands.businessKey(task);
         StepEntry entry = StepEntry.of(
-                STEP,
-                RESULT,
+                CommonStep.TAKE_OVER_TASK,
                 reason,
                 user.id(),
                 Map.of("task", task.name(), "step", task.step(), "from", from, "reason", reason));

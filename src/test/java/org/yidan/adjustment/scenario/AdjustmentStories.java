@@ -30,6 +30,7 @@ import org.yidan.catalog.RegionScope;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
 
@@ -244,7 +245,7 @@ public class AdjustmentStories {
                 .toList();
     }
 
-    public Optional<CaseAct> last(String caseNo, String step) {
+    public Optional<CaseAct> last(String caseNo, Step step) {
         return journal.last(caseNo, step);
     }
 

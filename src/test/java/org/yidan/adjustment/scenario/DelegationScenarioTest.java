@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.publication.ChangeDraftingDesk;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.support.YidanTest;
 
@@ -94,7 +95,9 @@ class DelegationScenarioTest {
             assertThat(entry.applicableIn(FIRST)).isTrue();
             assertThat(entry.applicableIn("420322102")).isFalse();
         });
-        assertThat(story.last(caseNo, "writeGuide").orElseThrow().actor())
+        assertThat(story.last(caseNo, ListAdjustmentStep.WRITE_GUIDE)
+                        .orElseThrow()
+                        .actor())
                 .as("the department behind it writes the guide")
                 .isEqualTo(CG_LEADER);
     }

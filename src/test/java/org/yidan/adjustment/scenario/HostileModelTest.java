@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.engine.steps.GuardedSteps;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.engine.steps.StepGuard;
 import org.yidan.shared.DomainException;
 import org.yidan.support.Strangers;
@@ -278,6 +279,6 @@ class HostileModelTest {
 
     private void assertUntouched(String caseNo) {
         assertThat(story.proposal(caseNo).status()).isEqualTo(ProposalStatus.OPEN);
-        assertThat(story.last(caseNo, "approveChange")).isEmpty();
+        assertThat(story.last(caseNo, ListAdjustmentStep.APPROVE_CHANGE)).isEmpty();
     }
 }

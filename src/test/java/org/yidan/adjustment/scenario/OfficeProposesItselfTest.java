@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 
@@ -47,7 +48,8 @@ class OfficeProposesItselfTest {
         story.everybodyAgrees(caseNo);
 
         assertThat(offeredTo(caseNo, "ReasonablenessReview")).containsExactly("420322-BB.unit-leader");
-        assertThat(story.journal.last(caseNo, "standIn").orElseThrow().note()).contains("已参与前面的办理");
+        assertThat(story.journal.last(caseNo, CommonStep.STAND_IN).orElseThrow().note())
+                .contains("已参与前面的办理");
         story.reviewed(caseNo);
         story.drafted(caseNo);
         story.inForce(caseNo);

@@ -22,6 +22,7 @@ import org.yidan.call.Direction;
 import org.yidan.call.Registration;
 import org.yidan.call.Urgency;
 import org.yidan.call.archive.CallArchive;
+import org.yidan.call.handling.HandlingResult;
 import org.yidan.call.journal.CallJournal;
 import org.yidan.call.report.Caller;
 import org.yidan.call.report.PinnedMatter;
@@ -137,7 +138,7 @@ class PauseAndArchiveTest {
     void remembersWhoTreatedACallAsActorOrAsOneOfThoseOnSite() {
         transaction.executeWithoutResult(status -> journal.note(
                 calls.byNo(callNo),
-                StepEntry.of(CallClock.HANDLING, "RESOLVED", null, "actor", Map.of())
+                StepEntry.of(HandlingResult.RESOLVED, null, "actor", Map.of())
                         .with(Presence.of(List.of("present"), List.of()))));
 
         assertThat(journal.actors(calls.byNo(callNo), List.of(CallClock.HANDLING)))

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.call.duty.TownshipGuard.Attempt;
+import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.organization.Organization;
@@ -49,8 +50,8 @@ class RepeatedAttemptsTest {
                 .bindOrCreate("l", LimitSettings.class);
         TownshipGuard guard =
                 new TownshipGuard(assignments, organization, lapses, new RateLimits(settings, clock), callClock);
-        Attempt attempt =
-                new Attempt(Attempt.NOT_REGISTERED, "420381", "registerCall", "420381-CMD", WHO, "无此事项", "420381001");
+        Attempt attempt = new Attempt(
+                Attempt.NOT_REGISTERED, "420381", MatterCallStep.REGISTER_CALL, "420381-CMD", WHO, "无此事项", "420381001");
 
         assertThat(guard.blocked(attempt).code()).isEqualTo("call.township-without-duty");
         guard.blocked(attempt);

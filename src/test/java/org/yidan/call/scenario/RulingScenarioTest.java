@@ -32,6 +32,7 @@ import org.yidan.call.ruling.Negotiation;
 import org.yidan.call.ruling.OpinionDesk;
 import org.yidan.call.ruling.OpinionDesk.JointOpinion;
 import org.yidan.call.ruling.RulingCases;
+import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
@@ -142,7 +143,9 @@ class RulingScenarioTest {
         String rulingNo = story.rulingOf(callNo);
         position(rulingNo, "420381-SC", "NOT_OURS");
         story.driver.fireTimer(rulingNo, "Boundary_StatePositionOverdue");
-        assertThat(journal.last(rulingNo, "recordPartySilence").orElseThrow().actingUnit())
+        assertThat(journal.last(rulingNo, RulingStep.RECORD_PARTY_SILENCE)
+                        .orElseThrow()
+                        .actingUnit())
                 .isEqualTo("420381-CG");
         assertThatThrownBy(
                         () -> step(rulingNo, "RecordNegotiation", "negotiation", "AGREED", "decidedLead", "420381-CG"))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.level.LevelDesk;
@@ -61,7 +62,7 @@ class JointObjectionScenarioTest {
         assertThat(story.ledger(taskNo)).isEmpty();
         assertThat(story.file(no).outcome()).isEqualTo("TAKEN_BACK");
         assertThat(story.journal
-                        .last(taskNo, "takeBackFromTownship")
+                        .last(taskNo, CommonStep.TAKE_BACK_FROM_TOWNSHIP)
                         .orElseThrow()
                         .result())
                 .isEqualTo("PARTICIPANT_RELEASED");

@@ -22,6 +22,7 @@ import org.yidan.call.JointResult;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.Participant.Status;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.support.YidanTest;
 
 /** Plan, answers of the units and the check of their officers, with every way out (RULES B1 to B4, 10-3). */
@@ -135,7 +136,10 @@ class JointPreparationScenarioTest {
 
         assertThat(blockedFor(taskNo, LAND_STATION)).contains("在2026-03-10没有有效的执法证");
         assertThat(story.driver.openSteps(taskNo)).containsExactly("DecideBlocked");
-        assertThat(story.journal.last(taskNo, "checkOfficers").orElseThrow().result())
+        assertThat(story.journal
+                        .last(taskNo, JointEnforcementStep.CHECK_OFFICERS)
+                        .orElseThrow()
+                        .result())
                 .isEqualTo("BLOCKED");
         story.driver.complete(taskNo, "DecideBlocked", decision("REPLAN"));
         story.plan(taskNo, STREET, List.of());

@@ -8,18 +8,23 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.change.CallRequest;
 import org.yidan.call.change.CallRequests;
+import org.yidan.call.steps.CallRequestStep;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.engine.steps.Step;
 
 /** Who may not decide on a request to change a call: who asked for it, and at the centre who decided for the unit. */
 @Component
 public class RequestHands implements SeparatedHands {
 
-    public static final String BY_LEAD = "approveByLead";
-    public static final String BY_CENTER = "approveByCenter";
+    public static final CallRequestStep BY_LEAD = CallRequestStep.APPROVE_BY_LEAD;
+    public static final CallRequestStep BY_CENTER = CallRequestStep.APPROVE_BY_CENTER;
 
-    private static final Map<String, Set<String>> RULES =
-            Map.of(BY_LEAD, Set.of("submitRequest"), BY_CENTER, Set.of("submitRequest", BY_LEAD));
+    private static final Map<Step, Set<Step>> RULES = Map.of(
+            BY_LEAD,
+            Set.of(CallRequestStep.SUBMIT_REQUEST),
+            BY_CENTER,
+            Set.of(CallRequestStep.SUBMIT_REQUEST, BY_LEAD));
 
     private final CallRequests requests;
 
@@ -29,11 +34,11 @@ public class RequestHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "call-request";
+        return CallRequestStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -47,7 +52,7 @@ public class RequestHands implements SeparatedHands {
     }
 
     /** The people who may not decide on this request at that step. */
-    public Set<String> barred(CallRequest request, String step) {
+    public Set<String> barred(CallRequest request, Step step) {
         String decider = step.equals(BY_CENTER) ? request.leadDecider() : null;
         return Stream.of(request.applicant(), decider).filter(Objects::nonNull).collect(Collectors.toSet());
     }

@@ -1,11 +1,12 @@
 package org.yidan.call.process.change;
 
+import org.yidan.call.steps.CallRequestStep;
 import org.yidan.engine.ProcessVariable;
 
 /** Names in {@code processes/call-request.bpmn} that Java code speaks of; the call itself is named as in matter-call. */
 public final class CallRequestModel {
 
-    public static final String KEY = "call-request";
+    public static final String KEY = CallRequestStep.PROCESS;
 
     private CallRequestModel() {}
 

@@ -1,6 +1,5 @@
 package org.yidan.call.process.change;
 
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
@@ -16,6 +15,7 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
+import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.TaskOffers;
 import org.yidan.organization.Post;
 
@@ -23,17 +23,15 @@ import org.yidan.organization.Post;
 @StepBean("requestApprovals")
 class RequestApprovalSteps {
 
-    /** The parties of both approvals. */
-    private static final Map<String, String> PARTIES =
-            Map.of("approveByLead", "lead.unit-leader", "approveByCenter", "dispatcher");
-
     private final CurrentCall current;
     private final RequestDesk desk;
     private final CallParties parties;
+    private final CurrentStep steps;
     private final Seats seats;
     private final TaskOffers offers;
 
-    RequestApprovalSteps(CurrentCall current, RequestDesk desk, CallParties parties, Seats seats, TaskOffers offers) {
+    RequestApprovalSteps(CurrentCall current, RequestDesk desk, CallParties parties, CurrentStep steps, Seats seats, TaskOffers offers) {
+        this.steps = steps;
         this.current = current;
         this.desk = desk;
         this.parties = parties;
@@ -68,10 +66,10 @@ class RequestApprovalSteps {
 
     private void passOn(DelegateExecution execution, Task late) {
         Call call = current.of(execution);
-        String step = CurrentStep.named(late.getTaskDefinitionKey());
+        Step step = steps.named(execution, CurrentStep.named(late.getTaskDefinitionKey()));
         String request = String.valueOf(CallRequestModel.Variables.REQUEST_ID.in(execution));
-        HeldStep held = new HeldStep(CallRequestModel.KEY, call.callNo(), step, request);
-        Post ordinary = parties.ordinary(execution, Objects.requireNonNull(PARTIES.get(step)));
+        HeldStep held = new HeldStep(step, call.callNo(), request);
+        Post ordinary = parties.ordinary(execution, Objects.requireNonNull(step.party()));
         desk.noteLate(call, step, seats.of(held, ordinary).post().unitCode());
         seats.after(held, ordinary).ifPresent(next -> {
             offers.offer(late.getId(), next.post().groupId());

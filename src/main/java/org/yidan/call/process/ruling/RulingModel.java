@@ -1,11 +1,12 @@
 package org.yidan.call.process.ruling;
 
+import org.yidan.call.steps.RulingStep;
 import org.yidan.engine.ProcessVariable;
 
 /** Names in {@code processes/responsibility-ruling.bpmn} that Java code speaks of; the standard variables are those of cases. */
 public final class RulingModel {
 
-    public static final String KEY = "responsibility-ruling";
+    public static final String KEY = RulingStep.PROCESS;
 
     private RulingModel() {}
 

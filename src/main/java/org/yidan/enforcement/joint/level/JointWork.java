@@ -1,6 +1,7 @@
 package org.yidan.enforcement.joint.level;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -17,8 +18,11 @@ import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SentDuty;
 import org.yidan.casework.level.SentWork;
 import org.yidan.casework.level.TakenBack;
+import org.yidan.casework.steps.LeftTownship;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
 
 /** Work of joint tasks: sent by the lead. A unit that has not begun is released from the task; a step begun goes back to the lead. */
 @Component
@@ -26,8 +30,11 @@ import org.yidan.enforcement.joint.Participants;
 class JointWork implements SentWork {
 
     private static final String LEAD = "lead";
-    private static final Set<String> INVITATION = Set.of("confirmParticipation", "answerNoShow");
-    private static final String INSPECTION = "onSiteInspection";
+    private static final Set<Step> INVITATION =
+            Set.of(JointEnforcementStep.CONFIRM_PARTICIPATION, JointEnforcementStep.ANSWER_NO_SHOW);
+    private static final JointEnforcementStep INSPECTION = JointEnforcementStep.ON_SITE_INSPECTION;
+    private static final List<Step> NOT_BEGUN =
+            List.of(JointEnforcementStep.CONFIRM_PARTICIPATION, JointEnforcementStep.ANSWER_NO_SHOW, INSPECTION);
     private static final String PART_DONE = "EndEvent_SubjectDone";
     private static final int LONGEST_REASON = 1000;
 
@@ -85,7 +92,7 @@ class JointWork implements SentWork {
     @Override
     public boolean takeBack(ObjectedTask task, TakenBack order) {
         String unit = task.part();
-        boolean begun = !INVITATION.contains(task.step()) && !task.step().equals(INSPECTION);
+        boolean begun = !isInvitation(task) && !task.isOf(INSPECTION);
         if (begun || unit == null || unit.equals(parties.unit(task.businessKey(), LEAD))) {
             return cases.takeBack(task, order);
         }
@@ -93,7 +100,7 @@ class JointWork implements SentWork {
             return false;
         }
         releaseUnit(files.locked(task.businessKey()), unit, task, order);
-        if (INVITATION.contains(task.step())) {
+        if (isInvitation(task)) {
             tasks.end(task, order.objectionNo());
         } else {
             tasks.leaveFor(task, PART_DONE);
@@ -101,15 +108,18 @@ class JointWork implements SentWork {
         return true;
     }
 
+    private static boolean isInvitation(ObjectedTask task) {
+        return INVITATION.stream().anyMatch(task::isOf);
+    }
+
     private void releaseUnit(CaseFile file, String unit, ObjectedTask task, TakenBack order) {
         String reason = order.reason();
         participants.release(file.caseNo(), unit, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
-        clock.meet(file, task.step(), unit);
+        NOT_BEGUN.stream().filter(task::isOf).forEach(step -> clock.meet(file, step, unit));
         journal.note(
                 file,
                 StepEntry.of(
-                                "takeBackFromTownship",
-                                "PARTICIPANT_RELEASED",
+                                LeftTownship.PARTICIPANT_RELEASED,
                                 reason,
                                 order.actor(),
                                 Map.of("objectionNo", order.objectionNo()))

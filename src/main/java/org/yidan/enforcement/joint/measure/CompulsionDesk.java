@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,6 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
@@ -25,6 +25,8 @@ import org.yidan.enforcement.joint.site.SiteOfficers;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.SharedResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
@@ -67,9 +69,14 @@ public class CompulsionDesk {
     }
 
     /** A decision of the leader. */
-    public enum Decision {
+    public enum Decision implements SharedResult {
         APPROVE,
-        REJECT
+        REJECT;
+
+        @Override
+        public Set<JointEnforcementStep> steps() {
+            return Set.of(JointEnforcementStep.APPROVE_COMPULSION, JointEnforcementStep.APPROVE_AFTER_MEASURE);
+        }
     }
 
     /** The leader decides before the measure. */
@@ -78,7 +85,10 @@ public class CompulsionDesk {
         TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
         requireApprover(file, measure, decision, note, sent);
         measures.state(measure, decision == Decision.APPROVE ? State.APPROVED : State.REFUSED);
-        journal.done(file, sent.entry("approveCompulsion", decision, note).forUnit(measure.unitCode()));
+        journal.done(
+                file,
+                sent.entry(decision.at(JointEnforcementStep.APPROVE_COMPULSION), note)
+                        .forUnit(measure.unitCode()));
     }
 
     private void requireApprover(
@@ -123,12 +133,17 @@ public class CompulsionDesk {
         measures.begin(measure, taken, taking.takenAt(), null, documentNo, null);
         journal.done(
                 file,
-                StepEntry.of("compulsoryMeasure", measure.kind().name(), taking.basis(), sent.actor(), sent.answers())
+                sent.entry(measure.kind().at(JointEnforcementStep.COMPULSORY_MEASURE), taking.basis())
                         .forUnit(measure.unitCode())
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
         if (measure.urgent()) {
             deadlines.openFrom(
-                    file, "approveAfterMeasure", measure.unitCode(), MAKE_GOOD, "行政强制法第十九条", taking.takenAt());
+                    file,
+                    JointEnforcementStep.APPROVE_AFTER_MEASURE,
+                    measure.unitCode(),
+                    MAKE_GOOD,
+                    "行政强制法第十九条",
+                    taking.takenAt());
         }
     }
 
@@ -147,7 +162,10 @@ public class CompulsionDesk {
         TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
         requireApprover(file, measure, decision, note, sent);
         measures.state(measure, decision == Decision.APPROVE ? State.TAKEN : State.REFUSED);
-        journal.done(file, sent.entry("approveAfterMeasure", decision, note).forUnit(measure.unitCode()));
+        journal.done(
+                file,
+                sent.entry(decision.at(JointEnforcementStep.APPROVE_AFTER_MEASURE), note)
+                        .forUnit(measure.unitCode()));
     }
 
     /** The things are given back because the leader did not approve. */
@@ -159,8 +177,6 @@ public class CompulsionDesk {
         }
         measures.state(measure, State.ENDED);
         journal.done(
-                file,
-                StepEntry.of("liftCompulsion", "LIFTED", note, sent.actor(), sent.answers())
-                        .forUnit(measure.unitCode()));
+                file, sent.entry(JointEnforcementStep.LIFT_COMPULSION, note).forUnit(measure.unitCode()));
     }
 }

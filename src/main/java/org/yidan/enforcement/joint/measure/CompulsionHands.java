@@ -8,14 +8,17 @@ import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
 
 /** Who may not approve a compulsory measure of a joint task: the officers who found the violation (行政强制法 18, 19). */
 @Component
 class CompulsionHands implements SeparatedHands {
 
-    private static final Set<String> ON_SITE = Set.of("onSiteInspection", "onSiteDisposition");
-    private static final Map<String, Set<String>> RULES =
-            Map.of("approveCompulsion", ON_SITE, "approveAfterMeasure", ON_SITE);
+    private static final Set<Step> ON_SITE =
+            Set.of(JointEnforcementStep.ON_SITE_INSPECTION, JointEnforcementStep.ON_SITE_DISPOSITION);
+    private static final Map<Step, Set<Step>> RULES = Map.of(
+            JointEnforcementStep.APPROVE_COMPULSION, ON_SITE, JointEnforcementStep.APPROVE_AFTER_MEASURE, ON_SITE);
 
     private final Violations violations;
 
@@ -25,11 +28,11 @@ class CompulsionHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "joint-enforcement";
+        return JointEnforcementStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 

@@ -16,7 +16,6 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.joint.JointSettings;
@@ -25,6 +24,9 @@ import org.yidan.enforcement.joint.site.SiteOfficers;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /** Orders to correct (RULES B7) and their reinspection (RULES B13); what is not corrected becomes a penalty case. */
@@ -61,10 +63,15 @@ public class CorrectionDesk {
     }
 
     /** What the reinspection found. */
-    public enum Found {
+    public enum Found implements StepResult {
         CORRECTED,
         PARTLY,
-        NOT_CORRECTED
+        NOT_CORRECTED;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.JOINT_REINSPECTION;
+        }
     }
 
     /** What follows from it. */
@@ -90,7 +97,7 @@ public class CorrectionDesk {
         measures.begin(measure, State.TAKEN, journal.now(), end, documentNo, null);
         journal.done(
                 file,
-                StepEntry.of("orderCorrection", "ORDERED", until.toString(), sent.actor(), sent.answers())
+                sent.entry(JointEnforcementStep.ORDER_CORRECTION, until.toString())
                         .forUnit(measure.unitCode()));
         return end;
     }
@@ -162,7 +169,7 @@ public class CorrectionDesk {
         }
         journal.done(
                 file,
-                StepEntry.of("jointReinspection", report.found().name(), report.note(), sent.actor(), sent.answers())
+                sent.entry(report.found(), report.note())
                         .forUnit(measure.unitCode())
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
         return next == Next.FAILED && punishedAlready ? Next.MADE : next;

@@ -13,8 +13,10 @@ import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.enforcement.penalty.NewPenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyDesk;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.Characters;
 
 /**
@@ -73,7 +75,7 @@ public class FollowingCases {
                 violation.foundOn(),
                 violation.officers()));
         violations.filed(violation, filed.caseNo());
-        note(file, "takeUpViolation", violation, filed);
+        note(file, JointEnforcementStep.TAKE_UP_VIOLATION, violation, filed);
         return filed;
     }
 
@@ -86,7 +88,7 @@ public class FollowingCases {
         CaseFile transfer = transfers.request(new NewTransfer(
                 file.caseNo(), file.region(), violation.unitCode(), cause(violation), violation.officers()));
         violations.transferred(violation, transfer.caseNo());
-        note(file, "takeUpCrime", violation, transfer);
+        note(file, JointEnforcementStep.TAKE_UP_CRIME, violation, transfer);
         return transfer;
     }
 
@@ -95,7 +97,7 @@ public class FollowingCases {
         return Characters.count(facts) <= LONGEST_CAUSE ? facts : Characters.first(facts, LONGEST_CAUSE - 1) + "…";
     }
 
-    private void note(CaseFile file, String step, Violation violation, CaseFile opened) {
-        journal.note(file, StepEntry.bySystem(step, "OPENED", opened.caseNo()).forUnit(violation.unitCode()));
+    private void note(CaseFile file, Step step, Violation violation, CaseFile opened) {
+        journal.note(file, StepEntry.bySystem(step, opened.caseNo()).forUnit(violation.unitCode()));
     }
 }

@@ -23,6 +23,9 @@ import org.yidan.enforcement.joint.site.SiteOfficers;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 
 /**
@@ -33,7 +36,7 @@ import org.yidan.organization.Organization;
 @Transactional
 public class HandOverDesk {
 
-    private static final String RECEIPT = "receiptTransfer";
+    private static final JointEnforcementStep RECEIPT = JointEnforcementStep.RECEIPT_TRANSFER;
 
     private final CaseFiles files;
     private final CaseParties parties;
@@ -86,14 +89,19 @@ public class HandOverDesk {
         parties.add(file.caseNo(), "transferee", measure.requireTarget());
         journal.done(
                 file,
-                StepEntry.of("transferToCompetent", "SENT", documentNo, sent.actor(), sent.answers())
+                sent.entry(JointEnforcementStep.TRANSFER_TO_COMPETENT, documentNo)
                         .forUnit(measure.unitCode()));
     }
 
     /** The receipt of a transfer. */
-    public enum Receipt {
+    public enum Receipt implements StepResult {
         ACCEPTED,
-        REFUSED
+        REFUSED;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.RECEIPT_TRANSFER;
+        }
     }
 
     /** The receiving unit accepts, or refuses and says why. */
@@ -104,7 +112,7 @@ public class HandOverDesk {
         }
         TakenMeasure measure = measures.one(file.caseNo(), violationNo, Measure.TRANSFER);
         measures.state(measure, receipt == Receipt.ACCEPTED ? State.ACCEPTED : State.REJECTED);
-        journal.done(file, sent.entry(RECEIPT, receipt, note).forUnit(measure.requireTarget()));
+        journal.done(file, sent.entry(receipt, note).forUnit(measure.requireTarget()));
     }
 
     /** The receiving unit did not answer in time. */
@@ -117,6 +125,8 @@ public class HandOverDesk {
                 .orElse(null);
         lapses.tell(file, unit, RECEIPT, Category.OVERDUE_ACCEPT, "receipt-missing", due);
         journal.note(
-                file, StepEntry.bySystem("noteReceiptMissing", "OVERDUE", null).forUnit(unit));
+                file,
+                StepEntry.bySystem(JointEnforcementStep.NOTE_RECEIPT_MISSING, null)
+                        .forUnit(unit));
     }
 }

@@ -6,6 +6,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
@@ -19,7 +20,7 @@ import org.yidan.enforcement.joint.site.Violation;
 public class LaterSteps {
 
     /** Step of the journal under which the treatment of a running task is kept. */
-    public static final String CARRIED_OVER = "carryOver";
+    public static final CommonStep CARRIED_OVER = CommonStep.CARRY_OVER;
 
     /** Answer of that step: the entry of the new version that later steps rest on. */
     public static final String NEW_ENTRY = "newEntryId";

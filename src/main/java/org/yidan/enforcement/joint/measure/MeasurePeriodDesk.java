@@ -17,13 +17,16 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** How long a measure on things may last: 30 days and once 30 more (行政强制法 25), evidence seven working days (行政处罚法 56). */
 @Service
 @Transactional
 public class MeasurePeriodDesk {
 
-    private static final String STEP = "endCompulsion";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.END_COMPULSION;
     private static final int DAYS = 30;
     private static final int EVIDENCE_WORKING_DAYS = 7;
 
@@ -43,11 +46,16 @@ public class MeasurePeriodDesk {
     }
 
     /** What becomes of the things before the period ends. */
-    public enum Ending {
+    public enum Ending implements StepResult {
         EXTEND,
         LIFT,
         /** Decided on in the penalty case. */
-        DECIDED_IN_CASE
+        DECIDED_IN_CASE;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.END_COMPULSION;
+        }
     }
 
     /** Takes up the next measure taken and begins its period, counted from when it was taken. */
@@ -82,7 +90,7 @@ public class MeasurePeriodDesk {
         if (extend && end != null && journal.now().isAfter(end)) {
             throw EnforcementRefused.invalid("measure-period-over");
         }
-        journal.done(file, sent.entry(STEP, ending, note).forUnit(measure.unitCode()));
+        journal.done(file, sent.entry(ending, note).forUnit(measure.unitCode()));
         if (extend && end != null) {
             Milestones longer = deadlines.openFrom(
                     file, STEP, measure.unitCode(), TimeLimit.elapsedDays(DAYS), "行政强制法第二十五条：延长", end);
@@ -99,18 +107,28 @@ public class MeasurePeriodDesk {
         TakenMeasure measure = measures.byId(measureId);
         lapses.tell(file, measure.unitCode(), STEP, Category.PROCEDURE_DEFECT, "measure-overdue", measure.endsAt());
         journal.note(
-                file, StepEntry.bySystem("noteMeasureOverdue", "OVERDUE", null).forUnit(measure.unitCode()));
+                file,
+                StepEntry.bySystem(JointEnforcementStep.NOTE_MEASURE_OVERDUE, null)
+                        .forUnit(measure.unitCode()));
     }
 
     /** The leader did not approve an urgent measure within 24 hours. */
     public void approvalLate(CaseFile open, String unitCode) {
         CaseFile file = files.locked(open.caseNo());
         Instant due = deadlines
-                .running(file.caseNo(), "approveAfterMeasure", unitCode)
+                .running(file.caseNo(), JointEnforcementStep.APPROVE_AFTER_MEASURE, unitCode)
                 .map(deadline -> deadline.due())
                 .orElse(null);
-        lapses.tell(file, unitCode, "approveAfterMeasure", Category.PROCEDURE_DEFECT, "approval-late", due);
+        lapses.tell(
+                file,
+                unitCode,
+                JointEnforcementStep.APPROVE_AFTER_MEASURE,
+                Category.PROCEDURE_DEFECT,
+                "approval-late",
+                due);
         journal.note(
-                file, StepEntry.bySystem("noteApprovalLate", "OVERDUE", null).forUnit(unitCode));
+                file,
+                StepEntry.bySystem(JointEnforcementStep.NOTE_APPROVAL_LATE, null)
+                        .forUnit(unitCode));
     }
 }

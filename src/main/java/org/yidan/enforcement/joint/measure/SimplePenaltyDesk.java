@@ -14,7 +14,6 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.FineRegister;
 import org.yidan.enforcement.Offender;
@@ -26,6 +25,9 @@ import org.yidan.enforcement.joint.site.SiteOfficers;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.joint.site.Violations;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /** On-the-spot penalties within the limits of the simple procedure (RULES B9, 行政处罚法 51, 52, 68). */
@@ -65,9 +67,14 @@ public class SimplePenaltyDesk {
     }
 
     /** The penalties the simple procedure knows. */
-    public enum Kind {
+    public enum Kind implements StepResult {
         WARNING,
-        FINE
+        FINE;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.SIMPLE_PENALTY;
+        }
     }
 
     /**
@@ -115,7 +122,7 @@ public class SimplePenaltyDesk {
         measures.begin(measure, State.DECIDED, journal.now(), null, documentNo, amount);
         journal.done(
                 file,
-                StepEntry.of("simplePenalty", penalty.kind().name(), penalty.basis(), sent.actor(), sent.answers())
+                sent.entry(penalty.kind(), penalty.basis())
                         .forUnit(measure.unitCode())
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
     }

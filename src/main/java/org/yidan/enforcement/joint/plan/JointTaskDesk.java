@@ -25,6 +25,9 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTask.Kind;
 import org.yidan.enforcement.joint.JointTasks;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
@@ -35,7 +38,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class JointTaskDesk {
 
-    private static final String CONSOLIDATION = "consolidateResult";
+    private static final JointEnforcementStep CONSOLIDATION = JointEnforcementStep.CONSOLIDATE_RESULT;
     private static final int LONGEST_TITLE = 120;
 
     private final CaseFiles files;
@@ -110,9 +113,7 @@ public class JointTaskDesk {
         tasks.addForCall(file.caseNo(), asked.callNo());
         begin(file, asked.leadUnit(), entry);
         journal.note(
-                file,
-                StepEntry.bySystem("registerJointTask", "ASKED_BY_CALL", asked.callNo())
-                        .forUnit(asked.leadUnit()));
+                file, StepEntry.bySystem(Asked.ASKED_BY_CALL, asked.callNo()).forUnit(asked.leadUnit()));
         return file;
     }
 
@@ -155,10 +156,7 @@ public class JointTaskDesk {
                 planned.place()));
         tasks.addPlanned(file.caseNo(), planned.kind(), planned.reason(), planned.reference());
         begin(file, lead, entry);
-        journal.note(
-                file,
-                sent.entry("registerJointTask", planned.kind(), planned.reason())
-                        .forUnit(lead));
+        journal.note(file, sent.entry(planned.kind(), planned.reason()).forUnit(lead));
         return file;
     }
 
@@ -175,10 +173,8 @@ public class JointTaskDesk {
         nameable.holder(lead, Role.UNIT_HANDLER, handler);
         tasks.receive(file.caseNo(), handler);
         journal.done(
-                file,
-                StepEntry.of("receiveJointTask", "RECEIVED", note, sent.actor(), sent.answers())
-                        .forUnit(lead));
-        deadlines.meet(file, "receiveJointTask", null);
+                file, sent.entry(JointEnforcementStep.RECEIVE_JOINT_TASK, note).forUnit(lead));
+        deadlines.meet(file, JointEnforcementStep.RECEIVE_JOINT_TASK, null);
     }
 
     private String regionOf(String userId) {
@@ -204,5 +200,15 @@ public class JointTaskDesk {
     @Transactional(readOnly = true)
     public JointTask task(CaseFile file) {
         return tasks.byNo(file.caseNo());
+    }
+
+    /** Nobody planned it. */
+    private enum Asked implements StepResult {
+        ASKED_BY_CALL;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.REGISTER_JOINT_TASK;
+        }
     }
 }

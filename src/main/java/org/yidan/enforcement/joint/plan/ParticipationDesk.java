@@ -2,6 +2,7 @@ package org.yidan.enforcement.joint.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,13 +20,16 @@ import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.engine.steps.Step;
 
 /** What invited units answer (RULES B3): they enforce with their own power, only assist, or refuse and say why. */
 @Service
 @Transactional
 public class ParticipationDesk {
 
-    private static final String STEP = "confirmParticipation";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.CONFIRM_PARTICIPATION;
 
     private final CaseFiles files;
     private final CaseJournal journal;
@@ -56,7 +60,7 @@ public class ParticipationDesk {
     }
 
     /** How a unit takes part. */
-    public enum Participation {
+    public enum Participation implements SharedResult {
         ENFORCE(Status.CONFIRMED),
         ASSIST(Status.ASSISTS),
         REFUSE(Status.REFUSED);
@@ -65,6 +69,11 @@ public class ParticipationDesk {
 
         Participation(Status status) {
             this.status = status;
+        }
+
+        @Override
+        public Set<JointEnforcementStep> steps() {
+            return Set.of(JointEnforcementStep.CONFIRM_PARTICIPATION, JointEnforcementStep.ANSWER_NO_SHOW);
         }
     }
 
@@ -90,7 +99,7 @@ public class ParticipationDesk {
     }
 
     /** Keeps the answer; who enforces names a matter it is competent for on the day of the action, and its officers. */
-    public void answer(CaseFile open, String unit, String step, Answer answer, Sent sent) {
+    public void answer(CaseFile open, String unit, Step step, Answer answer, Sent sent) {
         CaseFile file = files.locked(open.caseNo());
         boolean enforces = answer.participation() == Participation.ENFORCE;
         String matter = answer.matterCode();
@@ -119,7 +128,8 @@ public class ParticipationDesk {
                         sent.actor(),
                         journal.now()));
         journal.done(
-                file, sent.entry(step, answer.participation(), answer.reason()).forUnit(unit));
+                file,
+                sent.entry(answer.participation().at(step), answer.reason()).forUnit(unit));
     }
 
     /** The unit did not answer in time: recorded, told to the ledger, and its leader is asked. */
@@ -131,7 +141,9 @@ public class ParticipationDesk {
                 .orElse(null);
         participants.noShow(file.caseNo(), unit);
         lapses.tell(file, unit, STEP, Category.NO_SHOW, "no-show", due);
-        journal.done(file, StepEntry.bySystem("recordNoShow", "NO_SHOW", null).forUnit(unit));
+        journal.done(
+                file,
+                StepEntry.bySystem(JointEnforcementStep.RECORD_NO_SHOW, null).forUnit(unit));
         deadlines.meet(file, STEP, unit);
     }
 }

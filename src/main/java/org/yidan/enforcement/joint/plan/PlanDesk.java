@@ -22,6 +22,7 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.Minutes;
@@ -32,7 +33,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class PlanDesk {
 
-    private static final String STEP = "planJointAction";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.PLAN_JOINT_ACTION;
 
     private final CaseFiles files;
     private final CaseParties parties;
@@ -107,7 +108,7 @@ public class PlanDesk {
         parties.units(file.caseNo(), "participant").forEach(unit -> parties.remove(file.caseNo(), "participant", unit));
         all.stream().skip(1).forEach(unit -> parties.add(file.caseNo(), "participant", unit));
         documents.issue(file, new NewDocument("F-20", lead, sent.actor(), "联合执法方案", content(plan, sent)));
-        journal.done(file, sent.entry(STEP, plan.risk(), null));
+        journal.done(file, sent.entry(plan.risk(), null));
     }
 
     private static Map<String, Object> content(JointPlan plan, Sent sent) {

@@ -22,6 +22,9 @@ import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.enforcement.joint.Participants;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -60,11 +63,16 @@ public class TeamDesk {
     }
 
     /** What becomes of subjects that may not inspect. */
-    public enum BlockedDecision {
+    public enum BlockedDecision implements StepResult {
         REPLAN,
         GO_ON,
         /** 巡查劝导: nobody enforces. */
-        PATROL
+        PATROL;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.DECIDE_BLOCKED;
+        }
     }
 
     /** Checks cards, subjects, doubles and recusals for the day of the action; says whether every unit asked is ready. */
@@ -82,7 +90,7 @@ public class TeamDesk {
             }
         }
         boolean ready = blocked(file).isEmpty();
-        journal.note(file, StepEntry.bySystem("checkOfficers", ready ? "QUALIFIED" : "BLOCKED", text(file)));
+        journal.note(file, StepEntry.bySystem(ready ? Checked.QUALIFIED : Checked.BLOCKED, text(file)));
         return ready;
     }
 
@@ -145,6 +153,17 @@ public class TeamDesk {
         if (decision == BlockedDecision.PATROL) {
             tasks.patrolOnly(file.caseNo());
         }
-        journal.done(file, sent.entry("decideBlocked", decision, reason));
+        journal.done(file, sent.entry(decision, reason));
+    }
+
+    /** Whether the officers may act. */
+    private enum Checked implements StepResult {
+        QUALIFIED,
+        BLOCKED;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.CHECK_OFFICERS;
+        }
     }
 }

@@ -22,6 +22,9 @@ import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.result.SubjectResult.Code;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 
@@ -30,7 +33,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class ArchiveDesk {
 
-    private static final String STEP = "archivePublish";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.ARCHIVE_PUBLISH;
 
     private final CaseFiles files;
     private final CaseParties parties;
@@ -121,12 +124,9 @@ public class ArchiveDesk {
         }
         journal.done(
                 file,
-                StepEntry.of(
-                                STEP,
-                                day == null ? "NOT_NEEDED" : "PUBLISHED",
-                                day == null ? publication.reason() : where(day, publication.url()),
-                                sent.actor(),
-                                sent.answers())
+                sent.entry(
+                                day == null ? Archived.NOT_NEEDED : Archived.PUBLISHED,
+                                day == null ? publication.reason() : where(day, publication.url()))
                         .forUnit(unit));
     }
 
@@ -138,7 +138,18 @@ public class ArchiveDesk {
     public void close(CaseFile open) {
         CaseFile file = files.locked(open.caseNo());
         JointTask task = tasks.byNo(file.caseNo());
-        journal.note(file, StepEntry.bySystem("closeJointTask", "CLOSED", null));
+        journal.note(file, StepEntry.bySystem(JointEnforcementStep.CLOSE_JOINT_TASK, null));
         files.close(file, String.valueOf(task.result()));
+    }
+
+    /** Whether it was published. */
+    private enum Archived implements StepResult {
+        PUBLISHED,
+        NOT_NEEDED;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.ARCHIVE_PUBLISH;
+        }
     }
 }

@@ -24,6 +24,10 @@ import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.result.SubjectResult.Code;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 
 /** The lead reports what all subjects did (RULES B14), and the call that asked hears it. */
@@ -31,7 +35,7 @@ import org.yidan.organization.Organization;
 @Transactional
 public class ConclusionDesk {
 
-    private static final String STEP = "consolidateResult";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.CONSOLIDATE_RESULT;
 
     private final CaseFiles files;
     private final CaseParties parties;
@@ -68,9 +72,14 @@ public class ConclusionDesk {
     }
 
     /** What a patrol without enforcement came to. */
-    public enum PatrolOutcome {
+    public enum PatrolOutcome implements StepResult {
         ADVISED,
-        ENFORCEMENT_NEEDED
+        ENFORCEMENT_NEEDED;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.PATROL_AND_ADVISE;
+        }
     }
 
     /** Records a patrol: people of the lead were there and advised, nobody used a power of enforcement. */
@@ -82,12 +91,8 @@ public class ConclusionDesk {
         if (present.isEmpty()) {
             throw EnforcementRefused.invalid("people-missing");
         }
-        journal.done(
-                file,
-                StepEntry.of("patrolAndAdvise", outcome.name(), note, sent.actor(), sent.answers())
-                        .forUnit(lead)
-                        .with(Presence.of(present, List.of())));
-        deadlines.meet(file, "patrolAndAdvise", null);
+        journal.done(file, sent.entry(outcome, note).forUnit(lead).with(Presence.of(present, List.of())));
+        deadlines.meet(file, JointEnforcementStep.PATROL_AND_ADVISE, null);
     }
 
     /** Keeps the consolidated result; whether it was true at all the lead says, the rest follows from the records. */
@@ -97,7 +102,7 @@ public class ConclusionDesk {
         String perSubject = results.text(file.caseNo());
         String text = perSubject.isEmpty() ? summary : summary + "\n" + perSubject;
         tasks.conclude(file.caseNo(), text, result);
-        journal.done(file, sent.entry(STEP, result, text));
+        journal.done(file, sent.entry(Conclusion.valueOf(result.name()).at(STEP), text));
     }
 
     private JointResult result(String taskNo, boolean untrue) {
@@ -126,7 +131,9 @@ public class ConclusionDesk {
         if (callNo != null && result != null) {
             calls.ifAvailable(replies ->
                     replies.jointTaskFinished(callNo, file.caseNo(), String.valueOf(task.summary()), result));
-            journal.note(file, StepEntry.bySystem("answerCall", result.name(), callNo));
+            journal.note(
+                    file,
+                    StepEntry.bySystem(Conclusion.valueOf(result.name()).at(JointEnforcementStep.ANSWER_CALL), callNo));
         }
     }
 
@@ -134,7 +141,7 @@ public class ConclusionDesk {
     public void overdue(CaseFile open) {
         CaseFile file = files.locked(open.caseNo());
         String lead = parties.unit(file.caseNo(), "lead");
-        for (String step : List.of("receiveJointTask", STEP)) {
+        for (JointEnforcementStep step : List.of(JointEnforcementStep.RECEIVE_JOINT_TASK, STEP)) {
             deadlines
                     .running(file.caseNo(), step)
                     .map(CaseDeadline::due)
@@ -145,6 +152,21 @@ public class ConclusionDesk {
                     });
         }
         journal.note(
-                file, StepEntry.bySystem("noteJointOverdue", "OVERDUE", null).forUnit(lead));
+                file,
+                StepEntry.bySystem(JointEnforcementStep.NOTE_JOINT_OVERDUE, null)
+                        .forUnit(lead));
+    }
+
+    /** The result, as the journal of the task has it. */
+    private enum Conclusion implements SharedResult {
+        RESOLVED,
+        CASE_FILED,
+        NOT_TRUE,
+        TRANSFERRED;
+
+        @Override
+        public Set<JointEnforcementStep> steps() {
+            return Set.of(JointEnforcementStep.CONSOLIDATE_RESULT, JointEnforcementStep.ANSWER_CALL);
+        }
     }
 }

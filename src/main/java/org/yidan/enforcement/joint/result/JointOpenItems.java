@@ -22,6 +22,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.measure.LaterSteps;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 
 /**
  * Joint tasks that run when a new version of the list touches their matter: they finish on site as they began; what is taken up
@@ -66,7 +67,7 @@ class JointOpenItems implements OpenItems {
     }
 
     private OpenItem item(CaseFile file) {
-        var deadline = deadlines.running(file.caseNo(), "consolidateResult");
+        var deadline = deadlines.running(file.caseNo(), JointEnforcementStep.CONSOLIDATE_RESULT);
         return new OpenItem(
                 file.caseNo(),
                 Stage.JOINT_TASK,
@@ -91,13 +92,10 @@ class JointOpenItems implements OpenItems {
         }
         CaseFile file = files.locked(item.businessKey());
         boolean done = journal.acts(file.caseNo()).stream()
-                .anyMatch(act -> act.step().equals(LaterSteps.CARRIED_OVER)
+                .anyMatch(act -> act.isOf(LaterSteps.CARRIED_OVER)
                         && order.runNo().equals(act.answers().get("runNo")));
         if (!done) {
-            journal.note(
-                    file,
-                    StepEntry.of(
-                            LaterSteps.CARRIED_OVER, treatment.name(), order.reason(), order.actor(), answers(order)));
+            journal.note(file, StepEntry.of(treatment, order.reason(), order.actor(), answers(order)));
         }
     }
 

@@ -10,13 +10,15 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.measure.Measures;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What a subject does about a violation it found (RULES B6): within its own power, or it transfers what is another's.
@@ -25,7 +27,7 @@ import org.yidan.enforcement.joint.site.Violation.Measure;
 @Transactional
 public class DispositionDesk {
 
-    private static final String STEP = "onSiteDisposition";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.ON_SITE_DISPOSITION;
 
     private final CaseFiles files;
     private final CaseJournal journal;
@@ -114,7 +116,7 @@ public class DispositionDesk {
         measures.ask(violation, choice.reason(), choice.goods(), choice.urgent(), competence.unit());
         journal.done(
                 file,
-                StepEntry.of(STEP, result(choice), choice.facts(), sent.actor(), sent.answers())
+                sent.entry(result(choice), choice.facts())
                         .forUnit(unitCode)
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
         return violation;
@@ -131,11 +133,11 @@ public class DispositionDesk {
         }
     }
 
-    private static String result(Choice choice) {
+    private static StepResult result(Choice choice) {
         return switch (choice.measures().size()) {
-            case 0 -> "RECORD_ONLY";
-            case 1 -> choice.measures().get(0).name();
-            default -> "SEVERAL";
+            case 0 -> Several.RECORD_ONLY;
+            case 1 -> choice.measures().get(0).at(STEP);
+            default -> Several.SEVERAL;
         };
     }
 
@@ -166,5 +168,16 @@ public class DispositionDesk {
                 null,
                 choice.measures().contains(Measure.ORDINARY),
                 choice.measures().contains(Measure.CRIME));
+    }
+
+    /** No measure, or more than one. */
+    private enum Several implements StepResult {
+        RECORD_ONLY,
+        SEVERAL;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.ON_SITE_DISPOSITION;
+        }
     }
 }

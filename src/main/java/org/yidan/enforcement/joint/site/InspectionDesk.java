@@ -14,7 +14,6 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.Offender;
@@ -24,6 +23,9 @@ import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.plan.CheckItem;
 import org.yidan.enforcement.joint.plan.PlanTables;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
@@ -34,7 +36,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class InspectionDesk {
 
-    private static final String STEP = "onSiteInspection";
+    private static final JointEnforcementStep STEP = JointEnforcementStep.ON_SITE_INSPECTION;
 
     private final CaseFiles files;
     private final CaseDocuments documents;
@@ -127,12 +129,7 @@ public class InspectionDesk {
         keep(file, unitCode, report, crew, sent);
         journal.done(
                 file,
-                StepEntry.of(
-                                STEP,
-                                report.violation() ? "VIOLATION" : "NO_FAULT",
-                                report.facts(),
-                                sent.actor(),
-                                sent.answers())
+                sent.entry(report.violation() ? Inspected.VIOLATION : Inspected.NO_FAULT, report.facts())
                         .forUnit(unitCode)
                         .with(Presence.of(crew.userIds(), crew.cardNos())));
     }
@@ -208,6 +205,17 @@ public class InspectionDesk {
                 .toList();
         if (CheckResults.anyFailed(report.checkResults(), own) && !report.violation()) {
             throw EnforcementRefused.invalid("failed-item-without-violation");
+        }
+    }
+
+    /** What was found. */
+    private enum Inspected implements StepResult {
+        VIOLATION,
+        NO_FAULT;
+
+        @Override
+        public Step step() {
+            return JointEnforcementStep.ON_SITE_INSPECTION;
         }
     }
 }

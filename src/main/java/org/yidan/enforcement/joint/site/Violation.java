@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yidan.enforcement.Offender;
+import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.engine.steps.SharedResult;
 
 /**
  * A violation one subject found, and what it does about it.
@@ -34,8 +36,8 @@ public record Violation(
         boolean penaltyAsked,
         boolean crimeAsked) {
 
-    /** What can be done about a violation (RULES 2.1); several at once where the law allows. */
-    public enum Measure {
+    /** What can be done about a violation (DOMAIN 2.1); several at once where the law allows. */
+    public enum Measure implements SharedResult {
         CORRECTION,
         SIMPLE,
         ORDINARY,
@@ -61,6 +63,11 @@ public record Violation(
         /** Leads to a penalty. */
         public boolean isPenal() {
             return this == SIMPLE || this == ORDINARY;
+        }
+
+        @Override
+        public Set<JointEnforcementStep> steps() {
+            return Set.of(JointEnforcementStep.COMPULSORY_MEASURE, JointEnforcementStep.ON_SITE_DISPOSITION);
         }
     }
 

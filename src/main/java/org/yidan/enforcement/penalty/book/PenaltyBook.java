@@ -20,6 +20,8 @@ import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /** Opens a case for a step, one step after the other, and writes down what was done: what all desks of penalty cases share. */
@@ -72,19 +74,23 @@ public class PenaltyBook {
     }
 
     /** A step of a user is finished; its deadline is met. */
-    public void done(PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent) {
-        journal.done(file(penalty), sent.entry(step, result, note));
+    public void done(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent) {
+        journal.done(file(penalty), sent.entry(result, note));
+    }
+
+    /** Likewise, of a step with one result only. */
+    public void done(PenaltyCase penalty, Step step, @Nullable String note, Sent sent) {
+        done(penalty, step.done(), note, sent);
     }
 
     /** Likewise, with who was there and with which cards. */
-    public void done(
-            PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent, Presence presence) {
-        journal.done(file(penalty), sent.entry(step, result, note).with(presence));
+    public void done(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent, Presence presence) {
+        journal.done(file(penalty), sent.entry(result, note).with(presence));
     }
 
     /** An act that finishes no step. */
-    public void note(PenaltyCase penalty, String step, Enum<?> result, @Nullable String note, Sent sent) {
-        journal.note(file(penalty), sent.entry(step, result, note));
+    public void note(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent) {
+        journal.note(file(penalty), sent.entry(result, note));
     }
 
     /** An act of the system that finishes no step. */
@@ -93,12 +99,17 @@ public class PenaltyBook {
     }
 
     /** An act of the system itself. */
-    public void system(PenaltyCase penalty, String step, String result, @Nullable String note) {
-        journal.done(file(penalty), StepEntry.bySystem(step, result, note));
+    public void system(PenaltyCase penalty, StepResult result, @Nullable String note) {
+        journal.done(file(penalty), StepEntry.bySystem(result, note));
+    }
+
+    /** Likewise, of a step with one result only. */
+    public void system(PenaltyCase penalty, Step step, @Nullable String note) {
+        system(penalty, step.done(), note);
     }
 
     /** Begins a period of the law for a step, counted from a day. */
-    public void begin(PenaltyCase penalty, String step, LegalPeriod period, LocalDate from) {
+    public void begin(PenaltyCase penalty, Step step, LegalPeriod period, LocalDate from) {
         clock.openFrom(
                 file(penalty),
                 step,
@@ -109,8 +120,8 @@ public class PenaltyBook {
     }
 
     /** These steps wait no longer, though nobody finished them. */
-    public void end(PenaltyCase penalty, String... steps) {
-        for (String step : steps) {
+    public void end(PenaltyCase penalty, Step... steps) {
+        for (Step step : steps) {
             clock.meet(file(penalty), step, null);
         }
     }
@@ -121,12 +132,12 @@ public class PenaltyBook {
     }
 
     /** The result of the last act of this step, empty when there was none. */
-    public Optional<String> lastResult(PenaltyCase penalty, String step) {
+    public Optional<String> lastResult(PenaltyCase penalty, Step step) {
         return journal.last(penalty.caseNo(), step).map(CaseAct::result);
     }
 
     /** The note of the last act of this step. */
-    public Optional<String> lastNote(PenaltyCase penalty, String step) {
+    public Optional<String> lastNote(PenaltyCase penalty, Step step) {
         return journal.last(penalty.caseNo(), step).map(act -> act.note());
     }
 

@@ -11,6 +11,8 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.StandIns;
@@ -22,27 +24,26 @@ import org.yidan.organization.standin.StandIns;
 @Component
 public class PenaltyHands implements SeparatedHands {
 
-    private static final String REVIEW = "reviewLegality";
-    private static final String REVIEW_AGAIN = "reviewAfterHearing";
-    private static final String DECIDE = "decidePenalty";
-    private static final Set<String> HANDLED =
-            Set.of("requestFiling", "investigateCase", "writeReport", "takeOverFile");
+    private static final PenaltyCaseStep REVIEW = PenaltyCaseStep.REVIEW_LEGALITY;
+    private static final PenaltyCaseStep REVIEW_AGAIN = PenaltyCaseStep.REVIEW_AFTER_HEARING;
+    private static final PenaltyCaseStep DECIDE = PenaltyCaseStep.DECIDE_PENALTY;
+    private static final Set<Step> HANDLED = Set.copyOf(PenaltyCaseStep.ofHandling());
 
-    private static final Map<String, Set<String>> RULES = Map.of(
-            "approveFiling",
-            Set.of("requestFiling"),
-            "approveRegistration",
-            Set.of("investigateCase"),
+    private static final Map<Step, Set<Step>> RULES = Map.of(
+            PenaltyCaseStep.APPROVE_FILING,
+            Set.of(PenaltyCaseStep.REQUEST_FILING),
+            PenaltyCaseStep.APPROVE_REGISTRATION,
+            Set.of(PenaltyCaseStep.INVESTIGATE_CASE),
             REVIEW,
             HANDLED,
             REVIEW_AGAIN,
             HANDLED,
             DECIDE,
             with(HANDLED, REVIEW, REVIEW_AGAIN),
-            "approveExclusion",
-            Set.of("askExclusion"),
-            "approveClosing",
-            Set.of("proposeClosing"));
+            PenaltyCaseStep.APPROVE_EXCLUSION,
+            Set.of(PenaltyCaseStep.ASK_EXCLUSION),
+            PenaltyCaseStep.APPROVE_CLOSING,
+            Set.of(PenaltyCaseStep.PROPOSE_CLOSING));
 
     private final PenaltyCases cases;
     private final CaseJournal journal;
@@ -58,11 +59,11 @@ public class PenaltyHands implements SeparatedHands {
 
     @Override
     public String process() {
-        return "penalty-case";
+        return PenaltyCaseStep.PROCESS;
     }
 
     @Override
-    public Map<String, Set<String>> rules() {
+    public Map<Step, Set<Step>> rules() {
         return RULES;
     }
 
@@ -72,7 +73,7 @@ public class PenaltyHands implements SeparatedHands {
     }
 
     /** Refuses a user who may not do the step because of what he did before. */
-    public void require(PenaltyCase penalty, String step, String user, String refusal) {
+    public void require(PenaltyCase penalty, Step step, String user, String refusal) {
         if (barred(penalty, step).contains(user)) {
             throw EnforcementRefused.forbidden(refusal);
         }
@@ -96,15 +97,14 @@ public class PenaltyHands implements SeparatedHands {
         return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barred(penalty, REVIEW));
     }
 
-    private Set<String> barred(PenaltyCase penalty, String step) {
+    private Set<String> barred(PenaltyCase penalty, Step step) {
         Set<String> barred = new HashSet<>(penalty.officers());
-        barred.addAll(journal.actors(
-                penalty.caseNo(), RULES.getOrDefault(step, Set.of()).toArray(String[]::new)));
+        barred.addAll(journal.actors(penalty.caseNo(), RULES.getOrDefault(step, Set.of())));
         return barred;
     }
 
-    private static Set<String> with(Set<String> some, String... more) {
-        Set<String> all = new HashSet<>(some);
+    private static Set<Step> with(Set<Step> some, Step... more) {
+        Set<Step> all = new HashSet<>(some);
         all.addAll(Set.of(more));
         return Set.copyOf(all);
     }

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
@@ -27,16 +29,16 @@ public class PenaltyLapses {
 
     /** The ninety days are over without a decision. */
     public void overNinety(PenaltyCase penalty, Instant due) {
-        tell(penalty, "penaltyCase", DutyLapsed.Category.CASE_OVER_90, SEVERE, "over-ninety", due);
+        tell(penalty, PenaltyCaseStep.PENALTY_CASE, DutyLapsed.Category.CASE_OVER_90, SEVERE, "over-ninety", due);
     }
 
     /** A step of the procedure came too late. */
-    public void late(PenaltyCase penalty, String step, String fact, Instant due) {
+    public void late(PenaltyCase penalty, Step step, String fact, Instant due) {
         tell(penalty, step, DutyLapsed.Category.PROCEDURE_DEFECT, 1, fact, due);
     }
 
     private void tell(
-            PenaltyCase penalty, String step, DutyLapsed.Category category, int severity, String fact, Instant due) {
+            PenaltyCase penalty, Step step, DutyLapsed.Category category, int severity, String fact, Instant due) {
         String unit = organization.unit(penalty.leadUnit()).name();
         String text = Texts.kept("enforcement.fact." + fact, unit, penalty.caseNo(), DutyLapses.minute(due));
         lapses.tell(new DutyLapsed(

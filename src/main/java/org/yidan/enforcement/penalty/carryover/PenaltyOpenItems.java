@@ -15,6 +15,7 @@ import org.yidan.casework.carryover.OpenItems;
 import org.yidan.casework.carryover.Stage;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.steps.CommonStep;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.enforcement.EnforcementRefused;
@@ -98,8 +99,9 @@ public class PenaltyOpenItems implements OpenItems {
     public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
         PenaltyCase penalty = book.locked(item.businessKey());
         String mark = treatment.name() + " " + order.runNo();
-        boolean doneBefore =
-                book.lastNote(penalty, "carryOver").filter(mark::equals).isPresent();
+        boolean doneBefore = book.lastNote(penalty, CommonStep.CARRY_OVER)
+                .filter(mark::equals)
+                .isPresent();
         if (doneBefore) {
             return;
         }
@@ -107,7 +109,7 @@ public class PenaltyOpenItems implements OpenItems {
             transfer(penalty, order);
         }
         Sent sent = new Sent(order.actor(), Map.of("reason", order.reason(), "version", order.versionNo()));
-        book.note(penalty, "carryOver", treatment, mark, sent);
+        book.note(penalty, treatment, mark, sent);
         String told =
                 treatment == Treatment.LATER_STEPS_BY_DEPARTMENT ? Treatment.TRANSFER_FILE.name() : treatment.name();
         messages.tell(penalty.caseNo(), PenaltyProcess.POWER_RETURNED, Map.of("carryOver", told));

@@ -9,6 +9,9 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 
 /**
@@ -29,14 +32,15 @@ public class TakeOverDesk {
         this.officers = officers;
     }
 
-    private enum Result {
-        TAKEN_OVER
-    }
-
     /** What the opinion says. */
-    public enum Opinion {
+    public enum Opinion implements StepResult {
         BASIS_STANDS,
-        NO_BASIS
+        NO_BASIS;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.GIVE_LEGAL_OPINION;
+        }
     }
 
     /** Two officers of the new subject at least, each with a valid card. */
@@ -46,7 +50,7 @@ public class TakeOverDesk {
         if (penalty.state().undecided()) {
             penalty.investigateBy(checked.userIds());
         }
-        book.done(penalty, "takeOverFile", Result.TAKEN_OVER, note, sent);
+        book.done(penalty, PenaltyCaseStep.TAKE_OVER_FILE, note, sent);
     }
 
     /** True when the case may go on. */
@@ -55,7 +59,7 @@ public class TakeOverDesk {
         if (Characters.count(text.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("review-too-short", SHORTEST);
         }
-        book.done(penalty, "giveLegalOpinion", opinion, text, sent);
+        book.done(penalty, opinion, text, sent);
         return opinion == Opinion.BASIS_STANDS;
     }
 }

@@ -10,6 +10,9 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 
 /** The leaders' discussion of complex and serious cases, before the decision (行政处罚法 57). */
@@ -29,9 +32,14 @@ public class CollectiveDesk {
     }
 
     /** What the leaders think of the proposal. */
-    public enum Opinion {
+    public enum Opinion implements StepResult {
         AGREE,
-        CHANGE
+        CHANGE;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.DISCUSS_COLLECTIVELY;
+        }
     }
 
     public void discuss(String caseNo, List<String> leaders, Opinion opinion, String record, Sent sent) {
@@ -45,6 +53,6 @@ public class CollectiveDesk {
         }
         penalty.discussed(book.now());
         papers.issue(penalty, "F-38", sent.actor(), Map.of("leaders", leaders, "record", record));
-        book.done(penalty, "discussCollectively", opinion, record, sent);
+        book.done(penalty, opinion, record, sent);
     }
 }

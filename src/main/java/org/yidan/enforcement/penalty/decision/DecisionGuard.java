@@ -14,6 +14,7 @@ import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.facts.Measure;
 import org.yidan.enforcement.penalty.facts.Notice;
 import org.yidan.enforcement.penalty.facts.Review;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /**
  * The conditions of a decision, each with its article. They hold whoever asks and by whatever way: the model only mirrors them.
@@ -36,7 +37,7 @@ class DecisionGuard {
     /** Who may decide: somebody of the subject who neither handled nor reviewed the case. */
     void requireDecider(PenaltyCase penalty, String actor) {
         String refusal = hands.handled(penalty, actor) ? "decided-by-handler" : "decided-by-reviewer";
-        hands.require(penalty, "decidePenalty", actor, refusal);
+        hands.require(penalty, PenaltyCaseStep.DECIDE_PENALTY, actor, refusal);
         hands.requireDecider(penalty, actor);
     }
 

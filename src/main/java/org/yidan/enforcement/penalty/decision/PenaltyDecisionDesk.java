@@ -16,8 +16,11 @@ import org.yidan.enforcement.penalty.facts.Decision;
 import org.yidan.enforcement.penalty.facts.Measure;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Texts;
 
 /** The decision of the head of the organ (行政处罚法 57): the same act is fined once, and no step of the procedure is skipped. */
@@ -51,11 +54,16 @@ public class PenaltyDecisionDesk {
     }
 
     /** How the case goes on. */
-    public enum Next {
+    public enum Next implements StepResult {
         DECIDED,
         SENT_BACK,
         CRIME,
-        TRANSFERRED
+        TRANSFERRED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.DECIDE_PENALTY;
+        }
     }
 
     /**
@@ -76,7 +84,7 @@ public class PenaltyDecisionDesk {
         requireReason(decision);
         penalty.requireNoTransfer();
         penalty.sendBack();
-        book.done(penalty, "decidePenalty", Next.SENT_BACK, decision.reason(), sent);
+        book.done(penalty, Next.SENT_BACK, decision.reason(), sent);
         return Next.SENT_BACK;
     }
 
@@ -86,7 +94,7 @@ public class PenaltyDecisionDesk {
                 .request(new NewTransfer(
                         penalty.caseNo(), penalty.region(), penalty.leadUnit(), penalty.cause(), penalty.officers()))
                 .caseNo());
-        book.done(penalty, "decidePenalty", Next.CRIME, decision.reason(), sent);
+        book.done(penalty, Next.CRIME, decision.reason(), sent);
         return Next.CRIME;
     }
 
@@ -120,9 +128,9 @@ public class PenaltyDecisionDesk {
                         book.today(),
                         sent.actor()),
                 decision.publish());
-        clock.meet(book.file(penalty), "penaltyCase", null);
-        book.done(penalty, "decidePenalty", Next.DECIDED, decision.reason(), sent);
-        book.begin(penalty, "serveDecision", LegalPeriod.SERVICE, book.today());
+        clock.meet(book.file(penalty), PenaltyCaseStep.PENALTY_CASE, null);
+        book.done(penalty, Next.DECIDED, decision.reason(), sent);
+        book.begin(penalty, PenaltyCaseStep.SERVE_DECISION, LegalPeriod.SERVICE, book.today());
         return Next.DECIDED;
     }
 

@@ -10,9 +10,12 @@ import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.facts.Decision;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.enforcement.transfer.CrimeTransfer;
 import org.yidan.enforcement.transfer.CrimeTransfers;
 import org.yidan.enforcement.transfer.TransferState;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Takes the end of a transfer to the police back into the case (行政处罚法 27, 57(4)). */
 @Service
@@ -47,12 +50,22 @@ public class TransferAnswerDesk {
                     .orElse(transferNo);
             penalty.handedToPolice(new Decision(
                     Decision.Type.TRANSFER, null, List.of(), null, letter, book.today(), StepEntry.SYSTEM));
-            clock.meet(book.file(penalty), "penaltyCase", null);
+            clock.meet(book.file(penalty), PenaltyCaseStep.PENALTY_CASE, null);
         } else {
             penalty.takeBackTransfer();
         }
-        book.system(
-                penalty, "takeBackTransfer", filed ? "TRANSFERRED_TO_POLICE" : "TAKEN_BACK", transfer.policeReason());
+        book.system(penalty, filed ? Answered.TRANSFERRED_TO_POLICE : Answered.TAKEN_BACK, transfer.policeReason());
         return filed;
+    }
+
+    /** What came of the transfer. */
+    private enum Answered implements StepResult {
+        TRANSFERRED_TO_POLICE,
+        TAKEN_BACK;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.TAKE_BACK_TRANSFER;
+        }
     }
 }

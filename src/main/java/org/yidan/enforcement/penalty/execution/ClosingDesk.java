@@ -17,6 +17,9 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.facts.Publicity;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 
 /** Closes a case: the handler proposes, the leader agrees, the file is archived (RULES P15). */
@@ -49,13 +52,14 @@ public class ClosingDesk {
     }
 
     /** The leader's word. */
-    public enum Approval {
+    public enum Approval implements StepResult {
         APPROVE,
-        SEND_BACK
-    }
+        SEND_BACK;
 
-    private enum Step {
-        PROPOSED
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.APPROVE_CLOSING;
+        }
     }
 
     /**
@@ -69,7 +73,7 @@ public class ClosingDesk {
         if (Characters.count(summary.strip()) < SHORTEST) {
             throw EnforcementRefused.invalid("closing-too-short", SHORTEST);
         }
-        book.done(penalty, "proposeClosing", Step.PROPOSED, unperformed, sent);
+        book.done(penalty, PenaltyCaseStep.PROPOSE_CLOSING, unperformed, sent);
     }
 
     private void check(PenaltyCase penalty, @Nullable String unperformed) {
@@ -93,44 +97,46 @@ public class ClosingDesk {
     /** True when the leader agrees. */
     public boolean decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
-        hands.require(penalty, "approveClosing", sent.actor(), "closing-approved-by-handler");
+        hands.require(penalty, PenaltyCaseStep.APPROVE_CLOSING, sent.actor(), "closing-approved-by-handler");
         if (approval == Approval.SEND_BACK && note == null) {
             throw EnforcementRefused.invalid("filing-without-reason");
         }
         if (approval == Approval.APPROVE) {
-            check(penalty, book.lastNote(penalty, "proposeClosing").orElse(null));
+            check(
+                    penalty,
+                    book.lastNote(penalty, PenaltyCaseStep.PROPOSE_CLOSING).orElse(null));
             papers.issue(penalty, "F-44", sent.actor(), Map.of("outcome", PenaltyTexts.of(outcome(penalty))));
         }
-        book.done(penalty, "approveClosing", approval, note, sent);
+        book.done(penalty, approval, note, sent);
         return approval == Approval.APPROVE;
     }
 
     /** Closes the file and tells the call and the joint task. */
     public void archive(String caseNo) {
         PenaltyCase penalty = book.locked(caseNo);
-        if (book.lastResult(penalty, "approveClosing")
+        if (book.lastResult(penalty, PenaltyCaseStep.APPROVE_CLOSING)
                 .filter(Approval.APPROVE.name()::equals)
                 .isEmpty()) {
             throw EnforcementRefused.conflict("closing-not-approved", caseNo);
         }
-        end(penalty, outcome(penalty), "archivePenaltyCase");
+        end(penalty, outcome(penalty), PenaltyCaseStep.ARCHIVE_PENALTY_CASE);
     }
 
     /** The police have it. */
     public void closeTransferred(String caseNo) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.DECIDED);
-        end(penalty, PenaltyOutcome.TRANSFERRED_TO_POLICE, "closeTransferred");
+        end(penalty, PenaltyOutcome.TRANSFERRED_TO_POLICE, PenaltyCaseStep.CLOSE_TRANSFERRED);
     }
 
     /** The list took its basis away and the legal opinion says so (RULES 6.3). */
     public void endWithoutBasis(String caseNo) {
-        end(book.locked(caseNo), PenaltyOutcome.BASIS_GONE, "endWithoutBasis");
+        end(book.locked(caseNo), PenaltyOutcome.BASIS_GONE, PenaltyCaseStep.END_WITHOUT_BASIS);
     }
 
-    private void end(PenaltyCase penalty, PenaltyOutcome outcome, String step) {
+    private void end(PenaltyCase penalty, PenaltyOutcome outcome, Step step) {
         penalty.close();
-        book.system(penalty, step, outcome.name(), null);
+        book.system(penalty, outcome.at(step), null);
         files.close(book.file(penalty), outcome.name());
         replies.closed(penalty, outcome);
     }

@@ -13,6 +13,7 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /** Application to the court for enforcement, after the reminder and the periods of the remedies (行政强制法 53, 54). */
 @Service
@@ -36,10 +37,6 @@ public class CourtDesk {
         this.remedies = remedies;
         this.periods = periods;
         this.papers = papers;
-    }
-
-    private enum Result {
-        APPLIED
     }
 
     public void apply(String caseNo, String court, LocalDate on, String text, Sent sent) {
@@ -68,8 +65,8 @@ public class CourtDesk {
         }
         penalty.perform(performance.applied(on));
         papers.issue(penalty, "F-43", sent.actor(), Map.of("court", court, "text", text, "on", on.toString()));
-        book.end(penalty, "awaitPerformance");
-        book.done(penalty, "applyToCourt", Result.APPLIED, court, sent);
+        book.end(penalty, PenaltyCaseStep.AWAIT_PERFORMANCE);
+        book.done(penalty, PenaltyCaseStep.APPLY_TO_COURT, court, sent);
     }
 
     /** What the court did. */
@@ -80,6 +77,6 @@ public class CourtDesk {
             throw EnforcementRefused.conflict("court-not-asked", caseNo);
         }
         penalty.perform(performance.courtSaid(result));
-        book.done(penalty, "recordCourtResult", result, note, sent);
+        book.done(penalty, result, note, sent);
     }
 }

@@ -3,6 +3,7 @@ package org.yidan.enforcement.penalty.execution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.SharedResult;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.Texts;
 
 /** Performance by the party: payment, deferment, surcharge, reminder (行政处罚法 66, 67, 72; 行政强制法 35, 54). */
@@ -51,10 +55,15 @@ public class PerformanceDesk {
     }
 
     /** What happened. */
-    public enum Event {
+    public enum Event implements SharedResult {
         PAID,
         DEFERRED,
-        OTHER_DONE
+        OTHER_DONE;
+
+        @Override
+        public Set<PenaltyCaseStep> steps() {
+            return Set.of(PenaltyCaseStep.RECORD_PERFORMANCE, PenaltyCaseStep.AWAIT_PERFORMANCE);
+        }
     }
 
     /**
@@ -72,7 +81,7 @@ public class PerformanceDesk {
             @Nullable String reason) {}
 
     /** True when everything is performed, surcharge included. */
-    public boolean record(String caseNo, String step, Performing act, Sent sent) {
+    public boolean record(String caseNo, Step step, Performing act, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
         if (penalty.requiredPerformance().performedOn() != null) {
@@ -86,9 +95,9 @@ public class PerformanceDesk {
         }
         boolean performed = act.event() != Event.DEFERRED && performed(penalty, act.on());
         if (performed) {
-            book.done(penalty, step, act.event(), act.reason(), sent);
+            book.done(penalty, act.event().at(step), act.reason(), sent);
         } else {
-            book.note(penalty, step, act.event(), act.reason(), sent);
+            book.note(penalty, act.event().at(step), act.reason(), sent);
         }
         return performed;
     }
@@ -118,7 +127,7 @@ public class PerformanceDesk {
                 settings.surchargePercent());
     }
 
-    private void defer(PenaltyCase penalty, Performing act, String step) {
+    private void defer(PenaltyCase penalty, Performing act, Step step) {
         LocalDate newDue = act.newDue();
         if (newDue == null || !newDue.isAfter(book.today()) || act.reason() == null) {
             throw EnforcementRefused.invalid("deferment-incomplete");
@@ -174,20 +183,16 @@ public class PerformanceDesk {
                 "F-42",
                 sent.actor(),
                 Map.of("text", text, "owed", owedStill(penalty).toPlainString(), "on", on.toString()));
-        book.done(penalty, "remindParty", Reminder.REMINDED, text, sent);
-        book.end(penalty, "recordPerformance");
+        book.done(penalty, PenaltyCaseStep.REMIND_PARTY, text, sent);
+        book.end(penalty, PenaltyCaseStep.RECORD_PERFORMANCE);
         LocalDate ends = courtFrom(penalty, on);
         clock.openFrom(
                 book.file(penalty),
-                "awaitPerformance",
+                PenaltyCaseStep.AWAIT_PERFORMANCE,
                 null,
                 periods.until(on, ends),
                 periods.article(LegalPeriod.REMINDER),
                 LegalPeriods.begin(on));
-    }
-
-    private enum Reminder {
-        REMINDED
     }
 
     /** Last day before the court may be asked: of the reminder, and of the time for a lawsuit. */

@@ -14,6 +14,7 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Publicity;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /** Publishes decisions with a certain social impact, and withdraws them within three working days (行政处罚法 48). */
 @Service
@@ -32,12 +33,7 @@ public class PublicityDesk {
         this.lapses = lapses;
     }
 
-    private enum Result {
-        PUBLISHED,
-        WITHDRAWN
-    }
-
-    /** Published, without the data of persons (RULES 9). */
+    /** Published, without the data of persons (DOMAIN 9). */
     public void publish(String caseNo, LocalDate on, String address, boolean deidentified, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
@@ -51,7 +47,7 @@ public class PublicityDesk {
         book.checkDay(on, penalty.requiredDecision().on());
         penalty.publish(new Publicity(true, on, null));
         papers.issue(penalty, "F-41", sent.actor(), Map.of("on", on.toString(), "address", address));
-        book.done(penalty, "publishPenalty", Result.PUBLISHED, address, sent);
+        book.done(penalty, PenaltyCaseStep.PUBLISH_PENALTY, address, sent);
     }
 
     /** Taken back in public, with the reason; after the third working day the ledger hears of it. */
@@ -65,9 +61,9 @@ public class PublicityDesk {
         book.checkDay(on, annulled);
         LocalDate last = periods.lastDay(penalty.region(), LegalPeriod.PUBLICITY_WITHDRAWAL, annulled);
         if (on.isAfter(last)) {
-            lapses.late(penalty, "withdrawPublicity", "withdrawal-late", LegalPeriods.begin(last));
+            lapses.late(penalty, PenaltyCaseStep.WITHDRAW_PUBLICITY, "withdrawal-late", LegalPeriods.begin(last));
         }
         penalty.publish(new Publicity(true, publicity.publishedOn(), on));
-        book.done(penalty, "withdrawPublicity", Result.WITHDRAWN, reason, sent);
+        book.done(penalty, PenaltyCaseStep.WITHDRAW_PUBLICITY, reason, sent);
     }
 }

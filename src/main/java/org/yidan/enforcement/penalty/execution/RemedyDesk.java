@@ -13,6 +13,9 @@ import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.facts.Publicity;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Reconsideration and lawsuit against a decision: they do not stop it by themselves (行政处罚法 73), annulled it is gone. */
 @Service
@@ -32,16 +35,26 @@ public class RemedyDesk {
     }
 
     /** Who was asked. */
-    public enum Kind {
+    public enum Kind implements StepResult {
         RECONSIDERATION,
-        LAWSUIT
+        LAWSUIT;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.ACCEPT_REMEDY;
+        }
     }
 
     /** What came of it. */
-    public enum Result {
+    public enum Result implements StepResult {
         UPHELD,
         WITHDRAWN,
-        ANNULLED
+        ANNULLED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.RECORD_REMEDY_RESULT;
+        }
     }
 
     /** Accepted by the organ or the court. */
@@ -51,7 +64,7 @@ public class RemedyDesk {
         penalty.require(PenaltyState.SERVED);
         book.checkDay(on, penalty.requiredDecision().on());
         remedies.accept(caseNo, kind.name(), organ, on);
-        book.note(penalty, "acceptRemedy", kind, organ, sent);
+        book.note(penalty, kind, organ, sent);
         process.tell(caseNo, PenaltyProcess.REMEDY_ACCEPTED, Map.of());
     }
 
@@ -65,10 +78,10 @@ public class RemedyDesk {
             penalty.annul(on);
             fines.release(caseNo, reference);
         }
-        book.done(penalty, "recordRemedyResult", result, reference, sent);
+        book.done(penalty, result, reference, sent);
         Publicity publicity = penalty.publicity();
         if (annulled && publicity != null && publicity.stands()) {
-            book.begin(penalty, "withdrawPublicity", LegalPeriod.PUBLICITY_WITHDRAWAL, on);
+            book.begin(penalty, PenaltyCaseStep.WITHDRAW_PUBLICITY, LegalPeriod.PUBLICITY_WITHDRAWAL, on);
         }
         return annulled;
     }

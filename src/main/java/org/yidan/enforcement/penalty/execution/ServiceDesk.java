@@ -17,6 +17,7 @@ import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /** Service of the decision: on the spot or within seven working days (行政处罚法 61); then the fifteen days of payment run. */
 @Service
@@ -67,9 +68,9 @@ public class ServiceDesk {
                 "F-40",
                 sent.actor(),
                 Map.of("method", service.method().name(), "on", service.on().toString(), "receipt", service.receipt()));
-        book.done(penalty, "serveDecision", service.method(), service.receipt(), sent);
+        book.done(penalty, service.method(), service.receipt(), sent);
         if (decision.toPerform()) {
-            book.begin(penalty, "recordPerformance", LegalPeriod.PAYMENT, service.on());
+            book.begin(penalty, PenaltyCaseStep.RECORD_PERFORMANCE, LegalPeriod.PAYMENT, service.on());
         }
         return penalty;
     }
@@ -86,9 +87,9 @@ public class ServiceDesk {
     }
 
     private void noteOnce(PenaltyCase penalty, LocalDate last) {
-        if (book.lastResult(penalty, "noteServiceLate").isEmpty()) {
-            lapses.late(penalty, "serveDecision", "service-late", LegalPeriods.begin(last));
-            book.system(penalty, "noteServiceLate", "LATE", null);
+        if (book.lastResult(penalty, PenaltyCaseStep.NOTE_SERVICE_LATE).isEmpty()) {
+            lapses.late(penalty, PenaltyCaseStep.SERVE_DECISION, "service-late", LegalPeriods.begin(last));
+            book.system(penalty, PenaltyCaseStep.NOTE_SERVICE_LATE, null);
         }
     }
 }

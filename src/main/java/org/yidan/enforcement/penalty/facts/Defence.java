@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** What the party said, and how it was answered (行政处罚法 45). */
 @Embeddable
@@ -16,10 +19,15 @@ public record Defence(
         @Column(name = "defence_reviewed_at") @Nullable Instant reviewedAt) {
 
     /** What the defence changes. */
-    public enum Result {
+    public enum Result implements StepResult {
         NOT_ACCEPTED,
         ACCEPTED,
-        REINVESTIGATE
+        REINVESTIGATE;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.REVIEW_DEFENCE;
+        }
     }
 
     /** Whether an answer is still owed. */

@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * How the penalty was performed (行政处罚法 66 to 72).
@@ -26,10 +29,15 @@ public record Performance(
         @Column(name = "court_result") @Enumerated(EnumType.STRING) @Nullable CourtResult courtResult) {
 
     /** What became of the application to the court. */
-    public enum CourtResult {
+    public enum CourtResult implements StepResult {
         EXECUTED,
         REFUSED,
-        TERMINATED
+        TERMINATED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.RECORD_COURT_RESULT;
+        }
     }
 
     /** From service on, with nothing paid. */

@@ -10,6 +10,9 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What the investigators propose (RULES P4).
@@ -28,10 +31,15 @@ public record Report(
         @Column(name = "complex_case") boolean complexCase) {
 
     /** What is proposed. */
-    public enum Proposal {
+    public enum Proposal implements StepResult {
         PENALTY,
         NO_PENALTY,
         NOT_PROVED,
-        CRIME
+        CRIME;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.WRITE_REPORT;
+        }
     }
 }

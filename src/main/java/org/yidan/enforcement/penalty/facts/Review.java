@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.SharedResult;
 
 /** The legal review (行政处罚法 58): whether it is needed, and what the last one said. */
 @Embeddable
@@ -16,10 +19,15 @@ public record Review(
         @Column(name = "reviewed_at") @Nullable Instant at) {
 
     /** What the reviewer says. */
-    public enum Result {
+    public enum Result implements SharedResult {
         PASSED,
         CHANGE,
-        REFUSED
+        REFUSED;
+
+        @Override
+        public Set<PenaltyCaseStep> steps() {
+            return Set.of(PenaltyCaseStep.REVIEW_LEGALITY, PenaltyCaseStep.REVIEW_AFTER_HEARING);
+        }
     }
 
     /** Not needed, or passed. */

@@ -21,6 +21,9 @@ import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Files a penalty case or refuses to (行政处罚法 54): the handler proposes, the leader decides. */
 @Service
@@ -59,10 +62,15 @@ public class FilingDesk {
     }
 
     /** What came of it. */
-    public enum Result {
+    public enum Result implements StepResult {
         FILED,
         NOT_FILED,
-        SENT_BACK
+        SENT_BACK;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.APPROVE_FILING;
+        }
     }
 
     /** The handler's paper; everything the law asks for is checked here and again at the approval. */
@@ -74,7 +82,7 @@ public class FilingDesk {
         } else if (paper.reason() == null) {
             throw EnforcementRefused.invalid("filing-without-reason");
         }
-        book.done(penalty, "requestFiling", paper.proposal(), paper.reason(), sent);
+        book.done(penalty, paper.proposal(), paper.reason(), sent);
     }
 
     private void describe(PenaltyCase penalty, FilingPaper paper) {
@@ -95,10 +103,10 @@ public class FilingDesk {
     public Result decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.REQUESTED);
-        FilingPaper.Proposal proposal = book.lastResult(penalty, "requestFiling")
+        FilingPaper.Proposal proposal = book.lastResult(penalty, PenaltyCaseStep.REQUEST_FILING)
                 .map(FilingPaper.Proposal::valueOf)
                 .orElseThrow(() -> EnforcementRefused.conflict("filing-not-proposed", caseNo));
-        hands.require(penalty, "approveFiling", sent.actor(), "filing-approved-by-handler");
+        hands.require(penalty, PenaltyCaseStep.APPROVE_FILING, sent.actor(), "filing-approved-by-handler");
         if (approval == Approval.SEND_BACK) {
             return sendBack(penalty, note, sent);
         }
@@ -109,7 +117,7 @@ public class FilingDesk {
         if (note == null) {
             throw EnforcementRefused.invalid("filing-without-reason");
         }
-        book.done(penalty, "approveFiling", Result.SENT_BACK, note, sent);
+        book.done(penalty, Result.SENT_BACK, note, sent);
         return Result.SENT_BACK;
     }
 
@@ -122,22 +130,23 @@ public class FilingDesk {
                 periods.lastDay(penalty.region(), LegalPeriod.CASE_DECISION, today),
                 competence.entry().versionNo());
         book.file(penalty).pin(PinnedCaseMatter.of(competence.entry()));
-        book.begin(penalty, "penaltyCase", LegalPeriod.CASE_DECISION, today);
+        book.begin(penalty, PenaltyCaseStep.PENALTY_CASE, LegalPeriod.CASE_DECISION, today);
         papers.issue(
                 penalty,
                 "F-30",
                 sent.actor(),
                 Map.of("officers", penalty.officers(), "filedOn", today.toString(), "actId", penalty.actId()));
-        book.done(penalty, "approveFiling", Result.FILED, note, sent);
+        book.done(penalty, Result.FILED, note, sent);
         replies.filed(penalty);
         return Result.FILED;
     }
 
     private Result refuse(PenaltyCase penalty, @Nullable String note, Sent sent) {
         penalty.refuseFiling();
-        book.done(penalty, "approveFiling", Result.NOT_FILED, note, sent);
+        book.done(penalty, Result.NOT_FILED, note, sent);
         files.close(book.file(penalty), PenaltyOutcome.NOT_FILED.name());
-        replies.notFiled(penalty, book.lastNote(penalty, "requestFiling").orElse(""));
+        replies.notFiled(
+                penalty, book.lastNote(penalty, PenaltyCaseStep.REQUEST_FILING).orElse(""));
         return Result.NOT_FILED;
     }
 }

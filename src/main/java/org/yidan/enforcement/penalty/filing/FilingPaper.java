@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidan.enforcement.Offender;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /**
  * What the handler writes into the filing paper (F-30).
@@ -24,9 +27,14 @@ public record FilingPaper(
         @Nullable String reason) {
 
     /** What the handler proposes. */
-    public enum Proposal {
+    public enum Proposal implements StepResult {
         FILE,
-        NOT_FILE
+        NOT_FILE;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.REQUEST_FILING;
+        }
     }
 
     Proposal proposal() {

@@ -47,7 +47,7 @@ public class DefenceDesk {
         Defence said = penalty.defence();
         penalty.defend(new Defence(said == null ? null : said.statement(), result, reply, book.now()));
         papers.issue(penalty, "F-37", sent.actor(), Map.of("result", PenaltyTexts.of(result), "reply", reply));
-        book.done(penalty, "reviewDefence", result, reply, sent);
+        book.done(penalty, result, reply, sent);
         if (result == Defence.Result.REINVESTIGATE) {
             penalty.sendBack();
             return true;

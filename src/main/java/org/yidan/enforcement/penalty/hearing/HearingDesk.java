@@ -17,6 +17,9 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
@@ -59,10 +62,15 @@ public class HearingDesk {
     public record Arrangement(LocalDate notifiedOn, Instant at, String place, String chair, boolean open) {}
 
     /** Whether the party came. */
-    public enum Presence {
+    public enum Presence implements StepResult {
         ATTENDED,
         ABSENT,
-        LEFT_EARLY
+        LEFT_EARLY;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.HOLD_HEARING;
+        }
     }
 
     public void arrange(String caseNo, Arrangement order, Sent sent) {
@@ -86,12 +94,17 @@ public class HearingDesk {
                 "F-35",
                 sent.actor(),
                 Map.of("at", order.at().toString(), "place", order.place(), "chair", order.chair()));
-        book.done(penalty, "arrangeHearing", order.open() ? Kind.OPEN : Kind.NOT_PUBLIC, null, sent);
+        book.done(penalty, order.open() ? Kind.OPEN : Kind.NOT_PUBLIC, null, sent);
     }
 
-    private enum Kind {
+    private enum Kind implements StepResult {
         OPEN,
-        NOT_PUBLIC
+        NOT_PUBLIC;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.ARRANGE_HEARING;
+        }
     }
 
     private void requireChair(PenaltyCase penalty, String chair) {
@@ -122,6 +135,6 @@ public class HearingDesk {
         }
         penalty.changeHearing(hearing.held(heldAt, record));
         papers.issue(penalty, "F-36", sent.actor(), Map.of("heldAt", heldAt.toString(), "record", record));
-        book.done(penalty, "holdHearing", presence, null, sent);
+        book.done(penalty, presence, null, sent);
     }
 }

@@ -20,6 +20,9 @@ import org.yidan.enforcement.penalty.facts.Notice;
 import org.yidan.enforcement.penalty.facts.Report;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -53,10 +56,15 @@ public class NoticeDesk {
             String content, @Nullable BigDecimal fine, LocalDate servedOn, String method, @Nullable String newFacts) {}
 
     /** What the party said. */
-    public enum Said {
+    public enum Said implements StepResult {
         STATEMENT,
         HEARING,
-        WAIVED
+        WAIVED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.RECORD_STATEMENT;
+        }
     }
 
     /**
@@ -90,14 +98,10 @@ public class NoticeDesk {
         LocalDate ends = periods.lastDay(penalty.region(), LegalPeriod.HEARING_REQUEST, order.servedOn());
         penalty.notify(new Notice(
                 order.servedOn(), order.content(), order.fine(), report.measures(), right, ends, false, false));
-        book.begin(penalty, "recordStatement", LegalPeriod.HEARING_REQUEST, order.servedOn());
+        book.begin(penalty, PenaltyCaseStep.RECORD_STATEMENT, LegalPeriod.HEARING_REQUEST, order.servedOn());
         papers.issue(penalty, "F-34", sent.actor(), content(order, report, right, ends));
-        book.done(penalty, "serveNotice", Service.SERVED, order.newFacts(), sent);
+        book.done(penalty, PenaltyCaseStep.SERVE_NOTICE, order.newFacts(), sent);
         return penalty;
-    }
-
-    private enum Service {
-        SERVED
     }
 
     private static void checkAmount(PenaltyCase penalty, Report report, NewNotice order) {
@@ -148,7 +152,7 @@ public class NoticeDesk {
     private Next askHearing(PenaltyCase penalty, Answer answer, Sent sent) {
         requireInTime(penalty, answer.on());
         penalty.askHearing(Hearing.asked(answer.on()));
-        book.done(penalty, "recordStatement", answer.said(), answer.text(), sent);
+        book.done(penalty, answer.said(), answer.text(), sent);
         return Next.HEARING;
     }
 
@@ -166,8 +170,8 @@ public class NoticeDesk {
             throw EnforcementRefused.conflict("hearing-by-task", caseNo);
         }
         penalty.askHearing(Hearing.asked(askedOn));
-        book.note(penalty, "recordStatement", Said.HEARING, null, sent);
-        book.end(penalty, "discussCollectively", "decidePenalty");
+        book.note(penalty, Said.HEARING, null, sent);
+        book.end(penalty, PenaltyCaseStep.DISCUSS_COLLECTIVELY, PenaltyCaseStep.DECIDE_PENALTY);
         messages.tell(caseNo, PenaltyProcess.HEARING_ASKED_LATE, Map.of("partyAnswer", Next.HEARING.name()));
     }
 
@@ -197,10 +201,10 @@ public class NoticeDesk {
         String all = before == null || before.statement() == null ? text : before.statement() + "\n" + text;
         penalty.defend(new Defence(all, null, null, null));
         if (penalty.requiredNotice().runsOn(book.today())) {
-            book.note(penalty, "recordStatement", answer.said(), null, sent);
+            book.note(penalty, answer.said(), null, sent);
             return Next.WAIT;
         }
-        book.done(penalty, "recordStatement", answer.said(), null, sent);
+        book.done(penalty, answer.said(), null, sent);
         return settle(penalty, penalty.requiredNotice().close());
     }
 
@@ -208,7 +212,7 @@ public class NoticeDesk {
         if (answer.waiver() == null) {
             throw EnforcementRefused.invalid("waiver-not-written");
         }
-        book.done(penalty, "recordStatement", answer.said(), answer.waiver(), sent);
+        book.done(penalty, answer.said(), answer.waiver(), sent);
         return settle(penalty, penalty.requiredNotice().waive());
     }
 
@@ -220,7 +224,7 @@ public class NoticeDesk {
             throw EnforcementRefused.conflict(
                     "window-runs", penalty.requiredNotice().windowEnds().toString());
         }
-        book.system(penalty, "recordStatement", "WINDOW_CLOSED", null);
+        book.system(penalty, Window.WINDOW_CLOSED, null);
         return settle(penalty, penalty.requiredNotice().close());
     }
 
@@ -232,5 +236,15 @@ public class NoticeDesk {
         }
         penalty.heard();
         return Next.NONE;
+    }
+
+    /** Nothing was said in time. */
+    private enum Window implements StepResult {
+        WINDOW_CLOSED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.RECORD_STATEMENT;
+        }
     }
 }

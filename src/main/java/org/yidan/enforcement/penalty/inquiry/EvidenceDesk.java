@@ -15,6 +15,9 @@ import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 
 /** Registration of evidence beforehand: the leader approves, within seven working days it is disposed of (行政处罚法 56). */
 @Service
@@ -47,20 +50,30 @@ public class EvidenceDesk {
     }
 
     /** The leader's word. */
-    public enum Approval {
+    public enum Approval implements StepResult {
         APPROVE,
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.APPROVE_REGISTRATION;
+        }
     }
 
     /** What becomes of the evidence. */
-    public enum Disposal {
+    public enum Disposal implements StepResult {
         RETURN,
         SEIZE,
         APPRAISE,
         HAND_OVER,
         LIFT,
         REJECTED,
-        LAPSED
+        LAPSED;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.DISPOSE_EVIDENCE;
+        }
     }
 
     /** Registers it from now on, or not; true when registered. */
@@ -70,7 +83,7 @@ public class EvidenceDesk {
         if (asked.due() != null) {
             throw EnforcementRefused.conflict("evidence-already-decided", caseNo);
         }
-        hands.require(penalty, "approveRegistration", sent.actor(), "evidence-approved-by-handler");
+        hands.require(penalty, PenaltyCaseStep.APPROVE_REGISTRATION, sent.actor(), "evidence-approved-by-handler");
         if (approval == Approval.REJECT) {
             register.dispose(asked.id(), Disposal.REJECTED.name());
         } else {
@@ -78,10 +91,10 @@ public class EvidenceDesk {
                             penalty.region(), book.now(), periods.limit(LegalPeriod.EVIDENCE_DISPOSAL, book.today()))
                     .due();
             register.approve(asked.id(), sent.actor(), due);
-            book.begin(penalty, "disposeEvidence", LegalPeriod.EVIDENCE_DISPOSAL, book.today());
+            book.begin(penalty, PenaltyCaseStep.DISPOSE_EVIDENCE, LegalPeriod.EVIDENCE_DISPOSAL, book.today());
             papers.issue(penalty, "F-31", sent.actor(), Map.of("due", due.toString()));
         }
-        book.done(penalty, "approveRegistration", approval, note, sent);
+        book.done(penalty, approval, note, sent);
         return approval == Approval.APPROVE;
     }
 
@@ -97,7 +110,7 @@ public class EvidenceDesk {
                     "evidence-lapsed", caseNo, periods.article(LegalPeriod.EVIDENCE_DISPOSAL));
         }
         register.dispose(registered.id(), disposal.name());
-        book.done(penalty, "disposeEvidence", disposal, note, sent);
+        book.done(penalty, disposal, note, sent);
     }
 
     /** Nobody disposed of it in seven working days: the registration ends by itself and the ledger hears of it. */
@@ -106,8 +119,8 @@ public class EvidenceDesk {
         EvidenceRegister.Registered registered = open(caseNo);
         register.dispose(registered.id(), Disposal.LAPSED.name());
         Instant due = registered.due();
-        lapses.late(penalty, "disposeEvidence", "evidence-lapsed", due == null ? book.now() : due);
-        book.system(penalty, "disposeEvidence", Disposal.LAPSED.name(), null);
+        lapses.late(penalty, PenaltyCaseStep.DISPOSE_EVIDENCE, "evidence-lapsed", due == null ? book.now() : due);
+        book.system(penalty, Disposal.LAPSED, null);
     }
 
     private EvidenceRegister.Registered open(String caseNo) {

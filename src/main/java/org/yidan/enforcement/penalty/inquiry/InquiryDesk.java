@@ -11,6 +11,9 @@ import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 
 /** Investigation by two officers with valid cards (行政处罚法 42, 46, 55). */
@@ -39,9 +42,14 @@ public class InquiryDesk {
     public record Inquiry(List<String> officers, String findings, @Nullable String evidenceList) {}
 
     /** How the inquiry ended. */
-    public enum Result {
+    public enum Result implements StepResult {
         DONE,
-        EVIDENCE_AT_RISK
+        EVIDENCE_AT_RISK;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.INVESTIGATE_CASE;
+        }
     }
 
     public Result investigate(String caseNo, Inquiry inquiry, Sent sent) {
@@ -59,7 +67,7 @@ public class InquiryDesk {
             result = Result.EVIDENCE_AT_RISK;
         }
         Presence presence = Presence.of(checked.userIds(), checked.cardNos());
-        book.done(penalty, "investigateCase", result, null, sent, presence);
+        book.done(penalty, result, null, sent, presence);
         return result;
     }
 }

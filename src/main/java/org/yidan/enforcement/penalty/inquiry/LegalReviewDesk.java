@@ -10,6 +10,8 @@ import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Review;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
 import org.yidan.shared.Characters;
 
 /** The legal review before notice, and again after a hearing (行政处罚法 58); not passed, nothing is decided. */
@@ -32,7 +34,7 @@ public class LegalReviewDesk {
     public void review(String caseNo, Review.Result result, String opinion, Sent sent) {
         PenaltyCase penalty = opened(caseNo, opinion, sent);
         penalty.review(result, sent.actor(), book.now());
-        finish(penalty, "reviewLegality", result, opinion, sent);
+        finish(penalty, PenaltyCaseStep.REVIEW_LEGALITY, result, opinion, sent);
     }
 
     /** After a hearing every case is reviewed (58(2)); not passed, the case goes back to its investigators. */
@@ -42,7 +44,7 @@ public class LegalReviewDesk {
             throw EnforcementRefused.conflict("hearing-not-held", caseNo);
         }
         penalty.reviewAfterHearing(result, sent.actor(), book.now());
-        finish(penalty, "reviewAfterHearing", result, opinion, sent);
+        finish(penalty, PenaltyCaseStep.REVIEW_AFTER_HEARING, result, opinion, sent);
     }
 
     private PenaltyCase opened(String caseNo, String opinion, Sent sent) {
@@ -54,8 +56,8 @@ public class LegalReviewDesk {
         return penalty;
     }
 
-    private void finish(PenaltyCase penalty, String step, Review.Result result, String opinion, Sent sent) {
+    private void finish(PenaltyCase penalty, Step step, Review.Result result, String opinion, Sent sent) {
         papers.issue(penalty, "F-33", sent.actor(), Map.of("result", PenaltyTexts.of(result), "opinion", opinion));
-        book.done(penalty, step, result, opinion, sent);
+        book.done(penalty, result.at(step), opinion, sent);
     }
 }

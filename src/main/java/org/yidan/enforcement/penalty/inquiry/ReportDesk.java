@@ -87,7 +87,7 @@ public class ReportDesk {
             need.assignReviewer(penalty);
             papers.issue(penalty, "F-32", sent.actor(), content(written));
         }
-        book.done(penalty, "writeReport", written.proposal(), null, sent);
+        book.done(penalty, written.proposal(), null, sent);
         return penalty;
     }
 

@@ -10,13 +10,14 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /** When the shares of the ninety days are used up. */
 @Component
 public class CaseWarnings {
 
     /** The step under which a warning is written down. */
-    public static final String STEP = "warnCaseTime";
+    public static final PenaltyCaseStep STEP = PenaltyCaseStep.WARN_CASE_TIME;
 
     static final int ALL = 100;
 

@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /** The rows of time left out of the ninety days; two of a case never overlap. */
@@ -22,12 +25,17 @@ public class ExcludedTime {
     }
 
     /** Why time may be left out. */
-    public enum Ground {
+    public enum Ground implements StepResult {
         TEST,
         INSPECTION,
         APPRAISAL,
         HEARING,
-        PUBLIC_NOTICE
+        PUBLIC_NOTICE;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.ASK_EXCLUSION;
+        }
     }
 
     /**

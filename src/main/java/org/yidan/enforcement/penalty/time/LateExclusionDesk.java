@@ -10,6 +10,8 @@ import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 
@@ -18,7 +20,7 @@ import org.yidan.organization.Role;
 @Transactional
 public class LateExclusionDesk {
 
-    private static final String STEP = "approveExclusion";
+    private static final Step STEP = PenaltyCaseStep.APPROVE_EXCLUSION;
 
     private final PenaltyBook book;
     private final PenaltyHands hands;
@@ -39,7 +41,7 @@ public class LateExclusionDesk {
         PenaltyCase penalty = book.locked(caseNo);
         clock.running(caseNo, STEP)
                 .ifPresent(running -> lapses.late(penalty, STEP, "exclusion-undecided", running.due()));
-        HeldStep held = new HeldStep(hands.process(), caseNo, STEP, null);
+        HeldStep held = new HeldStep(STEP, caseNo, null);
         return seats.after(held, new Post(penalty.leadUnit(), Role.UNIT_LEADER)).map(next -> {
             book.note(penalty, seats.lateEntry(held, next));
             return next.post();

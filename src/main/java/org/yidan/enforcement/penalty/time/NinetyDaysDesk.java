@@ -20,6 +20,9 @@ import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -31,7 +34,7 @@ import org.yidan.shared.OfficeClock;
 public class NinetyDaysDesk {
 
     /** The deadline of the whole case. */
-    public static final String CASE = "penaltyCase";
+    public static final PenaltyCaseStep CASE = PenaltyCaseStep.PENALTY_CASE;
 
     private final PenaltyBook book;
     private final PenaltyHands hands;
@@ -62,9 +65,14 @@ public class NinetyDaysDesk {
     }
 
     /** The leader's word. */
-    public enum Approval {
+    public enum Approval implements StepResult {
         APPROVE,
-        REJECT
+        REJECT;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.APPROVE_EXCLUSION;
+        }
     }
 
     /** Asks for time to be left out; the leader decides. */
@@ -82,7 +90,7 @@ public class NinetyDaysDesk {
             throw EnforcementRefused.invalid("exclusion-order");
         }
         excluded.ask(penalty, interval, sent.actor());
-        book.note(penalty, "askExclusion", interval.ground(), interval.reason(), sent);
+        book.note(penalty, interval.ground(), interval.reason(), sent);
         messages.tell(caseNo, PenaltyProcess.EXCLUSION_ASKED, Map.of());
     }
 
@@ -90,14 +98,14 @@ public class NinetyDaysDesk {
     public void decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         ExcludedTime.Asked asked = excluded.asked(caseNo);
-        hands.require(penalty, "approveExclusion", sent.actor(), "exclusion-by-handler");
+        hands.require(penalty, PenaltyCaseStep.APPROVE_EXCLUSION, sent.actor(), "exclusion-by-handler");
         boolean approved = approval == Approval.APPROVE;
         excluded.decide(asked.id(), approved, sent.actor());
         if (approved) {
             penalty.requireUndecided();
             move(penalty, asked);
         }
-        book.done(penalty, "approveExclusion", approval, note, sent);
+        book.done(penalty, approval, note, sent);
     }
 
     private void move(PenaltyCase penalty, ExcludedTime.Asked asked) {
@@ -112,7 +120,7 @@ public class NinetyDaysDesk {
     /** The case's last day and its next warning follow its deadline, whatever moved it: time left out, or a new holiday table. */
     @EventListener
     void onMoved(CaseTimeMoved moved) {
-        if (moved.step().equals(CASE)) {
+        if (moved.step().equals(CASE.key())) {
             PenaltyCase penalty = book.locked(moved.caseNo());
             penalty.moveDue90(LocalDate.ofInstant(moved.due(), OfficeClock.ZONE));
             process.warnAt(penalty.caseNo(), warnings.next(penalty, warnings.said(penalty)));
@@ -123,7 +131,7 @@ public class NinetyDaysDesk {
     public int warn(String caseNo) {
         PenaltyCase penalty = book.locked(caseNo);
         int used = warnings.reached(penalty);
-        book.system(penalty, CaseWarnings.STEP, "USED_" + used, null);
+        book.system(penalty, Used.valueOf("USED_" + used), null);
         return used;
     }
 
@@ -132,6 +140,20 @@ public class NinetyDaysDesk {
         PenaltyCase penalty = book.locked(caseNo);
         Instant due = warnings.at(penalty, CaseWarnings.ALL);
         lapses.overNinety(penalty, due);
-        book.system(penalty, "noteCaseOverNinety", "OVER", null);
+        book.system(penalty, PenaltyCaseStep.NOTE_CASE_OVER_NINETY, null);
+    }
+
+    /** The share that is used up. */
+    private enum Used implements StepResult {
+        USED_0,
+        USED_60,
+        USED_80,
+        USED_90,
+        USED_100;
+
+        @Override
+        public Step step() {
+            return PenaltyCaseStep.WARN_CASE_TIME;
+        }
     }
 }

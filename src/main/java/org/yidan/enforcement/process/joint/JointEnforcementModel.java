@@ -1,13 +1,14 @@
 package org.yidan.enforcement.process.joint;
 
 import java.time.Instant;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.ProcessVariable;
 
 /** The words that code and the model {@code joint-enforcement} share. */
 public final class JointEnforcementModel {
 
     /** Key of the process. */
-    public static final String KEY = "joint-enforcement";
+    public static final String KEY = JointEnforcementStep.PROCESS;
 
     private JointEnforcementModel() {}
 

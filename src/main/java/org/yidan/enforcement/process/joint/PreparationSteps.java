@@ -1,5 +1,6 @@
 package org.yidan.enforcement.process.joint;
 
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseStart;
@@ -102,7 +103,7 @@ class PreparationSteps {
         participationDesk.answer(
                 current.of(form),
                 CaseVariables.UNIT.in(form.execution()),
-                "confirmParticipation",
+                JointEnforcementStep.CONFIRM_PARTICIPATION,
                 answer,
                 Sent.of(form));
     }
@@ -122,7 +123,7 @@ class PreparationSteps {
                 form.optionalText("participationNote", 1000).orElse(null));
         form.optionalText("contactPhone", 20);
         participationDesk.answer(
-                current.of(form), CaseVariables.UNIT.in(form.execution()), "answerNoShow", answer, Sent.of(form));
+                current.of(form), CaseVariables.UNIT.in(form.execution()), JointEnforcementStep.ANSWER_NO_SHOW, answer, Sent.of(form));
     }
 
     /** The system checks the officers of every subject. */

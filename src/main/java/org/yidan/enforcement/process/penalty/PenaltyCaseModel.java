@@ -1,15 +1,17 @@
 package org.yidan.enforcement.process.penalty;
 
 import org.yidan.enforcement.penalty.PenaltyProcess;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.enforcement.steps.PenaltyRequestStep;
 import org.yidan.engine.ProcessVariable;
 
 /** Names in {@code penalty-case.bpmn} and {@code penalty-request.bpmn} that Java code speaks of. */
 public final class PenaltyCaseModel {
 
-    public static final String KEY = "penalty-case";
+    public static final String KEY = PenaltyCaseStep.PROCESS;
 
     /** The process that registers what happens to a case from outside. */
-    public static final String REQUEST_KEY = "penalty-request";
+    public static final String REQUEST_KEY = PenaltyRequestStep.PROCESS;
 
     private PenaltyCaseModel() {}
 

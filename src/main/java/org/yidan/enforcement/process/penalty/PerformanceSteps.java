@@ -1,5 +1,6 @@
 package org.yidan.enforcement.process.penalty;
 
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.journal.Sent;
@@ -60,7 +61,7 @@ class PerformanceSteps {
     /** Performance within the time. */
     public void recordPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
-        boolean performed = performanceDesk.record(form.caseNo(), "recordPerformance", act, Sent.of(form));
+        boolean performed = performanceDesk.record(form.caseNo(), PenaltyCaseStep.RECORD_PERFORMANCE, act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
@@ -74,7 +75,7 @@ class PerformanceSteps {
     /** Performance after the reminder. */
     public void awaitPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
-        boolean performed = performanceDesk.record(form.caseNo(), "awaitPerformance", act, Sent.of(form));
+        boolean performed = performanceDesk.record(form.caseNo(), PenaltyCaseStep.AWAIT_PERFORMANCE, act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
