@@ -4,7 +4,7 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 
-/** What kind of change of the list is asked for (DOMAIN 4). */
+/** What kind of change of the list is asked for (RULES 4). */
 public enum AdjustmentType implements StepResult {
     /** 新增事项. */
     ADD,

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.steps.SharedResult;
 
-/** How a call ended (DOMAIN 1, callOutcome). */
+/** How a call ended (RULES 1, callOutcome). */
 public enum CallOutcome implements SharedResult {
     /** 办结. */
     RESOLVED,

@@ -4,7 +4,7 @@ import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 
-/** What a joint task came to for the call it was asked for by (DOMAIN 2, B14). */
+/** What a joint task came to for the call it was asked for by (RULES B14). */
 public enum JointResult implements StepResult {
     RESOLVED,
     /** At least one subject filed a penalty case. */

@@ -4,7 +4,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 
-/** What set a return going (DOMAIN 3). */
+/** What set a return going (RULES 3). */
 public enum ReturnOrigin implements StepResult {
     /** 乡镇申请: the only one that needs the minutes of the party committee. */
     TOWNSHIP_APPLY,

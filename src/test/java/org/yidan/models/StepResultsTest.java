@@ -26,17 +26,15 @@ class StepResultsTest {
             codes.add(result.step().key() + " " + result.name());
             choosing.add(result.step());
         });
-        constants(SharedResult.class)
-                .map(SharedResult.class::cast)
-                .forEach(result -> result.steps().forEach(step -> {
+        constants(SharedResult.class).map(SharedResult.class::cast).forEach(result -> result.steps()
+                .forEach(step -> {
                     codes.add(step.key() + " " + result.name());
                     choosing.add(step);
                 }));
 
         assertThat(codes).hasSizeGreaterThan(200).doesNotHaveDuplicates();
-        assertThat(choosing).allSatisfy(step -> assertThat(step.onlyResult())
-                .as(step.key())
-                .isNull());
+        assertThat(choosing)
+                .allSatisfy(step -> assertThat(step.onlyResult()).as(step.key()).isNull());
     }
 
     private static Stream<Object> constants(Class<?> of) {

@@ -4,7 +4,7 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 
-/** What was found of the capacity to take a power on; people as numbers, money in ten thousand yuan (D4). */
+/** What was found of the capacity to take a power on; people as numbers, money in ten thousand yuan (RULES D4). */
 public record Capacity(
         int cardOfficers, int cardOfficersNeeded, int budget, String equipment, String trainingPlan, Result result) {
 

@@ -1,12 +1,12 @@
 package org.yidan.adjustment.process;
 
-import org.yidan.adjustment.decision.AnswerChannel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
+import org.yidan.adjustment.decision.AnswerChannel;
 import org.yidan.adjustment.decision.ApproveChange;
 import org.yidan.adjustment.decision.ChangeApprovalDesk;
 import org.yidan.adjustment.decision.InterimOrderDesk;
@@ -174,5 +174,4 @@ class ChangeDecisionSteps {
         ORDER,
         DENY
     }
-
 }

@@ -13,7 +13,6 @@ import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.CallClock;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.DomainException;
 
 /** Returns of dispatches (RULES 1.4): within a window, never at a critical call, and only so often before a ruling. */

@@ -15,7 +15,7 @@ public record RuleCall(
         boolean wrongReturn,
         boolean precedent) {
 
-    /** How the ruling came about (DOMAIN 1.4). */
+    /** How the ruling came about (RULES 1.4). */
     public enum DecidedBy implements StepResult {
         NEGOTIATED,
         /** Staffing and justice office together. */

@@ -72,9 +72,7 @@ public class ReworkDesk {
         int days = reworkDays(clock.handlingDays(call), settings.reworkSharePercent(), settings.mostReworkDays());
         Milestones limit = clock.openHandling(call, unit, TimeLimit.workingDays(days));
         journal.note(
-                call,
-                StepEntry.bySystem(Round.of(call.reworkCount()), null)
-                        .forUnit(unit));
+                call, StepEntry.bySystem(Round.of(call.reworkCount()), null).forUnit(unit));
         if (call.reworkCount() == TWICE) {
             lapses.tell(
                     call,

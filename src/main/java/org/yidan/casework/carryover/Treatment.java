@@ -4,7 +4,7 @@ import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 
-/** What becomes of an open item under a new version of the list (DOMAIN 6.3). */
+/** What becomes of an open item under a new version of the list (RULES 6.3). */
 public enum Treatment implements StepResult {
     KEEP,
     REDISPATCH,

@@ -4,7 +4,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 
-/** What the county government decides (DOMAIN 3 C8, ReturnDecision). */
+/** What the county government decides (RULES C8, ReturnDecision). */
 public enum CountyDecision implements StepResult {
     APPROVE,
     PARTIAL,

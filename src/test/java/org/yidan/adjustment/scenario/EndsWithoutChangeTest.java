@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.adjustment.proposal.ProposalEvidence;
 import org.yidan.adjustment.proposal.ProposalStatus;
+import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -200,9 +201,9 @@ class EndsWithoutChangeTest {
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.kind())
                         .isEqualTo(DomainException.Kind.FORBIDDEN));
         jdbc.sql(assigned).params(null, review.getId()).update();
-        assertThat(story.last(caseNo, "reasonablenessReview")).isEmpty();
+        assertThat(story.last(caseNo, ListAdjustmentStep.REASONABLENESS_REVIEW)).isEmpty();
         story.stepAs(reviewer, caseNo, "ReasonablenessReview");
-        assertThat(story.last(caseNo, "reasonablenessReview")).isPresent();
+        assertThat(story.last(caseNo, ListAdjustmentStep.REASONABLENESS_REVIEW)).isPresent();
         assertThat(story.proposal(caseNo).proposerUnit())
                 .as("its leader may propose as well")
                 .isEqualTo("420322-BB");

@@ -14,8 +14,8 @@ import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.StepForm;
-import org.yidan.engine.steps.StepBean;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepBean;
 import org.yidan.engine.steps.TaskOffers;
 import org.yidan.organization.Post;
 
@@ -30,7 +30,13 @@ class RequestApprovalSteps {
     private final Seats seats;
     private final TaskOffers offers;
 
-    RequestApprovalSteps(CurrentCall current, RequestDesk desk, CallParties parties, CurrentStep steps, Seats seats, TaskOffers offers) {
+    RequestApprovalSteps(
+            CurrentCall current,
+            RequestDesk desk,
+            CallParties parties,
+            CurrentStep steps,
+            Seats seats,
+            TaskOffers offers) {
         this.steps = steps;
         this.current = current;
         this.desk = desk;

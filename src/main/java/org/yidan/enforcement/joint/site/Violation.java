@@ -36,7 +36,7 @@ public record Violation(
         boolean penaltyAsked,
         boolean crimeAsked) {
 
-    /** What can be done about a violation (DOMAIN 2.1); several at once where the law allows. */
+    /** What can be done about a violation (RULES 2.1); several at once where the law allows. */
     public enum Measure implements SharedResult {
         CORRECTION,
         SIMPLE,

@@ -33,7 +33,7 @@ public class PublicityDesk {
         this.lapses = lapses;
     }
 
-    /** Published, without the data of persons (DOMAIN 9). */
+    /** Published, without the data of persons (RULES 9). */
     public void publish(String caseNo, LocalDate on, String address, boolean deidentified, Sent sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);

@@ -1,6 +1,5 @@
 package org.yidan.enforcement.process.joint;
 
-import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseStart;
@@ -17,6 +16,7 @@ import org.yidan.enforcement.joint.plan.PlanDesk;
 import org.yidan.enforcement.joint.plan.TeamDesk;
 import org.yidan.enforcement.joint.plan.TeamDesk.BlockedDecision;
 import org.yidan.enforcement.process.joint.JointEnforcementModel.Variables;
+import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -123,7 +123,11 @@ class PreparationSteps {
                 form.optionalText("participationNote", 1000).orElse(null));
         form.optionalText("contactPhone", 20);
         participationDesk.answer(
-                current.of(form), CaseVariables.UNIT.in(form.execution()), JointEnforcementStep.ANSWER_NO_SHOW, answer, Sent.of(form));
+                current.of(form),
+                CaseVariables.UNIT.in(form.execution()),
+                JointEnforcementStep.ANSWER_NO_SHOW,
+                answer,
+                Sent.of(form));
     }
 
     /** The system checks the officers of every subject. */

@@ -1,6 +1,5 @@
 package org.yidan.enforcement.process.penalty;
 
-import org.yidan.enforcement.steps.PenaltyCaseStep;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.journal.Sent;
@@ -11,6 +10,7 @@ import org.yidan.enforcement.penalty.execution.ServiceDesk;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
+import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -61,7 +61,8 @@ class PerformanceSteps {
     /** Performance within the time. */
     public void recordPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
-        boolean performed = performanceDesk.record(form.caseNo(), PenaltyCaseStep.RECORD_PERFORMANCE, act, Sent.of(form));
+        boolean performed =
+                performanceDesk.record(form.caseNo(), PenaltyCaseStep.RECORD_PERFORMANCE, act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
@@ -75,7 +76,8 @@ class PerformanceSteps {
     /** Performance after the reminder. */
     public void awaitPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
-        boolean performed = performanceDesk.record(form.caseNo(), PenaltyCaseStep.AWAIT_PERFORMANCE, act, Sent.of(form));
+        boolean performed =
+                performanceDesk.record(form.caseNo(), PenaltyCaseStep.AWAIT_PERFORMANCE, act, Sent.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
