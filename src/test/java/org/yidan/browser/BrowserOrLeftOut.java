@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** Leaves the browser tests out where there is no browser, and says so where they would have run and after the last test. */
-class BrowserOrLeftOut implements ExecutionCondition {
+public class BrowserOrLeftOut implements ExecutionCondition {
 
     private static final String LEFT_OUT = "浏览器测试未运行：没有找到 " + Chromium.BROWSER + " 和 " + Chromium.DRIVER
             + "。 BROWSER TESTS WERE LEFT OUT: install chromium and chromium-driver to run them.";

@@ -13,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Debian's Chromium without a window, in Chinese, with a profile of its own and no traffic of its own. */
-final class Chromium {
+public final class Chromium {
 
     static final Path BROWSER = Path.of(System.getProperty("yidan.chromium", "/usr/bin/chromium"));
     static final Path DRIVER = Path.of(System.getProperty("yidan.chromedriver", "/usr/bin/chromedriver"));
@@ -35,7 +35,7 @@ final class Chromium {
     }
 
     /** Starts it with the clock of its pages standing as the office's does, a moment ago being a moment ago. */
-    static WebDriver start(Instant now) {
+    public static WebDriver start(Instant now) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
         options.addArguments(

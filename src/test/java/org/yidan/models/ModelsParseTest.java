@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -24,10 +27,12 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,21 @@ class ModelsParseTest {
 
     @ParameterizedTest
     @MethodSource("processes")
+    void drawsEachPlaneNoLargerThanAScreen(String key) {
+        for (BpmnPlane plane : all(key, BpmnPlane.class)) {
+            List<BpmnShape> shapes = List.copyOf(plane.getChildElementsByType(BpmnShape.class));
+
+            assertThat(breadth(shapes, Bounds::getX, Bounds::getWidth))
+                    .as(plane.getId())
+                    .isLessThanOrEqualTo(1800);
+            assertThat(breadth(shapes, Bounds::getY, Bounds::getHeight))
+                    .as(plane.getId())
+                    .isLessThanOrEqualTo(1000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
     void namesEveryElementByThePattern(String key) {
         List<String> elements = ids(all(key, FlowElement.class));
 
@@ -195,6 +215,15 @@ class ModelsParseTest {
     private static Map<String, String> duties(UserTask task) {
         return extension(task, CamundaProperties.class).getCamundaProperties().stream()
                 .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+    }
+
+    private static double breadth(
+            List<BpmnShape> shapes, Function<Bounds, Double> from, Function<Bounds, Double> size) {
+        DoubleSummaryStatistics reach = shapes.stream()
+                .map(BpmnShape::getBounds)
+                .flatMapToDouble(box -> DoubleStream.of(from.apply(box), from.apply(box) + size.apply(box)))
+                .summaryStatistics();
+        return reach.getMax() - reach.getMin();
     }
 
     private static List<String> ids(Collection<? extends BaseElement> elements) {
