@@ -11,7 +11,7 @@ import org.yidan.engine.CurrentUser;
 
 /**
  * The one rule of who may read a call or case, for the list as for the page: one of the user's reader names stands in its line
- * ({@code case_line.readers}, ADR 0040), or he has a task in the case.
+ * ({@code case_line_source}, ADR 0040: the list reads what was kept of it, the page asks it), or he has a task in the case.
  */
 @Component
 public class ReadableCases {
@@ -48,9 +48,10 @@ public class ReadableCases {
         return user.find().map(id -> tasks.casesOf(id, user.groups())).orElse(Set.of());
     }
 
-    /** Whether the current user may read the call or case of this number. */
+    /** Whether the current user may read the call or case of this number, as its record stands now, before the commit, too. */
     public boolean mayRead(String caseNo) {
-        return jdbc.sql("select exists (select from case_line where case_no = ? and readers && cast(? as text[]))")
+        return jdbc.sql(
+                                "select exists (select from case_line_source where case_no = ? and readers && cast(? as text[]))")
                         .params(caseNo, readers().toArray(String[]::new))
                         .query(Boolean.class)
                         .single()
