@@ -36,9 +36,9 @@ select 10000000 + i, 0, 'HJ-' || region || '-' || to_char(at, 'YYYYMMDD') || '-'
                     || case when i % 10000 = 17 then '见苍鹭' when at < '2018-03-01' and i % 4 = 0 then '封控期间' else '' end as title
           from raw) numbered;
 
-insert into dispatch (id, call_id, dispatch_no, return_no, current, lead_unit, coop_units, duty_role, duty_text, rule, issued_at,
+insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role, duty_text, rule, issued_at,
     issued_by, accept_due, response_due, handle_due, handler, issued_role, issued_urgency, issued_handle_due, issued_version)
-select 10000000 + i, 10000000 + i, 'bench-' || i, 0, true, lead, case when i % 3 = 0 then array[coop] else '{}' end, 'LEAD', '查处',
+select 10000000 + i, 10000000 + i, 'bench-' || i, true, lead, case when i % 3 = 0 then array[coop] else '{}' end, 'LEAD', '查处',
        '清单规定的牵头单位', at, 'SYSTEM', at, at, at, lower(lead) || '.unit-handler', 'LEAD', '一般', at, 'BB-' || region || '-2026.1'
   from raw;
 

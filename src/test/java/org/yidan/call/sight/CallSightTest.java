@@ -42,10 +42,10 @@ class CallSightTest {
         call = calls.findByCallNo(call.callNo()).orElseGet(() -> calls.save(call));
         jdbc.sql(
                         """
-                        insert into dispatch (id, call_id, dispatch_no, return_no, current, lead_unit, coop_units, duty_role,
+                        insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role,
                             duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due, issued_role,
                             issued_urgency, issued_handle_due, issued_version)
-                        select nextval('call_part_seq'), id, 'PD-' || call_no || '-1', 0, true, '420381-CG', '{420381-SC}', 'LEAD', '查处',
+                        select nextval('call_part_seq'), id, 'PD-' || call_no || '-1', true, '420381-CG', '{420381-SC}', 'LEAD', '查处',
                             '清单', registered_at, 'SYSTEM', registered_at, registered_at, registered_at, 'LEAD', '一般',
                             registered_at, 'BB-420381-2026.1' from call where call_no = ? on conflict do nothing""")
                 .param(call.callNo())
