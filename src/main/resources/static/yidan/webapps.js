@@ -56,6 +56,12 @@ const passwordLink = () => {
   return item;
 };
 
+/** Logged out, or with a session that has ended, a web application would show a log-in of its own; there is one door. */
+const leadToTheDoor = () => {
+  if (!location.hash.startsWith('#/login')) return;
+  location.replace(`${document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '')}/login`);
+};
+
 /** Whoever logs in here with a password that somebody else has set is refused everything but that page. */
 const leadToPassword = () => {
   const open = XMLHttpRequest.prototype.open;
@@ -118,6 +124,8 @@ const watch = () => {
 };
 
 leadToPassword();
+window.addEventListener('hashchange', leadToTheDoor);
+leadToTheDoor();
 await keepLabels().catch(() => undefined); // the application loads them by itself then
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
 watch();

@@ -76,7 +76,16 @@ class FirstPasswordInBrowserTest {
         screenshots.keep("menu");
         assertThat(tasklist.seen(By.cssSelector(".yidan-password a")).getText()).isEqualTo("修改密码");
 
+        logsOut();
         readsTheJournal();
+    }
+
+    /** Tasklist's own form after a log-out would take no password. */
+    private void logsOut() {
+        tasklist.click(By.cssSelector(".account .logout a"));
+        tasklist.seen(By.id("username"));
+        screenshots.keep("out");
+        assertThat(browser.getCurrentUrl()).contains("/login").doesNotContain("#");
     }
 
     private void readsTheJournal() {

@@ -49,6 +49,21 @@ class LoginTest {
         assertThat(program.headers().firstValue("WWW-Authenticate")).isPresent();
     }
 
+    /** A program proves who it is each time; a session for each request would soon end those of its user's browser. */
+    @Test
+    void keepsNoSessionForAProgram() {
+        Browser browser = Browser.loggedIn(port, "login-clerk", People.PASSWORD);
+        Browser program = Browser.basic(port, "login-clerk", People.PASSWORD);
+
+        for (int i = 0; i < 12; i++) {
+            HttpResponse<String> answer = program.get("/engine-rest/task/count");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID") || cookie.contains("SESSION"));
+        }
+        assertThat(browser.page("/cases").statusCode()).isEqualTo(200);
+    }
+
     /** Auditors and designers have no task list: they would be led to a refusal. */
     @Test
     void leadsToAPageItsUserMayOpen() {

@@ -48,7 +48,8 @@ public class CaseSearch {
             """
             with span as materialized (
                 select case_slice(max(a.opened_at)) as newest, case_slice(min(z.opened_at)) as oldest,
-                       cast(:marks as text[]) || case_word(:word) as marks
+                       cast(:marks as text[])
+                         || array(select piece from unnest(cast(:words as text[])) word, unnest(case_word(word)) piece) as marks
                   from unnest(cast(:lists as text[])) list (reader)
                  cross join lateral (select opened_at from case_reader r where r.reader = list.reader and %1$s
                                       order by opened_at desc, case_no desc limit 1) a

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,14 @@ final class Conditions {
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,15})_([A-Z]{2}-[0-9-]{5,28})");
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{6}-\\d{8}-\\d{5,}");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    /** Further words of a longer question are left out. */
+    private static final int MOST_WORDS = 5;
+
+    private static final String FOUND = "(case_no like :upper# or title ilike :like# or matter_name ilike :like#"
+            + " or matter_code = :code# or place ilike :like#)";
 
     private final List<String> span = new ArrayList<>(List.of("true"));
     private final List<String> chosen = new ArrayList<>(List.of("true"));
@@ -83,16 +92,22 @@ final class Conditions {
         return this;
     }
 
+    /** Every word must be found, each in whatever place. */
     private void words(@Nullable String sent) {
         String q = sent == null ? "" : sent.strip();
-        with("word", q);
-        if (!q.isEmpty()) {
-            chosen.add(
-                    "(case_no like :upper or title ilike :like or matter_name ilike :like or matter_code = :code or place ilike :like)");
-            String like = "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            with("like", like);
-            with("upper", like.toUpperCase(Locale.ROOT));
-            with("code", q.toUpperCase(Locale.ROOT));
+        with("code", q.toUpperCase(Locale.ROOT));
+        List<String> words = Arrays.stream(BLANKS.split(q))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        with("words", words.toArray(String[]::new));
+        for (int i = 0; i < words.size(); i++) {
+            chosen.add(FOUND.replace("#", String.valueOf(i)));
+            String word = words.get(i);
+            String like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            with("like" + i, like);
+            with("upper" + i, like.toUpperCase(Locale.ROOT));
+            with("code" + i, word.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -42,6 +42,9 @@ import org.yidan.engine.trail.RequestOrigin;
 @EnableMethodSecurity
 class WebSecurity {
 
+    /** What {@code SessionManagementFilter} looks for: a request that has it begins no session. */
+    private static final String SESSIONS_ARE_MANAGED = "__spring_security_session_mgmt_filter_applied";
+
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final String STAFFING_OFFICE = ".staffing-office";
 
@@ -140,13 +143,19 @@ class WebSecurity {
         };
     }
 
+    /** A program proves who it is with every request, so none of them begins a session. */
     private static ObjectPostProcessor<BasicAuthenticationFilter> onlyForPrograms() {
         var converter = new BasicAuthenticationConverter();
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends BasicAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationConverter(
-                        request -> Paths.BASIC.matches(request) ? converter.convert(request) : null);
+                filter.setAuthenticationConverter(request -> {
+                    var asked = Paths.BASIC.matches(request) ? converter.convert(request) : null;
+                    if (asked != null) {
+                        request.setAttribute(SESSIONS_ARE_MANAGED, true);
+                    }
+                    return asked;
+                });
                 return filter;
             }
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class CaseSearchTest {
             "420381-cg.unit-handler",
             "420381-sf.justice-office");
     private static final List<String> WORDS = List.of(
+            "均州路 封控",
             "路灯",
             "灯",
             "苍鹭",
@@ -122,6 +124,9 @@ class CaseSearchTest {
         "苍鹭, 1",
         "封控, 81",
         "没有的词, 0",
+        "均州路 苍鹭, 1",
+        "苍鹭　均州路3号, 1",
+        "苍鹭 封控, 0",
         "鹭, 1",
         "井盖丢, 300",
         "00003, 1",
@@ -163,8 +168,8 @@ class CaseSearchTest {
         return jdbc
                 .sql(
                         """
-                        select * from call where registered_at >= cast(:from as date) - interval '8 hours'
-                           and registered_at < cast(:to as date) + interval '16 hours'
+                        select * from call where registered_at >= cast(:from as timestamp) at time zone 'Asia/Shanghai'
+                           and registered_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Shanghai'
                          order by registered_at desc, call_no desc""")
                 .param("from", asked.from())
                 .param("to", asked.to())
@@ -178,7 +183,8 @@ class CaseSearchTest {
                 .filter(call -> same(asked.outcome(), call.get("outcome")))
                 .filter(call -> same(asked.unit(), call.get("lead_unit")))
                 .filter(call -> !asked.onlyMine() || reader.equals(call.get("caller_user")))
-                .filter(call -> asked.q() == null || says(call, asked.q().toLowerCase()))
+                .filter(call -> asked.q() == null
+                        || Stream.of(asked.q().toLowerCase().split(" ")).allMatch(word -> says(call, word)))
                 .map(call -> String.valueOf(call.get("call_no")))
                 .toList();
     }
