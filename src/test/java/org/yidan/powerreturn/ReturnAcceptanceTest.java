@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
 /** Application, acceptance, supplement, refusal, merging and withdrawal of a return (RULES C1, C2, C13). */
@@ -24,6 +25,9 @@ class ReturnAcceptanceTest {
 
     @Autowired
     ReturnStories story;
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     ReturnTownships townships;
@@ -42,11 +46,15 @@ class ReturnAcceptanceTest {
     void isNotAcceptedWithoutTheMinutesAndSupplementedOnce() {
         String caseNo = story.applied("SY-SL-002", TOWN);
 
+        assertThat(forms.options(story.driver.task(caseNo, "AcceptReturn"), "acceptance"))
+                .containsExactly("ACCEPT", "SUPPLEMENT", "REFUSE");
         assertThatThrownBy(() -> story.step(caseNo, "AcceptReturn")).hasMessageContaining("会议纪要");
         story.step(caseNo, "AcceptReturn", "acceptance", "SUPPLEMENT", "acceptReason", "缺少党委会议纪要。");
         story.step(caseNo, "SupplementReturn", "partyMinutesNo", "香发〔2026〕9号");
 
         assertThat(story.record(caseNo).partyMinutesNo()).isEqualTo("香发〔2026〕9号");
+        assertThat(forms.options(story.driver.task(caseNo, "AcceptReturn"), "acceptance"))
+                .containsExactly("ACCEPT", "REFUSE");
         assertThatThrownBy(() ->
                         story.step(caseNo, "AcceptReturn", "acceptance", "SUPPLEMENT", "acceptReason", "还缺少附件材料。"))
                 .hasMessageContaining("已补正过一次");

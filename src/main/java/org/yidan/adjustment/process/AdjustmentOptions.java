@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.adjustment.Track;
 import org.yidan.adjustment.proposal.Proposal;
+import org.yidan.adjustment.proposal.ProposalAcceptanceDesk;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
+import org.yidan.adjustment.proposal.TrackRules;
 import org.yidan.adjustment.text.AdjustmentTexts;
 import org.yidan.casework.CaseFiles;
 import org.yidan.catalog.MatterCatalog;
@@ -26,6 +29,7 @@ public class AdjustmentOptions {
     private final CaseFiles files;
     private final MatterCatalog catalog;
     private final OfficeClock clock;
+    private final ProposalAcceptanceDesk acceptance;
 
     AdjustmentOptions(
             CurrentProposal current,
@@ -33,7 +37,9 @@ public class AdjustmentOptions {
             AdjustmentTexts texts,
             CaseFiles files,
             MatterCatalog catalog,
-            OfficeClock clock) {
+            OfficeClock clock,
+            ProposalAcceptanceDesk acceptance) {
+        this.acceptance = acceptance;
         this.current = current;
         this.proposals = proposals;
         this.texts = texts;
@@ -82,14 +88,31 @@ public class AdjustmentOptions {
         return texts.outcome(current.of(execution));
     }
 
-    /** Other open proposals of the region, into which this one may go. */
-    public JsonValue openProposals(DelegateExecution execution) {
+    /** What may be decided on the proposal. */
+    public JsonValue acceptDecisions(DelegateExecution execution) {
         Proposal proposal = current.of(execution);
-        List<Proposal> others = proposals.findByRegionAndStatusInOrderById(proposal.region(), STILL_OPEN).stream()
+        return OptionList.codes(acceptance.possible(proposal, !others(proposal).isEmpty()).stream()
+                .map(Enum::name)
+                .toList());
+    }
+
+    /** The tracks the proposal may go. */
+    public JsonValue tracks(DelegateExecution execution) {
+        boolean mayBeShort = TrackRules.mayBeShort(current.of(execution));
+        return OptionList.codes(
+                mayBeShort ? List.of(Track.FULL.name(), Track.SHORT.name()) : List.of(Track.FULL.name()));
+    }
+
+    private List<Proposal> others(Proposal proposal) {
+        return proposals.findByRegionAndStatusInOrderById(proposal.region(), STILL_OPEN).stream()
                 .filter(other -> !other.caseNo().equals(proposal.caseNo()))
                 .toList();
+    }
+
+    /** Other open proposals of the region, into which this one may go. */
+    public JsonValue openProposals(DelegateExecution execution) {
         return OptionList.of(
-                        others,
+                        others(current.of(execution)),
                         Proposal::caseNo,
                         other -> other.caseNo() + " "
                                 + files.byNo(other.caseNo()).title())

@@ -1,5 +1,6 @@
 package org.yidan.adjustment.proposal;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public class ProposalAcceptanceDesk {
             case JOIN -> join(proposal, FormAnswers.required("joinInto", command.joinInto()));
             case SUPPLEMENT -> {
                 FormAnswers.required("acceptNote", command.note());
-                if (proposal.proposerUnit().equals(organization.staffingOffice(proposal.region()))) {
+                if (isOwn(proposal)) {
                     throw AdjustmentRefused.invalid("own-proposal-not-sent-back");
                 }
             }
@@ -95,6 +96,18 @@ public class ProposalAcceptanceDesk {
         }
         journal.done(file, sent.entry(command.decision(), command.note()));
         return proposal;
+    }
+
+    /** What can be decided on the proposal now, for the form: a proposal of the office itself is not sent back. */
+    public List<AcceptProposal.Decision> possible(Proposal proposal, boolean othersOpen) {
+        return Arrays.stream(AcceptProposal.Decision.values())
+                .filter(decision -> decision != AcceptProposal.Decision.JOIN || othersOpen)
+                .filter(decision -> decision != AcceptProposal.Decision.SUPPLEMENT || !isOwn(proposal))
+                .toList();
+    }
+
+    private boolean isOwn(Proposal proposal) {
+        return proposal.proposerUnit().equals(organization.staffingOffice(proposal.region()));
     }
 
     private void take(CaseFile file, Proposal proposal, AcceptProposal command, Sent sent) {

@@ -11,6 +11,7 @@ import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.handover.HandoverItem;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.handover.HandoverItems;
+import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 
 /** The choices and texts that forms of a return show, by {@code ${returnOptions.townships(execution)}}. */
@@ -22,18 +23,27 @@ public class ReturnOptions {
     private final ReturnTownships townships;
     private final HandoverItems items;
     private final DelegatedMatters matters;
+    private final ReturnFiles returns;
 
     ReturnOptions(
             CurrentCase current,
             ReturnTexts texts,
             ReturnTownships townships,
             HandoverItems items,
-            DelegatedMatters matters) {
+            DelegatedMatters matters,
+            ReturnFiles returns) {
+        this.returns = returns;
         this.current = current;
         this.texts = texts;
         this.townships = townships;
         this.items = items;
         this.matters = matters;
+    }
+
+    /** What may be said to the application: something missing is asked for once, and of who has applied. */
+    public JsonValue acceptances(DelegateExecution execution) {
+        boolean askable = returns.of(execution.getProcessBusinessKey()).supplementable();
+        return OptionList.codes(askable ? List.of("ACCEPT", "SUPPLEMENT", "REFUSE") : List.of("ACCEPT", "REFUSE"));
     }
 
     /** The townships of the return. */

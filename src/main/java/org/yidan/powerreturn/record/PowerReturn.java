@@ -119,6 +119,11 @@ public class PowerReturn {
         this.partyMinutesNo = minutes == null ? partyMinutesNo : minutes;
     }
 
+    /** Whether somebody applied who was not asked yet for what is missing. */
+    public boolean supplementable() {
+        return applicant != null && !supplemented;
+    }
+
     public void askForSupplement() {
         require(Stage.APPLIED);
         if (supplemented) {

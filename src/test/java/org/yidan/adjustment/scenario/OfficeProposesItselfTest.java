@@ -7,17 +7,22 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.STAFFING;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.casework.steps.CommonStep;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
 
 /** The staffing office's only officer proposes: its leader reviews, and the change goes to the end. */
 @YidanTest
 class OfficeProposesItselfTest {
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     AdjustmentStories story;
@@ -44,6 +49,13 @@ class OfficeProposesItselfTest {
     void theLeaderOfTheOfficeReviewsWhatItsOfficerProposed() {
         story.listed("TS-CG-101");
         String caseNo = story.proposed(STAFFING, "CHANGE_LIMIT", "TS-CG-101", "handleDays", 5);
+        Task acceptance = story.driver.task(caseNo, "AcceptProposal");
+        assertThat(forms.options(acceptance, "proposalDecision"))
+                .as("nobody sends his own proposal back")
+                .contains("ACCEPT", "REFUSE")
+                .doesNotContain("SUPPLEMENT");
+        assertThat(forms.options(acceptance, "track", "proposalDecision", "ACCEPT"))
+                .contains("FULL");
         story.step(caseNo, "AcceptProposal");
         story.everybodyAgrees(caseNo);
 

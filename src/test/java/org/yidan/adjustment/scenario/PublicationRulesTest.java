@@ -19,6 +19,7 @@ import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.publication.ChangeDraftingDesk;
 import org.yidan.adjustment.publication.ChangePublishingDesk;
 import org.yidan.casework.journal.Sent;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
@@ -26,6 +27,9 @@ import org.yidan.support.YidanTest;
 /** What stands between a decision and the list: tracks, reviews, guide, editor, notice, and others who were first. */
 @YidanTest
 class PublicationRulesTest {
+
+    @Autowired
+    OfferedForms forms;
 
     @Autowired
     AdjustmentStories story;
@@ -57,6 +61,7 @@ class PublicationRulesTest {
         story.listed("TE-CG-101");
         String caseNo = story.proposed(CG_LEADER, "CHANGE_DUTY_TEXT", "TE-CG-101", "leadDuty", "另行规定的主体责任。");
 
+        assertThat(tracks(caseNo)).containsExactly("FULL");
         story.assertRefused(() -> story.step(caseNo, "AcceptProposal", "track", "SHORT"), "全程程序");
     }
 
@@ -64,6 +69,7 @@ class PublicationRulesTest {
     void aNewNameAloneTakesTheShortTrack() {
         story.listed("TE-CG-102");
         String caseNo = story.proposed(CG_LEADER, "CHANGE_DUTY_TEXT", "TE-CG-102", "name", "更准确的事项名称");
+        assertThat(tracks(caseNo)).containsExactly("FULL", "SHORT");
         story.step(caseNo, "AcceptProposal", "track", "SHORT");
         assertThat(story.driver.openSteps(caseNo)).containsExactly("ChangeLegalityReview", "ReasonablenessReview");
         story.reviewed(caseNo);
@@ -212,5 +218,9 @@ class PublicationRulesTest {
             story.driver.completeAs(userId, task, AdjustmentAnswers.of("ApproveChange"));
             return "done";
         };
+    }
+
+    private List<String> tracks(String caseNo) {
+        return forms.options(story.driver.task(caseNo, "AcceptProposal"), "track", "proposalDecision", "ACCEPT");
     }
 }

@@ -156,7 +156,7 @@ class UploadAbuseTest {
                         .param(Long.valueOf(id))
                         .query(String.class)
                         .single())
-                .startsWith("2026-03-10 00:30:00")
+                .startsWith("2026-03-10 08:30:00+08")
                 .endsWith(Photos.LATITUDE + " " + Photos.LONGITUDE);
         assertThat(new int[] {preview.getWidth(), preview.getHeight()}).containsExactly(360, 480);
         assertThat(preview.getRGB(180, 60) & 0xFF0000).as("red is up").isGreaterThan(0xC00000);
