@@ -126,6 +126,7 @@ final class NamedFields {
             serviceConsent serviceReceipt source stepsDone storage title trainer trainingPlace transferLetterNo upperDocNo
             urgency urgencyDefault urgencyReason vehicles waiver witness callerName callerPhone noFileReason
             acceptHours anonymous description direction emergency explanation foundAt handleDays inForceFrom lat leadDuty legalBasis
+            participation violationFound claimResult acceptDecision measure intakeDecision acceptance proposalDecision track
             lng newFacts occurredAt partialText peopleAtRisk reason resources supportWanted townshipDuty type unlisted unlistedReason
             """
                     .strip()
