@@ -28,7 +28,7 @@ class EnforcementWalks {
 
     private static final String CENTER = "420381003-EC";
 
-    private final String round = UUID.randomUUID().toString().substring(0, 8);
+    private String round = "";
     private final JointStories story;
     private final PenaltyStories penalties;
     private final PenaltyOpenItems items;
@@ -42,6 +42,7 @@ class EnforcementWalks {
     }
 
     Map<String, Runnable> all() {
+        round = UUID.randomUUID().toString().substring(0, 8);
         Map<String, Runnable> walks = new LinkedHashMap<>();
         walks.put("inspected and punished on the spot", this::inspected);
         walks.put("goods taken", this::goodsTaken);

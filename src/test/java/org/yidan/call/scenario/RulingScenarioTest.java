@@ -11,7 +11,6 @@ import static org.yidan.support.ExpectedRefusals.refusal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +38,7 @@ import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.shared.DomainException.Kind;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
 /** The process of rulings, from the dispute to the signature of the unit ruled on (RULES 1.4, 10-6). */
@@ -73,7 +73,7 @@ class RulingScenarioTest {
     IssueDesk issues;
 
     @Autowired
-    TaskService tasks;
+    OfferedForms forms;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -133,8 +133,7 @@ class RulingScenarioTest {
         story.step(next, "ApproveUpwardCall");
 
         Task dispatching = story.driver.task(next, "DispatchCall");
-        assertThat(tasks.getVariable(dispatching.getId(), "precedent").toString())
-                .contains(rulingNo, "均州路街道", "市场监督管理局");
+        assertThat(forms.shown(dispatching).get("precedent").toString()).contains(rulingNo, "均州路街道", "市场监督管理局");
     }
 
     @Test
