@@ -81,7 +81,7 @@ class WordsFromOutsideTest {
                         .list())
                 .hasSize(2)
                 .allSatisfy(form -> assertThat(form).doesNotContain("callerIdNo", "witnessIdNo"))
-                .satisfiesExactly(form -> assertThat(form).contains("description"), form -> assertThat(form)
+                .satisfiesExactlyInAnyOrder(form -> assertThat(form).contains("description"), form -> assertThat(form)
                         .contains("intakeDecision"));
     }
 
