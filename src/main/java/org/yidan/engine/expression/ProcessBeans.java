@@ -12,6 +12,7 @@ public class ProcessBeans {
 
     private final ApplicationContext context;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> ofSteps = new ConcurrentHashMap<>();
 
     public ProcessBeans(ApplicationContext context) {
         this.context = context;
@@ -34,7 +35,9 @@ public class ProcessBeans {
 
     /** Whether the name is the phase of a process: its methods are steps. */
     boolean isOfSteps(String name) {
-        return contains(name) && context.findAnnotationOnBean(name, StepBean.class, false) != null;
+        return contains(name)
+                && ofSteps.computeIfAbsent(
+                        name, bean -> context.findAnnotationOnBean(bean, StepBean.class, false) != null);
     }
 
     /** Whether the name is a bean that models must not reach. */
