@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.level.LevelStories.TUE_2026_03_10_0900;
 import static org.yidan.support.ExpectedRefusals.refusal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,7 @@ class LateAnswerTest {
                 null,
                 Set.of(group),
                 null,
+                Instant.EPOCH,
                 null,
                 "reader");
     }

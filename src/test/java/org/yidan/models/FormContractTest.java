@@ -93,6 +93,9 @@ class FormContractTest {
             approve-by-center    decisionNote
             """);
 
+    private static final String JUDGED =
+            "{{#if situationText != null}}**情况**\n\n{{situationText}}\n\n{{/if}}{{#if previousText != null}}**上一步**\n\n{{previousText}}{{/if}}";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
@@ -214,6 +217,27 @@ class FormContractTest {
                 assertThat(form.content().toString()).contains("/cases/{{caseNo}}");
             }
         });
+    }
+
+    /** Whoever decides sees what he decides on: the same part in every form of a task, computed when it is opened. */
+    @TestFactory
+    Stream<DynamicTest> tellsTheSituationAndTheStepBeforeAboveEveryTask() {
+        return eachForm(form -> assertThat(form.content()
+                        .path("components")
+                        .valueStream()
+                        .skip(1)
+                        .limit(1)
+                        .map(part -> part.path("text").asText())
+                        .filter(JUDGED::equals))
+                .hasSize(isTask(form) ? 1 : 0));
+    }
+
+    /** No verdict is chosen beforehand, neither in the form nor by what the step offers. */
+    @TestFactory
+    Stream<DynamicTest> choosesNothingBeforehand() {
+        return eachForm(form -> assertThat(form.inputs()).allSatisfy(c -> {
+            assertThat(c.has("defaultValue")).as(key(c)).isFalse();
+        }));
     }
 
     private static boolean isTask(Form form) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.shared.DomainException;
@@ -25,6 +27,9 @@ final class OfferProbe implements ProcessDriver.Probe {
 
     /** Of a short choice all are tried in the end, of a long one so many each time the form is passed. */
     private static final int DRAWN = 3;
+
+    private static final Pattern CODES = Pattern.compile(
+            "[A-Z]{2,}(_[A-Z]+)+|\\b[A-Z]{4,}\\b|[｜]|\\b(pages|tasklist|forms)\\.[a-z]+|\\b\\d{6}-[A-Z]+|\\[\"");
 
     private final OfferedForms forms;
     private final TransactionTemplate transaction;
@@ -57,6 +62,9 @@ final class OfferProbe implements ProcessDriver.Probe {
         if (here == null || !form.contains("-") || here.getTaskDefinitionKey() == null) {
             return;
         }
+        if (tried.add(form)) {
+            readHead(here, form);
+        }
         for (Choice choice : forms.choices(here, answers)) {
             List<String> options = new ArrayList<>(choice.options());
             Collections.shuffle(options, random);
@@ -66,6 +74,20 @@ final class OfferProbe implements ProcessDriver.Probe {
                 }
             });
         }
+    }
+
+    /** What stands above a form says something, and has no code of a choice and no mark of a list in it. */
+    private void readHead(Task here, String form) {
+        String head = String.join(
+                "\n", forms.head(here).values().stream().map(String::valueOf).toList());
+        if (head.isBlank()) {
+            faults.put(form + " head", "says nothing");
+        }
+        CODES.matcher(head)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .ifPresent(code -> faults.put(form + " head", code));
     }
 
     private void tryIt(

@@ -23,6 +23,7 @@ import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.FormHead;
 import org.yidan.shared.OfficeClock;
 
 /** Forms as their holder sees them: which options each choice has, given what is filled in already. */
@@ -56,6 +57,11 @@ public class OfferedForms {
                 .findFirst()
                 .map(Choice::options)
                 .orElse(List.of());
+    }
+
+    /** What stands above the task's form, by the name of the text. */
+    public Map<String, Object> head(Task task) {
+        return driver.as(driver.holderOf(task), () -> forms.getTaskFormVariables(task.getId(), FormHead.NAMES, false));
     }
 
     /** Every choice of the task's form that shows with these answers. */

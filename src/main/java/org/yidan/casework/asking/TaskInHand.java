@@ -17,6 +17,7 @@ import org.yidan.engine.steps.Step;
  * @param unit the unit of one of several parallel tasks, null elsewhere
  * @param groups the posts it is offered to
  * @param assignee who took it, null while it is free
+ * @param since since when it waits
  * @param due until when
  * @param reader user id of who looks
  */
@@ -30,6 +31,7 @@ public record TaskInHand(
         @Nullable String unit,
         Set<String> groups,
         @Nullable String assignee,
+        Instant since,
         @Nullable Instant due,
         String reader) {
 

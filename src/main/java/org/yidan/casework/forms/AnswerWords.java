@@ -30,6 +30,14 @@ final class AnswerWords {
     private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?(-[\\w-]+)?");
     private static final int LONGEST_ID = 64;
 
+    /** Several codes as the forms in HTML send them. */
+    private static final Pattern CODES = Pattern.compile("[A-Z][A-Z_]*(,[A-Z][A-Z_]*)+");
+
+    /** Parts the columns of a list that was typed line by line. */
+    private static final String MARK = "｜";
+
+    private static final String BETWEEN = "，";
+
     private final Organization organization;
     private final Map<String, String> people;
     private final OfficeTimes times = new OfficeTimes();
@@ -54,7 +62,7 @@ final class AnswerWords {
             return moment(value.toString());
         }
         if (!CHOICES.contains(question.type())) {
-            return value.toString();
+            return value.toString().replace(MARK, BETWEEN);
         }
         return values(value).stream().map(code -> option(question, code)).collect(Collectors.joining("；"));
     }
@@ -75,7 +83,10 @@ final class AnswerWords {
 
     /** Forms that are no Camunda forms keep the words of their options in the bundle of the pages. */
     private static String word(String field, String code) {
-        return Stream.of("pages.calls." + field + "." + code, "pages.calls.code." + code)
+        return Stream.of(
+                        "forms.option." + field + "." + code,
+                        "pages.calls." + field + "." + code,
+                        "pages.calls.code." + code)
                 .filter(key -> !Texts.of(key).equals(key))
                 .findFirst()
                 .map(Texts::of)
@@ -102,6 +113,9 @@ final class AnswerWords {
             return several.stream().map(String::valueOf).toList();
         }
         String text = value.toString();
+        if (CODES.matcher(text).matches()) {
+            return List.of(text.split(","));
+        }
         try {
             return text.startsWith("[") ? Arrays.asList(JSON.readValue(text, String[].class)) : List.of(text);
         } catch (JsonProcessingException notAList) {

@@ -89,6 +89,12 @@ public class PartsDesk {
                 seen.open() && seen.takesPart());
     }
 
+    /** The forms of a case as they were sent, oldest first, with what this reader may know of them; the caller has asked the sight. */
+    public List<FilledForm> forms(SeenCase seen) {
+        return forms.of(
+                paths.instances(seen.no()).stream().map(PathInstance::id).toList(), seen.takesPart());
+    }
+
     private boolean isOwn(OpenTask task) {
         return task.assignee() == null
                 ? task.groups().stream().anyMatch(user.groups()::contains)

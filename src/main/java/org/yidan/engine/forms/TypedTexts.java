@@ -1,5 +1,6 @@
 package org.yidan.engine.forms;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -11,9 +12,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.yidan.engine.FormHead;
 
 /**
- * Gives forms their variables, with {@link FormValues} among them, as {@link PlainMarkdown}: the one way by which texts of people
+ * Gives forms their variables, with {@link FormValues} and the {@link FormHead} among them, as {@link PlainMarkdown}: the one way by which texts of people
  * reach the Markdown of a form. What fills a field of the form is left as it is, for a field shows every character anyway.
  */
 class TypedTexts extends CommandInterceptor {
@@ -23,10 +26,12 @@ class TypedTexts extends CommandInterceptor {
 
     private final AskedFields asked;
     private final FormValues values;
+    private final ObjectProvider<FormHead> heads;
 
-    TypedTexts(AskedFields asked, FormValues values) {
+    TypedTexts(AskedFields asked, FormValues values, ObjectProvider<FormHead> heads) {
         this.asked = asked;
         this.values = values;
+        this.heads = heads;
     }
 
     @Override
@@ -46,6 +51,9 @@ class TypedTexts extends CommandInterceptor {
             return Set.of();
         }
         variables.putAll(values.of(task, form.formVariableNames));
+        if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
+            heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
+        }
         return asked.of(
                 task.getExecution().getProcessDefinition(),
                 task.getTaskDefinition().getFormDefinition());
@@ -53,10 +61,10 @@ class TypedTexts extends CommandInterceptor {
 
     private static void escape(VariableMap variables, String name) {
         TypedValue value = variables.getValueTyped(name);
-        if (value instanceof StringValue text && text.getValue() != null) {
-            String shown = COMPOSED.matcher(name).matches()
-                    ? PlainMarkdown.composed(text.getValue())
-                    : PlainMarkdown.plain(text.getValue());
+        // What is answered when the form is opened has no type yet.
+        boolean plain = value instanceof StringValue || value != null && value.getType() == null;
+        if (plain && value.getValue() instanceof String text) {
+            String shown = COMPOSED.matcher(name).matches() ? PlainMarkdown.composed(text) : PlainMarkdown.plain(text);
             variables.putValueTyped(name, Variables.stringValue(shown));
         }
     }

@@ -41,11 +41,15 @@ public class TaskCards {
     /** The card of the task. */
     public TaskCard card(String taskId) {
         TaskInHand task = task(taskId);
-        CardSource source = sources.stream()
+        return new TaskCard(task, of(task));
+    }
+
+    CaseCard of(TaskInHand task) {
+        return sources.stream()
                 .filter(one -> one.holds(task.businessKey()))
                 .findFirst()
-                .orElseThrow(TaskNotYours::new);
-        return new TaskCard(task, source.of(task));
+                .orElseThrow(TaskNotYours::new)
+                .of(task);
     }
 
     /** Everything that makes sense to ask for from this task, what is possible now first. */

@@ -63,6 +63,7 @@ class CamundaTasksInHand implements TasksInHand {
                 unit(task),
                 groups(task),
                 task.getAssignee(),
+                task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
                 user.id()));
     }

@@ -1,0 +1,58 @@
+package org.yidan.tasklist.card;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.asking.TaskInHand;
+import org.yidan.casework.card.CaseCard;
+import org.yidan.casework.forms.FilledForm;
+import org.yidan.casework.page.PartsDesk;
+import org.yidan.casework.sight.SeenCase;
+import org.yidan.organization.Officers;
+
+/** What was said in the steps before a task: the forms as sent, with the masks of the page, and what the office noted since. */
+@Component
+class StepsBefore {
+
+    /** A step and the task after it carry the same moment, one to the second and one to the millisecond. */
+    private static final int SAME_MOMENT = 1;
+
+    private static final String CALL = "CALL";
+
+    private final PartsDesk parts;
+    private final Officers officers;
+
+    StepsBefore(PartsDesk parts, Officers officers) {
+        this.parts = parts;
+        this.officers = officers;
+    }
+
+    /** The forms that had been sent when the task began, oldest first. */
+    List<FilledForm> sent(TaskInHand task, SeenCase seen) {
+        Instant begun = task.since().plusSeconds(SAME_MOMENT);
+        return parts.forms(seen).stream()
+                .filter(form -> form.sentAt().isBefore(begun))
+                .toList();
+    }
+
+    /** What a case was begun with; null where the last form says it itself, and for calls, whose facts the card tells. */
+    @Nullable
+    FilledForm application(SeenCase seen, List<FilledForm> sent) {
+        return sent.size() < 2 || seen.kind().equals(CALL) ? null : sent.get(0);
+    }
+
+    /** The step before: what was noted after the last form, and the form itself; empty at the beginning. */
+    String last(CaseCard card, List<FilledForm> sent) {
+        if (sent.isEmpty()) {
+            return HeadTexts.noted(card.acts(), Instant.MIN);
+        }
+        FilledForm form = sent.get(sent.size() - 1);
+        String who = Optional.ofNullable(officers.names(Set.of(form.sentBy())).get(form.sentBy()))
+                .orElse(form.sentBy());
+        String noted = HeadTexts.noted(card.acts(), form.sentAt());
+        return HeadTexts.sent(form, who) + (noted.isEmpty() ? "" : "\n\n" + noted);
+    }
+}
