@@ -127,4 +127,9 @@ public final class CaseRecord {
     public Optional<CaseDeadline> running(Step step, @Nullable String unit) {
         return clock.running(caseNo(), step, unit);
     }
+
+    /** Whether the unit is a party of the case, as whatever. */
+    public boolean takesPart(String unitCode) {
+        return parties.takesPart(caseNo(), unitCode);
+    }
 }
