@@ -4,7 +4,7 @@ export const PREFIX = 'yidan-draft/';
 export const KEPT_FOR = 12 * 3600 * 1000;
 
 /** Numbers of people and their names (RULES 9), by the names of their fields; the same as in Protected.java. */
-const PROTECTED = /^(callerName|party|partyName|partyAddress|witness|complainedOf|phone|phoneNo|idNo|\w*(Phone|PhoneNo|IdNo))$/;
+const PROTECTED = /^(callerName|party|partyName|partyAddress|witness|phone|phoneNo|idNo|\w*(Phone|PhoneNo|IdNo))$/;
 
 /** Camunda's own copies of forms hold everything for good: with drafts there is no need for them. */
 const STOCK = /^(camForm|camunda-form):/;

@@ -104,7 +104,7 @@ class CarryOverRunner {
             table.tried(item, CarryOverItem.State.GONE, Texts.kept("carryover.result.GONE"), null, clock.instant());
             return false;
         }
-        table.put(item.runNo(), now.get(), CarryOverDesk.holds(item, now.get()), clock.instant());
+        table.put(item.runNo(), now.get(), CarryOverPlan.holds(item, now.get()), clock.instant());
         table.tried(
                 item,
                 again ? CarryOverItem.State.PENDING : CarryOverItem.State.FAILED,

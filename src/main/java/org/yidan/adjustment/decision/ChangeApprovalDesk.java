@@ -20,14 +20,12 @@ import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.shared.OfficeClock;
 
 /** The government decides once both reviews are passed; no reviewer and no proposer approves (RULES D8, 行政处罚法 24). */
 @Service
@@ -36,43 +34,35 @@ public class ChangeApprovalDesk {
 
     private static final int BOTH = 2;
 
-    private final CaseFiles files;
+    private final CaseRecords records;
     private final Proposals proposals;
     private final ChangeReviewDesk reviews;
     private final AffectedUnits affected;
     private final ProposalRules rules;
-    private final CaseParties parties;
-    private final CaseJournal journal;
     private final ChangeHands hands;
-    private final OfficeClock clock;
 
     ChangeApprovalDesk(
-            CaseFiles files,
+            CaseRecords records,
             Proposals proposals,
             ChangeReviewDesk reviews,
             AffectedUnits affected,
             ProposalRules rules,
-            CaseParties parties,
-            CaseJournal journal,
-            ChangeHands hands,
-            OfficeClock clock) {
-        this.files = files;
+            ChangeHands hands) {
+        this.records = records;
         this.proposals = proposals;
         this.reviews = reviews;
         this.affected = affected;
         this.rules = rules;
-        this.parties = parties;
-        this.journal = journal;
         this.hands = hands;
-        this.clock = clock;
     }
 
     /** Decides; gives the proposal back as it is then. */
     public Proposal decide(CaseFile of, ApproveChange command, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
+        CaseRecord record = records.locked(of);
+        CaseFile file = record.file();
+        Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
-        hands.require(file.caseNo(), ListAdjustmentStep.APPROVE_CHANGE, sent.actor(), "reviewer-approves-not");
+        hands.require(record.caseNo(), ListAdjustmentStep.APPROVE_CHANGE, sent.actor(), "reviewer-approves-not");
         switch (command.decision()) {
             case APPROVE -> approve(proposal, command, sent);
             case CHANGE -> {
@@ -83,21 +73,21 @@ public class ChangeApprovalDesk {
             case RECONSULT -> {
                 FormAnswers.required("approveNote", command.note());
                 proposal.nextRound();
-                affected.of(proposal).forEach(unit -> parties.add(file.caseNo(), "affected", unit));
+                affected.of(proposal).forEach(unit -> record.addParty("affected", unit));
             }
             case REJECT -> {
                 FormAnswers.required("approveNote", command.note());
                 proposal.reject(
                         sent.actor(),
-                        journal.now(),
+                        records.now(),
                         FormAnswers.required("minutesNo", command.minutesNo()),
                         FormAnswers.required("rejectCode", command.rejectCode()));
             }
         }
         if (proposal.status() == ProposalStatus.APPROVED) {
-            parties.set(file.caseNo(), "guide", affected.guideWriter(proposal));
+            record.setParty("guide", affected.guideWriter(proposal));
         }
-        journal.done(file, sent.entry(command.decision(), command.note()));
+        record.done(sent.entry(command.decision(), command.note()));
         return proposal;
     }
 
@@ -110,7 +100,7 @@ public class ChangeApprovalDesk {
         if (proposal.type() == AdjustmentType.DELEGATE && !Boolean.TRUE.equals(proposal.capable())) {
             throw AdjustmentRefused.conflict("not-capable");
         }
-        proposal.approve(sent.actor(), journal.now(), FormAnswers.required("minutesNo", command.minutesNo()));
+        proposal.approve(sent.actor(), records.now(), FormAnswers.required("minutesNo", command.minutesNo()));
     }
 
     private void change(CaseFile file, Proposal proposal, ApproveChange command) {
@@ -129,17 +119,16 @@ public class ChangeApprovalDesk {
 
     /** The province's answer to the delegation of a penalty power; says whether it agrees. */
     public boolean provinceDecided(CaseFile of, boolean agrees, String documentNo, LocalDate on, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
-        if (on.isAfter(clock.today())) {
+        CaseRecord record = records.locked(of);
+        Proposal proposal = proposals.byNo(record.caseNo());
+        if (on.isAfter(records.today())) {
             throw AdjustmentRefused.invalid("day-in-future");
         }
         proposal.provinceDecided(documentNo, on);
         if (!agrees) {
             proposal.end(ProposalStatus.REJECTED, "PROVINCE");
         }
-        String result = agrees ? "APPROVED" : "REJECTED";
-        journal.done(file, sent.entry(agrees ? Province.APPROVED : Province.REJECTED, documentNo));
+        record.done(sent.entry(agrees ? Province.APPROVED : Province.REJECTED, documentNo));
         return agrees;
     }
 

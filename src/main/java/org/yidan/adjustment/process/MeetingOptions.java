@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.adjustment.review.DutyClaimDesk;
+import org.yidan.adjustment.review.DutyClaims;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Organization;
@@ -15,11 +16,13 @@ public class MeetingOptions {
     private final CurrentProposal current;
     private final DutyClaimDesk claims;
     private final Organization organization;
+    private final DutyClaims duties;
 
-    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization) {
+    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization, DutyClaims duties) {
         this.current = current;
         this.claims = claims;
         this.organization = organization;
+        this.duties = duties;
     }
 
     /** The units called to the meeting, and the justice office. */
@@ -34,12 +37,12 @@ public class MeetingOptions {
 
     /** The types of units one of which claimed to lead. */
     public JsonValue leads(DelegateExecution execution) {
-        return types(claims.mayLead(current.of(execution)));
+        return types(duties.mayLead(current.of(execution)));
     }
 
     /** The types of units one of which claimed to co-operate, or to lead. */
     public JsonValue coops(DelegateExecution execution) {
-        return types(claims.mayCooperate(current.of(execution)));
+        return types(duties.mayCooperate(current.of(execution)));
     }
 
     private OptionList called(DelegateExecution execution) {

@@ -14,8 +14,10 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.LegalBasisWatch;
+import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.OfficeClock;
 
 /** What a proposal of each type must say, checked whatever the form promised (RULES 4, 12.18). */
@@ -31,12 +33,22 @@ public class ProposalRules {
     private final Nameable nameable;
     private final LegalBasisWatch legalBasis;
     private final OfficeClock clock;
+    private final MatterCatalog catalog;
+    private final Proposals proposals;
 
-    ProposalRules(Organization organization, Nameable nameable, LegalBasisWatch legalBasis, OfficeClock clock) {
+    ProposalRules(
+            Organization organization,
+            Nameable nameable,
+            LegalBasisWatch legalBasis,
+            OfficeClock clock,
+            MatterCatalog catalog,
+            Proposals proposals) {
         this.legalBasis = legalBasis;
         this.organization = organization;
         this.nameable = nameable;
         this.clock = clock;
+        this.catalog = catalog;
+        this.proposals = proposals;
     }
 
     /** Refuses a proposal that is not whole; the items have their present state by now. */
@@ -57,6 +69,7 @@ public class ProposalRules {
         if (asked.emergency() && asked.type() != AdjustmentType.ADD) {
             throw AdjustmentRefused.invalid("only-additions-urgent");
         }
+        asked.affectedUnits().forEach(unit -> nameable.ledUnit(asked.region(), unit));
         checkGround(asked);
         items.forEach(item -> checkItem(asked, item));
     }
@@ -142,6 +155,20 @@ public class ProposalRules {
         boolean byPeople = !asked.sent().actor().equals(StepEntry.SYSTEM);
         if (byPeople && !item.change().wholeMatter()) {
             throw AdjustmentRefused.invalid("addition-incomplete");
+        }
+    }
+
+    /** Refuses a code that is none, or that a matter of any region or another proposal has or had. */
+    void requireNewCode(String code) {
+        if (!MatterTerms.CODE.matcher(code).matches()) {
+            throw AdjustmentRefused.invalid("code-form", code);
+        }
+        boolean listed = organization.units().stream()
+                .map(OrganizationUnit::region)
+                .distinct()
+                .anyMatch(region -> !catalog.history(code, region, null).isEmpty());
+        if (listed || proposals.anyAdds("[{\"matterCode\": \"" + code + "\"}]")) {
+            throw AdjustmentRefused.conflict("code-used", code);
         }
     }
 

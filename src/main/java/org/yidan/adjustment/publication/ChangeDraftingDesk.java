@@ -16,8 +16,8 @@ import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -27,7 +27,6 @@ import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
 import org.yidan.engine.FormAnswers;
-import org.yidan.shared.OfficeClock;
 
 /**
  * Makes the next version of the list of an approved change. It is put upon the list as it stands on the first day, counts as
@@ -37,35 +36,29 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class ChangeDraftingDesk {
 
-    private final CaseFiles files;
+    private final CaseRecords records;
     private final Proposals proposals;
     private final ChangeReviewDesk reviews;
     private final DraftDesk drafts;
     private final MatterCatalog catalog;
     private final OfficeCalendar calendar;
-    private final CaseJournal journal;
     private final AdjustmentSettings settings;
-    private final OfficeClock clock;
 
     ChangeDraftingDesk(
-            CaseFiles files,
+            CaseRecords records,
             Proposals proposals,
             ChangeReviewDesk reviews,
             DraftDesk drafts,
             MatterCatalog catalog,
             OfficeCalendar calendar,
-            CaseJournal journal,
-            AdjustmentSettings settings,
-            OfficeClock clock) {
-        this.files = files;
+            AdjustmentSettings settings) {
+        this.records = records;
         this.proposals = proposals;
         this.reviews = reviews;
         this.drafts = drafts;
         this.catalog = catalog;
         this.calendar = calendar;
-        this.journal = journal;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /**
@@ -74,8 +67,9 @@ public class ChangeDraftingDesk {
      * @param urgentReason why public safety does not let it wait, or null when it can
      */
     public void draft(CaseFile of, LocalDate effectiveFrom, @Nullable String urgentReason, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
+        CaseRecord record = records.locked(of);
+        CaseFile file = record.file();
+        Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.APPROVED);
         if (proposal.awaitsProvince()) {
             throw AdjustmentRefused.conflict("province-first");
@@ -99,7 +93,7 @@ public class ChangeDraftingDesk {
                 FormAnswers.required("decidedBy", proposal.decidedBy()),
                 FormAnswers.required("minutesNo", proposal.minutesNo()));
         proposal.drafted(draft, effectiveFrom);
-        journal.done(file, sent.entry(ListAdjustmentStep.DRAFT_CHANGE, urgentReason));
+        record.done(sent.entry(ListAdjustmentStep.DRAFT_CHANGE, urgentReason));
     }
 
     private static DraftGround ground(Proposal proposal, @Nullable String urgentReason) {
@@ -112,7 +106,7 @@ public class ChangeDraftingDesk {
     /** Five working days between publication and effect, unless a law ends or people are at risk. */
     private void requireNotice(DraftGround ground, LocalDate effectiveFrom) {
         if (ground == DraftGround.REGULAR
-                && calendar.workingDaysBetween(clock.today(), effectiveFrom) < settings.noticeWorkingDays()) {
+                && calendar.workingDaysBetween(records.today(), effectiveFrom) < settings.noticeWorkingDays()) {
             throw AdjustmentRefused.invalid("effect-too-soon", settings.noticeWorkingDays());
         }
     }

@@ -18,8 +18,8 @@ import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
@@ -37,35 +37,29 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class ChangeEffectDesk {
 
-    private final CaseFiles files;
+    private final CaseRecords records;
     private final Proposals proposals;
     private final InterimOrderDesk interims;
     private final CarryOverDesk runs;
     private final MatterCatalog catalog;
-    private final CaseJournal journal;
     private final ApplicationEventPublisher events;
     private final AdjustmentSettings settings;
-    private final OfficeClock clock;
 
     ChangeEffectDesk(
-            CaseFiles files,
+            CaseRecords records,
             Proposals proposals,
             InterimOrderDesk interims,
             CarryOverDesk runs,
             MatterCatalog catalog,
-            CaseJournal journal,
             ApplicationEventPublisher events,
-            AdjustmentSettings settings,
-            OfficeClock clock) {
-        this.files = files;
+            AdjustmentSettings settings) {
+        this.records = records;
         this.proposals = proposals;
         this.interims = interims;
         this.runs = runs;
         this.catalog = catalog;
-        this.journal = journal;
         this.events = events;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** How the later review ends. */
@@ -86,11 +80,11 @@ public class ChangeEffectDesk {
 
     /** Plans what becomes of the open items the draft touches. */
     public void plan(CaseFile of) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
-        String run = runs.plan(proposal.requireDraft(), file.caseNo());
+        CaseRecord record = records.locked(of);
+        Proposal proposal = proposals.byNo(record.caseNo());
+        String run = runs.plan(proposal.requireDraft(), record.caseNo());
         proposal.planned(run);
-        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.PLAN_CARRY_OVER, run));
+        record.note(StepEntry.bySystem(ListAdjustmentStep.PLAN_CARRY_OVER, run));
     }
 
     /**
@@ -108,12 +102,12 @@ public class ChangeEffectDesk {
 
     /** Says that the change is in force; an interim order is replaced by it. */
     public void carryOut(CaseFile of) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
+        CaseRecord record = records.locked(of);
+        Proposal proposal = proposals.byNo(record.caseNo());
         proposal.inForce();
         interims.replaced(proposal);
         String version = FormAnswers.required("versionNo", proposal.versionNo());
-        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.CARRY_OUT_CHANGE, version));
+        record.note(StepEntry.bySystem(ListAdjustmentStep.CARRY_OUT_CHANGE, version));
     }
 
     /** Whether somebody has to learn something new. */
@@ -133,26 +127,26 @@ public class ChangeEffectDesk {
 
     /** Records the training of the units. */
     public void trained(CaseFile of, Training training, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
-        if (training.on().isAfter(clock.today())) {
+        CaseRecord record = records.locked(of);
+        if (training.on().isAfter(records.today())) {
             throw AdjustmentRefused.invalid("day-in-future");
         }
-        journal.done(file, sent.entry(ListAdjustmentStep.TRAIN_UNITS, training.content()));
+        record.done(sent.entry(ListAdjustmentStep.TRAIN_UNITS, training.content()));
     }
 
     /** Records how the change works; a delegated power that does not may be proposed for return. */
     public void reviewed(CaseFile of, Effect effect, String note, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
-        Proposal proposal = proposals.byNo(file.caseNo());
+        CaseRecord record = records.locked(of);
+        Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.IN_FORCE);
         if (effect == Effect.RETURN_NEEDED) {
             proposal.codes().forEach(code -> proposeReturn(proposal, code, note));
         }
-        journal.done(file, sent.entry(effect, note));
+        record.done(sent.entry(effect, note));
     }
 
     private void proposeReturn(Proposal proposal, String code, String note) {
-        boolean delegated = catalog.find(code, proposal.region(), clock.today())
+        boolean delegated = catalog.find(code, proposal.region(), records.today())
                 .filter(MatterEntry::delegated)
                 .isPresent();
         if (!delegated) {
@@ -163,9 +157,9 @@ public class ChangeEffectDesk {
 
     /** Everything is done. */
     public void close(CaseFile of) {
-        CaseFile file = files.locked(of.caseNo());
-        proposals.byNo(file.caseNo()).done();
-        journal.note(file, StepEntry.bySystem(ListAdjustmentStep.CLOSE_ADJUSTMENT, null));
-        files.close(file, ProposalStatus.DONE.name());
+        CaseRecord record = records.locked(of);
+        proposals.byNo(record.caseNo()).done();
+        record.note(StepEntry.bySystem(ListAdjustmentStep.CLOSE_ADJUSTMENT, null));
+        record.close(ProposalStatus.DONE.name());
     }
 }

@@ -22,11 +22,9 @@ import org.yidan.adjustment.review.ChangeReview.Point;
 import org.yidan.adjustment.review.Finding.DelegationKind;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
-import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterTerms;
@@ -43,53 +41,46 @@ public class ChangeReviewDesk {
     private static final ListAdjustmentStep REASONABLE = ListAdjustmentStep.REASONABLENESS_REVIEW;
     private static final ListAdjustmentStep LEGAL = ListAdjustmentStep.CHANGE_LEGALITY_REVIEW;
 
-    private final CaseFiles files;
+    private final CaseRecords records;
     private final Proposals proposals;
     private final ChangeReviews reviews;
     private final UnitConsultationDesk opinions;
     private final LegalBasisWatch legalBasis;
-    private final CaseParties parties;
-    private final CaseDocuments documents;
-    private final CaseJournal journal;
     private final ChangeHands hands;
     private final Organization organization;
 
     ChangeReviewDesk(
-            CaseFiles files,
+            CaseRecords records,
             Proposals proposals,
             ChangeReviews reviews,
             UnitConsultationDesk opinions,
             LegalBasisWatch legalBasis,
-            CaseParties parties,
-            CaseDocuments documents,
-            CaseJournal journal,
             ChangeHands hands,
             Organization organization) {
-        this.files = files;
+        this.records = records;
         this.proposals = proposals;
         this.reviews = reviews;
         this.opinions = opinions;
         this.legalBasis = legalBasis;
-        this.parties = parties;
-        this.documents = documents;
-        this.journal = journal;
         this.hands = hands;
         this.organization = organization;
     }
 
     /** Duty, powers, burden, duplicates and category, by the staffing office. */
     public void reasonableness(CaseFile of, Finding finding, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
+        CaseRecord record = records.locked(of);
+        CaseFile file = record.file();
         Proposal proposal = open(file, REASONABLE, sent);
         boolean open = objected(proposal) && !finding.objectionsSettled();
         proposal.claimed(!open);
         String office = organization.staffingOffice(proposal.region());
-        record(file, proposal, Kind.REASONABLENESS, REASONABLE, office, finding, sent);
+        record(record, proposal, Kind.REASONABLENESS, REASONABLE, office, finding, sent);
     }
 
     /** Basis in force on the day of effect, competence, rights and conflicts, by the justice office. */
     public void legality(CaseFile of, Finding finding, Sent sent) {
-        CaseFile file = files.locked(of.caseNo());
+        CaseRecord record = records.locked(of);
+        CaseFile file = record.file();
         Proposal proposal = open(file, LEGAL, sent);
         LocalDate day = FormAnswers.required("plannedEffect", finding.plannedEffect());
         boolean delegation = proposal.type() == AdjustmentType.DELEGATE;
@@ -100,7 +91,7 @@ public class ChangeReviewDesk {
                 delegation ? FormAnswers.required("delegationKind", finding.delegationKind()) : DelegationKind.OTHER;
         proposal.reviewedFor(day, kind == DelegationKind.PENALTY);
         String office = organization.justiceOffice(proposal.region());
-        record(file, proposal, Kind.LEGALITY, LEGAL, office, finding, sent);
+        record(record, proposal, Kind.LEGALITY, LEGAL, office, finding, sent);
     }
 
     private void requireBasisInForce(Proposal proposal, LocalDate day) {
@@ -131,7 +122,8 @@ public class ChangeReviewDesk {
     }
 
     private void record(
-            CaseFile file, Proposal proposal, Kind kind, Step step, String office, Finding finding, Sent sent) {
+            CaseRecord record, Proposal proposal, Kind kind, Step step, String office, Finding finding, Sent sent) {
+        CaseFile file = record.file();
         if (reviews.findByProposalIdAndRoundAndKind(proposal.id(), proposal.round(), kind)
                 .isPresent()) {
             throw AdjustmentRefused.conflict("reviewed-already");
@@ -149,26 +141,27 @@ public class ChangeReviewDesk {
                 points,
                 finding.note(),
                 sent.actor(),
-                journal.now()));
+                records.now()));
         String result = finding.passed() ? "PASS" : "FAIL";
         Map<String, Object> content =
                 Map.of("part", kind.name(), "result", result, "points", points, "note", finding.note());
-        documents.issue(file, new NewDocument("F-62", office, sent.actor(), file.title(), content));
-        journal.done(file, sent.entry((finding.passed() ? Passed.PASS : Passed.FAIL).at(step), finding.note()));
+        record.issue(new NewDocument("F-62", office, sent.actor(), file.title(), content));
+        record.done(sent.entry((finding.passed() ? Passed.PASS : Passed.FAIL).at(step), finding.note()));
     }
 
     /** Whether units are still apart, so that they must meet; names the units that do. */
     public boolean mustMeet(CaseFile file) {
+        CaseRecord record = records.of(file);
         Proposal proposal = proposals.byNo(file.caseNo());
         if (proposal.claimSettled()) {
             return false;
         }
         Stream.concat(
-                        parties.units(file.caseNo(), "affected").stream(),
+                        record.units("affected").stream(),
                         Stream.of(proposal.proposerUnit())
                                 .filter(unit -> !unit.equals(organization.staffingOffice(proposal.region()))))
                 .distinct()
-                .forEach(unit -> parties.add(file.caseNo(), "meeting", unit));
+                .forEach(unit -> record.addParty("meeting", unit));
         return true;
     }
 

@@ -14,7 +14,7 @@ import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalEvidence;
 import org.yidan.adjustment.review.ChangeReview;
 import org.yidan.adjustment.review.ChangeReviewDesk;
-import org.yidan.adjustment.review.DutyClaimDesk;
+import org.yidan.adjustment.review.DutyClaims;
 import org.yidan.adjustment.review.UnitClaim;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
@@ -33,7 +33,7 @@ public class AdjustmentTexts {
     private final UnitConsultationDesk opinions;
     private final PowerDelegationDesk delegations;
     private final ChangeReviewDesk reviews;
-    private final DutyClaimDesk claims;
+    private final DutyClaims claims;
     private final DraftDesk drafts;
     private final Organization organization;
 
@@ -42,7 +42,7 @@ public class AdjustmentTexts {
             UnitConsultationDesk opinions,
             PowerDelegationDesk delegations,
             ChangeReviewDesk reviews,
-            DutyClaimDesk claims,
+            DutyClaims claims,
             DraftDesk drafts,
             Organization organization) {
         this.evidence = evidence;

@@ -7,14 +7,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -27,30 +26,27 @@ class CaseworkParties implements PartyDirectory {
 
     private static final String VIOLATION = "violationNo";
 
+    private final CaseRecords records;
     private final CurrentCase current;
     private final CurrentStep steps;
-    private final CaseParties parties;
     private final RegionOffices offices;
-    private final CaseJournal journal;
     private final Organization organization;
     private final ListedTownships townships;
     private final Seats seats;
 
     CaseworkParties(
+            CaseRecords records,
             CurrentCase current,
             CurrentStep steps,
-            CaseParties parties,
             RegionOffices offices,
-            CaseJournal journal,
             Organization organization,
             ListedTownships townships,
             Seats seats) {
+        this.records = records;
         this.townships = townships;
         this.current = current;
         this.steps = steps;
-        this.parties = parties;
         this.offices = offices;
-        this.journal = journal;
         this.organization = organization;
         this.seats = seats;
     }
@@ -67,7 +63,8 @@ class CaseworkParties implements PartyDirectory {
         HeldStep step = steps.of(execution, part(execution));
         Seat seat = seats.of(step, postOf(execution, file, party));
         if (seat.standsIn()) {
-            seats.news(step, seat, journal.acts(file.caseNo())).ifPresent(entry -> journal.note(file, entry));
+            seats.news(step, seat, records.of(file).acts())
+                    .ifPresent(entry -> records.of(file).note(entry));
         }
         return seat.post().groupId();
     }
@@ -79,7 +76,8 @@ class CaseworkParties implements PartyDirectory {
                     .orElseThrow(() -> new IllegalArgumentException("no such office: " + party));
         }
         String who = party.substring(0, dot);
-        String unit = who.equals("unit") ? partOf(execution, file) : parties.unit(file.caseNo(), who);
+        String unit =
+                who.equals("unit") ? partOf(execution, file) : records.of(file).unit(who);
         return post(unit, party.substring(dot + 1));
     }
 
@@ -94,7 +92,7 @@ class CaseworkParties implements PartyDirectory {
     /** The unit of this one of several parallel tasks, if it takes part in the case. */
     private String partOf(DelegateExecution execution, CaseFile file) {
         String unit = CaseVariables.UNIT.in(execution);
-        if (!parties.takesPart(file.caseNo(), unit)) {
+        if (!records.of(file).takesPart(unit)) {
             throw CaseRefused.forbidden(
                     "unit-not-a-party", organization.unit(unit).name(), file.caseNo());
         }
@@ -126,13 +124,16 @@ class CaseworkParties implements PartyDirectory {
 
     @Override
     public List<String> unitsOf(DelegateExecution execution, String party) {
-        return parties.units(execution.getProcessBusinessKey(), party);
+        return records.find(execution.getProcessBusinessKey())
+                .map(record -> record.units(party))
+                .orElse(List.of());
     }
 
     /** The user who did the step that stands for the party. */
     @Override
     public String userOf(DelegateExecution execution, String party) {
-        return journal.last(execution.getProcessBusinessKey(), steps.named(execution, party))
+        return records.find(execution.getProcessBusinessKey())
+                .flatMap(record -> record.last(steps.named(execution, party)))
                 .map(CaseAct::actor)
                 .orElseThrow(() -> new IllegalStateException("nobody did " + party + " yet"));
     }

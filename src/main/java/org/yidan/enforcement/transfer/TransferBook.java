@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
-import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapses;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.engine.steps.Step;
@@ -26,10 +24,8 @@ import org.yidan.shared.Texts;
 @Component
 class TransferBook {
 
+    private final CaseRecords records;
     private final CrimeTransfers transfers;
-    private final CaseFiles files;
-    private final CaseJournal journal;
-    private final CaseClock clock;
     private final LegalPeriods periods;
     private final EntityManager entities;
     private final DutyLapses lapses;
@@ -37,19 +33,15 @@ class TransferBook {
     private final OfficeCalendar calendar;
 
     TransferBook(
+            CaseRecords records,
             CrimeTransfers transfers,
-            CaseFiles files,
-            CaseJournal journal,
-            CaseClock clock,
             LegalPeriods periods,
             EntityManager entities,
             DutyLapses lapses,
             Organization organization,
             OfficeCalendar calendar) {
+        this.records = records;
         this.transfers = transfers;
-        this.files = files;
-        this.journal = journal;
-        this.clock = clock;
         this.periods = periods;
         this.entities = entities;
         this.lapses = lapses;
@@ -59,18 +51,18 @@ class TransferBook {
 
     /** The transfer, locked until the transaction ends. */
     CrimeTransfer locked(String transferNo) {
-        files.locked(transferNo).requireOpen();
+        records.locked(transferNo).file().requireOpen();
         CrimeTransfer found = transfers.byNo(transferNo);
         entities.refresh(found);
         return found;
     }
 
-    CaseFile file(CrimeTransfer transfer) {
-        return files.byNo(transfer.transferNo());
+    private CaseRecord record(CrimeTransfer transfer) {
+        return records.byNo(transfer.transferNo());
     }
 
     void done(CrimeTransfer transfer, StepResult result, @Nullable String note, Sent sent) {
-        journal.done(file(transfer), sent.entry(result, note));
+        record(transfer).done(sent.entry(result, note));
     }
 
     void done(CrimeTransfer transfer, Step step, @Nullable String note, Sent sent) {
@@ -78,18 +70,17 @@ class TransferBook {
     }
 
     void system(CrimeTransfer transfer, Step step) {
-        journal.note(file(transfer), StepEntry.bySystem(step, null));
+        record(transfer).note(StepEntry.bySystem(step, null));
     }
 
     boolean noted(CrimeTransfer transfer, Step step) {
-        return journal.last(transfer.transferNo(), step).isPresent();
+        return record(transfer).last(step).isPresent();
     }
 
     /** Begins a period of the law for a step and gives its end. */
     Instant begin(CrimeTransfer transfer, Step step, LegalPeriod period, Instant from) {
         LocalDate day = LocalDate.ofInstant(from, OfficeClock.ZONE);
-        return clock.openFrom(file(transfer), step, null, periods.limit(period, day), periods.article(period), from)
-                .due();
+        return record(transfer).beginFrom(step, null, periods.limit(period, day), periods.article(period), from);
     }
 
     /** The end of a period that begins at this instant, by the calendar of the region. */
@@ -100,17 +91,17 @@ class TransferBook {
     }
 
     void close(CrimeTransfer transfer) {
-        files.close(
-                file(transfer),
-                switch (transfer.state()) {
-                    case REFUSED -> "HEAD_REFUSED";
-                    case NOT_FILED -> "POLICE_NOT_FILED";
-                    default -> transfer.state().name();
-                });
+        record(transfer)
+                .close(
+                        switch (transfer.state()) {
+                            case REFUSED -> "HEAD_REFUSED";
+                            case NOT_FILED -> "POLICE_NOT_FILED";
+                            default -> transfer.state().name();
+                        });
     }
 
     Instant now() {
-        return clock.now();
+        return records.now();
     }
 
     /** Tells the ledger once that a step of the transfer came too late; the mark is the step under which that is noted. */

@@ -1,6 +1,5 @@
 package org.yidan.engine.forms;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelReader;
 
 /**
  * What a form shows and offers: an input parameter of a user task that asks one of our words, as
@@ -27,17 +26,14 @@ import org.springframework.stereotype.Component;
  * out of date, and a step costs neither the rows of the lists nor a scope to keep them in.
  */
 @Component
-class FormValues extends AbstractProcessEnginePlugin {
+class FormValues extends ModelReader {
 
     private static final String PROPERTY = "yidan.formValues";
     private static final Pattern WORD = Pattern.compile("\\$\\{\\s*\\w+\\.\\w+\\(\\s*execution\\s*\\)\\s*}");
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        if (configuration.getCustomPostBPMNParseListeners() == null) {
-            configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
-        }
-        configuration.getCustomPostBPMNParseListeners().add(new TakenFromTheModel());
+    protected BpmnParseListener listener() {
+        return new TakenFromTheModel();
     }
 
     /** Those of the task's form which are asked for; all if no names are given. */

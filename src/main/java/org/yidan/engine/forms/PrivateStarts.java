@@ -1,12 +1,7 @@
 package org.yidan.engine.forms;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -14,11 +9,12 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelReader;
 import org.yidan.engine.PrivateStart;
 
 /** Puts {@link TransientStartAnswers} before the start forms of processes that declare a {@link PrivateStart}. */
 @Component
-class PrivateStarts extends AbstractProcessEnginePlugin {
+class PrivateStarts extends ModelReader {
 
     private final ObjectProvider<PrivateStart> declared;
     private final AnswersToKeep kept;
@@ -29,11 +25,8 @@ class PrivateStarts extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners =
-                Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new);
-        listeners.add(new Wrapping());
-        engine.setCustomPostBPMNParseListeners(listeners);
+    protected BpmnParseListener listener() {
+        return new Wrapping();
     }
 
     private boolean isPrivate(ProcessDefinitionEntity definition) {

@@ -1,13 +1,11 @@
 package org.yidan.engine.forms;
 
-import java.util.ArrayList;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -18,6 +16,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelReader;
 
 /**
  * What a user sends with a task's form stays with that task: it cannot overwrite a variable of the process, does not show up
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
  * ({@link org.yidan.engine.sent.KeptForms}). The task's listener lifts the decision.
  */
 @Component
-class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
+class TaskAnswersPlugin extends ModelReader {
 
     private final AnswersToKeep kept;
 
@@ -34,11 +33,8 @@ class TaskAnswersPlugin extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        if (configuration.getCustomPostBPMNParseListeners() == null) {
-            configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
-        }
-        configuration.getCustomPostBPMNParseListeners().add(new KeepAnswersTransient(kept));
+    protected BpmnParseListener listener() {
+        return new KeepAnswersTransient(kept);
     }
 
     private static final class KeepAnswersTransient extends AbstractBpmnParseListener {

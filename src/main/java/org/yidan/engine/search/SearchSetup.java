@@ -1,21 +1,19 @@
 package org.yidan.engine.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelReader;
 
 /** Has every user task describe itself by the words of its case, unless its model says something else. */
 @Component
-class SearchSetup extends AbstractProcessEnginePlugin {
+class SearchSetup extends ModelReader {
 
     private final List<String> variables;
 
@@ -25,12 +23,8 @@ class SearchSetup extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>()
-                : engine.getCustomPostBPMNParseListeners();
-        listeners.add(new Describing(variables));
-        engine.setCustomPostBPMNParseListeners(listeners);
+    protected BpmnParseListener listener() {
+        return new Describing(variables);
     }
 
     private static final class Describing extends AbstractBpmnParseListener {

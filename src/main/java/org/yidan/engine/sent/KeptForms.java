@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.shared.personal.Protected;
 import org.yidan.shared.personal.Seals;
 
 /** Keeps forms as they were sent; rows are only ever added. */
@@ -28,10 +29,12 @@ public class KeptForms {
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final Protected guarded;
 
-    KeptForms(JdbcClient jdbc, Seals seals) {
+    KeptForms(JdbcClient jdbc, Seals seals, Protected guarded) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.guarded = guarded;
     }
 
     /** Which form it is: its task or process instance, its model and its element. */
@@ -41,7 +44,7 @@ public class KeptForms {
     /** Keeps a form with one statement, in the transaction of its step: a refused step leaves nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Place place, Map<String, @Nullable Object> sent, String sentBy, Instant sentAt) {
-        SentAnswers answers = new SentAnswers(sent);
+        SentAnswers answers = new SentAnswers(sent, guarded);
         jdbc.sql(
                         """
                         insert into sent_form (id, process_instance_id, definition_id, element, form_key, sent_by, sent_at,

@@ -21,10 +21,10 @@ final class SentAnswers {
     private final Map<String, Object> kept = new LinkedHashMap<>();
     private final List<String> withheld = new ArrayList<>();
 
-    SentAnswers(Map<String, @Nullable Object> sent) {
+    SentAnswers(Map<String, @Nullable Object> sent, Protected guarded) {
         sent.forEach((field, value) -> {
             if (value != null && !value.toString().isBlank()) {
-                sort(field, value);
+                sort(field, value, guarded);
             }
         });
         if (kept.size() > MOST_FIELDS) {
@@ -32,8 +32,8 @@ final class SentAnswers {
         }
     }
 
-    private void sort(String field, Object value) {
-        if (Protected.isOfCaller(field)) {
+    private void sort(String field, Object value, Protected guarded) {
+        if (guarded.isOfCaller(field)) {
             withheld.add(field);
             return;
         }

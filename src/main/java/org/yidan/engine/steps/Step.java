@@ -1,7 +1,6 @@
 package org.yidan.engine.steps;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,7 @@ public interface Step {
 
     /** Its name in models and in the database: {@code approveResult}. */
     default String key() {
-        StringBuilder key = new StringBuilder();
-        for (String word : name().split("_", -1)) {
-            key.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return Character.toLowerCase(key.charAt(0)) + key.substring(1);
+        return StepKeys.of(name());
     }
 
     /** Whether it is a step of somebody, and a user task its only place. */

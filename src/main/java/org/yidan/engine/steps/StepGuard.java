@@ -13,8 +13,8 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.engine.StepForm;
 
 /**
- * Stands before every step bean that a model reaches: it runs in its own process only, at the end of its own user task only,
- * and for who holds the post of that step in that case at that moment, whatever the model offered to whom. No group is
+ * Stands before every step bean that a model reaches: it runs in its own process only, at its own element only, of a user task
+ * at its end and for who holds the post of that step in that case at that moment, whatever the model offered to whom. No group is
  * exempt; what the office does itself (service tasks) asks for no post.
  */
 @Component
@@ -46,9 +46,10 @@ public class StepGuard {
         return StepForm.ofStart(execution, user);
     }
 
-    /** What the office does itself: in its own process, and never in place of somebody's task. */
+    /** What the office does itself: at its own element of its own process, and never in place of somebody's task. */
     void check(String name, DelegateExecution execution) {
-        if (inItsProcess(name, execution).ofUser()) {
+        Step step = inItsProcess(name, execution);
+        if (step.ofUser() || !step.element().equals(execution.getCurrentActivityId())) {
             throw StepRefused.elsewhere(name);
         }
     }
@@ -62,15 +63,16 @@ public class StepGuard {
         return step;
     }
 
-    /** Who completes the task of a step holds its post; a listener of the office may stand anywhere in its process. */
+    /** Who completes the task of a step holds its post; what the office does at a task has its place at that one. */
     void check(String name, DelegateTask task) {
         Step step = inItsProcess(name, task.getExecution());
+        if (!step.element().equals(task.getTaskDefinitionKey())) {
+            throw StepRefused.elsewhere(name);
+        }
         if (!step.ofUser()) {
             return;
         }
-        boolean atItsEnd = TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())
-                && step.element().equals(task.getTaskDefinitionKey());
-        if (!atItsEnd) {
+        if (!TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
             throw StepRefused.elsewhere(name);
         }
         if (!step.named() && !mayComplete(step, task)) {

@@ -19,7 +19,7 @@ public class StepRefused extends DomainException {
         return new StepRefused("step-of-another-process", bean, process);
     }
 
-    /** A model calls a step elsewhere than where its user task ends. */
+    /** A model calls a step elsewhere than at its own element. */
     static StepRefused elsewhere(String bean) {
         return new StepRefused("step-not-at-its-task", bean);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,6 @@ public class FanOutDesk {
     private final QuietTimes quiet;
     private final NotificationSettings settings;
     private final ObjectProvider<JavaMailSender> mail;
-    private final JdbcClient jdbc;
     private final OfficeClock clock;
 
     FanOutDesk(
@@ -44,7 +42,6 @@ public class FanOutDesk {
             QuietTimes quiet,
             NotificationSettings settings,
             ObjectProvider<JavaMailSender> mail,
-            JdbcClient jdbc,
             OfficeClock clock) {
         this.events = events;
         this.recipients = recipients;
@@ -52,7 +49,6 @@ public class FanOutDesk {
         this.quiet = quiet;
         this.settings = settings;
         this.mail = mail;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -80,8 +76,7 @@ public class FanOutDesk {
                     .filter(hook -> hook.wants(event.kind()))
                     .forEach(hook -> notices.send(event, "WEBHOOK", hook.name(), now));
         }
-        notices.write(jdbc, now);
-        events.told(ids, now);
+        events.told(ids, notices, now);
         return ids.size();
     }
 
@@ -117,10 +112,6 @@ public class FanOutDesk {
     /** The oldest event that waits, for finding out which one fails. */
     @Transactional(readOnly = true)
     public List<Long> oldest() {
-        return jdbc.sql(
-                        "select id from notice_event where state = 'WAITING' and next_at <= ? order by next_at, id limit 1")
-                .param(java.sql.Timestamp.from(clock.instant()))
-                .query(Long.class)
-                .list();
+        return events.oldest(clock.instant());
     }
 }

@@ -74,7 +74,18 @@ class WaitingEvents {
                 .list();
     }
 
-    void told(List<Long> ids, Instant now) {
+    /** The oldest that is due. */
+    List<Long> oldest(Instant now) {
+        return jdbc.sql(
+                        "select id from notice_event where state = 'WAITING' and next_at <= ? order by next_at, id limit 1")
+                .param(Timestamp.from(now))
+                .query(Long.class)
+                .list();
+    }
+
+    /** These are told by the notices. */
+    void told(List<Long> ids, NewNotices notices, Instant now) {
+        notices.write(jdbc, now);
         jdbc.sql("update notice_event set state = 'TOLD', told_at = ?, fault = null where id = any(?)")
                 .params(Timestamp.from(now), ids.toArray(Long[]::new))
                 .update();

@@ -1,24 +1,21 @@
 package org.yidan.notification.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelReader;
 import org.yidan.notification.outbox.Outbox;
 
 /** Has every user task of every model tell the outbox, whatever the model says. */
 @Component
-class TaskNotices extends AbstractProcessEnginePlugin {
+class TaskNotices extends ModelReader {
 
     private final ObjectProvider<Outbox> outbox;
 
@@ -28,12 +25,8 @@ class TaskNotices extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>()
-                : engine.getCustomPostBPMNParseListeners();
-        listeners.add(new EveryUserTask(new TaskTold(outbox)));
-        engine.setCustomPostBPMNParseListeners(listeners);
+    protected BpmnParseListener listener() {
+        return new EveryUserTask(new TaskTold(outbox));
     }
 
     private static final class EveryUserTask extends AbstractBpmnParseListener {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
@@ -29,32 +28,26 @@ import org.yidan.shared.Texts;
 @Transactional
 public class ReturnAcceptanceDesk {
 
+    private final CaseRecords records;
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final DelegatedMatters matters;
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
     private final ReturnHands hands;
     private final CaseLinks links;
     private final ReturnPapers papers;
 
     ReturnAcceptanceDesk(
+            CaseRecords records,
             ReturnFiles returns,
             ReturnTownships townships,
             DelegatedMatters matters,
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
             ReturnHands hands,
             CaseLinks links,
             ReturnPapers papers) {
+        this.records = records;
         this.returns = returns;
         this.townships = townships;
         this.matters = matters;
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
         this.hands = hands;
         this.links = links;
         this.papers = papers;
@@ -74,6 +67,7 @@ public class ReturnAcceptanceDesk {
 
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
     public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.ACCEPT_RETURN);
         switch (decision) {
@@ -90,19 +84,21 @@ public class ReturnAcceptanceDesk {
             }
             case REFUSE -> file.require(Stage.APPLIED);
         }
-        journal.done(caseFile, sent.entry(decision, reason));
+        record.done(sent.entry(decision, reason));
     }
 
     /** The township completes its application. */
     public void supplement(CaseFile caseFile, String text, @Nullable String minutesNo, Sent sent) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         file.supplement(minutesNo);
-        journal.done(caseFile, sent.entry(Supplement.DONE, text));
+        record.done(sent.entry(Supplement.DONE, text));
     }
 
     /** Nothing came in time: the application counts as refused. */
     public void lapse(CaseFile caseFile) {
-        journal.done(caseFile, StepEntry.bySystem(Supplement.LAPSED, Texts.kept("powerreturn.supplement-lapsed")));
+        CaseRecord record = records.of(caseFile);
+        record.done(StepEntry.bySystem(Supplement.LAPSED, Texts.kept("powerreturn.supplement-lapsed")));
     }
 
     /**
@@ -113,31 +109,28 @@ public class ReturnAcceptanceDesk {
         PowerReturn file = returns.of(caseFile.caseNo());
         returns.lockMatter(file.region(), file.matterCode());
         Optional<String> host = returns.hostFor(file);
-        host.ifPresentOrElse(hostNo -> mergeInto(hostNo, caseFile, file), () -> countMajority(file));
+        host.ifPresentOrElse(hostNo -> mergeInto(hostNo, records.of(caseFile), file), () -> countMajority(file));
         return host;
     }
 
-    private void mergeInto(String hostNo, CaseFile caseFile, PowerReturn file) {
-        CaseFile hostFile = files.byNo(hostNo);
-        PowerReturn host = returns.locked(hostFile);
+    private void mergeInto(String hostNo, CaseRecord record, PowerReturn file) {
+        CaseRecord hostRecord = records.byNo(hostNo);
+        PowerReturn host = returns.locked(hostRecord.file());
         List<String> moved = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
         List<String> asking = townships.applicants(file.caseNo());
         townships.moveAll(file.caseNo(), ReturnTownships.State.MERGED);
-        moved.forEach(township -> {
-            townships.add(host, township, asking.contains(township) ? file.caseNo() : null);
-            parties.add(hostNo, "township", township);
-        });
+        moved.forEach(township -> townships.add(host, township, asking.contains(township) ? file.caseNo() : null));
         if (host.applicant() == null && file.applicant() != null) {
             host.spokenForBy(file.applicant());
-            parties.set(hostNo, "applicant", file.applicant());
+            hostRecord.setParty("applicant", file.applicant());
         }
         countMajority(host);
         links.link(file.caseNo(), hostNo, Relation.POWER_RETURN);
         StepEntry entry = StepEntry.bySystem(PowerReturnStep.MERGE_RETURN, file.caseNo() + " → " + hostNo);
-        journal.note(hostFile, entry);
-        journal.note(caseFile, entry);
+        hostRecord.note(entry);
+        record.note(entry);
         file.close();
-        files.close(caseFile, "MERGED");
+        record.close("MERGED");
     }
 
     private void countMajority(PowerReturn file) {

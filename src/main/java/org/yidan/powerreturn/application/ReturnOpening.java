@@ -1,7 +1,6 @@
 package org.yidan.powerreturn.application;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +10,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.powerreturn.NewReturn;
-import org.yidan.powerreturn.PowerReturnSettings;
-import org.yidan.powerreturn.figures.FigureCount;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.shared.Characters;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /** Writes the record of a new return: file, parties, townships and the figures of that moment. */
@@ -36,35 +31,23 @@ public class ReturnOpening {
 
     private static final int LONGEST_TITLE = 120;
 
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
+    private final CaseRecords records;
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final DelegatedMatters matters;
-    private final FigureCount figures;
     private final ReturnSnapshots snapshots;
-    private final PowerReturnSettings settings;
 
     ReturnOpening(
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
+            CaseRecords records,
             ReturnFiles returns,
             ReturnTownships townships,
             DelegatedMatters matters,
-            FigureCount figures,
-            ReturnSnapshots snapshots,
-            PowerReturnSettings settings) {
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
+            ReturnSnapshots snapshots) {
+        this.records = records;
         this.returns = returns;
         this.townships = townships;
         this.matters = matters;
-        this.figures = figures;
         this.snapshots = snapshots;
-        this.settings = settings;
     }
 
     /** Opens the return for these townships; refuses a township that does not carry the matter or has an open return of it. */
@@ -72,7 +55,7 @@ public class ReturnOpening {
     public CaseFile open(NewReturn order, MatterEntry entry, Set<String> concerned) {
         matters.requireCarried(entry, concerned);
         String place = concerned.size() == 1 ? concerned.iterator().next() : null;
-        CaseFile file = files.open(new NewCase(
+        CaseRecord record = records.open(new NewCase(
                 CaseKind.POWER_RETURN,
                 order.region(),
                 title(entry),
@@ -80,11 +63,12 @@ public class ReturnOpening {
                 place,
                 NewCase.ORDINARY,
                 place == null ? Texts.kept("powerreturn.several-townships", concerned.size()) : matters.name(place)));
-        PowerReturn opened = returns.save(new PowerReturn(file.caseNo(), order, matters.department(entry)));
-        enter(opened, entry, order.applicant(), concerned, order.actor());
-        Instant now = journal.now();
-        concerned.forEach(township -> count(opened, township, ReturnSnapshots.Occasion.APPLY, now));
-        journal.done(file, StepEntry.of(order.origin(), note(order), order.actor(), answers(order)));
+        CaseFile file = record.file();
+        PowerReturn opened = returns.save(new PowerReturn(record.caseNo(), order, matters.department(entry)));
+        enter(record, opened, entry, order.applicant(), concerned, order.actor());
+        Instant now = records.now();
+        concerned.forEach(township -> snapshots.take(opened, township, ReturnSnapshots.Occasion.APPLY, now));
+        record.done(StepEntry.of(order.origin(), note(order), order.actor(), answers(order)));
         return file;
     }
 
@@ -94,26 +78,20 @@ public class ReturnOpening {
     }
 
     private void enter(
-            PowerReturn opened, MatterEntry entry, @Nullable String applicant, Set<String> concerned, String actor) {
-        String caseNo = opened.caseNo();
-        parties.set(caseNo, "department", opened.department());
+            CaseRecord record,
+            PowerReturn opened,
+            MatterEntry entry,
+            @Nullable String applicant,
+            Set<String> concerned,
+            String actor) {
+        record.setParty("department", opened.department());
         if (applicant != null) {
-            parties.set(caseNo, "applicant", applicant);
+            record.setParty("applicant", applicant);
         }
         for (String township : concerned) {
             townships.add(opened, township, township.equals(applicant) ? actor : null);
-            parties.add(caseNo, "township", township);
-            matters.others(entry, township).forEach(unit -> parties.add(caseNo, "other", unit));
+            matters.others(entry, township).forEach(unit -> record.addParty("other", unit));
         }
-    }
-
-    /** Counts and keeps the figures of the last months until the instant. */
-    void count(PowerReturn file, String township, ReturnSnapshots.Occasion occasion, Instant until) {
-        Instant from = ZonedDateTime.ofInstant(until, OfficeClock.ZONE)
-                .minusMonths(settings.figureMonths())
-                .toInstant();
-        snapshots.keep(
-                file.caseNo(), occasion, figures.count(file.region(), file.matterCode(), township, from, until), until);
     }
 
     private static String note(NewReturn order) {

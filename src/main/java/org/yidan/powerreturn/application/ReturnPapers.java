@@ -8,11 +8,16 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
+import org.yidan.powerreturn.listing.AnnounceReturn;
 import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.powerreturn.review.AssessReturn;
 import org.yidan.shared.Texts;
 
 /** The papers of a return: attachments it needs, documents it issues (F-50 to F-56). */
@@ -22,11 +27,20 @@ public class ReturnPapers {
     private final CaseAttachments attachments;
     private final CaseDocuments documents;
     private final ReturnSnapshots snapshots;
+    private final Organization organization;
+    private final ReturnTownships townships;
 
-    ReturnPapers(CaseAttachments attachments, CaseDocuments documents, ReturnSnapshots snapshots) {
+    ReturnPapers(
+            CaseAttachments attachments,
+            CaseDocuments documents,
+            ReturnSnapshots snapshots,
+            Organization organization,
+            ReturnTownships townships) {
         this.attachments = attachments;
         this.documents = documents;
         this.snapshots = snapshots;
+        this.organization = organization;
+        this.townships = townships;
     }
 
     /** A township's application needs its party committee's minutes among the attachments. */
@@ -79,6 +93,40 @@ public class ReturnPapers {
 
     private static String textOr(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** The public notice of a granted return, in the name of the county government. */
+    public void issueNotice(CaseFile caseFile, PowerReturn file, AnnounceReturn notice, String signer) {
+        issue(
+                caseFile,
+                "F-56",
+                organization.government(file.region()),
+                signer,
+                Map.of(
+                        "text", notice.text(),
+                        "transition", notice.transition(),
+                        "phone", notice.phone(),
+                        "newSubject", name(file.department()),
+                        "effectiveFrom", file.effectiveFrom().toString(),
+                        "townships",
+                                townships.of(file.caseNo(), ReturnTownships.State.OPEN).stream()
+                                        .map(this::name)
+                                        .toList(),
+                        "noticeUrl", notice.url()));
+    }
+
+    /** The report on the assessment, in the name of the staffing office. */
+    public void issueReport(CaseFile caseFile, AssessReturn found, String signer) {
+        issue(
+                caseFile,
+                "F-52",
+                organization.staffingOffice(caseFile.region()),
+                signer,
+                Map.of("finding", found.finding().name(), "report", found.report()));
+    }
+
+    private String name(String unitCode) {
+        return organization.find(unitCode).map(OrganizationUnit::name).orElse(unitCode);
     }
 
     /** Issues a document of the return; its title is the text {@code powerreturn.document.<form>}. */

@@ -5,10 +5,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -31,34 +30,28 @@ public class ReturnRequestDesk {
         SUPPORT_NOW
     }
 
+    private final CaseRecords records;
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final ReturnApplicants applicants;
     private final Officers officers;
     private final Organization organization;
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
     private final CaseProcess process;
 
     ReturnRequestDesk(
+            CaseRecords records,
             ReturnFiles returns,
             ReturnTownships townships,
             ReturnApplicants applicants,
             Officers officers,
             Organization organization,
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
             CaseProcess process) {
+        this.records = records;
         this.returns = returns;
         this.townships = townships;
         this.applicants = applicants;
         this.officers = officers;
         this.organization = organization;
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
         this.process = process;
     }
 
@@ -67,6 +60,7 @@ public class ReturnRequestDesk {
      * county government was faster.
      */
     public void withdraw(CaseFile caseFile, String reason, String user) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         if (!file.stage().beforeDecision()) {
             throw PowerReturnRefused.conflict(
@@ -76,24 +70,21 @@ public class ReturnRequestDesk {
         if (own.isEmpty() && !isOffice(file, user)) {
             throw PowerReturnRefused.forbidden("withdraws-own-only", file.caseNo());
         }
-        journal.note(caseFile, StepEntry.of(PowerReturnStep.WITHDRAW_RETURN, reason, user, Map.of()));
-        own.forEach(township -> {
-            townships.move(file.caseNo(), township, ReturnTownships.State.WITHDRAWN);
-            parties.remove(file.caseNo(), "township", township);
-        });
+        record.note(StepEntry.of(PowerReturnStep.WITHDRAW_RETURN, reason, user, Map.of()));
+        own.forEach(township -> townships.leave(file.caseNo(), township, ReturnTownships.State.WITHDRAWN));
         List<String> remaining = townships.applicants(file.caseNo());
         if (own.isEmpty() || remaining.isEmpty()) {
-            end(caseFile, file);
+            end(record, file);
         } else {
             file.spokenForBy(remaining.get(0));
-            parties.set(file.caseNo(), "applicant", remaining.get(0));
+            record.setParty("applicant", remaining.get(0));
         }
     }
 
-    private void end(CaseFile caseFile, PowerReturn file) {
+    private void end(CaseRecord record, PowerReturn file) {
         townships.moveAll(file.caseNo(), ReturnTownships.State.WITHDRAWN);
         file.close();
-        files.close(caseFile, "WITHDRAWN");
+        record.close("WITHDRAWN");
         process.tell(file.caseNo(), "ReturnWithdrawn", Map.of());
     }
 
@@ -111,6 +102,7 @@ public class ReturnRequestDesk {
 
     /** The township keeps its duty during the review and asks the department to help at once. */
     public void supportNow(CaseFile caseFile, String reason, String user) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         boolean concerned = townships.of(file.caseNo(), ReturnTownships.State.OPEN).stream()
                 .anyMatch(township -> applicants.leads(user, township));
@@ -121,7 +113,7 @@ public class ReturnRequestDesk {
             throw PowerReturnRefused.conflict(
                     "moved-on", file.caseNo(), file.stage().chinese());
         }
-        journal.note(caseFile, StepEntry.of(PowerReturnStep.ASK_SUPPORT, reason, user, Map.of()));
+        record.note(StepEntry.of(PowerReturnStep.ASK_SUPPORT, reason, user, Map.of()));
         process.tell(file.caseNo(), "SupportRequested", Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.yidan.powerreturn.decision;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.powerreturn.PowerReturnRefused;
@@ -10,7 +11,7 @@ import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.OfficeClock;
 
 /**
- * Which days a return may take effect on (RULES C8): a working day, some working days ahead; a repealed basis leaves no
+ * Which days a return may take effect on, and be announced on before (RULES C8): a working day, some working days ahead; a repealed basis leaves no
  * choice.
  */
 @Component
@@ -41,12 +42,47 @@ public class EffectiveDays {
         requireWorkingDay(day);
     }
 
-    /** Refuses a new first day that is not ahead or not worked. */
-    public void requireAhead(LocalDate day) {
+    /** Refuses a new first day in place of one that is still ahead, or one that is not ahead itself or not worked. */
+    public void requireInPlaceOf(LocalDate decided, LocalDate day) {
+        if (decided.isAfter(clock.today())) {
+            throw PowerReturnRefused.invalid("reschedule-needless", decided.toString());
+        }
         if (!day.isAfter(clock.today())) {
             throw PowerReturnRefused.invalid("effect-past", day.toString());
         }
         requireWorkingDay(day);
+    }
+
+    /** Refuses a notice that was not public after the decision, before the effect and soon enough. */
+    public void requireTimelyNotice(PowerReturn file, LocalDate on) {
+        LocalDate decided = Objects.requireNonNull(file.decidedAt())
+                .atZone(OfficeClock.ZONE)
+                .toLocalDate();
+        if (on.isAfter(clock.today())) {
+            throw PowerReturnRefused.invalid("day-in-future", on.toString());
+        }
+        if (on.isBefore(decided)) {
+            throw PowerReturnRefused.invalid("day-before-decision", on.toString());
+        }
+        boolean atOnce = file.origin() == ReturnOrigin.BASIS_REPEALED;
+        if (atOnce ? on.isAfter(file.effectiveFrom()) : !on.isBefore(file.effectiveFrom())) {
+            throw PowerReturnRefused.invalid(
+                    "notice-after-effect", on.toString(), file.effectiveFrom().toString());
+        }
+        if (file.provinceRef() == null && calendar.workingDaysBetween(decided, on) > settings.noticeWorkingDays()) {
+            throw PowerReturnRefused.invalid("notice-late", settings.noticeWorkingDays());
+        }
+    }
+
+    /** Refuses to publish when the decided day has come; a repealed basis may end on the day itself. */
+    public void requireStillAhead(PowerReturn file) {
+        LocalDate today = clock.today();
+        boolean holdsToday = file.origin() == ReturnOrigin.BASIS_REPEALED
+                && file.effectiveFrom().equals(today);
+        if (!holdsToday && !file.effectiveFrom().isAfter(today)) {
+            throw PowerReturnRefused.conflict(
+                    "effect-come", file.effectiveFrom().toString());
+        }
     }
 
     private void requireWorkingDay(LocalDate day) {

@@ -4,18 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.powerreturn.PowerReturnSettings;
+import org.yidan.powerreturn.record.PowerReturn;
+import org.yidan.shared.OfficeClock;
 
 /** Keeps figures as they were counted; a row is never changed. */
 @Component
 public class ReturnSnapshots {
 
     private final JdbcClient jdbc;
+    private final FigureCount figures;
+    private final PowerReturnSettings settings;
 
-    ReturnSnapshots(JdbcClient jdbc) {
+    ReturnSnapshots(JdbcClient jdbc, FigureCount figures, PowerReturnSettings settings) {
         this.jdbc = jdbc;
+        this.figures = figures;
+        this.settings = settings;
     }
 
     /** On which occasion figures were counted. */
@@ -25,6 +33,14 @@ public class ReturnSnapshots {
         ASSESS,
         /** Three months after the effect. */
         AFTER
+    }
+
+    /** Counts the figures of the last months until the instant and keeps them. */
+    public void take(PowerReturn file, String township, Occasion occasion, Instant until) {
+        Instant from = ZonedDateTime.ofInstant(until, OfficeClock.ZONE)
+                .minusMonths(settings.figureMonths())
+                .toInstant();
+        keep(file.caseNo(), occasion, figures.count(file.region(), file.matterCode(), township, from, until), until);
     }
 
     public void keep(String caseNo, Occasion occasion, Figures figures, Instant takenAt) {

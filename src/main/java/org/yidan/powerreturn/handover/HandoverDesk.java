@@ -9,10 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.PowerReturnRefused;
@@ -48,56 +48,52 @@ public class HandoverDesk {
     private static final PowerReturnStep OUT = PowerReturnStep.SIGN_HANDOVER_OUT;
     private static final PowerReturnStep IN = PowerReturnStep.SIGN_HANDOVER_IN;
 
+    private final CaseRecords records;
     private final ReturnFiles returns;
     private final HandoverItems items;
     private final ReturnPapers papers;
-    private final CaseJournal journal;
     private final ReturnHands hands;
-    private final CaseClock clock;
     private final ReturnLapses lapses;
     private final PowerReturnSettings settings;
 
     HandoverDesk(
+            CaseRecords records,
             ReturnFiles returns,
             HandoverItems items,
             ReturnPapers papers,
-            CaseJournal journal,
             ReturnHands hands,
-            CaseClock clock,
             ReturnLapses lapses,
             PowerReturnSettings settings) {
+        this.records = records;
         this.returns = returns;
         this.items = items;
         this.papers = papers;
-        this.journal = journal;
         this.hands = hands;
-        this.clock = clock;
         this.lapses = lapses;
         this.settings = settings;
     }
 
     /** The sheet lies ready; the department's limit counts from the effect. */
     public void begin(CaseFile caseFile, String township) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
         Instant effect = file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
-        clock.openFrom(
-                caseFile,
+        record.beginFrom(
                 IN,
                 township,
                 TimeLimit.workingDays(settings.handoverWorkingDays()),
                 Texts.kept("powerreturn.rule.handover"),
                 effect);
-        journal.note(
-                caseFile,
-                StepEntry.bySystem(
-                        PowerReturnStep.LIST_HANDOVER,
-                        String.valueOf(items.of(file.caseNo(), township).size())));
+        record.note(StepEntry.bySystem(
+                PowerReturnStep.LIST_HANDOVER,
+                String.valueOf(items.of(file.caseNo(), township).size())));
     }
 
     /** The township decides on every item and signs out. */
     public void signOut(
             CaseFile caseFile, String township, Map<Action, List<String>> chosen, @Nullable String note, Sent sent) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
         Map<String, Action> byItem = new HashMap<>();
@@ -115,23 +111,24 @@ public class HandoverDesk {
             if (item.settled() && settled != null && settled != action) {
                 throw PowerReturnRefused.invalid("item-settled", item.label(), settled.chinese());
             }
-            items.signOut(item.id(), action, sent.actor(), journal.now());
+            items.signOut(item.id(), action, sent.actor(), records.now());
         }
         if (!byItem.isEmpty()) {
             throw PowerReturnRefused.invalid(
                     "item-unknown", byItem.keySet().iterator().next());
         }
-        journal.done(caseFile, sent.entry(OUT, note).forUnit(township));
+        record.done(sent.entry(OUT, note).forUnit(township));
     }
 
     /** The department signs in, sends the sheet back, or refuses; who signed out cannot sign in. */
     public void answer(CaseFile caseFile, String township, Answer answer, @Nullable String reason, Sent sent) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         file.require(Stage.IN_EFFECT);
         StepEntry entry = sent.entry(answer, reason).forUnit(township);
         if (answer == Answer.SIGN) {
             signIn(caseFile, file, township, sent);
-            journal.done(caseFile, entry);
+            record.done(entry);
             return;
         }
         if (answer == Answer.OBJECT) {
@@ -139,7 +136,7 @@ public class HandoverDesk {
         } else {
             lapses.refusedTakeover(caseFile, file.department(), sent.actor());
         }
-        journal.note(caseFile, entry);
+        record.note(entry);
     }
 
     private void signIn(CaseFile caseFile, PowerReturn file, String township, Sent sent) {
@@ -148,7 +145,7 @@ public class HandoverDesk {
             throw PowerReturnRefused.conflict("not-signed-out", file.caseNo());
         }
         hands.requireOther(file.caseNo(), sent.actor(), IN);
-        items.signIn(file.caseNo(), township, sent.actor(), journal.now());
+        items.signIn(file.caseNo(), township, sent.actor(), records.now());
         papers.issue(
                 caseFile,
                 "F-55",
@@ -167,15 +164,17 @@ public class HandoverDesk {
 
     /** The limit has passed and the department has not signed. */
     public void late(CaseFile caseFile, String township) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.of(caseFile.caseNo());
         lapses.lateHandover(caseFile, file.department(), township);
-        journal.note(caseFile, StepEntry.bySystem(Late.LATE, null).forUnit(township));
+        record.note(StepEntry.bySystem(Late.LATE, null).forUnit(township));
     }
 
     /** The county government rules that the department takes over. */
     public void rule(CaseFile caseFile, String township, String ruling, Sent sent) {
+        CaseRecord record = records.of(caseFile);
         returns.locked(caseFile).require(Stage.IN_EFFECT);
-        journal.done(caseFile, sent.entry(PowerReturnStep.RULE_TAKEOVER, ruling).forUnit(township));
+        record.done(sent.entry(PowerReturnStep.RULE_TAKEOVER, ruling).forUnit(township));
     }
 
     /** Nobody signed in time. */

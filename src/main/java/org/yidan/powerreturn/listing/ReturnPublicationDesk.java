@@ -2,26 +2,18 @@ package org.yidan.powerreturn.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.drafting.DraftDesk;
-import org.yidan.organization.Organization;
 import org.yidan.powerreturn.PowerReturnRefused;
-import org.yidan.powerreturn.PowerReturnSettings;
-import org.yidan.powerreturn.ReturnOrigin;
-import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.decision.EffectiveDays;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Characters;
@@ -33,87 +25,34 @@ import org.yidan.shared.OfficeClock;
 public class ReturnPublicationDesk {
 
     private final ReturnFiles returns;
-    private final ReturnTownships townships;
-    private final DelegatedMatters matters;
     private final ReturnDraftDesk drafting;
     private final DraftDesk drafts;
     private final EffectiveDays days;
     private final ReturnPapers papers;
     private final CaseJournal journal;
-    private final Organization organization;
-    private final OfficeCalendar calendar;
-    private final PowerReturnSettings settings;
-    private final OfficeClock clock;
 
     ReturnPublicationDesk(
             ReturnFiles returns,
-            ReturnTownships townships,
-            DelegatedMatters matters,
             ReturnDraftDesk drafting,
             DraftDesk drafts,
             EffectiveDays days,
             ReturnPapers papers,
-            CaseJournal journal,
-            Organization organization,
-            OfficeCalendar calendar,
-            PowerReturnSettings settings,
-            OfficeClock clock) {
+            CaseJournal journal) {
         this.returns = returns;
-        this.townships = townships;
-        this.matters = matters;
         this.drafting = drafting;
         this.drafts = drafts;
         this.days = days;
         this.papers = papers;
         this.journal = journal;
-        this.organization = organization;
-        this.calendar = calendar;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /** Records the public notice and issues F-56; it must be public before the effect and soon after the decision. */
     public void announce(CaseFile caseFile, AnnounceReturn notice, Sent sent) {
         PowerReturn file = returns.locked(caseFile);
-        requireTimely(file, notice.on());
+        days.requireTimelyNotice(file, notice.on());
         file.announced(notice.on(), notice.url());
-        papers.issue(
-                caseFile,
-                "F-56",
-                organization.government(file.region()),
-                sent.actor(),
-                Map.of(
-                        "text", notice.text(),
-                        "transition", notice.transition(),
-                        "phone", notice.phone(),
-                        "newSubject", matters.name(file.department()),
-                        "effectiveFrom", file.effectiveFrom().toString(),
-                        "townships",
-                                townships.of(file.caseNo(), ReturnTownships.State.OPEN).stream()
-                                        .map(matters::name)
-                                        .toList(),
-                        "noticeUrl", notice.url()));
+        papers.issueNotice(caseFile, file, notice, sent.actor());
         journal.done(caseFile, sent.entry(PowerReturnStep.ANNOUNCE_RETURN, notice.text()));
-    }
-
-    private void requireTimely(PowerReturn file, LocalDate on) {
-        LocalDate decided = Objects.requireNonNull(file.decidedAt())
-                .atZone(OfficeClock.ZONE)
-                .toLocalDate();
-        if (on.isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("day-in-future", on.toString());
-        }
-        if (on.isBefore(decided)) {
-            throw PowerReturnRefused.invalid("day-before-decision", on.toString());
-        }
-        boolean atOnce = file.origin() == ReturnOrigin.BASIS_REPEALED;
-        if (atOnce ? on.isAfter(file.effectiveFrom()) : !on.isBefore(file.effectiveFrom())) {
-            throw PowerReturnRefused.invalid(
-                    "notice-after-effect", on.toString(), file.effectiveFrom().toString());
-        }
-        if (file.provinceRef() == null && calendar.workingDaysBetween(decided, on) > settings.noticeWorkingDays()) {
-            throw PowerReturnRefused.invalid("notice-late", settings.noticeWorkingDays());
-        }
     }
 
     /**
@@ -132,32 +71,18 @@ public class ReturnPublicationDesk {
         if (newDay != null) {
             reschedule(file, draftId, newDay, reason, sent.actor());
         } else {
-            requireStillAhead(file);
+            days.requireStillAhead(file);
         }
         file.published(drafts.publish(draftId, sent.actor(), file.noticeUrl()));
         journal.done(caseFile, sent.entry(PowerReturnStep.PUBLISH_RETURN_VERSION, newDay == null ? note : reason));
         return file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 
-    private void requireStillAhead(PowerReturn file) {
-        LocalDate today = clock.today();
-        boolean holdsToday = file.origin() == ReturnOrigin.BASIS_REPEALED
-                && file.effectiveFrom().equals(today);
-        if (!holdsToday && !file.effectiveFrom().isAfter(today)) {
-            throw PowerReturnRefused.conflict(
-                    "effect-come", file.effectiveFrom().toString());
-        }
-    }
-
     private void reschedule(PowerReturn file, long draftId, LocalDate day, @Nullable String reason, String user) {
-        if (file.effectiveFrom().isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid(
-                    "reschedule-needless", file.effectiveFrom().toString());
-        }
         if (reason == null || Characters.count(reason) < 5) {
             throw PowerReturnRefused.invalid("reschedule-reason");
         }
-        days.requireAhead(day);
+        days.requireInPlaceOf(file.effectiveFrom(), day);
         file.reschedule(day);
         drafts.reschedule(draftId, day, user);
     }

@@ -9,10 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseParties;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.powerreturn.PowerReturnRefused;
@@ -34,36 +33,31 @@ import org.yidan.shared.Texts;
 @Transactional
 public class SwitchDesk {
 
+    private final CaseRecords records;
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final DelegatedMatters matters;
     private final MatterCatalog catalog;
-    private final CaseParties parties;
-    private final CaseJournal journal;
-    private final CaseClock clock;
     private final PowerReturnSettings settings;
 
     SwitchDesk(
+            CaseRecords records,
             ReturnFiles returns,
             ReturnTownships townships,
             DelegatedMatters matters,
             MatterCatalog catalog,
-            CaseParties parties,
-            CaseJournal journal,
-            CaseClock clock,
             PowerReturnSettings settings) {
+        this.records = records;
         this.returns = returns;
         this.townships = townships;
         this.matters = matters;
         this.catalog = catalog;
-        this.parties = parties;
-        this.journal = journal;
-        this.clock = clock;
         this.settings = settings;
     }
 
     /** Verifies the switch and gives back when the return is to be looked at again. */
     public Instant perform(CaseFile caseFile) {
+        CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         MatterEntry entry = catalog.inForce(file.matterCode(), file.region(), file.effectiveFrom());
         List<String> returned = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
@@ -71,25 +65,21 @@ public class SwitchDesk {
             if (matters.carries(entry, township)) {
                 throw PowerReturnRefused.conflict("not-switched", matters.name(township), entry.name());
             }
-            parties.add(file.caseNo(), "handover", township);
+            record.addParty("handover", township);
         }
         townships.moveAll(file.caseNo(), ReturnTownships.State.RETURNED);
-        file.switched(journal.now());
-        journal.note(
-                caseFile,
-                StepEntry.bySystem(PowerReturnStep.SWITCH_PERMISSIONS, Objects.requireNonNull(file.versionNo())));
-        return reviewAt(caseFile, file.effectiveFrom());
+        file.switched(records.now());
+        record.note(StepEntry.bySystem(PowerReturnStep.SWITCH_PERMISSIONS, Objects.requireNonNull(file.versionNo())));
+        return reviewAt(record, file.effectiveFrom());
     }
 
-    private Instant reviewAt(CaseFile caseFile, LocalDate from) {
+    private Instant reviewAt(CaseRecord record, LocalDate from) {
         int days = (int) ChronoUnit.DAYS.between(from, from.plusMonths(settings.reviewAfterMonths()));
-        return clock.openFrom(
-                        caseFile,
-                        PowerReturnStep.TRIAL_PERIOD,
-                        null,
-                        TimeLimit.elapsedDays(days),
-                        Texts.kept("powerreturn.rule.review"),
-                        from.atStartOfDay(OfficeClock.ZONE).toInstant())
-                .due();
+        return record.beginFrom(
+                PowerReturnStep.TRIAL_PERIOD,
+                null,
+                TimeLimit.elapsedDays(days),
+                Texts.kept("powerreturn.rule.review"),
+                from.atStartOfDay(OfficeClock.ZONE).toInstant());
     }
 }

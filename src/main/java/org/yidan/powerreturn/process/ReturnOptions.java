@@ -24,6 +24,7 @@ public class ReturnOptions {
     private final HandoverItems items;
     private final DelegatedMatters matters;
     private final ReturnFiles returns;
+    private final ReturnListTexts listTexts;
 
     ReturnOptions(
             CurrentCase current,
@@ -31,13 +32,15 @@ public class ReturnOptions {
             ReturnTownships townships,
             HandoverItems items,
             DelegatedMatters matters,
-            ReturnFiles returns) {
+            ReturnFiles returns,
+            ReturnListTexts listTexts) {
         this.returns = returns;
         this.current = current;
         this.texts = texts;
         this.townships = townships;
         this.items = items;
         this.matters = matters;
+        this.listTexts = listTexts;
     }
 
     /** What may be said to the application: something missing is asked for once, and of who has applied. */
@@ -72,22 +75,22 @@ public class ReturnOptions {
 
     /** The duty the department had or is proposed to have. */
     public String returnedDuty(DelegateExecution execution) {
-        return texts.leadDuty(current.of(execution));
+        return listTexts.leadDuty(current.of(execution));
     }
 
     /** The duty that stays with the townships. */
     public String keptDuty(DelegateExecution execution) {
-        return texts.townshipDuty(current.of(execution));
+        return listTexts.townshipDuty(current.of(execution));
     }
 
     /** The change of the list that is drafted. */
     public String draftText(DelegateExecution execution) {
-        return texts.draft(current.of(execution));
+        return listTexts.draft(current.of(execution));
     }
 
     /** How many items are open. */
     public String impactText(DelegateExecution execution) {
-        return texts.impact(current.of(execution));
+        return listTexts.impact(current.of(execution));
     }
 
     /** Figures before and after. */

@@ -2,21 +2,15 @@ package org.yidan.powerreturn.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.catalog.MatterCatalog;
-import org.yidan.catalog.MatterTerms;
-import org.yidan.catalog.drafting.Draft;
 import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.closing.FollowUpDesk;
 import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.handover.HandoverItem;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
-import org.yidan.powerreturn.listing.ReturnDraftDesk;
-import org.yidan.powerreturn.listing.ReturnImpactDesk;
 import org.yidan.powerreturn.record.Finding;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
@@ -36,9 +30,6 @@ class ReturnTexts {
     private final ReturnOpinions opinions;
     private final ReturnAssessments assessments;
     private final DelegatedMatters matters;
-    private final MatterCatalog catalog;
-    private final ReturnDraftDesk drafting;
-    private final ReturnImpactDesk impact;
     private final FollowUpDesk followUp;
 
     ReturnTexts(
@@ -47,18 +38,12 @@ class ReturnTexts {
             ReturnOpinions opinions,
             ReturnAssessments assessments,
             DelegatedMatters matters,
-            MatterCatalog catalog,
-            ReturnDraftDesk drafting,
-            ReturnImpactDesk impact,
             FollowUpDesk followUp) {
         this.returns = returns;
         this.snapshots = snapshots;
         this.opinions = opinions;
         this.assessments = assessments;
         this.matters = matters;
-        this.catalog = catalog;
-        this.drafting = drafting;
-        this.impact = impact;
         this.followUp = followUp;
     }
 
@@ -98,37 +83,6 @@ class ReturnTexts {
                 .last(file.caseNo())
                 .map(found -> Texts.kept("powerreturn.finding", found.finding().chinese()))
                 .orElse("");
-    }
-
-    String leadDuty(CaseFile file) {
-        return terms(file).leadDuty();
-    }
-
-    String townshipDuty(CaseFile file) {
-        return terms(file).townshipDuty();
-    }
-
-    private MatterTerms terms(CaseFile file) {
-        return catalog.entry(Objects.requireNonNull(file.entryId())).terms();
-    }
-
-    String draft(CaseFile file) {
-        PowerReturn found = returns.of(file.caseNo());
-        Draft draft = drafting.draftOf(found);
-        return draft.changes().stream()
-                .map(change -> Texts.kept(
-                        "powerreturn.draft-line",
-                        change.code(),
-                        change.name(),
-                        matters.name(found.department()),
-                        draft.effectiveFrom().toString(),
-                        Texts.kept(found.regionWide() ? "powerreturn.scope-region" : "powerreturn.scope-townships")))
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    String impact(CaseFile file) {
-        return Texts.kept(
-                "powerreturn.impact", impact.open(returns.of(file.caseNo())).size());
     }
 
     String beforeAfter(CaseFile file) {

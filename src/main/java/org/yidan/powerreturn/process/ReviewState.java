@@ -6,8 +6,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.review.AssessedReturns;
 import org.yidan.powerreturn.review.LegalityReview;
-import org.yidan.powerreturn.review.ReturnAssessmentDesk;
 import org.yidan.powerreturn.review.ReviewOutcome;
 
 /** Tells the gateways of the review what the record says. */
@@ -19,11 +19,11 @@ public class ReviewState {
     private static final String NONE = "NONE";
 
     private final ReturnFiles returns;
-    private final ReturnAssessmentDesk assessment;
+    private final AssessedReturns assessed;
 
-    ReviewState(ReturnFiles returns, ReturnAssessmentDesk assessment) {
+    ReviewState(ReturnFiles returns, AssessedReturns assessed) {
         this.returns = returns;
-        this.assessment = assessment;
+        this.assessed = assessed;
     }
 
     /** At the start: a repealed basis or a higher decision leaves nothing to assess. */
@@ -37,7 +37,7 @@ public class ReviewState {
     /** Where the confirmed finding leads; the legality is reviewed once, right before the decision. */
     public void afterAssessment(VariableScope process, CaseFile file) {
         PowerReturn found = returns.of(file.caseNo());
-        ReviewOutcome outcome = assessment.outcome(found);
+        ReviewOutcome outcome = assessed.of(found);
         Variables.REVIEW_OUTCOME.set(process, outcome.name());
         Variables.LEGALITY_NEEDED.set(process, outcome == ReviewOutcome.DECIDE && !found.legalityPassed());
     }

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseParties;
 import org.yidan.powerreturn.PowerReturnRefused;
 
 /** Which townships a return concerns; the database allows one open return for each matter and township. */
 @Component
 public class ReturnTownships {
 
-    private final JdbcClient jdbc;
+    private static final String PARTY = "township";
 
-    ReturnTownships(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseParties parties;
+
+    ReturnTownships(JdbcClient jdbc, CaseParties parties) {
         this.jdbc = jdbc;
+        this.parties = parties;
     }
 
     /** What has become of a township in a return. */
@@ -31,7 +36,7 @@ public class ReturnTownships {
         KEPT
     }
 
-    /** Adds a township; the loser of a race for the same matter and township is told of the open return. */
+    /** Adds a township, also as a party of the case; the loser of a race for the same matter and township is told of the open return. */
     public void add(PowerReturn file, String township, @Nullable String appliedBy) {
         try {
             jdbc.sql(
@@ -41,6 +46,7 @@ public class ReturnTownships {
                             on conflict (case_no, township) do update set state = 'OPEN', applied_by = excluded.applied_by""")
                     .params(file.caseNo(), file.region(), file.matterCode(), township, appliedBy)
                     .update();
+            parties.add(file.caseNo(), PARTY, township);
         } catch (DuplicateKeyException taken) {
             throw PowerReturnRefused.conflict("open-already", township, file.matterCode());
         }
@@ -72,10 +78,12 @@ public class ReturnTownships {
                 .list();
     }
 
-    public void move(String caseNo, String township, State state) {
+    /** The township is no longer concerned, and no party of the case any more. */
+    public void leave(String caseNo, String township, State state) {
         jdbc.sql("update return_township set state = ? where case_no = ? and township = ?")
                 .params(state.name(), caseNo, township)
                 .update();
+        parties.remove(caseNo, PARTY, township);
     }
 
     /** Moves all that are open. */

@@ -2,8 +2,6 @@ package org.yidan.powerreturn.review;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +10,8 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.organization.Organization;
 import org.yidan.powerreturn.PowerReturnRefused;
-import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.ReturnPapers;
-import org.yidan.powerreturn.figures.FigureCount;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
@@ -47,35 +42,26 @@ public class ReturnAssessmentDesk {
     private final ReturnFiles returns;
     private final ReturnTownships townships;
     private final ReturnAssessments assessments;
-    private final FigureCount figures;
     private final ReturnSnapshots snapshots;
     private final ReturnPapers papers;
     private final CaseJournal journal;
     private final ReturnHands hands;
-    private final Organization organization;
-    private final PowerReturnSettings settings;
 
     ReturnAssessmentDesk(
             ReturnFiles returns,
             ReturnTownships townships,
             ReturnAssessments assessments,
-            FigureCount figures,
             ReturnSnapshots snapshots,
             ReturnPapers papers,
             CaseJournal journal,
-            ReturnHands hands,
-            Organization organization,
-            PowerReturnSettings settings) {
+            ReturnHands hands) {
         this.returns = returns;
         this.townships = townships;
         this.assessments = assessments;
-        this.figures = figures;
         this.snapshots = snapshots;
         this.papers = papers;
         this.journal = journal;
         this.hands = hands;
-        this.organization = organization;
-        this.settings = settings;
     }
 
     /** Records what the staffing office finds, with the figures of this moment. */
@@ -87,19 +73,10 @@ public class ReturnAssessmentDesk {
             throw PowerReturnRefused.invalid("day-in-future", found.visitedOn().toString());
         }
         assessments.add(file.caseNo(), file.supportRounds() + 1, found, sent.actor(), now.atOffset(ZoneOffset.UTC));
-        townships.of(file.caseNo(), ReturnTownships.State.OPEN).forEach(township -> count(file, township, now));
+        townships
+                .of(file.caseNo(), ReturnTownships.State.OPEN)
+                .forEach(township -> snapshots.take(file, township, ReturnSnapshots.Occasion.ASSESS, now));
         journal.done(caseFile, sent.entry(found.finding(), found.report()));
-    }
-
-    private void count(PowerReturn file, String township, Instant now) {
-        Instant from = ZonedDateTime.ofInstant(now, OfficeClock.ZONE)
-                .minusMonths(settings.figureMonths())
-                .toInstant();
-        snapshots.keep(
-                file.caseNo(),
-                ReturnSnapshots.Occasion.ASSESS,
-                figures.count(file.region(), file.matterCode(), township, from, now),
-                now);
     }
 
     /** The justice office's word on it; who assessed cannot give it. Agreeing issues the report F-52. */
@@ -112,33 +89,8 @@ public class ReturnAssessmentDesk {
                         "moved-on", file.caseNo(), file.stage().chinese()));
         if (confirmation == Confirmation.CONFIRM) {
             file.assessed(found.finding());
-            papers.issue(
-                    caseFile,
-                    "F-52",
-                    organization.staffingOffice(file.region()),
-                    sent.actor(),
-                    Map.of("finding", found.finding().name(), "report", found.report()));
+            papers.issueReport(caseFile, found, sent.actor());
         }
         journal.done(caseFile, sent.entry(confirmation, note));
-    }
-
-    /** Where the confirmed finding leads; without an assessment straight to the decision. */
-    @Transactional(readOnly = true)
-    public ReviewOutcome outcome(PowerReturn file) {
-        return assessments
-                .last(file.caseNo())
-                .map(found -> outcome(file, found))
-                .orElse(ReviewOutcome.DECIDE);
-    }
-
-    private ReviewOutcome outcome(PowerReturn file, AssessReturn found) {
-        boolean supportLeft = file.supportRounds() < settings.supportRounds();
-        return switch (found.finding()) {
-            case CANNOT_CARRY -> ReviewOutcome.DECIDE;
-            case CAN_BE_HELPED -> supportLeft ? ReviewOutcome.SUPPORT : ReviewOutcome.DECIDE;
-            case BUCK_PASSING -> found.buckPassedBy() == AssessReturn.Side.TOWNSHIP
-                    ? ReviewOutcome.REJECT
-                    : supportLeft ? ReviewOutcome.SUPPORT : ReviewOutcome.DECIDE;
-        };
     }
 }

@@ -1,42 +1,50 @@
 package org.yidan.shared.personal;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /**
- * Which fields hold personal data, by their names, and how their values look to those who need not know them (RULES 9).
+ * Which fields hold personal data, by their names (those of forms are said by their modules), and how their values look to those who need not know them (RULES 9).
  */
-public final class Protected {
-
-    /** Whoever called: known to command centres only, and nowhere beside the record of the call. */
-    private static final Set<String> OF_CALLER = Set.of("callerName", "callerPhone");
-
-    /** Of a party or witness: known to those who take part. */
-    private static final Set<String> OF_PERSON =
-            Set.of("party", "partyName", "partyAddress", "witness", "complainedOf");
+@Component
+public class Protected {
 
     private static final Pattern NUMBER = Pattern.compile("(phone|phoneNo|idNo|\\w*(Phone|PhoneNo|IdNo))");
     private static final Pattern IDENTITY = Pattern.compile("idNo|\\w*IdNo");
     private static final int SHOWN_DIGITS = 4;
 
-    private Protected() {}
+    private final Set<String> ofCaller;
+    private final Set<String> ofPerson;
+
+    Protected(List<PersonalFields> modules) {
+        this.ofCaller = all(modules, PersonalFields::ofCaller);
+        this.ofPerson = all(modules, PersonalFields::ofPerson);
+    }
+
+    private static Set<String> all(List<PersonalFields> modules, Function<PersonalFields, Set<String>> which) {
+        return modules.stream().map(which).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A telephone or identity number, or who called. */
-    public static boolean is(String field) {
+    public boolean is(String field) {
         return isOfCaller(field) || NUMBER.matcher(field).matches();
     }
 
-    public static boolean isOfCaller(String field) {
-        return OF_CALLER.contains(field);
+    public boolean isOfCaller(String field) {
+        return ofCaller.contains(field);
     }
 
     /** What names a person without being a number. */
-    public static boolean isOfPerson(String field) {
-        return OF_PERSON.contains(field);
+    public boolean isOfPerson(String field) {
+        return ofPerson.contains(field);
     }
 
     /** A telephone number those who take part work with; identity numbers and the caller's are masked to everybody on pages. */
-    static boolean isBusiness(String field) {
+    boolean isBusiness(String field) {
         return !isOfCaller(field) && !IDENTITY.matcher(field).matches();
     }
 

@@ -17,9 +17,11 @@ public class Seals {
     private static final String MARK = "sealed:";
 
     private final PersonalData personal;
+    private final Protected guarded;
 
-    Seals(PersonalData personal) {
+    Seals(PersonalData personal, Protected guarded) {
         this.personal = personal;
+        this.guarded = guarded;
     }
 
     /** The same fields with the protected ones encrypted. */
@@ -43,11 +45,11 @@ public class Seals {
     }
 
     private Object shown(String field, Object value, boolean needsToKnow) {
-        if (Protected.is(field)) {
+        if (guarded.is(field)) {
             String clear = open(String.valueOf(value));
-            return needsToKnow && Protected.isBusiness(field) ? clear : Protected.masked(clear);
+            return needsToKnow && guarded.isBusiness(field) ? clear : Protected.masked(clear);
         }
-        return needsToKnow || !Protected.isOfPerson(field) ? value : Protected.initial(String.valueOf(value));
+        return needsToKnow || !guarded.isOfPerson(field) ? value : Protected.initial(String.valueOf(value));
     }
 
     private String seal(String clear) {
@@ -61,10 +63,10 @@ public class Seals {
                 : kept;
     }
 
-    private static Map<String, Object> withProtected(Map<String, Object> fields, UnaryOperator<String> change) {
+    private Map<String, Object> withProtected(Map<String, Object> fields, UnaryOperator<String> change) {
         Map<String, Object> changed = new LinkedHashMap<>(fields);
         changed.replaceAll(
-                (field, value) -> value != null && Protected.is(field) ? change.apply(String.valueOf(value)) : value);
+                (field, value) -> value != null && guarded.is(field) ? change.apply(String.valueOf(value)) : value);
         return changed;
     }
 }

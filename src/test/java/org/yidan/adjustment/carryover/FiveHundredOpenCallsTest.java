@@ -32,10 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yidan.casework.carryover.Treatment;
 import org.yidan.catalog.ListCategory;
-import org.yidan.engine.CurrentUser;
 import org.yidan.engine.OfficeAct;
 import org.yidan.engine.SeparateAct;
-import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
@@ -72,10 +70,7 @@ class FiveHundredOpenCallsTest {
     Chooser chooser;
 
     @Autowired
-    BusinessNumbers numbers;
-
-    @Autowired
-    CurrentUser user;
+    CarryOverPlan plans;
 
     @Autowired
     OfficeAct office;
@@ -202,15 +197,12 @@ class FiveHundredOpenCallsTest {
             }
         };
         CarryOverDesk onTheDyingNode = new CarryOverDesk(
+                plans,
                 runs,
                 table,
-                touched,
                 chooser,
                 new CarryOverRunner(table, touched, dying, story.clock),
-                story.drafts,
-                numbers,
                 dying,
-                user,
                 story.clock);
         assertThatThrownBy(() -> onTheDyingNode.execute(runNo, version)).isInstanceOf(Crash.class);
     }

@@ -18,10 +18,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -214,8 +215,23 @@ class HostileModelTest {
                 () -> steps.run("approveChange", ending(of("borrowed"), "UserTask_ApproveChange", "complete")),
                 "engine.step-of-another-process");
         assertThat(phase.ran).isEmpty();
-        steps.run("carryOutChange", of(KEY));
+        steps.run("carryOutChange", at("ServiceTask_CarryOutChange"));
         assertThat(phase.ran).containsExactly("carryOutChange");
+    }
+
+    /** What the office does has its place in the model, too: no other element, and no listener of a task, does it. */
+    @Test
+    void theOfficesWorkIsDoneAtItsElementOnly() {
+        PhaseOfATest phase = new PhaseOfATest();
+        GuardedSteps steps = guard.before(phase);
+
+        assertRefused(
+                () -> steps.run("carryOutChange", at("ServiceTask_CloseAdjustment")), "engine.step-not-at-its-task");
+        assertRefused(() -> steps.run("carryOutChange", of(KEY)), "engine.step-not-at-its-task");
+        assertRefused(
+                () -> steps.run("carryOutChange", ending(of(KEY), "UserTask_ApproveChange", "complete")),
+                "engine.step-not-at-its-task");
+        assertThat(phase.ran).isEmpty();
     }
 
     @Test
@@ -243,7 +259,7 @@ class HostileModelTest {
             ran.add("approveChange");
         }
 
-        public void carryOutChange(DelegateExecution execution) {
+        public void carryOutChange(VariableScope place) {
             ran.add("carryOutChange");
         }
     }
@@ -253,6 +269,12 @@ class HostileModelTest {
         definition.setKey(process);
         ExecutionEntity execution = new ExecutionEntity();
         execution.setProcessDefinition(definition);
+        return execution;
+    }
+
+    private static ExecutionEntity at(String element) {
+        ExecutionEntity execution = of(KEY);
+        execution.setActivity(new ActivityImpl(element, execution.getProcessDefinition()));
         return execution;
     }
 

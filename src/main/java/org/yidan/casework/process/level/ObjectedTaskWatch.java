@@ -1,14 +1,10 @@
 package org.yidan.casework.process.level;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -16,10 +12,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.level.ObjectedTaskGone;
+import org.yidan.engine.ModelReader;
 
 /** Tells when a task with an open objection is completed or ends with its case; asks nothing of the database for other tasks. */
 @Component
-class ObjectedTaskWatch extends AbstractProcessEnginePlugin {
+class ObjectedTaskWatch extends ModelReader {
 
     private final ApplicationEventPublisher events;
 
@@ -28,12 +25,8 @@ class ObjectedTaskWatch extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>()
-                : engine.getCustomPostBPMNParseListeners();
-        listeners.add(new Parsed());
-        engine.setCustomPostBPMNParseListeners(listeners);
+    protected BpmnParseListener listener() {
+        return new Parsed();
     }
 
     private void gone(DelegateTask task) {

@@ -11,13 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
@@ -40,28 +38,19 @@ public class CompulsionDesk {
 
     private static final TimeLimit MAKE_GOOD = TimeLimit.elapsedHours(24);
 
-    private final CaseFiles files;
-    private final CaseDocuments documents;
-    private final CaseJournal journal;
-    private final CaseClock deadlines;
+    private final CaseRecords records;
     private final SiteOfficers officers;
     private final Violations violations;
     private final Measures measures;
     private final CompulsionHands hands;
 
     CompulsionDesk(
-            CaseFiles files,
-            CaseDocuments documents,
-            CaseJournal journal,
-            CaseClock deadlines,
+            CaseRecords records,
             SiteOfficers officers,
             Violations violations,
             Measures measures,
             CompulsionHands hands) {
-        this.files = files;
-        this.documents = documents;
-        this.journal = journal;
-        this.deadlines = deadlines;
+        this.records = records;
         this.officers = officers;
         this.violations = violations;
         this.measures = measures;
@@ -81,14 +70,13 @@ public class CompulsionDesk {
 
     /** The leader decides before the measure. */
     public void approve(CaseFile open, int violationNo, Decision decision, @Nullable String note, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
         requireApprover(file, measure, decision, note, sent);
         measures.state(measure, decision == Decision.APPROVE ? State.APPROVED : State.REFUSED);
-        journal.done(
-                file,
-                sent.entry(decision.at(JointEnforcementStep.APPROVE_COMPULSION), note)
-                        .forUnit(measure.unitCode()));
+        record.done(sent.entry(decision.at(JointEnforcementStep.APPROVE_COMPULSION), note)
+                .forUnit(measure.unitCode()));
     }
 
     private void requireApprover(
@@ -110,35 +98,29 @@ public class CompulsionDesk {
 
     /** Carries the measure out and issues F-26, or F-31 for evidence. */
     public void take(CaseFile open, int violationNo, Taking taking, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
-        Violation violation = violations.one(file.caseNo(), violationNo);
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
+        Violation violation = violations.one(record.caseNo(), violationNo);
         LocalDate day = taking.takenAt().atZone(OfficeClock.ZONE).toLocalDate();
-        if (Minutes.after(taking.takenAt(), journal.now()) || day.isBefore(violation.foundOn())) {
+        if (Minutes.after(taking.takenAt(), records.now()) || day.isBefore(violation.foundOn())) {
             throw EnforcementRefused.invalid("measure-time");
         }
         OfficerCheck.Result crew = officers.require(file, measure.unitCode(), taking.officers(), day, sent.actor());
         boolean evidence = measure.kind() == Measure.EVIDENCE;
-        String documentNo = documents
-                .issue(
-                        file,
-                        new NewDocument(
-                                evidence ? "F-31" : "F-26",
-                                officers.signingSubject(measure.unitCode(), sent.actor()),
-                                sent.actor(),
-                                evidence ? "先行登记保存证据通知书" : "查封（扣押）决定书及清单",
-                                content(violation, measure, sent)))
-                .documentNo();
+        String documentNo = record.issue(new NewDocument(
+                evidence ? "F-31" : "F-26",
+                officers.signingSubject(measure.unitCode(), sent.actor()),
+                sent.actor(),
+                evidence ? "先行登记保存证据通知书" : "查封（扣押）决定书及清单",
+                content(violation, measure, sent)));
         State taken = measure.urgent() ? State.OWED : State.TAKEN;
         measures.begin(measure, taken, taking.takenAt(), null, documentNo, null);
-        journal.done(
-                file,
-                sent.entry(measure.kind().at(JointEnforcementStep.COMPULSORY_MEASURE), taking.basis())
-                        .forUnit(measure.unitCode())
-                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+        record.done(sent.entry(measure.kind().at(JointEnforcementStep.COMPULSORY_MEASURE), taking.basis())
+                .forUnit(measure.unitCode())
+                .with(Presence.of(crew.userIds(), crew.cardNos())));
         if (measure.urgent()) {
-            deadlines.openFrom(
-                    file,
+            record.beginFrom(
                     JointEnforcementStep.APPROVE_AFTER_MEASURE,
                     measure.unitCode(),
                     MAKE_GOOD,
@@ -158,25 +140,23 @@ public class CompulsionDesk {
 
     /** The leader decides after an urgent measure. */
     public void approveAfterwards(CaseFile open, int violationNo, Decision decision, @Nullable String note, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
         requireApprover(file, measure, decision, note, sent);
         measures.state(measure, decision == Decision.APPROVE ? State.TAKEN : State.REFUSED);
-        journal.done(
-                file,
-                sent.entry(decision.at(JointEnforcementStep.APPROVE_AFTER_MEASURE), note)
-                        .forUnit(measure.unitCode()));
+        record.done(sent.entry(decision.at(JointEnforcementStep.APPROVE_AFTER_MEASURE), note)
+                .forUnit(measure.unitCode()));
     }
 
     /** The things are given back because the leader did not approve. */
     public void lift(CaseFile open, int violationNo, Instant liftedAt, String note, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        TakenMeasure measure = measures.onThings(file.caseNo(), violationNo);
-        if (Minutes.after(liftedAt, journal.now()) || Minutes.before(liftedAt, measure.requireBegun())) {
+        CaseRecord record = records.locked(open);
+        TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
+        if (Minutes.after(liftedAt, records.now()) || Minutes.before(liftedAt, measure.requireBegun())) {
             throw EnforcementRefused.invalid("measure-time");
         }
         measures.state(measure, State.ENDED);
-        journal.done(
-                file, sent.entry(JointEnforcementStep.LIFT_COMPULSION, note).forUnit(measure.unitCode()));
+        record.done(sent.entry(JointEnforcementStep.LIFT_COMPULSION, note).forUnit(measure.unitCode()));
     }
 }

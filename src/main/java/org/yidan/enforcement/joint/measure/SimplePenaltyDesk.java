@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
@@ -35,9 +34,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class SimplePenaltyDesk {
 
-    private final CaseFiles files;
-    private final CaseDocuments documents;
-    private final CaseJournal journal;
+    private final CaseRecords records;
     private final SiteOfficers officers;
     private final SubjectCompetence subjects;
     private final FineRegister fines;
@@ -46,18 +43,14 @@ public class SimplePenaltyDesk {
     private final JointSettings settings;
 
     SimplePenaltyDesk(
-            CaseFiles files,
-            CaseDocuments documents,
-            CaseJournal journal,
+            CaseRecords records,
             SiteOfficers officers,
             SubjectCompetence subjects,
             FineRegister fines,
             Violations violations,
             Measures measures,
             JointSettings settings) {
-        this.files = files;
-        this.documents = documents;
-        this.journal = journal;
+        this.records = records;
         this.officers = officers;
         this.subjects = subjects;
         this.fines = fines;
@@ -100,13 +93,14 @@ public class SimplePenaltyDesk {
 
     /** Decides and hands over F-27; the fine is registered for its act, so that nobody fines it again. */
     public void decide(CaseFile open, int violationNo, SpotPenalty penalty, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        TakenMeasure measure = measures.one(file.caseNo(), violationNo, Measure.SIMPLE);
-        Violation violation = violations.one(file.caseNo(), violationNo);
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        TakenMeasure measure = measures.one(record.caseNo(), violationNo, Measure.SIMPLE);
+        Violation violation = violations.one(record.caseNo(), violationNo);
         OfficerCheck.Result crew =
                 officers.require(file, measure.unitCode(), penalty.officers(), violation.foundOn(), sent.actor());
         subjects.require(
-                measure.unitCode(), violation.matterCode(), file.region(), file.township(), violation.foundOn());
+                measure.unitCode(), violation.matterCode(), record.region(), file.township(), violation.foundOn());
         if (!penalty.heard()) {
             throw EnforcementRefused.invalid("party-not-heard");
         }
@@ -114,17 +108,14 @@ public class SimplePenaltyDesk {
         String subject = officers.signingSubject(measure.unitCode(), sent.actor());
         if (amount != null) {
             fines.claim(new FineRegister.Claim(
-                    file.region(), violation.actId(), violation.party(), violation.spotNo(), subject, amount));
+                    record.region(), violation.actId(), violation.party(), violation.spotNo(), subject, amount));
         }
-        String documentNo = documents
-                .issue(file, new NewDocument("F-27", subject, sent.actor(), "当场行政处罚决定书", content(violation, sent)))
-                .documentNo();
-        measures.begin(measure, State.DECIDED, journal.now(), null, documentNo, amount);
-        journal.done(
-                file,
-                sent.entry(penalty.kind(), penalty.basis())
-                        .forUnit(measure.unitCode())
-                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+        String documentNo =
+                record.issue(new NewDocument("F-27", subject, sent.actor(), "当场行政处罚决定书", content(violation, sent)));
+        measures.begin(measure, State.DECIDED, records.now(), null, documentNo, amount);
+        record.done(sent.entry(penalty.kind(), penalty.basis())
+                .forUnit(measure.unitCode())
+                .with(Presence.of(crew.userIds(), crew.cardNos())));
     }
 
     private BigDecimal requireWithinLimits(Offender party, SpotPenalty penalty) {

@@ -8,16 +8,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Urgency;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
@@ -31,7 +29,6 @@ import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.shared.OfficeClock;
 
 /** Sets joint tasks, asked for by a call or planned by the lead, and has them received (RULES B1). */
 @Service
@@ -41,41 +38,29 @@ public class JointTaskDesk {
     private static final JointEnforcementStep CONSOLIDATION = JointEnforcementStep.CONSOLIDATE_RESULT;
     private static final int LONGEST_TITLE = 120;
 
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
-    private final CaseClock deadlines;
+    private final CaseRecords records;
     private final MatterCatalog catalog;
     private final ResponsibleUnits responsible;
     private final JointTasks tasks;
     private final Officers officers;
     private final Nameable nameable;
     private final Organization organization;
-    private final OfficeClock clock;
 
     JointTaskDesk(
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
-            CaseClock deadlines,
+            CaseRecords records,
             MatterCatalog catalog,
             ResponsibleUnits responsible,
             JointTasks tasks,
             Officers officers,
             Nameable nameable,
-            Organization organization,
-            OfficeClock clock) {
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
-        this.deadlines = deadlines;
+            Organization organization) {
+        this.records = records;
         this.catalog = catalog;
         this.responsible = responsible;
         this.tasks = tasks;
         this.officers = officers;
         this.nameable = nameable;
         this.organization = organization;
-        this.clock = clock;
     }
 
     /**
@@ -98,11 +83,11 @@ public class JointTaskDesk {
     public CaseFile openForCall(AskedByCall asked) {
         var known = tasks.ofCall(asked.callNo());
         if (known.isPresent()) {
-            return files.byNo(known.get().taskNo());
+            return records.byNo(known.get().taskNo()).file();
         }
         MatterEntry entry = catalog.entry(asked.entryId());
         String title = "联合执法：" + asked.title();
-        CaseFile file = files.open(new NewCase(
+        CaseRecord record = records.open(new NewCase(
                 CaseKind.JOINT_TASK,
                 asked.region(),
                 title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
@@ -110,10 +95,10 @@ public class JointTaskDesk {
                 asked.township(),
                 asked.urgency(),
                 asked.place()));
-        tasks.addForCall(file.caseNo(), asked.callNo());
-        begin(file, asked.leadUnit(), entry);
-        journal.note(
-                file, StepEntry.bySystem(Asked.ASKED_BY_CALL, asked.callNo()).forUnit(asked.leadUnit()));
+        CaseFile file = record.file();
+        tasks.addForCall(record.caseNo(), asked.callNo());
+        begin(record, asked.leadUnit(), entry);
+        record.note(StepEntry.bySystem(Asked.ASKED_BY_CALL, asked.callNo()).forUnit(asked.leadUnit()));
         return file;
     }
 
@@ -139,14 +124,14 @@ public class JointTaskDesk {
         }
         String region = regionOf(sent.actor());
         String township = planned.township() == null ? null : township(planned.township(), region);
-        LocalDate today = clock.today();
+        LocalDate today = records.today();
         MatterEntry entry = catalog.inForce(planned.matterCode(), region, today);
         String lead = responsible.of(entry, township).leadUnit();
         if (!officers.holds(sent.actor(), lead, Role.UNIT_LEADER)) {
             throw EnforcementRefused.forbidden(
                     "only-the-lead-plans", entry.name(), organization.unit(lead).name());
         }
-        CaseFile file = files.open(new NewCase(
+        CaseRecord record = records.open(new NewCase(
                 CaseKind.JOINT_TASK,
                 region,
                 planned.title(),
@@ -154,27 +139,28 @@ public class JointTaskDesk {
                 township,
                 planned.urgency(),
                 planned.place()));
-        tasks.addPlanned(file.caseNo(), planned.kind(), planned.reason(), planned.reference());
-        begin(file, lead, entry);
-        journal.note(file, sent.entry(planned.kind(), planned.reason()).forUnit(lead));
+        CaseFile file = record.file();
+        tasks.addPlanned(record.caseNo(), planned.kind(), planned.reason(), planned.reference());
+        begin(record, lead, entry);
+        record.note(sent.entry(planned.kind(), planned.reason()).forUnit(lead));
         return file;
     }
 
     /** The limit of the whole task is that of the matter, from its beginning (RULES B14). */
-    private void begin(CaseFile file, String lead, MatterEntry entry) {
-        parties.set(file.caseNo(), "lead", lead);
-        deadlines.openAt(file, CONSOLIDATION, null, TimeLimit.workingDays(entry.handleDays()), "清单办理时限");
+    private void begin(CaseRecord record, String lead, MatterEntry entry) {
+        record.setParty("lead", lead);
+        record.begin(CONSOLIDATION, null, TimeLimit.workingDays(entry.handleDays()), "清单办理时限");
     }
 
     /** The lead signs for the task and names its handler (RULES B1). */
     public void receive(CaseFile file, String handler, @Nullable String note, Sent sent) {
+        CaseRecord record = records.of(file);
         file.requireOpen();
-        String lead = parties.unit(file.caseNo(), "lead");
+        String lead = record.unit("lead");
         nameable.holder(lead, Role.UNIT_HANDLER, handler);
         tasks.receive(file.caseNo(), handler);
-        journal.done(
-                file, sent.entry(JointEnforcementStep.RECEIVE_JOINT_TASK, note).forUnit(lead));
-        deadlines.meet(file, JointEnforcementStep.RECEIVE_JOINT_TASK, null);
+        record.done(sent.entry(JointEnforcementStep.RECEIVE_JOINT_TASK, note).forUnit(lead));
+        record.end(JointEnforcementStep.RECEIVE_JOINT_TASK, null);
     }
 
     private String regionOf(String userId) {

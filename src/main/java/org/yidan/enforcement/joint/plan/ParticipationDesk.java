@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointLapses;
@@ -31,9 +30,7 @@ public class ParticipationDesk {
 
     private static final JointEnforcementStep STEP = JointEnforcementStep.CONFIRM_PARTICIPATION;
 
-    private final CaseFiles files;
-    private final CaseJournal journal;
-    private final CaseClock deadlines;
+    private final CaseRecords records;
     private final SubjectCompetence subjects;
     private final Participants participants;
     private final Nameable nameable;
@@ -41,17 +38,13 @@ public class ParticipationDesk {
     private final JointLapses lapses;
 
     ParticipationDesk(
-            CaseFiles files,
-            CaseJournal journal,
-            CaseClock deadlines,
+            CaseRecords records,
             SubjectCompetence subjects,
             Participants participants,
             Nameable nameable,
             PlanDesk plans,
             JointLapses lapses) {
-        this.files = files;
-        this.journal = journal;
-        this.deadlines = deadlines;
+        this.records = records;
         this.subjects = subjects;
         this.participants = participants;
         this.nameable = nameable;
@@ -100,14 +93,15 @@ public class ParticipationDesk {
 
     /** Keeps the answer; who enforces names a matter it is competent for on the day of the action, and its officers. */
     public void answer(CaseFile open, String unit, Step step, Answer answer, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
         boolean enforces = answer.participation() == Participation.ENFORCE;
         String matter = answer.matterCode();
         if (enforces) {
             if (matter == null) {
                 throw EnforcementRefused.invalid("own-matter-missing");
             }
-            subjects.require(unit, matter, file.region(), file.township(), plans.day(file));
+            subjects.require(unit, matter, record.region(), file.township(), plans.day(file));
             if (answer.officers().isEmpty()) {
                 throw EnforcementRefused.invalid("people-missing");
             }
@@ -115,9 +109,9 @@ public class ParticipationDesk {
             throw EnforcementRefused.invalid("refusal-without-reason");
         }
         Stream.concat(answer.officers().stream(), answer.recused().stream())
-                .forEach(user -> nameable.person(file.region(), user));
+                .forEach(user -> nameable.person(record.region(), user));
         participants.answer(
-                file.caseNo(),
+                record.caseNo(),
                 unit,
                 new Participants.Answer(
                         answer.participation().status,
@@ -126,24 +120,19 @@ public class ParticipationDesk {
                         answer.recused(),
                         answer.reason(),
                         sent.actor(),
-                        journal.now()));
-        journal.done(
-                file,
-                sent.entry(answer.participation().at(step), answer.reason()).forUnit(unit));
+                        records.now()));
+        record.done(sent.entry(answer.participation().at(step), answer.reason()).forUnit(unit));
     }
 
     /** The unit did not answer in time: recorded, told to the ledger, and its leader is asked. */
     public void noShow(CaseFile open, String unit) {
-        CaseFile file = files.locked(open.caseNo());
-        Instant due = deadlines
-                .running(file.caseNo(), STEP, unit)
-                .map(deadline -> deadline.due())
-                .orElse(null);
-        participants.noShow(file.caseNo(), unit);
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        Instant due = record.running(STEP, unit).map(deadline -> deadline.due()).orElse(null);
+        participants.noShow(record.caseNo(), unit);
         lapses.tell(file, unit, STEP, Category.NO_SHOW, "no-show", due);
-        journal.done(
-                file,
+        record.done(
                 StepEntry.bySystem(JointEnforcementStep.RECORD_NO_SHOW, null).forUnit(unit));
-        deadlines.meet(file, STEP, unit);
+        record.end(STEP, unit);
     }
 }

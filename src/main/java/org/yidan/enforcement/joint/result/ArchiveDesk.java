@@ -8,12 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointSettings;
@@ -35,10 +33,7 @@ public class ArchiveDesk {
 
     private static final JointEnforcementStep STEP = JointEnforcementStep.ARCHIVE_PUBLISH;
 
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
-    private final CaseClock deadlines;
+    private final CaseRecords records;
     private final SubjectCompetence subjects;
     private final Organization organization;
     private final JointTasks tasks;
@@ -47,20 +42,14 @@ public class ArchiveDesk {
     private final JointSettings settings;
 
     ArchiveDesk(
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
-            CaseClock deadlines,
+            CaseRecords records,
             SubjectCompetence subjects,
             Organization organization,
             JointTasks tasks,
             Participants participants,
             SubjectResults results,
             JointSettings settings) {
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
-        this.deadlines = deadlines;
+        this.records = records;
         this.subjects = subjects;
         this.organization = organization;
         this.tasks = tasks;
@@ -72,19 +61,19 @@ public class ArchiveDesk {
     /** Who has papers to file: every subject that inspected, or the lead alone after a patrol. */
     @Transactional(readOnly = true)
     public List<String> units(CaseFile file) {
+        CaseRecord record = records.of(file);
         List<String> inspected = participants.qualified(file.caseNo()).stream()
                 .map(Participant::unitCode)
                 .toList();
-        return inspected.isEmpty() || tasks.byNo(file.caseNo()).patrolOnly()
-                ? List.of(parties.unit(file.caseNo(), "lead"))
-                : inspected;
+        return inspected.isEmpty() || tasks.byNo(file.caseNo()).patrolOnly() ? List.of(record.unit("lead")) : inspected;
     }
 
     /** Begins the publicity limit of each of them. */
     public void begin(CaseFile file) {
+        CaseRecord record = records.of(file);
         units(file)
-                .forEach(unit -> deadlines.openAt(
-                        file, STEP, unit, TimeLimit.workingDays(daysOf(unit, file.region())), "联合执法规则 B15：公示期限"));
+                .forEach(unit -> record.begin(
+                        STEP, unit, TimeLimit.workingDays(daysOf(unit, file.region())), "联合执法规则 B15：公示期限"));
     }
 
     private int daysOf(String unit, String region) {
@@ -108,26 +97,24 @@ public class ArchiveDesk {
 
     /** Keeps a subject's publication; an on-the-spot penalty is always published. */
     public void archive(CaseFile open, String unit, Publication publication, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
+        CaseRecord record = records.locked(open);
         LocalDate day = publication.publishedOn();
         if ((day == null) == (publication.reason() == null)) {
             throw EnforcementRefused.invalid("publish-or-say-why");
         }
-        boolean decided = results.of(file.caseNo()).stream()
+        boolean decided = results.of(record.caseNo()).stream()
                 .filter(result -> result.unitCode().equals(unit))
                 .anyMatch(result -> result.codes().contains(Code.SIMPLE_PENALTY));
         if (day == null && decided) {
             throw EnforcementRefused.invalid("penalty-must-be-published");
         }
-        if (day != null && day.isAfter(journal.now().atZone(OfficeClock.ZONE).toLocalDate())) {
+        if (day != null && day.isAfter(records.now().atZone(OfficeClock.ZONE).toLocalDate())) {
             throw EnforcementRefused.invalid("published-in-future");
         }
-        journal.done(
-                file,
-                sent.entry(
-                                day == null ? Archived.NOT_NEEDED : Archived.PUBLISHED,
-                                day == null ? publication.reason() : where(day, publication.url()))
-                        .forUnit(unit));
+        record.done(sent.entry(
+                        day == null ? Archived.NOT_NEEDED : Archived.PUBLISHED,
+                        day == null ? publication.reason() : where(day, publication.url()))
+                .forUnit(unit));
     }
 
     private static String where(LocalDate day, @Nullable String url) {
@@ -136,10 +123,10 @@ public class ArchiveDesk {
 
     /** Closes the file; called cases and running measures go on under their own clocks. */
     public void close(CaseFile open) {
-        CaseFile file = files.locked(open.caseNo());
-        JointTask task = tasks.byNo(file.caseNo());
-        journal.note(file, StepEntry.bySystem(JointEnforcementStep.CLOSE_JOINT_TASK, null));
-        files.close(file, String.valueOf(task.result()));
+        CaseRecord record = records.locked(open);
+        JointTask task = tasks.byNo(record.caseNo());
+        record.note(StepEntry.bySystem(JointEnforcementStep.CLOSE_JOINT_TASK, null));
+        record.close(String.valueOf(task.result()));
     }
 
     /** Whether it was published. */

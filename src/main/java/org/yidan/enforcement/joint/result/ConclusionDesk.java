@@ -9,15 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallReplies;
 import org.yidan.call.JointResult;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseParties;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointLapses;
@@ -28,7 +26,6 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.organization.Organization;
 
 /** The lead reports what all subjects did (RULES B14), and the call that asked hears it. */
 @Service
@@ -37,36 +34,24 @@ public class ConclusionDesk {
 
     private static final JointEnforcementStep STEP = JointEnforcementStep.CONSOLIDATE_RESULT;
 
-    private final CaseFiles files;
-    private final CaseParties parties;
-    private final CaseJournal journal;
-    private final CaseClock deadlines;
+    private final CaseRecords records;
     private final JointTasks tasks;
     private final SubjectResults results;
     private final Nameable nameable;
-    private final Organization organization;
     private final JointLapses lapses;
     private final ObjectProvider<CallReplies> calls;
 
     ConclusionDesk(
-            CaseFiles files,
-            CaseParties parties,
-            CaseJournal journal,
-            CaseClock deadlines,
+            CaseRecords records,
             JointTasks tasks,
             SubjectResults results,
             Nameable nameable,
-            Organization organization,
             JointLapses lapses,
             ObjectProvider<CallReplies> calls) {
-        this.files = files;
-        this.parties = parties;
-        this.journal = journal;
-        this.deadlines = deadlines;
+        this.records = records;
         this.tasks = tasks;
         this.results = results;
         this.nameable = nameable;
-        this.organization = organization;
         this.lapses = lapses;
         this.calls = calls;
     }
@@ -84,25 +69,25 @@ public class ConclusionDesk {
 
     /** Records a patrol: people of the lead were there and advised, nobody used a power of enforcement. */
     public void patrol(CaseFile open, PatrolOutcome outcome, List<String> persons, String note, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        String lead = parties.unit(file.caseNo(), "lead");
+        CaseRecord record = records.locked(open);
+        String lead = record.unit("lead");
         List<String> present = persons.stream().distinct().toList();
         present.forEach(user -> nameable.member(lead, user));
         if (present.isEmpty()) {
             throw EnforcementRefused.invalid("people-missing");
         }
-        journal.done(file, sent.entry(outcome, note).forUnit(lead).with(Presence.of(present, List.of())));
-        deadlines.meet(file, JointEnforcementStep.PATROL_AND_ADVISE, null);
+        record.done(sent.entry(outcome, note).forUnit(lead).with(Presence.of(present, List.of())));
+        record.end(JointEnforcementStep.PATROL_AND_ADVISE, null);
     }
 
     /** Keeps the consolidated result; whether it was true at all the lead says, the rest follows from the records. */
     public void consolidate(CaseFile open, String summary, boolean untrue, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
-        JointResult result = result(file.caseNo(), untrue);
-        String perSubject = results.text(file.caseNo());
+        CaseRecord record = records.locked(open);
+        JointResult result = result(record.caseNo(), untrue);
+        String perSubject = results.text(record.caseNo());
         String text = perSubject.isEmpty() ? summary : summary + "\n" + perSubject;
-        tasks.conclude(file.caseNo(), text, result);
-        journal.done(file, sent.entry(Conclusion.valueOf(result.name()).at(STEP), text));
+        tasks.conclude(record.caseNo(), text, result);
+        record.done(sent.entry(Conclusion.valueOf(result.name()).at(STEP), text));
     }
 
     private JointResult result(String taskNo, boolean untrue) {
@@ -125,36 +110,34 @@ public class ConclusionDesk {
 
     /** Tells the call that asked for the task; a planned task has nobody to tell. */
     public void answerCall(CaseFile file) {
+        CaseRecord record = records.of(file);
         JointTask task = tasks.byNo(file.caseNo());
         String callNo = task.callNo();
         JointResult result = task.result();
         if (callNo != null && result != null) {
             calls.ifAvailable(replies ->
                     replies.jointTaskFinished(callNo, file.caseNo(), String.valueOf(task.summary()), result));
-            journal.note(
-                    file,
+            record.note(
                     StepEntry.bySystem(Conclusion.valueOf(result.name()).at(JointEnforcementStep.ANSWER_CALL), callNo));
         }
     }
 
     /** The lead did not receive the task, or did not report, in time. */
     public void overdue(CaseFile open) {
-        CaseFile file = files.locked(open.caseNo());
-        String lead = parties.unit(file.caseNo(), "lead");
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
+        String lead = record.unit("lead");
         for (JointEnforcementStep step : List.of(JointEnforcementStep.RECEIVE_JOINT_TASK, STEP)) {
-            deadlines
-                    .running(file.caseNo(), step)
+            record.running(step, null)
                     .map(CaseDeadline::due)
-                    .filter(due -> !due.isAfter(journal.now()))
+                    .filter(due -> !due.isAfter(records.now()))
                     .ifPresent(due -> {
                         Category category = step.equals(STEP) ? Category.OVERDUE_HANDLE : Category.OVERDUE_ACCEPT;
                         lapses.tell(file, lead, step, category, "joint-overdue", due);
                     });
         }
-        journal.note(
-                file,
-                StepEntry.bySystem(JointEnforcementStep.NOTE_JOINT_OVERDUE, null)
-                        .forUnit(lead));
+        record.note(StepEntry.bySystem(JointEnforcementStep.NOTE_JOINT_OVERDUE, null)
+                .forUnit(lead));
     }
 
     /** The result, as the journal of the task has it. */

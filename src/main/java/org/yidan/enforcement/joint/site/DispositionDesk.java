@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterEntry;
@@ -29,10 +29,8 @@ public class DispositionDesk {
 
     private static final JointEnforcementStep STEP = JointEnforcementStep.ON_SITE_DISPOSITION;
 
-    private final CaseFiles files;
-    private final CaseJournal journal;
+    private final CaseRecords records;
     private final SiteOfficers officers;
-    private final SubjectCompetence subjects;
     private final Inspections inspections;
     private final Violations violations;
     private final Measures measures;
@@ -40,19 +38,15 @@ public class DispositionDesk {
     private final SameActs sameActs;
 
     DispositionDesk(
-            CaseFiles files,
-            CaseJournal journal,
+            CaseRecords records,
             SiteOfficers officers,
-            SubjectCompetence subjects,
             Inspections inspections,
             Violations violations,
             Measures measures,
             Dispositions rules,
             SameActs sameActs) {
-        this.files = files;
-        this.journal = journal;
+        this.records = records;
         this.officers = officers;
-        this.subjects = subjects;
         this.inspections = inspections;
         this.violations = violations;
         this.measures = measures;
@@ -90,35 +84,32 @@ public class DispositionDesk {
 
     /** Keeps the violation found by the unit's last inspection, with what is to be done about it. */
     public Violation dispose(CaseFile open, String unitCode, Choice choice, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
         officers.subject(file, unitCode);
         Inspection inspection = inspections
-                .last(file.caseNo(), unitCode)
+                .last(record.caseNo(), unitCode)
                 .filter(Inspection::violation)
                 .orElseThrow(() -> EnforcementRefused.conflict("no-violation-to-dispose"));
         OfficerCheck.Result crew = officers.require(file, unitCode, choice.officers(), inspection.day(), sent.actor());
         officers.signingSubject(unitCode, sent.actor());
-        SubjectCompetence.Competence competence =
-                subjects.competentOn(choice.matterCode(), file.region(), file.township(), inspection.day());
-        rules.check(unitCode, competence, choice.measures(), choice.reason(), choice.goods());
+        SubjectCompetence.Competence competence = rules.check(file, unitCode, choice, inspection.day());
         requireOneTransfer(file, choice);
 
-        int no = violations.nextNo(file.caseNo());
+        int no = violations.nextNo(record.caseNo());
         String actId = sameActs.actId(
                 file,
                 inspection,
                 inspection.party(),
-                "%s/%d/%s/%d".formatted(file.caseNo(), inspection.objectNo(), choice.matterCode(), no),
+                "%s/%d/%s/%d".formatted(record.caseNo(), inspection.objectNo(), choice.matterCode(), no),
                 new SameActs.Agreement(choice.sameAs(), choice.differentBecause()));
         sameActs.requireNotPunished(file, actId, inspection.party(), choice.measures());
         Violation violation = violation(file, inspection, competence.entry(), no, actId, unitCode, crew, choice);
         violations.add(violation);
         measures.ask(violation, choice.reason(), choice.goods(), choice.urgent(), competence.unit());
-        journal.done(
-                file,
-                sent.entry(result(choice), choice.facts())
-                        .forUnit(unitCode)
-                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+        record.done(sent.entry(result(choice), choice.facts())
+                .forUnit(unitCode)
+                .with(Presence.of(crew.userIds(), crew.cardNos())));
         return violation;
     }
 
@@ -127,7 +118,7 @@ public class DispositionDesk {
         boolean open = violations.of(file.caseNo()).stream()
                 .filter(Violation::crimeAsked)
                 .map(Violation::transferNo)
-                .anyMatch(no -> no == null || files.byNo(no).isOpen());
+                .anyMatch(no -> no == null || records.byNo(no).file().isOpen());
         if (open && choice.measures().contains(Measure.CRIME)) {
             throw EnforcementRefused.conflict("crime-transfer-open");
         }

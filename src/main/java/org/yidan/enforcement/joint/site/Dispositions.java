@@ -1,10 +1,11 @@
 package org.yidan.enforcement.joint.site;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
@@ -28,20 +29,13 @@ class Dispositions {
         this.settings = settings;
     }
 
-    /**
-     * Refuses measures the unit has no power for, or that exclude each other.
-     *
-     * @param reason why nothing is done, or why the measure on things is needed
-     * @param goods the things a measure is about
-     */
-    void check(
-            String unitCode,
-            SubjectCompetence.Competence competence,
-            List<Measure> measures,
-            @Nullable String reason,
-            @Nullable String goods) {
+    /** Who is competent for the matter on that day; refuses measures the unit has no power for, or that exclude each other. */
+    SubjectCompetence.Competence check(CaseFile file, String unitCode, DispositionDesk.Choice choice, LocalDate day) {
+        SubjectCompetence.Competence competence =
+                subjects.competentOn(choice.matterCode(), file.region(), file.township(), day);
+        List<Measure> measures = choice.measures();
         requireCompetence(unitCode, competence, measures);
-        if (measures.isEmpty() && reason == null) {
+        if (measures.isEmpty() && choice.reason() == null) {
             throw EnforcementRefused.invalid("record-only-without-reason");
         }
         if (measures.contains(Measure.SIMPLE) && measures.contains(Measure.ORDINARY)) {
@@ -54,12 +48,13 @@ class Dispositions {
         if (onThings > 1) {
             throw EnforcementRefused.invalid("one-measure-on-things");
         }
-        if (onThings == 1 && (reason == null || goods == null)) {
+        if (onThings == 1 && (choice.reason() == null || choice.goods() == null)) {
             throw EnforcementRefused.invalid("measure-without-reason");
         }
         if (measures.stream().anyMatch(Measure::isCompulsory)) {
             requireCompulsionAllowed(unitCode, competence.entry());
         }
+        return competence;
     }
 
     private void requireCompetence(String unitCode, SubjectCompetence.Competence competence, List<Measure> measures) {

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
@@ -38,9 +37,7 @@ public class InspectionDesk {
 
     private static final JointEnforcementStep STEP = JointEnforcementStep.ON_SITE_INSPECTION;
 
-    private final CaseFiles files;
-    private final CaseDocuments documents;
-    private final CaseJournal journal;
+    private final CaseRecords records;
     private final SiteOfficers officers;
     private final SubjectCompetence subjects;
     private final Participants participants;
@@ -49,19 +46,15 @@ public class InspectionDesk {
     private final Nameable nameable;
 
     InspectionDesk(
-            CaseFiles files,
-            CaseDocuments documents,
-            CaseJournal journal,
+            CaseRecords records,
             SiteOfficers officers,
             SubjectCompetence subjects,
             Participants participants,
             PlanTables plans,
             Inspections inspections,
             Nameable nameable) {
+        this.records = records;
         this.nameable = nameable;
-        this.files = files;
-        this.documents = documents;
-        this.journal = journal;
         this.officers = officers;
         this.subjects = subjects;
         this.participants = participants;
@@ -111,48 +104,44 @@ public class InspectionDesk {
 
     /** Keeps the inspection and its records F-21 and F-22. */
     public void inspect(CaseFile open, String unitCode, Report report, Sent sent) {
-        CaseFile file = files.locked(open.caseNo());
+        CaseRecord record = records.locked(open);
+        CaseFile file = record.file();
         Participant unit = officers.subject(file, unitCode);
         requireOrder(report);
         LocalDate day = report.startedAt().atZone(OfficeClock.ZONE).toLocalDate();
-        subjects.require(unitCode, unit.requireMatter(), file.region(), file.township(), day);
+        subjects.require(unitCode, unit.requireMatter(), record.region(), file.township(), day);
         report.recused()
                 .forEach(user -> participants.recuse(
-                        file.caseNo(),
+                        record.caseNo(),
                         unitCode,
-                        nameable.person(file.region(), user).userId()));
+                        nameable.person(record.region(), user).userId()));
         OfficerCheck.Result crew = officers.require(file, unitCode, report.officers(), day, sent.actor());
         requireProof(report);
         requireObject(file, report.objectNo());
         requireChecklist(file, unitCode, report);
 
-        keep(file, unitCode, report, crew, sent);
-        journal.done(
-                file,
-                sent.entry(report.violation() ? Inspected.VIOLATION : Inspected.NO_FAULT, report.facts())
-                        .forUnit(unitCode)
-                        .with(Presence.of(crew.userIds(), crew.cardNos())));
+        keep(record, unitCode, report, crew, sent);
+        record.done(sent.entry(report.violation() ? Inspected.VIOLATION : Inspected.NO_FAULT, report.facts())
+                .forUnit(unitCode)
+                .with(Presence.of(crew.userIds(), crew.cardNos())));
     }
 
-    private void keep(CaseFile file, String unitCode, Report report, OfficerCheck.Result crew, Sent sent) {
+    private void keep(CaseRecord record, String unitCode, Report report, OfficerCheck.Result crew, Sent sent) {
         String subject = officers.signingSubject(unitCode, sent.actor());
-        String documentNo = documents
-                .issue(file, new NewDocument("F-21", subject, sent.actor(), "现场检查（勘验）笔录", content(sent, crew)))
-                .documentNo();
+        String documentNo =
+                record.issue(new NewDocument("F-21", subject, sent.actor(), "现场检查（勘验）笔录", content(sent, crew)));
         if (report.interview() != null) {
-            documents.issue(
-                    file,
-                    new NewDocument(
-                            "F-22",
-                            subject,
-                            sent.actor(),
-                            "询问笔录",
-                            Map.of("party", report.party().name(), "interview", report.interview())));
+            record.issue(new NewDocument(
+                    "F-22",
+                    subject,
+                    sent.actor(),
+                    "询问笔录",
+                    Map.of("party", report.party().name(), "interview", report.interview())));
         }
         inspections.add(
                 new Inspection(
                         null,
-                        file.caseNo(),
+                        record.caseNo(),
                         report.objectNo(),
                         unitCode,
                         report.startedAt(),
@@ -163,7 +152,7 @@ public class InspectionDesk {
                         report.violation(),
                         documentNo),
                 sent.actor(),
-                journal.now());
+                records.now());
     }
 
     private static Map<String, Object> content(Sent sent, OfficerCheck.Result crew) {
@@ -175,7 +164,7 @@ public class InspectionDesk {
     }
 
     private void requireOrder(Report report) {
-        if (Minutes.before(report.endedAt(), report.startedAt()) || Minutes.after(report.endedAt(), journal.now())) {
+        if (Minutes.before(report.endedAt(), report.startedAt()) || Minutes.after(report.endedAt(), records.now())) {
             throw EnforcementRefused.invalid("inspection-times");
         }
     }

@@ -34,7 +34,6 @@ public class PenaltyBook {
     private final CaseClock clock;
     private final LegalPeriods periods;
     private final EntityManager entities;
-    private final OfficeClock office;
     private final SubjectCompetence subjects;
 
     PenaltyBook(
@@ -44,7 +43,6 @@ public class PenaltyBook {
             CaseClock clock,
             LegalPeriods periods,
             EntityManager entities,
-            OfficeClock office,
             SubjectCompetence subjects) {
         this.cases = cases;
         this.files = files;
@@ -52,7 +50,6 @@ public class PenaltyBook {
         this.clock = clock;
         this.periods = periods;
         this.entities = entities;
-        this.office = office;
         this.subjects = subjects;
     }
 
@@ -146,7 +143,7 @@ public class PenaltyBook {
     }
 
     public LocalDate today() {
-        return office.today();
+        return LocalDate.ofInstant(now(), OfficeClock.ZONE);
     }
 
     /** Refuses a day after today or before another one. */

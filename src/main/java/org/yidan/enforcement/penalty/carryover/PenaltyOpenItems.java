@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseParties;
-import org.yidan.casework.CaseProcess;
 import org.yidan.casework.carryover.CarryOver;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.OpenItems;
@@ -41,7 +40,6 @@ public class PenaltyOpenItems implements OpenItems {
     private final PenaltyCases cases;
     private final PenaltyBook book;
     private final CaseParties parties;
-    private final CaseProcess messages;
     private final PenaltyProcess process;
     private final SubjectCompetence subjects;
     private final MatterCatalog catalog;
@@ -51,7 +49,6 @@ public class PenaltyOpenItems implements OpenItems {
             PenaltyCases cases,
             PenaltyBook book,
             CaseParties parties,
-            CaseProcess messages,
             PenaltyProcess process,
             SubjectCompetence subjects,
             MatterCatalog catalog,
@@ -59,7 +56,6 @@ public class PenaltyOpenItems implements OpenItems {
         this.cases = cases;
         this.book = book;
         this.parties = parties;
-        this.messages = messages;
         this.process = process;
         this.subjects = subjects;
         this.catalog = catalog;
@@ -113,7 +109,7 @@ public class PenaltyOpenItems implements OpenItems {
         book.note(penalty, treatment, mark, sent);
         String told =
                 treatment == Treatment.LATER_STEPS_BY_DEPARTMENT ? Treatment.TRANSFER_FILE.name() : treatment.name();
-        messages.tell(penalty.caseNo(), PenaltyProcess.POWER_RETURNED, Map.of("carryOver", told));
+        process.tell(penalty.caseNo(), PenaltyProcess.POWER_RETURNED, Map.of("carryOver", told));
     }
 
     /** To the unit the new entry makes responsible; the ninety days keep running from the filing. */

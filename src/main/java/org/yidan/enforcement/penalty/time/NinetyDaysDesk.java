@@ -9,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseTimeMoved;
@@ -40,7 +39,6 @@ public class NinetyDaysDesk {
     private final PenaltyHands hands;
     private final ExcludedTime excluded;
     private final CaseClock clock;
-    private final CaseProcess messages;
     private final PenaltyProcess process;
     private final PenaltyLapses lapses;
     private final CaseWarnings warnings;
@@ -50,7 +48,6 @@ public class NinetyDaysDesk {
             PenaltyHands hands,
             ExcludedTime excluded,
             CaseClock clock,
-            CaseProcess messages,
             PenaltyProcess process,
             PenaltyLapses lapses,
             CaseWarnings warnings) {
@@ -58,7 +55,6 @@ public class NinetyDaysDesk {
         this.hands = hands;
         this.excluded = excluded;
         this.clock = clock;
-        this.messages = messages;
         this.process = process;
         this.lapses = lapses;
         this.warnings = warnings;
@@ -91,7 +87,7 @@ public class NinetyDaysDesk {
         }
         excluded.ask(penalty, interval, sent.actor());
         book.note(penalty, interval.ground(), interval.reason(), sent);
-        messages.tell(caseNo, PenaltyProcess.EXCLUSION_ASKED, Map.of());
+        process.tell(caseNo, PenaltyProcess.EXCLUSION_ASKED, Map.of());
     }
 
     /** Leaves the time out and moves the end of the ninety days, or does not. */

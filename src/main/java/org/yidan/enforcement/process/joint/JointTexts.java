@@ -1,19 +1,14 @@
 package org.yidan.enforcement.process.joint;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.yidan.casework.CaseFile;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.enforcement.joint.measure.Measures;
 import org.yidan.enforcement.joint.measure.SimplePenaltyDesk;
 import org.yidan.enforcement.joint.measure.TakenMeasure;
-import org.yidan.enforcement.joint.plan.PlanDesk;
-import org.yidan.enforcement.joint.plan.PlanTables;
-import org.yidan.enforcement.joint.plan.TeamDesk;
 import org.yidan.enforcement.joint.result.SubjectResults;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
@@ -31,33 +26,27 @@ public class JointTexts {
 
     private final CurrentCase current;
     private final Organization organization;
-    private final PlanDesk plans;
-    private final PlanTables tables;
-    private final TeamDesk team;
     private final Violations violations;
     private final Measures measures;
     private final SimplePenaltyDesk penalties;
     private final SubjectResults results;
+    private final PlanTexts plans;
 
     JointTexts(
             CurrentCase current,
             Organization organization,
-            PlanDesk plans,
-            PlanTables tables,
-            TeamDesk team,
             Violations violations,
             Measures measures,
             SimplePenaltyDesk penalties,
-            SubjectResults results) {
+            SubjectResults results,
+            PlanTexts plans) {
         this.current = current;
         this.organization = organization;
-        this.plans = plans;
-        this.tables = tables;
-        this.team = team;
         this.violations = violations;
         this.measures = measures;
         this.penalties = penalties;
         this.results = results;
+        this.plans = plans;
     }
 
     /** The unit of the step. */
@@ -67,53 +56,32 @@ public class JointTexts {
 
     /** The objects planned before, as the form's lines; else the place of the task as a beginning. */
     public String objectLines(DelegateExecution execution) {
-        CaseFile file = current.of(execution);
-        String lines = tables.objects(file.caseNo()).stream()
-                .map(object -> object.name() + "｜" + object.address() + "｜"
-                        + object.type().chinese())
-                .collect(Collectors.joining("\n"));
-        return cut(lines.isEmpty() ? "（对象名称）｜" + (file.place() == null ? "" : file.place()) + "｜个体" : lines);
+        return cut(plans.objectLines(current.of(execution)));
     }
 
     /** The check items planned before, as the form's lines. */
     public String checkLines(DelegateExecution execution) {
-        return cut(tables.items(current.of(execution).caseNo()).stream()
-                .map(item -> organization.unit(item.unitCode()).name() + "｜" + item.item()
-                        + (item.basis() == null ? "" : "｜" + item.basis()))
-                .collect(Collectors.joining("\n")));
+        return cut(plans.checkLines(current.of(execution)));
     }
 
     /** Checks the objects had lately. */
     public String recentChecks(DelegateExecution execution) {
-        String checks = plans.earlierChecks(current.of(execution)).stream()
-                .map(check ->
-                        check.day() + " " + organization.unit(check.unitCode()).name() + "检查“" + check.name() + "”（"
-                                + check.taskNo() + "）")
-                .collect(Collectors.joining("；"));
-        return cut(checks.isEmpty() ? "无" : checks);
+        return cut(plans.recentChecks(current.of(execution)));
     }
 
     /** Time and objects of the action, for who is invited. */
     public String plan(DelegateExecution execution) {
-        CaseFile file = current.of(execution);
-        String objects = tables.objects(file.caseNo()).stream()
-                .map(object -> object.name() + "（" + object.address() + "）")
-                .collect(Collectors.joining("、"));
-        return cut(plans.day(file) + " " + objects);
+        return cut(plans.plan(current.of(execution)));
     }
 
     /** The units that may not inspect, and why. */
     public String blocked(DelegateExecution execution) {
-        return cut(team.text(current.of(execution)));
+        return cut(plans.blocked(current.of(execution)));
     }
 
     /** The whole checklist of the unit of the step, with a result for each item to begin with. */
     public String checkResults(DelegateExecution execution) {
-        String unit = CaseVariables.UNIT.in(execution);
-        return tables.items(current.of(execution).caseNo()).stream()
-                .filter(item -> item.unitCode().equals(unit))
-                .map(item -> item.no() + "｜合格｜" + item.item())
-                .collect(Collectors.joining("\n"));
+        return plans.checkResults(current.of(execution), CaseVariables.UNIT.in(execution));
     }
 
     /** The facts of the violation the step is about. */

@@ -10,6 +10,9 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.joint.plan.PlanDesk;
+import org.yidan.enforcement.joint.site.Inspection;
+import org.yidan.enforcement.joint.site.Inspections;
 import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
 
@@ -23,20 +26,40 @@ class MatterChoices {
     private final ResponsibleUnits responsible;
     private final SubjectCompetence subjects;
     private final Organization organization;
+    private final Inspections inspections;
+    private final PlanDesk plans;
 
     MatterChoices(
             MatterCatalog catalog,
             ResponsibleUnits responsible,
             SubjectCompetence subjects,
-            Organization organization) {
+            Organization organization,
+            Inspections inspections,
+            PlanDesk plans) {
         this.catalog = catalog;
         this.responsible = responsible;
         this.subjects = subjects;
         this.organization = organization;
+        this.inspections = inspections;
+        this.plans = plans;
     }
 
-    /** The matters whose one competent subject on that day is the unit's, that of the task first. */
-    OptionList own(CaseFile file, String unit, LocalDate day) {
+    /** The matters under which the unit may enforce on the day of the action, that of the task first. */
+    OptionList own(CaseFile file, String unit) {
+        return own(file, unit, plans.day(file));
+    }
+
+    /** The matters of its own power that a violation found by the unit may fall under. */
+    OptionList ownFound(CaseFile file, String unit) {
+        return own(file, unit, found(file, unit));
+    }
+
+    /** The day of the unit's inspection, which decides whose power it is. */
+    private LocalDate found(CaseFile file, String unit) {
+        return inspections.last(file.caseNo(), unit).map(Inspection::day).orElseGet(() -> plans.day(file));
+    }
+
+    private OptionList own(CaseFile file, String unit, LocalDate day) {
         String subject = subjects.subjectOf(unit);
         List<MatterEntry> own = sorted(file, day).stream()
                 .filter(entry -> subject(entry, file).equals(subject))
@@ -44,8 +67,9 @@ class MatterChoices {
         return OptionList.of(own, MatterEntry::code, entry -> entry.code() + " " + entry.name());
     }
 
-    /** The matters of other subjects, each with the one that is competent for it here. */
-    OptionList ofOthers(CaseFile file, String unit, LocalDate day) {
+    /** The matters of other subjects that a violation found by the unit may fall under, each with the one that is competent for it here. */
+    OptionList ofOthersFound(CaseFile file, String unit) {
+        LocalDate day = found(file, unit);
         String own = subjects.subjectOf(unit);
         return OptionList.of(
                 sorted(file, day).stream()

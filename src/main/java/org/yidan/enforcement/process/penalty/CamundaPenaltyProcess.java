@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseProcess;
 import org.yidan.casework.process.MovingTimes;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.engine.OfficeAct;
@@ -22,13 +23,25 @@ class CamundaPenaltyProcess implements PenaltyProcess {
     private final MovingTimes times;
     private final OfficeAct office;
     private final TaskOffers offers;
+    private final CaseProcess process;
 
     /** The provider keeps the delegates, which are beans of the engine, out of a circle with it. */
-    CamundaPenaltyProcess(ObjectProvider<TaskService> tasks, MovingTimes times, OfficeAct office, TaskOffers offers) {
+    CamundaPenaltyProcess(
+            ObjectProvider<TaskService> tasks,
+            MovingTimes times,
+            OfficeAct office,
+            TaskOffers offers,
+            CaseProcess process) {
         this.offers = offers;
         this.tasks = tasks;
         this.times = times;
         this.office = office;
+        this.process = process;
+    }
+
+    @Override
+    public void tell(String caseNo, String message, Map<String, Object> variables) {
+        process.tell(caseNo, message, variables);
     }
 
     @Override
