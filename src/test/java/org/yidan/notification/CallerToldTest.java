@@ -207,6 +207,7 @@ class CallerToldTest {
         assertThat(story.record(callNo).status()).isEqualTo(CallStatus.HANDLING);
         assertThat(follow.follow(callNo, code, ADDRESS).rated()).isTrue();
         story.handle(callNo, CallStories.SC_HANDLER);
+        story.step(callNo, "Cooperate");
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");
         story.step(callNo, "VerifyOnSite");
