@@ -35,8 +35,8 @@ class EveryPageAnswersTest {
     private static final Pattern PAPER = Pattern.compile("href=\"(/cases/[^\"]+/papers/[^\"]+)\"");
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b");
-    private static final Pattern TECHNICAL =
-            Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<(\\w+)[^>]*class=\"[^\"]*\\bcode\\b[^\"]*\"[^>]*>[^<]*</\\2>");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "(?s)<(script|style)\\b.*?</\\1>|<(\\w+)[^>]*class=\"[^\"]*\\bcode\\b[^\"]*\"[^>]*>[^<]*</\\2>");
 
     @LocalServerPort
     int port;

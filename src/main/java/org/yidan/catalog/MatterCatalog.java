@@ -37,12 +37,14 @@ public class MatterCatalog {
 
     /** The entry in force on that day; refuses a matter that is not on the list with {@link MatterNotInList}. */
     public MatterEntry inForce(String code, String region, LocalDate day) {
-        return find(code, region, day).orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
+        return find(code, region, day)
+                .orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
     }
 
     /** The entry in force on that day, as the list was known at that moment. */
     public MatterEntry inForce(String code, String region, LocalDate day, Instant knownAt) {
-        return find(code, region, day, knownAt).orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
+        return find(code, region, day, knownAt)
+                .orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
     }
 
     /** The entry in force on that day, if the matter is on the list. */
@@ -93,12 +95,14 @@ public class MatterCatalog {
 
     /** Number of the list version in force on that day, such as {@code BB-420381-2026.1}. */
     public String versionInForce(String region, LocalDate day) {
-        return table.versionInForce(region, day, null).orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
+        return table.versionInForce(region, day, null)
+                .orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
     }
 
     /** Number of the list version in force on that day, as known at that moment. */
     public String versionInForce(String region, LocalDate day, Instant knownAt) {
-        return table.versionInForce(region, day, knownAt).orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
+        return table.versionInForce(region, day, knownAt)
+                .orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
     }
 
     /** The entries with these ids, in this order. */

@@ -81,7 +81,9 @@ class MapInBrowserTest {
         browser.findElement(By.cssSelector(".case-map button")).click();
         tasklist.seen(By.cssSelector(".yd-map-point[title^='" + callNo + "']"));
         screenshots.keep("list");
-        assertThat(browser.findElement(By.cssSelector(".case-map [role=status]")).getText()).contains("有坐标");
+        assertThat(browser.findElement(By.cssSelector(".case-map [role=status]"))
+                        .getText())
+                .contains("有坐标");
 
         browser.get("http://localhost:" + port + "/cases/" + callNo);
         tasklist.scrollTo(By.cssSelector(".case-map button"));

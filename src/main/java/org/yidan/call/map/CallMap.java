@@ -99,9 +99,7 @@ public class CallMap {
         Place place = sight.see(callNo).place();
         Double lat = place.lat();
         Double lng = place.lng();
-        return lat == null || lng == null
-                ? Optional.empty()
-                : Optional.of(spot(new Position(lat, lng), callNo));
+        return lat == null || lng == null ? Optional.empty() : Optional.of(spot(new Position(lat, lng), callNo));
     }
 
     /**
@@ -118,24 +116,24 @@ public class CallMap {
     }
 
     private Spot spot(Position kept, @Nullable String but) {
-        List<Point> near =
-                jdbc
-                        .sql(COLUMNS
+        List<Point> near = jdbc
+                .sql(
+                        COLUMNS
                                 + """
                                 status <> 'CLOSED' and lat between :lat - :near and :lat + :near
                                  and lng between :lng - :near and :lng + :near and call_no is distinct from :but
                                  order by (lat - :lat) ^ 2 + (lng - :lng) ^ 2 limit :most""")
-                        .param("lat", kept.lat())
-                        .param("lng", kept.lng())
-                        .param("near", NEAR)
-                        .param("but", but)
-                        .param("most", TRIED_NEAR)
-                        .query((row, n) -> point(row))
-                        .list()
-                        .stream()
-                        .filter(point -> readable.mayRead(point.callNo()))
-                        .limit(MOST_NEAR)
-                        .toList();
+                .param("lat", kept.lat())
+                .param("lng", kept.lng())
+                .param("near", NEAR)
+                .param("but", but)
+                .param("most", TRIED_NEAR)
+                .query((row, n) -> point(row))
+                .list()
+                .stream()
+                .filter(point -> readable.mayRead(point.callNo()))
+                .limit(MOST_NEAR)
+                .toList();
         return new Spot(kept, datum.shown(kept), near);
     }
 

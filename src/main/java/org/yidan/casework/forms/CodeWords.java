@@ -27,7 +27,8 @@ public final class CodeWords {
                 "pages.cases.outcome." + code,
                 "pages.cases.kind." + code);
         Stream<String> ofKinds = Arrays.stream(CaseKind.values())
-                .flatMap(kind -> Stream.of("pages.cases.result." + kind + "." + code, "pages.cases.outcome." + kind + "." + code));
+                .flatMap(kind -> Stream.of(
+                        "pages.cases.result." + kind + "." + code, "pages.cases.outcome." + kind + "." + code));
         return Stream.of(own, shared, ofKinds)
                 .flatMap(keys -> keys)
                 .filter(key -> !Texts.of(key).equals(key))

@@ -26,8 +26,8 @@ public record DocumentLine(IssuedDocument document, List<Field> fields) {
                 document,
                 new TreeMap<>(shown)
                         .entrySet().stream()
-                                .map(entry -> new Field(
-                                        label(entry.getKey()), text(entry.getKey(), entry.getValue(), names)))
+                                .map(entry ->
+                                        new Field(label(entry.getKey()), text(entry.getKey(), entry.getValue(), names)))
                                 .toList());
     }
 

@@ -30,13 +30,13 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
-import org.yidan.shared.place.MapSettings;
 import org.yidan.engine.account.FirstPage;
 import org.yidan.engine.account.SessionLife;
 import org.yidan.engine.account.Standings;
 import org.yidan.engine.trail.LogInEvent;
 import org.yidan.engine.trail.LogInJournal;
 import org.yidan.engine.trail.RequestOrigin;
+import org.yidan.shared.place.MapSettings;
 
 /** Who may reach which path. What is not granted here is denied, whoever asks. */
 @Configuration(proxyBeanMethods = false)
@@ -49,8 +49,9 @@ class WebSecurity {
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final String STAFFING_OFFICE = ".staffing-office";
 
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:%s; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:%s; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain paths(
@@ -169,7 +170,8 @@ class WebSecurity {
                         new NegatedRequestMatcher(Paths.STATIC), new CacheControlHeadersWriter()))
                 // Camunda's web applications bring their own policy.
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(Paths.WEBAPPS), new ContentSecurityPolicyHeaderWriter(CONTENT.formatted(pictures))))
+                        new NegatedRequestMatcher(Paths.WEBAPPS),
+                        new ContentSecurityPolicyHeaderWriter(CONTENT.formatted(pictures))))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 }

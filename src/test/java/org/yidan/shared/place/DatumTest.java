@@ -54,9 +54,11 @@ class DatumTest {
     @Test
     void namesTheOneOriginOfPicturesAndRefusesWhatIsNoAddress() {
         assertThat(settings("").imageSource()).isEmpty();
-        assertThat(settings("https://t.example.cn:8443/wmts/{z}/{x}/{y}.png?key=a").imageSource())
+        assertThat(settings("https://t.example.cn:8443/wmts/{z}/{x}/{y}.png?key=a")
+                        .imageSource())
                 .isEqualTo(" https://t.example.cn:8443");
-        assertThatThrownBy(() -> settings("https://t.example.cn/; script-src *")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> settings("https://t.example.cn/; script-src *"))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> settings("javascript:alert(1)")).isInstanceOf(IllegalStateException.class);
     }
 
