@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,10 @@ class EveryPageAnswersTest {
 
     private static final Pattern PAPER = Pattern.compile("href=\"(/cases/[^\"]+/papers/[^\"]+)\"");
 
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "(?s)<(script|style)\\b.*?</\\1>|<(\\w+)[^>]*class=\"[^\"]*\\bcode\\b[^\"]*\"[^>]*>[^<]*</\\2>");
+
     @LocalServerPort
     int port;
 
@@ -47,6 +55,7 @@ class EveryPageAnswersTest {
             if (page.statusCode() != 200 || page.body().contains("org.yidan")) {
                 faults.add(page.statusCode() + " /cases/" + no + " " + one);
             }
+            codesIn(page.body()).forEach(code -> faults.add("code " + code + " on /cases/" + no + " " + one));
             int path = auditor.get("/api/cases/" + no + "/path").statusCode();
             if (path != 200 && path != 404) {
                 faults.add(path + " path of " + no + " " + one);
@@ -87,6 +96,12 @@ class EveryPageAnswersTest {
                         .query(Long.class)
                         .list())
                 .isEmpty();
+    }
+
+    /** Codes of the program among what people read; numbers and names of forms stand in elements of the class code. */
+    private static Set<String> codesIn(String page) {
+        String read = TECHNICAL.matcher(page).replaceAll(" ").replaceAll("<[^>]*>", " ");
+        return CODE.matcher(read).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Number, kind and state. */

@@ -17,6 +17,10 @@ import org.yidan.shared.Texts;
 public record DeadlineDay(ClockKind clock, LocalDate date, Kind kind, String name, BigDecimal used, BigDecimal total) {
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    /** From three days on hours say nothing to anybody. */
+    private static final long MANY_DAYS = 3 * SECONDS_PER_DAY;
 
     /** What sort of day it is. */
     public enum Kind {
@@ -67,6 +71,9 @@ public record DeadlineDay(ClockKind clock, LocalDate date, Kind kind, String nam
         long seconds = amount.multiply(SECONDS_PER_HOUR)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
+        if (seconds >= MANY_DAYS && seconds % SECONDS_PER_DAY == 0) {
+            return Texts.of("calendar.amount-calendar-days", String.valueOf(seconds / SECONDS_PER_DAY));
+        }
         List<String> parts = new ArrayList<>();
         addPart(parts, "calendar.amount-hours", seconds / 3_600);
         addPart(parts, "calendar.amount-minutes", seconds / 60 % 60);

@@ -33,6 +33,9 @@ public interface CallProcess {
     /** Tells the running process an answer; false when it does not wait for it (any more) or has ended. */
     boolean tell(Call call, CallAnswer answer);
 
+    /** The caller rated the answer: nobody need ask him any more. Does nothing when the process has ended. */
+    void rated(Call call);
+
     /** Offers the open tasks of a step to one more post. */
     void offer(Call call, Step step, String groupId);
 }

@@ -10,6 +10,11 @@ public record PinnedCaseMatter(String code, String name, long entryId, String ve
 
     /** Pins an entry of the list. */
     public static PinnedCaseMatter of(MatterEntry entry) {
-        return new PinnedCaseMatter(entry.code(), entry.name(), entry.id(), entry.versionNo());
+        return of(entry, entry.versionNo());
+    }
+
+    /** Pins an entry as this version of the list has it, which may be later than the one that brought the entry. */
+    public static PinnedCaseMatter of(MatterEntry entry, String version) {
+        return new PinnedCaseMatter(entry.code(), entry.name(), entry.id(), version);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.entries.EntryTable;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.organization.Organization;
 
 /**
  * Looks up the responsibility list. Every question names the day in force; without a moment it is answered by what is
@@ -25,21 +26,25 @@ public class MatterCatalog {
 
     private final EntryTable table;
     private final VersionRegister versions;
+    private final Organization organization;
     private final Map<Long, MatterEntry> kept = new ConcurrentHashMap<>();
 
-    MatterCatalog(EntryTable table, VersionRegister versions) {
+    MatterCatalog(EntryTable table, VersionRegister versions, Organization organization) {
         this.table = table;
         this.versions = versions;
+        this.organization = organization;
     }
 
     /** The entry in force on that day; refuses a matter that is not on the list with {@link MatterNotInList}. */
     public MatterEntry inForce(String code, String region, LocalDate day) {
-        return find(code, region, day).orElseThrow(() -> new MatterNotInList(code, region, day));
+        return find(code, region, day)
+                .orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
     }
 
     /** The entry in force on that day, as the list was known at that moment. */
     public MatterEntry inForce(String code, String region, LocalDate day, Instant knownAt) {
-        return find(code, region, day, knownAt).orElseThrow(() -> new MatterNotInList(code, region, day));
+        return find(code, region, day, knownAt)
+                .orElseThrow(() -> new MatterNotInList(code, organization.regionName(region), day));
     }
 
     /** The entry in force on that day, if the matter is on the list. */
@@ -90,12 +95,14 @@ public class MatterCatalog {
 
     /** Number of the list version in force on that day, such as {@code BB-420381-2026.1}. */
     public String versionInForce(String region, LocalDate day) {
-        return table.versionInForce(region, day, null).orElseThrow(() -> new NoListInForce(region, day));
+        return table.versionInForce(region, day, null)
+                .orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
     }
 
     /** Number of the list version in force on that day, as known at that moment. */
     public String versionInForce(String region, LocalDate day, Instant knownAt) {
-        return table.versionInForce(region, day, knownAt).orElseThrow(() -> new NoListInForce(region, day));
+        return table.versionInForce(region, day, knownAt)
+                .orElseThrow(() -> new NoListInForce(organization.regionName(region), day));
     }
 
     /** The entries with these ids, in this order. */

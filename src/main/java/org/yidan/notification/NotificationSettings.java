@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mail sending of e-mails
  * @param tries how failed deliveries are tried again
  * @param webhooks receivers of signed events
- * @param webhookHosts hosts a webhook may also reach without TLS or inside this machine
+ * @param webhookHosts hosts a webhook or the gateway may also reach without TLS or inside this machine
+ * @param sms short messages to citizens
  */
 @ConfigurationProperties("yidan.notification")
 public record NotificationSettings(
@@ -30,7 +32,8 @@ public record NotificationSettings(
         @DefaultValue Mail mail,
         @DefaultValue Tries tries,
         @DefaultValue List<Webhook> webhooks,
-        @DefaultValue Set<String> webhookHosts) {
+        @DefaultValue Set<String> webhookHosts,
+        @DefaultValue Sms sms) {
 
     /** The digest a person gets who chose none, and the sender's address. */
     public record Mail(@DefaultValue("yidan@localhost") String from, @DefaultValue("AT_ONCE") String digest) {}
@@ -44,6 +47,24 @@ public record NotificationSettings(
             @DefaultValue("30s") Duration first,
             @DefaultValue("1h") Duration longest,
             @DefaultValue("2m") Duration lease) {}
+
+    /**
+     * The gateway that sends short messages, called and signed like a webhook. Off while no url is set.
+     *
+     * @param followUrl address of the public page as citizens reach it; without one, {@code base-url} and {@code /follow}
+     */
+    public record Sms(@Nullable URI url, @DefaultValue("") String secret, @Nullable URI followUrl) {
+
+        public boolean on() {
+            return url != null;
+        }
+
+        /** Never shows the secret. */
+        @Override
+        public String toString() {
+            return "Sms[" + url + "]";
+        }
+    }
 
     /**
      * A receiver.

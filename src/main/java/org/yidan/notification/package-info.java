@@ -1,6 +1,6 @@
 /**
- * Being told (RULES 0.4, 1.5): new work, used-up time, supervision, returns, rulings, versions of the list and tasks
- * taken over become notices in Tasklist, e-mails and signed calls of webhooks.
+ * Being told (RULES 0.4, 1.5): new work, used-up time, supervision, returns, rulings, versions of the list, tasks
+ * taken over and the course of one's own call become notices in Tasklist, e-mails and signed calls of webhooks.
  *
  * <p>What happened is written into an outbox in the step's own transaction ({@code outbox}, heard by {@code process} from the
  * engine and by {@code told} from the other modules); reminders come from a look at open tasks ({@code reminder}). A worker on
@@ -21,6 +21,8 @@
             "casework :: journal",
             "casework :: duty",
             "casework :: steps",
+            "call :: events",
+            "call :: outside",
             "call :: steps",
             "enforcement :: steps",
             "powerreturn :: steps",

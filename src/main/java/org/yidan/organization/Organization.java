@@ -75,6 +75,16 @@ public class Organization {
         return only(region, UnitKind.JUSTICE_OFFICE);
     }
 
+    /** What people call a region, its government's name without what makes it a government; its code where it has none. */
+    public String regionName(String region) {
+        return units().stream()
+                .filter(unit ->
+                        unit.kind() == UnitKind.GOVERNMENT && unit.region().equals(region))
+                .findFirst()
+                .map(unit -> unit.name().replaceFirst("人民政府$", ""))
+                .orElse(region);
+    }
+
     public String government(String region) {
         return only(region, UnitKind.GOVERNMENT);
     }

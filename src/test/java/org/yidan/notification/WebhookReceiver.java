@@ -27,6 +27,9 @@ class WebhookReceiver implements DynamicPropertyRegistrar, AutoCloseable {
             @Nullable String kind) {}
 
     final List<Received> received = new CopyOnWriteArrayList<>();
+    /** The short messages that came in. */
+    final List<String> messages = new CopyOnWriteArrayList<>();
+
     volatile int status = 204;
     private final HttpServer server;
 
@@ -46,6 +49,11 @@ class WebhookReceiver implements DynamicPropertyRegistrar, AutoCloseable {
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
+        server.createContext("/sms", exchange -> {
+            messages.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
         server.start();
     }
 
@@ -56,11 +64,15 @@ class WebhookReceiver implements DynamicPropertyRegistrar, AutoCloseable {
         properties.add("yidan.notification.webhooks[0].url", () -> "http://127.0.0.1:" + port + "/hook");
         properties.add("yidan.notification.webhooks[0].secret", () -> SECRET);
         properties.add("yidan.notification.webhooks[0].kinds", () -> "TAKEN_OVER");
+        properties.add("yidan.notification.sms.url", () -> "http://127.0.0.1:" + port + "/sms");
+        properties.add("yidan.notification.sms.secret", () -> SECRET);
+        properties.add("yidan.notification.sms.follow-url", () -> "https://12345.example.gov.cn/follow");
         properties.add("yidan.notification.webhook-hosts[0]", () -> "127.0.0.1");
     }
 
     void reset() {
         received.clear();
+        messages.clear();
         status = 204;
     }
 

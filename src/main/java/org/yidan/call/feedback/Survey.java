@@ -30,7 +30,7 @@ public record Survey(
 
         @Override
         public Set<MatterCallStep> steps() {
-            return Set.of(MatterCallStep.SURVEY_CALLER, MatterCallStep.SURVEY_AFTER_CASE);
+            return Set.of(MatterCallStep.SURVEY_CALLER, MatterCallStep.SURVEY_AFTER_CASE, MatterCallStep.RATE_CALL);
         }
     }
 

@@ -6,7 +6,6 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.feedback.Survey.Satisfaction;
-import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.journal.CallJournal;
@@ -30,12 +29,14 @@ public class SurveyDesk {
     private final CallHands hands;
     private final CallClock clock;
     private final CallSettings settings;
+    private final FirstAnswers answers;
 
-    SurveyDesk(CallJournal journal, CallHands hands, CallClock clock, CallSettings settings) {
+    SurveyDesk(CallJournal journal, CallHands hands, CallClock clock, CallSettings settings, FirstAnswers answers) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
         this.settings = settings;
+        this.answers = answers;
     }
 
     /** What the second person says of a wish held unreasonable. */
@@ -63,8 +64,7 @@ public class SurveyDesk {
     private void record(Step step, Call call, Survey survey, Sent sent) {
         requireComplete(survey);
         hands.require(call, step, sent.actor(), "surveyor-handled");
-        Solution solved = survey.solved();
-        call.surveyed(survey.satisfied().name(), solved == null ? null : solved.name());
+        answers.count(call, survey);
         journal.done(call, sent.entry(survey.satisfied().at(step), survey.reason()));
     }
 

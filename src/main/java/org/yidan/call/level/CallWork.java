@@ -70,7 +70,7 @@ class CallWork implements SentWork {
                 call.region(),
                 sender(call, task),
                 call.report().title(),
-                entry == null ? null : PinnedCaseMatter.of(entry),
+                entry == null ? null : PinnedCaseMatter.of(entry, call.matter().catalogueVersion()),
                 call.urgency().label(),
                 call.place().address(),
                 duty(call, task, entry));

@@ -1,59 +1,59 @@
 package org.yidan.call.outside;
 
-import java.security.SecureRandom;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
+import org.yidan.call.feedback.RatingDesk;
+import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.sight.CallSight;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
-import org.yidan.shared.personal.PersonalData;
 
 /** Lets a caller follow the own call by number and code, without a log-in and without anything personal. */
 @Service
 @Transactional
 public class FollowDesk {
 
-    /** Letters and digits that cannot be taken for each other when read out. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private static final int LENGTH = 8;
     private static final int LONGEST_NUMBER = 40;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FollowCodes codes;
     private final PublicCalls calls;
     private final CallSight sight;
-    private final JdbcClient jdbc;
+    private final FollowCodeMaker maker;
+    private final RatingDesk ratings;
     private final RateLimits limits;
-    private final OfficeClock clock;
-    private final PersonalData personal;
 
     FollowDesk(
             FollowCodes codes,
             PublicCalls calls,
             CallSight sight,
-            JdbcClient jdbc,
-            RateLimits limits,
-            OfficeClock clock,
-            PersonalData personal) {
+            FollowCodeMaker maker,
+            RatingDesk ratings,
+            RateLimits limits) {
         this.codes = codes;
         this.calls = calls;
         this.sight = sight;
-        this.jdbc = jdbc;
+        this.maker = maker;
+        this.ratings = ratings;
         this.limits = limits;
-        this.clock = clock;
-        this.personal = personal;
     }
 
     /** A call as its caller may see it, with what was done so far, oldest first. */
-    public record Followed(PublicCall call, List<PublicAct> acts) {}
+    public record Followed(PublicCall call, List<PublicAct> acts, boolean toRate, boolean rated) {}
+
+    /** What a caller says of the answer; the reason may be empty when he is satisfied, who has nothing else to say then. */
+    public record Rating(boolean satisfied, Solved solved, String reason) {
+
+        /** Whether what he called for is solved. */
+        public enum Solved {
+            YES,
+            PARTLY,
+            NO
+        }
+    }
 
     /** The code to hand to the caller if there is one, for those who may see the call. */
     @Transactional(readOnly = true)
@@ -63,17 +63,7 @@ public class FollowDesk {
 
     /** The code to hand to the caller; made at the first asking, for those who may see the call. */
     public String codeOf(String callNo) {
-        String known = sight.see(callNo).callNo();
-        // On several nodes at once the first one wins, and all give the same code.
-        jdbc.sql(
-                        """
-                        insert into call_follow_code (call_no, code, made_at) values (:callNo, :code, :now)
-                        on conflict (call_no) do nothing""")
-                .param("callNo", known)
-                .param("code", personal.encrypt(newCode()))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return codes.findByCallNo(known).orElseThrow().code();
+        return maker.codeOf(sight.see(callNo).callNo());
     }
 
     /**
@@ -84,6 +74,23 @@ public class FollowDesk {
      */
     @Transactional(readOnly = true)
     public Followed follow(String callNo, String code, String address) {
+        String number = opened(callNo, code, address);
+        RatingDesk.State rating = ratings.stateOf(number);
+        return new Followed(
+                calls.find(number).orElseThrow(),
+                calls.actsOf(number),
+                rating == RatingDesk.State.OPEN,
+                rating == RatingDesk.State.RATED);
+    }
+
+    /** What the caller thinks of the answer, of whoever knows the code; see {@link #follow}. */
+    public void rate(String callNo, String code, String address, Rating rating) {
+        String number = opened(callNo, code, address);
+        ratings.rate(
+                number, rating.satisfied(), Solution.valueOf(rating.solved().name()), rating.reason());
+    }
+
+    private String opened(String callNo, String code, String address) {
         String number = callNo.strip().toUpperCase(Locale.ROOT);
         String tried = code.strip().toUpperCase(Locale.ROOT).replace("-", "");
         String asked = address + " " + number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
@@ -94,12 +101,6 @@ public class FollowDesk {
             limits.count(Limit.FOLLOW_CALL, asked);
             throw CallRefused.missing("follow-unknown");
         }
-        return new Followed(calls.find(number).orElseThrow(), calls.actsOf(number));
-    }
-
-    private static String newCode() {
-        StringBuilder code = new StringBuilder(LENGTH);
-        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> code.append(ALPHABET.charAt(i)));
-        return code.toString();
+        return number;
     }
 }

@@ -36,6 +36,7 @@ public class CallVariables {
         Variables.DIRECTION.set(execution, call.direction().name());
         Variables.FIRST_ROUND.set(execution, true);
         Variables.CASE_FILED.set(execution, false);
+        Variables.CALLER_RATED.set(execution, false);
         Variables.BACK_TO_HANDLER.set(execution, false);
         Variables.REDISPATCHED.set(execution, false);
         Variables.INTAKE_ACCEPTED.set(execution, true);

@@ -111,6 +111,11 @@ class CamundaCallProcess implements CallProcess {
     }
 
     @Override
+    public void rated(Call call) {
+        answers.rated(call.processInstanceId());
+    }
+
+    @Override
     public void offer(Call call, Step step, String groupId) {
         times.openTasks(call.callNo(), step.element()).forEach(task -> offers.offer(task.getId(), groupId));
     }

@@ -7,6 +7,7 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.archive.CallArchive;
 import org.yidan.call.feedback.Feedback;
 import org.yidan.call.feedback.FeedbackDesk;
+import org.yidan.call.feedback.RatingDesk;
 import org.yidan.call.feedback.ReworkDesk;
 import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
@@ -27,6 +28,7 @@ class FeedbackSteps {
     private final ReworkDesk reworkDesk;
     private final CallParties parties;
     private final SurveyDesk surveyDesk;
+    private final RatingDesk ratings;
     private final CallArchive archive;
 
     FeedbackSteps(
@@ -35,12 +37,14 @@ class FeedbackSteps {
             ReworkDesk reworkDesk,
             CallParties parties,
             SurveyDesk surveyDesk,
+            RatingDesk ratings,
             CallArchive archive) {
         this.current = current;
         this.feedbackDesk = feedbackDesk;
         this.reworkDesk = reworkDesk;
         this.parties = parties;
         this.surveyDesk = surveyDesk;
+        this.ratings = ratings;
         this.archive = archive;
     }
 
@@ -92,6 +96,14 @@ class FeedbackSteps {
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
 
+    /** The caller rated the answer by himself: he need not be asked any more. */
+    public void takeRating(DelegateExecution execution) {
+        Call call = current.of(execution);
+        Variables.SURVEY_VERDICT.set(execution, ratings.take(call).name());
+        Variables.REWORK_ALLOWED.set(execution, reworkDesk.mayRework(call));
+        Variables.CALLER_RATED.set(execution, false);
+    }
+
     /** The time of the survey is over. */
     public void closeSurvey(DelegateExecution execution) {
         surveyDesk.closeSurvey(current.of(execution));
@@ -112,6 +124,7 @@ class FeedbackSteps {
         reworkDesk.order(current.of(execution));
         Variables.FIRST_ROUND.set(execution, false);
         Variables.REWORK_ORDERED.set(execution, true);
+        Variables.CALLER_RATED.set(execution, false);
     }
 
     /** The inspector decides when the reworks are used up. */

@@ -50,6 +50,9 @@ public final class MatterCallModel {
         public static final ProcessVariable<Boolean> CASE_FILED = ProcessVariable.of("caseFiled", Boolean.class);
         public static final ProcessVariable<Boolean> VERIFIED = ProcessVariable.of("verified", Boolean.class);
         public static final ProcessVariable<String> SURVEY_VERDICT = ProcessVariable.of("surveyVerdict", String.class);
+        /** The caller rated the answer by himself, and it is still to be acted on. */
+        public static final ProcessVariable<Boolean> CALLER_RATED = ProcessVariable.of("callerRated", Boolean.class);
+
         public static final ProcessVariable<Boolean> UNREASONABLE_CONFIRMED =
                 ProcessVariable.of("unreasonableConfirmed", Boolean.class);
         public static final ProcessVariable<Boolean> REWORK_ALLOWED =
@@ -91,6 +94,7 @@ public final class MatterCallModel {
         public static final String CRIME_TRANSFER_DECIDED = "CrimeTransferDecided";
         public static final String CASE_CLOSED = "CaseClosed";
         public static final String RULING_ISSUED = "RulingIssued";
+        public static final String CALLER_RATED = "CallerRated";
 
         private Messages() {}
     }

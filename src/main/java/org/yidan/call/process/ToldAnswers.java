@@ -51,6 +51,17 @@ class ToldAnswers {
                 .correlateAll());
     }
 
+    /** The survey that waits is taken away; one that does not wait yet is left out when the process comes to it. */
+    void rated(String processInstanceId) {
+        office.perform(() -> {
+            if (runs(processInstanceId)) {
+                runtime.getObject().setVariable(processInstanceId, Variables.CALLER_RATED.name(), true);
+                waiting(processInstanceId, Messages.CALLER_RATED)
+                        .forEach(one -> runtime.getObject().messageEventReceived(Messages.CALLER_RATED, one.getId()));
+            }
+        });
+    }
+
     private boolean runs(String processInstanceId) {
         return runtime.getObject()
                         .createProcessInstanceQuery()
@@ -61,14 +72,18 @@ class ToldAnswers {
 
     private boolean goOn(String processInstanceId, Awaited awaited, boolean refused) {
         String message = messageOf(awaited);
-        List<Execution> waiting = runtime.getObject()
+        List<Execution> waiting = waiting(processInstanceId, message);
+        Map<String, Object> effects = effects(awaited, refused);
+        waiting.forEach(one -> runtime.getObject().messageEventReceived(message, one.getId(), effects));
+        return !waiting.isEmpty();
+    }
+
+    private List<Execution> waiting(String processInstanceId, String message) {
+        return runtime.getObject()
                 .createExecutionQuery()
                 .processInstanceId(processInstanceId)
                 .messageEventSubscriptionName(message)
                 .list();
-        Map<String, Object> effects = effects(awaited, refused);
-        waiting.forEach(one -> runtime.getObject().messageEventReceived(message, one.getId(), effects));
-        return !waiting.isEmpty();
     }
 
     /** What is so whether or not the call waits for it. */

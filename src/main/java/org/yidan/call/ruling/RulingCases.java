@@ -100,7 +100,9 @@ public class RulingCases {
                 CaseKind.RULING,
                 call.region(),
                 Characters.first(title, LONGEST_TITLE),
-                matters.entryOf(call.matter()).map(PinnedCaseMatter::of).orElse(null),
+                matters.entryOf(call.matter())
+                        .map(entry -> PinnedCaseMatter.of(entry, call.matter().catalogueVersion()))
+                        .orElse(null),
                 call.township(),
                 call.urgency().label(),
                 call.place().address());

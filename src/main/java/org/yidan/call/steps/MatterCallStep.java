@@ -62,6 +62,7 @@ public enum MatterCallStep implements CaseStep {
     RAISE_THIRD_LEVEL(byOffice()),
     VERIFY_BY_DEFAULT(byOffice().as("NOT_VERIFIED"), PublicStage.VERIFIED),
     CLOSE_SURVEY(byOffice().as("NOT_REACHED")),
+    TAKE_RATING(byOffice().as("RATING_TAKEN")),
     ORDER_REWORK(byOffice(), PublicStage.REOPENED, Trait.TURN),
     ARCHIVE_CALL(byOffice(), PublicStage.CLOSED),
     NOTE_PAPERS_LATE(byOffice().as("LATE")),
@@ -79,7 +80,8 @@ public enum MatterCallStep implements CaseStep {
     CASE_NOT_FILED(noted().as("NOT_FILED")),
     CASE_CLOSED(noted().as("CASE_CLOSED")),
     CRIME_TRANSFER_DECIDED(noted()),
-    ADJUSTMENT_OPENED(noted().as("OPENED"));
+    ADJUSTMENT_OPENED(noted().as("OPENED")),
+    RATE_CALL(noted());
 
     /** Key of the process. */
     public static final String PROCESS = "matter-call";

@@ -63,7 +63,7 @@ public final class CardWords {
                 line.yellowAt(),
                 line.startedAt(),
                 line.rule(),
-                line.plainAmount() + Texts.of("pages.calls.clock." + line.clock()),
+                line.limitWords(),
                 line.explanation(),
                 moves);
     }

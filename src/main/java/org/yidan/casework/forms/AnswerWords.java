@@ -29,6 +29,7 @@ final class AnswerWords {
 
     private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?(-[\\w-]+)?");
     private static final int LONGEST_ID = 64;
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     /** Several codes as the forms in HTML send them. */
     private static final Pattern CODES = Pattern.compile("[A-Z][A-Z_]*(,[A-Z][A-Z_]*)+");
@@ -58,6 +59,9 @@ final class AnswerWords {
         if (value instanceof Boolean yes) {
             return Texts.of(yes ? "pages.page.yes" : "pages.page.no");
         }
+        if (question.options().isEmpty() && YES_OR_NO.contains(value.toString())) {
+            return of(question, Boolean.valueOf(value.toString()));
+        }
         if (question.type().equals("datetime")) {
             return moment(value.toString());
         }
@@ -78,19 +82,7 @@ final class AnswerWords {
         // Whatever cannot be a unit is not asked for: an unknown code costs a statement.
         return UNIT.matcher(code).matches()
                 ? organization.find(code).map(OrganizationUnit::name).orElse(code)
-                : word(question.field(), code);
-    }
-
-    /** Forms that are no Camunda forms keep the words of their options in the bundle of the pages. */
-    private static String word(String field, String code) {
-        return Stream.of(
-                        "forms.option." + field + "." + code,
-                        "pages.calls." + field + "." + code,
-                        "pages.calls.code." + code)
-                .filter(key -> !Texts.of(key).equals(key))
-                .findFirst()
-                .map(Texts::of)
-                .orElse(code);
+                : CodeWords.of(question.field(), code).orElse(code);
     }
 
     private String moment(String text) {

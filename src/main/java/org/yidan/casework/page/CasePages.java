@@ -70,6 +70,7 @@ public class CasePages {
         List<IssuedDocument> issued = documents.of(caseNo);
         List<AttachmentLine> attached = attachments.of(caseNo);
         List<Lapse> lapsed = lapses.about(caseNo);
+        Map<String, String> named = names.of(parties, open, acts, issued, attached, lapsed);
         return new CaseView(
                 file,
                 parties,
@@ -77,12 +78,12 @@ public class CasePages {
                 acts,
                 deadlines(file),
                 issued.stream()
-                        .map(one -> DocumentLine.of(one, seals.shown(one.content(), read.takesPart())))
+                        .map(one -> DocumentLine.of(one, seals.shown(one.content(), read.takesPart()), named))
                         .toList(),
                 links.of(caseNo),
                 attached,
                 lapsed,
-                names.of(parties, open, acts, issued, attached, lapsed),
+                named,
                 tasks.stepNames(file.kind().processKey()),
                 read.takesPart());
     }

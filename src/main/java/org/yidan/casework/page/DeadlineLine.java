@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidan.calendar.ClockKind;
+import org.yidan.shared.Texts;
 
 /**
  * A deadline with its reasons.
@@ -43,8 +44,20 @@ public record DeadlineLine(
     /** A move from one instant to another, and by which act. */
     public record Change(Instant before, Instant after, String reason, String reference, Instant changedAt) {}
 
-    /** The amount without trailing zeros. */
-    public String plainAmount() {
-        return amount.stripTrailingZeros().toPlainString();
+    private static final int HOURS_OF_A_DAY = 24;
+    private static final int MOST_HOURS = 72;
+
+    /** The limit as people say it: days rather than thousands of hours. */
+    public String limitWords() {
+        if (clock == ClockKind.ELAPSED && inWholeDays()) {
+            return Texts.of("pages.calls.clock.DAYS", amount.intValueExact() / HOURS_OF_A_DAY);
+        }
+        return amount.stripTrailingZeros().toPlainString() + " " + Texts.of("pages.calls.clock." + clock);
+    }
+
+    private boolean inWholeDays() {
+        return amount.stripTrailingZeros().scale() <= 0
+                && amount.intValueExact() >= MOST_HOURS
+                && amount.intValueExact() % HOURS_OF_A_DAY == 0;
     }
 }

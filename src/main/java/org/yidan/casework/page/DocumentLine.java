@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yidan.casework.documents.IssuedDocument;
+import org.yidan.casework.forms.CodeWords;
 import org.yidan.shared.Texts;
 
 /**
@@ -18,29 +20,39 @@ public record DocumentLine(IssuedDocument document, List<Field> fields) {
     /** One field of the content. */
     public record Field(String label, String text) {}
 
-    static DocumentLine of(IssuedDocument document, Map<String, Object> shown) {
+    /** What it says in words; {@code names} are those of units and people by code. */
+    static DocumentLine of(IssuedDocument document, Map<String, Object> shown, Map<String, String> names) {
         return new DocumentLine(
                 document,
                 new TreeMap<>(shown)
                         .entrySet().stream()
-                                .map(entry -> new Field(label(entry.getKey()), text(entry.getValue())))
+                                .map(entry ->
+                                        new Field(label(entry.getKey()), text(entry.getKey(), entry.getValue(), names)))
                                 .toList());
     }
 
     private static String label(String key) {
-        String label = Texts.of("forms.field." + key);
-        return label.equals("forms.field." + key) ? key : label;
+        return Stream.of("forms.field." + key, "printing.label." + key)
+                .filter(code -> !Texts.of(code).equals(code))
+                .findFirst()
+                .map(Texts::of)
+                .orElse(key);
     }
 
-    private static String text(Object value) {
+    private static String text(String field, Object value, Map<String, String> names) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(DocumentLine::text).collect(Collectors.joining("；"));
+            return several.stream().map(one -> text(field, one, names)).collect(Collectors.joining("；"));
         }
         if (value instanceof Map<?, ?> parts) {
             return parts.entrySet().stream()
-                    .map(part -> part.getKey() + "：" + text(part.getValue()))
+                    .map(part -> label(String.valueOf(part.getKey())) + "："
+                            + text(String.valueOf(part.getKey()), part.getValue(), names))
                     .collect(Collectors.joining("，"));
         }
-        return String.valueOf(value);
+        if (value instanceof Boolean yes) {
+            return Texts.of(yes ? "pages.page.yes" : "pages.page.no");
+        }
+        String text = String.valueOf(value);
+        return CodeWords.of(field, text).orElseGet(() -> names.getOrDefault(text, text));
     }
 }

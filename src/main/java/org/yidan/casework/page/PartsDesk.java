@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -101,16 +102,20 @@ public class PartsDesk {
                 : task.assignee().equals(user.id());
     }
 
-    /** The journal and the history write the same second of the same transaction. */
+    /** The journal and the history write the same moment of the same transaction, which may lie on both sides of a full second. */
     private static Map<CasePath.Step, String> results(CasePath path, Collection<? extends RecordedAct> acts) {
         Map<String, String> byTime = new HashMap<>();
         acts.forEach(act -> byTime.put(act.step() + " " + act.finishedAt(), act.result()));
         Map<CasePath.Step, String> results = new HashMap<>();
         for (CasePath.Step step : path.steps()) {
             Instant to = step.to();
-            String result = to == null ? null : byTime.get(step.key() + " " + to.truncatedTo(ChronoUnit.SECONDS));
-            if (result != null) {
-                results.put(step, result);
+            if (to != null) {
+                Instant second = to.truncatedTo(ChronoUnit.SECONDS);
+                Stream.of(second, second.minusSeconds(1), second.plusSeconds(1))
+                        .map(at -> byTime.get(step.key() + " " + at))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(result -> results.put(step, result));
             }
         }
         return results;

@@ -27,6 +27,11 @@ public record CaseQuestion(
         @Nullable Boolean mine,
         @Nullable String before) {
 
+    /** The same, going on after a line of the page before. */
+    public CaseQuestion after(String place) {
+        return new CaseQuestion(q, kind, status, outcome, unit, from, to, mine, place);
+    }
+
     /** Whether only one's own are asked for. */
     public boolean onlyMine() {
         return Boolean.TRUE.equals(mine);

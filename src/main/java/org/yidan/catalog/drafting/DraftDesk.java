@@ -72,7 +72,7 @@ public class DraftDesk {
         Draft draft = lockedHead(draftId);
         ListChange known = known(draft, code);
         if (known.before() == null && known.after() == null) {
-            throw new MatterNotInList(code, draft.region(), draft.effectiveFrom());
+            throw new MatterNotInList(code, base.nameOf(draft.region()), draft.effectiveFrom());
         }
         store(draft, new ListChange(code, known.before(), null, known.heldUntil()), editor, false);
     }

@@ -11,6 +11,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.NoListInForce;
 import org.yidan.catalog.publishing.ListPublisher;
 import org.yidan.catalog.publishing.UpcomingEntries;
+import org.yidan.organization.Organization;
 
 /** What a draft stands on: the list as it is known now. */
 @Component
@@ -19,19 +20,31 @@ class UnderlyingList {
     private final MatterCatalog catalog;
     private final UpcomingEntries upcoming;
     private final ListPublisher publisher;
+    private final Organization organization;
     private final JdbcClient jdbc;
 
-    UnderlyingList(MatterCatalog catalog, UpcomingEntries upcoming, ListPublisher publisher, JdbcClient jdbc) {
+    UnderlyingList(
+            MatterCatalog catalog,
+            UpcomingEntries upcoming,
+            ListPublisher publisher,
+            Organization organization,
+            JdbcClient jdbc) {
+        this.organization = organization;
         this.catalog = catalog;
         this.upcoming = upcoming;
         this.publisher = publisher;
         this.jdbc = jdbc;
     }
 
+    /** What people call the region. */
+    String nameOf(String region) {
+        return organization.regionName(region);
+    }
+
     /** A region gets its first list by the import, not by a draft. */
     void requireList(String region, LocalDate day) {
         if (!publisher.hasList(region)) {
-            throw new NoListInForce(region, day);
+            throw new NoListInForce(nameOf(region), day);
         }
     }
 

@@ -57,11 +57,11 @@ public class ImportDesk {
             throw new RegionUnknown(region);
         }
         if (!mayImport(importer, region)) {
-            throw new ImportForbidden(region);
+            throw new ImportForbidden(organization.regionName(region));
         }
         boolean importable = !publisher.hasList(region);
         if (!importable && !wish.dryRun()) {
-            throw new ListAlreadyPublished(region);
+            throw new ListAlreadyPublished(organization.regionName(region));
         }
         SheetReading reading = sheet.read(file, region);
         if (reading.faultCount() > 0) {
@@ -70,7 +70,7 @@ public class ImportDesk {
         LocalDate day = wish.effectiveFrom() == null ? clock.today() : wish.effectiveFrom();
         ListDifference difference = difference(region, day, reading);
         String version = wish.dryRun() ? null : publish(wish, day, reading, importer);
-        String note = importable ? null : new ListAlreadyPublished(region).getMessage();
+        String note = importable ? null : new ListAlreadyPublished(organization.regionName(region)).getMessage();
         return new ImportReport(
                 region, wish.dryRun(), version, reading.matters().size(), difference, importable, note);
     }

@@ -17,6 +17,7 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.MatterTerms;
+import org.yidan.organization.Organization;
 
 /**
  * Publishes a list version. A change of a matter holds from the version's first day until the next known change of that
@@ -32,8 +33,15 @@ public class ListPublisher {
     private final UpcomingEntries upcoming;
     private final VersionWriter versions;
     private final EntryWriter entries;
+    private final Organization organization;
 
-    ListPublisher(MatterCatalog catalog, UpcomingEntries upcoming, VersionWriter versions, EntryWriter entries) {
+    ListPublisher(
+            MatterCatalog catalog,
+            UpcomingEntries upcoming,
+            VersionWriter versions,
+            EntryWriter entries,
+            Organization organization) {
+        this.organization = organization;
         this.catalog = catalog;
         this.upcoming = upcoming;
         this.versions = versions;
@@ -60,7 +68,7 @@ public class ListPublisher {
     public String publishFirst(NewVersion version, Collection<MatterTerms> matters) {
         versions.lock(version.region());
         if (versions.hasList(version.region())) {
-            throw new ListAlreadyPublished(version.region());
+            throw new ListAlreadyPublished(organization.regionName(version.region()));
         }
         return publish(version, matters);
     }

@@ -40,7 +40,7 @@ public class SynonymDesk {
         boolean may = editor.groups().contains(ADMINISTRATORS)
                 || editor.groups().contains(organization.staffingOffice(region) + "." + Role.STAFFING_OFFICE.id());
         if (!may) {
-            throw new ImportForbidden(region);
+            throw new ImportForbidden(organization.regionName(region));
         }
         return table.replace(region, SynonymSheet.read(file, table.codes()));
     }

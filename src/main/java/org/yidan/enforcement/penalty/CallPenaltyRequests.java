@@ -51,7 +51,7 @@ public class CallPenaltyRequests {
                         null,
                         request.region(),
                         request.enforcementUnit(),
-                        PinnedCaseMatter.of(entry),
+                        PinnedCaseMatter.of(entry, call.matter().catalogueVersion()),
                         call.township(),
                         null,
                         call.report().title(),

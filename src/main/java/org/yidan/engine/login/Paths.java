@@ -73,7 +73,7 @@ public final class Paths {
 
     /** The page of faults is none of them: it is shown in the place of another, and nobody opens it by itself. */
     static final RequestMatcher PUBLIC =
-            any("/", "/login", "/follow", "/actuator/health", "/actuator/health/**", "/open311/**");
+            any("/", "/login", "/follow", "/follow/rating", "/actuator/health", "/actuator/health/**", "/open311/**");
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 

@@ -36,6 +36,7 @@ import org.yidan.engine.account.Standings;
 import org.yidan.engine.trail.LogInEvent;
 import org.yidan.engine.trail.LogInJournal;
 import org.yidan.engine.trail.RequestOrigin;
+import org.yidan.shared.place.MapSettings;
 
 /** Who may reach which path. What is not granted here is denied, whoever asks. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +49,9 @@ class WebSecurity {
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final String STAFFING_OFFICE = ".staffing-office";
 
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:%s; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain paths(
@@ -61,7 +63,8 @@ class WebSecurity {
             LogInJournal journal,
             ForgeryProtection forgery,
             Denials denials,
-            RequestCache pageToComeBackTo)
+            RequestCache pageToComeBackTo,
+            MapSettings map)
             throws Exception {
         // EngineLogin is found as the one provider there is; named here too, it would be asked twice for each wrong
         // password.
@@ -102,7 +105,7 @@ class WebSecurity {
                                 .maximumSessions(sessions.perUser())
                                 .sessionRegistry(sessions.registry())
                                 .expiredSessionStrategy(denials::oneSessionTooMany))
-                .headers(WebSecurity::headers)
+                .headers(headers -> headers(headers, map.imageSource()))
                 .addFilterBefore(new RequestContextFilter(), DisableEncodeUrlFilter.class)
                 .addFilterBefore(
                         new EngineAuthenticationFilter(standings, sessions, identity, denials),
@@ -161,13 +164,14 @@ class WebSecurity {
         };
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String pictures) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(Paths.STATIC), new CacheControlHeadersWriter()))
                 // Camunda's web applications bring their own policy.
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(Paths.WEBAPPS), new ContentSecurityPolicyHeaderWriter(CONTENT)))
+                        new NegatedRequestMatcher(Paths.WEBAPPS),
+                        new ContentSecurityPolicyHeaderWriter(CONTENT.formatted(pictures))))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 }

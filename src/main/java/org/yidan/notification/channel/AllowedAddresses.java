@@ -19,18 +19,21 @@ class AllowedAddresses {
 
     AllowedAddresses(NotificationSettings settings) {
         this.hosts = settings.webhookHosts();
-        settings.webhooks().forEach(hook -> check(hook.name(), hook.url(), hook.secret()));
+        settings.webhooks().forEach(hook -> check("webhooks " + hook.name(), hook.url(), hook.secret()));
+        URI gateway = settings.sms().url();
+        if (gateway != null) {
+            check("sms", gateway, settings.sms().secret());
+        }
     }
 
     /** At the start: a wrong setting stops it rather than failing at the first event. */
     private void check(String name, URI url, String secret) {
         if (url.getHost() == null || url.getUserInfo() != null || !isByTls(url) && !hosts.contains(url.getHost())) {
-            throw new IllegalStateException("yidan.notification.webhooks " + name
+            throw new IllegalStateException("yidan.notification." + name
                     + ": the url must be https without user, or its host named in yidan.notification.webhook-hosts");
         }
         if (secret.length() < 16) {
-            throw new IllegalStateException(
-                    "yidan.notification.webhooks " + name + ": the secret needs 16 characters or more");
+            throw new IllegalStateException("yidan.notification." + name + ": the secret needs 16 characters or more");
         }
     }
 

@@ -1,15 +1,5 @@
 package org.yidan.notification.channel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +11,19 @@ import org.yidan.notification.delivery.Channel;
 import org.yidan.notification.delivery.Letter;
 import org.yidan.notification.delivery.NotDelivered;
 import org.yidan.notification.inbox.NoticeText;
-import org.yidan.shared.OfficeClock;
 
-/**
- * Posts events as JSON to the receivers an operator named, signed over time stamp and body. Receivers refuse a time stamp more
- * than five minutes off and show an event id once. Redirects are not followed and answers are not read.
- */
+/** Posts events as JSON to the receivers an operator named. */
 @Component
 class WebhookChannel implements Channel {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-    private static final int OK = 200;
-    private static final int NOT_OK = 300;
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final NotificationSettings settings;
-    private final AllowedAddresses allowed;
-    private final ObjectMapper json;
+    private final SignedPost post;
     private final JdbcClient jdbc;
-    private final OfficeClock clock;
 
-    WebhookChannel(
-            NotificationSettings settings,
-            AllowedAddresses allowed,
-            ObjectMapper json,
-            JdbcClient jdbc,
-            OfficeClock clock) {
+    WebhookChannel(NotificationSettings settings, SignedPost post, JdbcClient jdbc) {
         this.settings = settings;
-        this.allowed = allowed;
-        this.json = json;
+        this.post = post;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -71,40 +38,8 @@ class WebhookChannel implements Channel {
                 .findFirst()
                 .orElseThrow(() -> new NotDelivered("no webhook of this name is set any more", null));
         for (NoticeText event : letter.events()) {
-            allowed.check(hook.url());
-            post(hook, event);
+            post.send(hook.url(), hook.secret(), event.kind().name(), event.eventId(), body(event));
         }
-    }
-
-    private void post(Webhook hook, NoticeText event) {
-        try {
-            HttpResponse<Void> answer = http.send(request(hook, event), BodyHandlers.discarding());
-            if (answer.statusCode() < OK || answer.statusCode() >= NOT_OK) {
-                throw new NotDelivered("status " + answer.statusCode(), null);
-            }
-        } catch (IOException failed) {
-            throw new NotDelivered(failed.getClass().getSimpleName() + " " + failed.getMessage(), failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new NotDelivered("stopped", stopped);
-        }
-    }
-
-    private HttpRequest request(Webhook hook, NoticeText event) throws JsonProcessingException {
-        byte[] body = json.writeValueAsBytes(body(event));
-        String stamp = Long.toString(clock.instant().getEpochSecond());
-        return HttpRequest.newBuilder(hook.url())
-                .timeout(ANSWER)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .header("User-Agent", "Yidan")
-                .header("X-Yidan-Event", event.kind().name())
-                .header("X-Yidan-Event-Id", event.eventId().toString())
-                .header("X-Yidan-Timestamp", stamp)
-                .header(
-                        "X-Yidan-Signature",
-                        "sha256=" + Signature.of(hook.secret(), stamp, new String(body, StandardCharsets.UTF_8)))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
     }
 
     private Map<String, Object> body(NoticeText event) {

@@ -6,7 +6,8 @@ public interface Channel {
     /** The ways there are. */
     enum Way {
         MAIL,
-        WEBHOOK
+        WEBHOOK,
+        SMS
     }
 
     Way way();

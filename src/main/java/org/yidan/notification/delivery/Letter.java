@@ -7,7 +7,7 @@ import org.yidan.notification.inbox.NoticeText;
 /**
  * What goes out in one message.
  *
- * @param target user id, or name of the webhook
+ * @param target user id, name of the webhook, or number of the call
  * @param letter stays the same when the letter is sent again
  * @param deliveries rows it is made of
  * @param events what it tells, oldest first

@@ -13,6 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.notification.NotificationSettings;
+import org.yidan.notification.outbox.Audience;
 import org.yidan.notification.preference.Digest;
 import org.yidan.notification.preference.Preference;
 import org.yidan.notification.preference.Preferences;
@@ -72,12 +73,23 @@ public class FanOutDesk {
                 Preference wish = Objects.requireNonNull(wishes.get(user));
                 person(notices, event, user, wish, critical.contains(event.id()), now);
             });
+            citizens(notices, event, now);
             settings.webhooks().stream()
                     .filter(hook -> hook.wants(event.kind()))
                     .forEach(hook -> notices.send(event, "WEBHOOK", hook.name(), now));
         }
         events.told(ids, notices, now);
         return ids.size();
+    }
+
+    /** Short messages wait for the day, as an office calls nobody at night. */
+    private void citizens(NewNotices notices, WaitingEvent event, Instant now) {
+        if (settings.sms().on()) {
+            event.audience().stream()
+                    .filter(address -> address.startsWith(Audience.CITIZEN))
+                    .map(address -> address.substring(Audience.CITIZEN.length()))
+                    .forEach(callNo -> notices.send(event, "SMS", callNo, quiet.earliest(Preference.CITIZEN, now)));
+        }
     }
 
     /** Everybody behind the addresses but who did it himself. */

@@ -44,9 +44,9 @@ public record NoticeText(
         return text == null ? "" : text;
     }
 
-    /** A reason in a person's words that the sentence leaves out; shown to the person told only. */
+    /** A reason or an answer in a person's words that the sentence leaves out; shown to the person told only. */
     public @Nullable String reason() {
-        return kind == NoticeKind.TAKEN_OVER ? detail : null;
+        return kind == NoticeKind.TAKEN_OVER || kind == NoticeKind.MY_CALL ? detail : null;
     }
 
     /** Where to go: the task if there is one, else the case, else the list. */

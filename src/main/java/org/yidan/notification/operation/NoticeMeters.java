@@ -30,7 +30,7 @@ class NoticeMeters implements MeterBinder {
                 "EVENT",
                 "select count(*) from notice_event where state = 'WAITING'");
         count(meters, "yidan.notification.dead", "EVENT", "select count(*) from notice_event where state = 'DEAD'");
-        for (String way : new String[] {"MAIL", "WEBHOOK"}) {
+        for (String way : new String[] {"MAIL", "WEBHOOK", "SMS"}) {
             String letters = "select count(*) from notice_delivery where channel = '" + way + "' and state = ";
             count(meters, "yidan.notification.waiting", way, letters + "'WAITING'");
             count(meters, "yidan.notification.dead", way, letters + "'DEAD'");

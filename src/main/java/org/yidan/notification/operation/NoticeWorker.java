@@ -61,6 +61,7 @@ class NoticeWorker implements SmartLifecycle {
             every(started, settings.poll(), this::tell);
             every(started, settings.poll(), () -> post.run(Channel.Way.MAIL));
             every(started, settings.poll(), () -> post.run(Channel.Way.WEBHOOK));
+            every(started, settings.poll(), () -> post.run(Channel.Way.SMS));
             every(started, UPKEEP, upkeep::run);
             every(started, UPKEEP, holidays::look);
             threads = started;

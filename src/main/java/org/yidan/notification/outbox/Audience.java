@@ -12,6 +12,7 @@ public final class Audience {
     public static final String GROUP = "group:";
     public static final String USER = "user:";
     public static final String REGION = "region:";
+    public static final String CITIZEN = "citizen:";
 
     private final List<String> addressees = new ArrayList<>();
 
@@ -47,6 +48,12 @@ public final class Audience {
     /** Adds everybody who holds a post in a unit of the region. */
     public Audience region(String region) {
         addressees.add(REGION + region);
+        return this;
+    }
+
+    /** Adds the citizen behind a call; what reaches him is read from the call when something goes out to him. */
+    public Audience citizenOf(String callNo) {
+        addressees.add(CITIZEN + callNo);
         return this;
     }
 

@@ -25,6 +25,10 @@ public record Preference(
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 30);
 
+    /** How citizens are told: at once on every day, but not at night. */
+    public static final Preference CITIZEN =
+            new Preference(null, Digest.AT_ONCE, EVENING, MORNING, false, Set.of(), Set.of());
+
     public Preference {
         noMail = Set.copyOf(noMail);
         noNotice = Set.copyOf(noNotice);

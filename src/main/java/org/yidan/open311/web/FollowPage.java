@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yidan.call.CallRefused;
 import org.yidan.call.outside.FollowDesk;
+import org.yidan.call.outside.FollowDesk.Rating;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.ClientAddress;
 import org.yidan.shared.web.OfficeTimes;
@@ -42,7 +44,34 @@ class FollowPage {
     @PostMapping("/follow")
     String follow(@RequestParam String callNo, @RequestParam String code, HttpServletRequest request, Model model) {
         model.addAttribute("callNo", callNo);
+        model.addAttribute("code", code);
         model.addAttribute("followed", desk.follow(callNo, code, ClientAddress.of(request)));
+        return "follow/follow";
+    }
+
+    /** What the caller thinks of the answer. The same page says what became of it, so that the code need not be typed again. */
+    @PostMapping("/follow/rating")
+    String rate(
+            @RequestParam String callNo,
+            @RequestParam String code,
+            @RequestParam boolean satisfied,
+            @RequestParam(defaultValue = "NO") Rating.Solved solved,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request,
+            Model model) {
+        String address = ClientAddress.of(request);
+        model.addAttribute("code", code);
+        try {
+            desk.rate(callNo, code, address, new Rating(satisfied, solved, reason));
+        } catch (CallRefused refusal) {
+            if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            model.addAttribute("reason", refusal.getMessage());
+            model.addAttribute("typed", reason);
+        }
+        model.addAttribute("callNo", callNo);
+        model.addAttribute("followed", desk.follow(callNo, code, address));
         return "follow/follow";
     }
 

@@ -49,7 +49,7 @@ class AdjustmentPapersTest {
         story.step(caseNo, "AnnounceChange");
 
         assertThat(shelf.read(CG_LEADER, caseNo, "F-60"))
-                .contains("调整主体责任单位", "近半年呼叫反映职责不清", "TA-CG-151", "调整前", CG, ZJ, "一般程序", "2026年3月10日")
+                .contains("调整主体责任单位", "近半年呼叫反映职责不清", "TA-CG-151", "调整前", CG, ZJ, "全程程序", "2026年3月10日")
                 .contains("法律依据", "施行日期");
         assertThat(shelf.list(caseNo, "F-62"))
                 .extracting(Paper::title)

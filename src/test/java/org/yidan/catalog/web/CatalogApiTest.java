@@ -204,7 +204,7 @@ class CatalogApiTest {
     void showsARefusalAsAPage() throws Exception {
         ask("/catalog/SY-XX-001?region=420381")
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("不在420381的清单内")));
+                .andExpect(content().string(containsString("不在丹江口市的清单内")));
         ask("/catalog?asOf=<script>").andExpect(status().isBadRequest());
     }
 

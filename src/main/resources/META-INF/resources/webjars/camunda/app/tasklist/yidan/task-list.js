@@ -82,7 +82,7 @@ function dueWords(line) {
   switch (line.state) {
     case 'OVERDUE': return days ? t('due.overdue', days) : t('due.overdue-today', clockTime(due));
     case 'TODAY': return t('due.today', clockTime(due));
-    default: return days <= 1 ? t('due.next', dayOf(due), clockTime(due)) : t('due.later', days, dayOf(due), clockTime(due));
+    default: return days <= 1 ? t(days ? 'due.next' : 'due.before-work', dayOf(due), clockTime(due)) : t('due.later', days, dayOf(due), clockTime(due));
   }
 }
 

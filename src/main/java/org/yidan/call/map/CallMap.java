@@ -1,0 +1,150 @@
+package org.yidan.call.map;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.CallRefused;
+import org.yidan.call.report.Place;
+import org.yidan.call.sight.CallSight;
+import org.yidan.casework.search.CaseLine;
+import org.yidan.casework.search.CasePage;
+import org.yidan.casework.search.CaseQuestion;
+import org.yidan.casework.search.CaseSearch;
+import org.yidan.casework.sight.ReadableCases;
+import org.yidan.shared.Texts;
+import org.yidan.shared.place.Datum;
+import org.yidan.shared.place.MapSettings;
+import org.yidan.shared.place.Position;
+
+/** Puts calls on the map, for who may open them. */
+@Service
+@Transactional(readOnly = true)
+public class CallMap {
+
+    /** More points than this nobody tells apart. */
+    public static final int MOST_POINTS = 200;
+
+    private static final int MOST_NEAR = 30;
+    private static final int TRIED_NEAR = 60;
+
+    /** Half a box around a place, in degrees: some two kilometres. */
+    private static final double NEAR = 0.02;
+
+    private static final double MOST_LAT = 90;
+    private static final double MOST_LNG = 180;
+
+    private static final String COLUMNS =
+            "select call_no, title, address, status <> 'CLOSED' as open, lat, lng from call where lat is not null and ";
+
+    private final JdbcClient jdbc;
+    private final CaseSearch search;
+    private final CallSight sight;
+    private final ReadableCases readable;
+    private final Datum datum;
+
+    CallMap(JdbcClient jdbc, CaseSearch search, CallSight sight, ReadableCases readable, MapSettings settings) {
+        this.jdbc = jdbc;
+        this.search = search;
+        this.sight = sight;
+        this.readable = readable;
+        this.datum = settings.datum();
+    }
+
+    /** A call on the map; the position is that of the map. */
+    public record Point(String callNo, String title, String address, boolean open, String state, Position at) {}
+
+    /**
+     * A place, as it is kept and as the map shows it, with what is open around it.
+     *
+     * @param kept to be written into a form (WGS 84)
+     */
+    public record Spot(Position kept, Position at, List<Point> near) {}
+
+    /**
+     * Of what a search finds, the calls with a position.
+     *
+     * @param found how many lines were looked through
+     * @param more whether the search would go on
+     */
+    public record Found(List<Point> points, int found, boolean more) {}
+
+    /** The first calls the search finds, newest first, as the list has them. */
+    public Found found(CaseQuestion question) {
+        List<String> numbers = new ArrayList<>();
+        CasePage page = search.find(question);
+        numbers.addAll(numbersOf(page));
+        while (page.more() && numbers.size() < MOST_POINTS) {
+            page = search.find(question.after(page.next()));
+            numbers.addAll(numbersOf(page));
+        }
+        List<Point> points = jdbc.sql(COLUMNS + "call_no = any(?) order by call_no desc limit ?")
+                .params(numbers.toArray(String[]::new), MOST_POINTS)
+                .query((row, n) -> point(row))
+                .list();
+        return new Found(points, numbers.size(), page.more());
+    }
+
+    private static List<String> numbersOf(CasePage page) {
+        return page.lines().stream().map(CaseLine::no).toList();
+    }
+
+    /** Where this call is, and what else is open there; empty when it has no position. */
+    public Optional<Spot> of(String callNo) {
+        Place place = sight.see(callNo).place();
+        Double lat = place.lat();
+        Double lng = place.lng();
+        return lat == null || lng == null ? Optional.empty() : Optional.of(spot(new Position(lat, lng), callNo));
+    }
+
+    /**
+     * A place somebody points at or typed.
+     *
+     * @param onMap whether the position is that of the map, and not one to be kept
+     */
+    public Spot at(double lat, double lng, boolean onMap) {
+        if (!(Math.abs(lat) <= MOST_LAT) || !(Math.abs(lng) <= MOST_LNG)) {
+            throw CallRefused.invalid("position-out-of-range");
+        }
+        Position given = new Position(lat, lng);
+        return spot(onMap ? datum.kept(given) : given, null);
+    }
+
+    private Spot spot(Position kept, @Nullable String but) {
+        List<Point> near = jdbc
+                .sql(
+                        COLUMNS
+                                + """
+                                status <> 'CLOSED' and lat between :lat - :near and :lat + :near
+                                 and lng between :lng - :near and :lng + :near and call_no is distinct from :but
+                                 order by (lat - :lat) ^ 2 + (lng - :lng) ^ 2 limit :most""")
+                .param("lat", kept.lat())
+                .param("lng", kept.lng())
+                .param("near", NEAR)
+                .param("but", but)
+                .param("most", TRIED_NEAR)
+                .query((row, n) -> point(row))
+                .list()
+                .stream()
+                .filter(point -> readable.mayRead(point.callNo()))
+                .limit(MOST_NEAR)
+                .toList();
+        return new Spot(kept, datum.shown(kept), near);
+    }
+
+    private Point point(ResultSet row) throws SQLException {
+        boolean open = row.getBoolean("open");
+        return new Point(
+                row.getString("call_no"),
+                row.getString("title"),
+                row.getString("address"),
+                open,
+                Texts.of(open ? "pages.cases.open" : "pages.calls.status.CLOSED"),
+                datum.shown(new Position(row.getDouble("lat"), row.getDouble("lng"))));
+    }
+}

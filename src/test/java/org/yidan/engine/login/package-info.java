@@ -1,0 +1,5 @@
+/** Who may reach which path. */
+@NullMarked
+package org.yidan.engine.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Positions on maps. */
+@NullMarked
+package org.yidan.shared.place;
+
+import org.jspecify.annotations.NullMarked;
