@@ -2,6 +2,7 @@ package org.yidan.engine.forms;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.yidan.engine.AnswerRefused.Asked;
 
 /**
  * Gives forms their variables, with {@link FormValues} among them, as {@link PlainMarkdown}: the one way by which texts of people
@@ -46,9 +48,7 @@ class TypedTexts extends CommandInterceptor {
             return Set.of();
         }
         variables.putAll(values.of(task, form.formVariableNames));
-        return asked.of(
-                task.getExecution().getProcessDefinition(),
-                task.getTaskDefinition().getFormDefinition());
+        return asked.at(task).stream().map(Asked::field).collect(Collectors.toSet());
     }
 
     private static void escape(VariableMap variables, String name) {
