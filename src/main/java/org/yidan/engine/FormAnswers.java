@@ -1,15 +1,10 @@
 package org.yidan.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +13,19 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.yidan.engine.AnswerRefused.Fault;
 import org.yidan.shared.Characters;
-import org.yidan.shared.Days;
-import org.yidan.shared.OfficeClock;
 
 /**
- * The answers of a form, read again on the server whatever the form promised: each getter checks type and limits and refuses
- * with the field's own name ({@link AnswerRefused}). Dates without an offset are in Asia/Shanghai.
+ * The answers of a form, read again on the server whatever the form promised: each getter checks type and limits. What is wrong
+ * is noted and the reading goes on with something in its place, so that who sent the form is told everything at once: before
+ * anything is done with the answers, {@link #asSent} refuses them all ({@link AnswerRefused}). Dates without an offset are in
+ * Asia/Shanghai.
  */
 public class FormAnswers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MISSING = "missing";
+    private static final int LONGEST_CODE = 64;
 
     /** Before the names of start form answers that are never stored, see {@link PrivateStart}. */
     public static final String START_PREFIX = "start.";
@@ -36,6 +33,9 @@ public class FormAnswers {
     private final VariableScope scope;
     private final String prefix;
     private final Map<String, Object> asSent = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean guessing;
+    private boolean settled;
 
     private FormAnswers(VariableScope scope, String prefix) {
         this.scope = scope;
@@ -57,18 +57,48 @@ public class FormAnswers {
         return new FormAnswers(scope, START_PREFIX);
     }
 
-    /** Every answer read so far, as it was sent: what the journal keeps. */
+    /**
+     * Every answer read so far, as it was sent: what the journal keeps. Read all of them first.
+     *
+     * @throws AnswerRefused if any of them is not acceptable
+     */
     public Map<String, Object> asSent() {
+        settle();
         return Map.copyOf(asSent);
+    }
+
+    /** Refuses what was read if anything of it is not acceptable, and from now on at once. */
+    public void settle() {
+        settled = true;
+        if (!faults.isEmpty()) {
+            throw new AnswerRefused(faults, null);
+        }
+    }
+
+    /** What is to be said of a failure on the way: that of the answers, as it may come from what stands in their place. */
+    public RuntimeException refusalFor(RuntimeException failure) {
+        return faults.isEmpty() || failure instanceof AnswerRefused ? failure : new AnswerRefused(faults, failure);
+    }
+
+    private <T> T fault(T instead, String rule, String field, Object... arguments) {
+        if (faults.stream().noneMatch(known -> known.field().equals(field))) {
+            Fault fault = Fault.of(rule, field, arguments);
+            faults.add(guessing ? fault.ofAGuess() : fault);
+        }
+        if (settled) {
+            throw new AnswerRefused(faults, null);
+        }
+        return instead;
     }
 
     /** A text that must be there, trimmed, with so many characters. */
     public String text(String field, int least, int most) {
-        String text = optionalText(field, most).orElseThrow(() -> new AnswerRefused("missing", field));
-        if (Characters.count(text) < least) {
-            throw new AnswerRefused("too-short", field, least, Characters.count(text));
+        String text = optionalText(field, most).orElse(null);
+        if (text == null) {
+            return fault("", MISSING, field);
         }
-        return text;
+        int length = Characters.count(text);
+        return length < least ? fault(text, "too-short", field, least, length) : text;
     }
 
     /** A text that may be left out; blank counts as left out. */
@@ -76,22 +106,32 @@ public class FormAnswers {
         Optional<String> text =
                 read(field).map(Object::toString).map(String::strip).filter(t -> !t.isEmpty());
         if (text.isPresent() && Characters.count(text.get()) > most) {
-            throw new AnswerRefused("too-long", field, most, Characters.count(text.get()));
+            fault("", "too-long", field, most, Characters.count(text.get()));
         }
         return text;
     }
 
     /** One of the codes of a select that must be chosen. */
     public <E extends Enum<E>> E choice(String field, Class<E> codes) {
-        return optionalChoice(field, codes).orElseThrow(() -> new AnswerRefused("missing", field));
+        Optional<String> code = optionalText(field, LONGEST_CODE);
+        return code.isEmpty()
+                ? guessed(codes, () -> fault("", MISSING, field))
+                : optionalChoice(field, codes).orElseGet(() -> codes.getEnumConstants()[0]);
     }
 
     /** One of the codes of a select that may be left open. */
     public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> codes) {
-        return optionalText(field, 64).map(code -> Arrays.stream(codes.getEnumConstants())
+        return optionalText(field, LONGEST_CODE).map(code -> Arrays.stream(codes.getEnumConstants())
                 .filter(constant -> constant.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new AnswerRefused("not-a-choice", field, code)));
+                .orElseGet(() -> guessed(codes, () -> fault("", "not-a-choice", field, code))));
+    }
+
+    /** What depends on a choice that is wrong is read as well, for what the form asks in any case. */
+    private <E extends Enum<E>> E guessed(Class<E> codes, Runnable fault) {
+        fault.run();
+        guessing = true;
+        return codes.getEnumConstants()[0];
     }
 
     public boolean flag(String field) {
@@ -99,35 +139,39 @@ public class FormAnswers {
     }
 
     public int integer(String field, int least, int most) {
-        int number = read(field)
-                .map(parsed(field, value -> Integer.valueOf(value.toString())))
-                .orElseThrow(() -> new AnswerRefused("missing", field));
-        if (number < least || number > most) {
-            throw new AnswerRefused("out-of-range", field, least, most);
+        Optional<Object> sent = read(field);
+        if (sent.isEmpty()) {
+            return fault(least, MISSING, field);
         }
-        return number;
+        int number = sent.flatMap(parsed(field, value -> Integer.valueOf(value.toString())))
+                .orElse(least);
+        return number < least || number > most ? fault(least, "out-of-range", field, least, most) : number;
     }
 
     public Optional<Double> number(String field) {
-        return optionalText(field, 32).map(parsed(field, value -> Double.valueOf(value.toString())));
+        return optionalText(field, 32).flatMap(parsed(field, value -> Double.valueOf(value.toString())));
     }
 
     /** A point in time that must be given. */
     public Instant moment(String field) {
-        return optionalMoment(field).orElseThrow(() -> new AnswerRefused("missing", field));
+        return hasText(field) ? optionalMoment(field).orElse(Instant.EPOCH) : fault(Instant.EPOCH, MISSING, field);
     }
 
     public Optional<Instant> optionalMoment(String field) {
-        return read(field).filter(v -> !v.toString().isBlank()).map(parsed(field, FormAnswers::instant));
+        return read(field).filter(v -> !v.toString().isBlank()).flatMap(parsed(field, AnswerValues::instant));
     }
 
     /** A day in Asia/Shanghai that must be given. */
     public LocalDate day(String field) {
-        return optionalDay(field).orElseThrow(() -> new AnswerRefused("missing", field));
+        return hasText(field) ? optionalDay(field).orElse(LocalDate.EPOCH) : fault(LocalDate.EPOCH, MISSING, field);
     }
 
     public Optional<LocalDate> optionalDay(String field) {
-        return read(field).filter(v -> !v.toString().isBlank()).map(parsed(field, FormAnswers::localDate));
+        return read(field).filter(v -> !v.toString().isBlank()).flatMap(parsed(field, AnswerValues::localDate));
+    }
+
+    private boolean hasText(String field) {
+        return read(field).filter(value -> !value.toString().isBlank()).isPresent();
     }
 
     /** The values ticked in a check list or tag list; empty when none. */
@@ -137,7 +181,7 @@ public class FormAnswers {
 
     /** The values ticked, or nothing at all when the question was not answered. */
     public Optional<List<String>> optionalList(String field) {
-        return read(field).map(parsed(field, FormAnswers::strings));
+        return read(field).flatMap(parsed(field, AnswerValues::strings));
     }
 
     private Optional<Object> read(String field) {
@@ -150,59 +194,20 @@ public class FormAnswers {
         return Optional.ofNullable(value);
     }
 
-    private static <T> Function<Object, T> parsed(String field, Function<Object, T> parser) {
+    private <T> Function<Object, Optional<T>> parsed(String field, Function<Object, T> parser) {
         return value -> {
             try {
-                return parser.apply(value);
+                return Optional.of(parser.apply(value));
             } catch (DateTimeException | IllegalArgumentException unreadable) {
-                throw new AnswerRefused("unreadable", field, value);
+                return fault(Optional.empty(), "unreadable", field, value);
             }
         };
-    }
-
-    private static Instant instant(Object value) {
-        if (value instanceof Date date) {
-            return date.toInstant();
-        }
-        String text = value.toString().strip();
-        boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:?\\d{2}$");
-        return Days.within(
-                offset
-                        ? OffsetDateTime.parse(text).toInstant()
-                        : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toInstant());
-    }
-
-    private static LocalDate localDate(Object value) {
-        if (value instanceof Date date) {
-            return LocalDate.ofInstant(date.toInstant(), OfficeClock.ZONE);
-        }
-        String text = value.toString().strip();
-        return text.length() > 10
-                ? LocalDate.ofInstant(instant(text), OfficeClock.ZONE)
-                : Days.within(LocalDate.parse(text));
-    }
-
-    private static List<String> strings(Object value) {
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(String::valueOf).toList();
-        }
-        String text = value.toString().strip();
-        try {
-            return text.startsWith("[")
-                    ? Arrays.asList(JSON.readValue(text, String[].class))
-                    : Arrays.stream(text.split(","))
-                            .map(String::strip)
-                            .filter(s -> !s.isEmpty())
-                            .toList();
-        } catch (JsonProcessingException notAList) {
-            throw new IllegalArgumentException(text, notAList);
-        }
     }
 
     /** For fields that must be given under a condition only. */
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new AnswerRefused("missing", field);
+            throw new AnswerRefused(MISSING, field);
         }
         return value;
     }

@@ -91,7 +91,8 @@ class RaiseOnPhoneTest {
                 .isTrue();
 
         browser.findElement(START).click();
-        String told = tasklist.seen(By.id("yc-started")).getText();
+        tasklist.seen(By.cssSelector(".yd-outcome a[href*='HJ-']"));
+        String told = tasklist.seen(By.cssSelector(".yd-outcome")).getText();
         screenshots.keep("phone-registered");
 
         assertThat(told).contains("HJ-420381-20260310-");

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -100,18 +99,6 @@ class FormContractTest {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
-    private static final Properties LABELS = labels();
-
-    private static Properties labels() {
-        Properties labels = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/forms.properties"))) {
-            labels.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return labels;
-    }
-
     private record Form(String process, String step, JsonNode content) {
 
         boolean ofCalls() {
@@ -200,14 +187,6 @@ class FormContractTest {
     Stream<DynamicTest> asksNothingItsOwnStepDoesNotRead() {
         return eachForm(form -> assertThat(StepBeans.readFor(form.process(), form.step()))
                 .containsAll(form.inputs().stream().map(FormContractTest::key).toList()));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> namesEveryFieldForRefusals() {
-        return eachForm(form -> assertThat(form.inputs().stream()
-                        .filter(c -> !type(c).equals("checkbox"))
-                        .map(FormContractTest::key))
-                .allSatisfy(key -> assertThat(LABELS).containsKey("field." + key)));
     }
 
     @TestFactory

@@ -12,6 +12,7 @@ import org.yidan.call.intake.ApprovalDesk;
 import org.yidan.call.intake.ApprovalDesk.UpwardDecision;
 import org.yidan.call.intake.CallDesk;
 import org.yidan.call.intake.IntakeDesk;
+import org.yidan.call.intake.RegisterCall;
 import org.yidan.call.intake.VerifyCall;
 import org.yidan.call.intake.VerifyCall.Decision;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
@@ -50,8 +51,9 @@ class IntakeSteps {
 
     /** Registers the call from the answers of the start form and gives the process its business key. */
     public void registerCall(StepForm form) {
-        CallForm read = new CallForm(form);
-        Call call = callDesk.register(read.read(user.id(), form.execution().getProcessInstanceId()));
+        RegisterCall read = new CallForm(form).read(user.id(), form.execution().getProcessInstanceId());
+        form.settle();
+        Call call = callDesk.register(read);
         form.execution().setProcessBusinessKey(call.callNo());
         variables.registered(form.execution(), call);
     }

@@ -2,8 +2,8 @@ package org.yidan.engine.forms;
 
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.AnswerRefused;
+import org.yidan.engine.AnswerRefused.Asked;
 import org.yidan.engine.sent.KeptForm;
 import org.yidan.engine.sent.KeptForms;
 
@@ -44,7 +46,7 @@ class AnswersToKeep {
                             task.getTaskDefinitionKey(),
                             key(form)),
                     answers,
-                    asked.of(task.getExecution().getProcessDefinition(), form));
+                    asked.at(task));
         }
     }
 
@@ -60,14 +62,19 @@ class AnswersToKeep {
                 asked.ofStart(process.getProcessDefinition()));
     }
 
-    private void keep(KeptForms.Place place, VariableMap answers, Set<String> fields) {
+    private void keep(KeptForms.Place place, VariableMap answers, List<Asked> fields) {
         Map<String, @Nullable Object> plain = new HashMap<>();
-        answers.keySet().stream()
-                .filter(fields::contains)
+        fields.stream()
+                .map(Asked::field)
+                .filter(answers::containsKey)
                 .forEach(field -> plain.put(field, TransientAnswers.plain(answers.getValueTyped(field))));
         String user = Context.getCommandContext().getAuthenticatedUserId();
         Date now = ClockUtil.getCurrentTime();
-        forms.getObject().keep(place, plain, user == null ? NOBODY : user, now.toInstant());
+        try {
+            forms.getObject().keep(place, plain, user == null ? NOBODY : user, now.toInstant());
+        } catch (AnswerRefused tooLong) {
+            throw tooLong.in(fields);
+        }
     }
 
     private static @Nullable String key(@Nullable FormDefinition form) {

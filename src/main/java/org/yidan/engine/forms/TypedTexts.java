@@ -3,6 +3,7 @@ package org.yidan.engine.forms;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.StringValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
+import org.yidan.engine.AnswerRefused.Asked;
 import org.yidan.engine.FormHead;
 
 /**
@@ -54,9 +56,7 @@ class TypedTexts extends CommandInterceptor {
         if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
             heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
         }
-        return asked.of(
-                task.getExecution().getProcessDefinition(),
-                task.getTaskDefinition().getFormDefinition());
+        return asked.at(task).stream().map(Asked::field).collect(Collectors.toSet());
     }
 
     private static void escape(VariableMap variables, String name) {

@@ -23,12 +23,19 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         if (refusal instanceof TooOften tooOften) {
             answer.header(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
         }
-        Map<String, String> said = new LinkedHashMap<>();
+        Map<String, Object> said = new LinkedHashMap<>();
         said.put("type", refusal.code());
         said.put("message", String.valueOf(refusal.getMessage()));
         if (refusal instanceof AnswerRefused answerRefused) {
             said.put("field", answerRefused.field());
+            said.put(
+                    "faults",
+                    answerRefused.faults().stream().map(RefusalMapper::fault).toList());
         }
         return answer.entity(said).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private static Map<String, String> fault(AnswerRefused.Fault fault) {
+        return Map.of("field", fault.field(), "label", fault.label(), "message", fault.message());
     }
 }

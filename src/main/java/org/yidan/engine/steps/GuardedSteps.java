@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.yidan.engine.StepForm;
@@ -43,12 +44,22 @@ public final class GuardedSteps {
     /**
      * Runs a step for the task that ends or the execution that has come to it.
      *
+     * @throws org.yidan.engine.AnswerRefused if the form that was sent is not acceptable, with everything that is wrong with it
      * @throws StepRefused if it is not the step's place or not the user's post
      */
     public void run(String step, @Nullable Object at) {
         Method method = Objects.requireNonNull(steps.get(step), step);
+        Object argument = argument(step, method.getParameterTypes()[0], at);
+        if (argument instanceof StepForm form) {
+            guard.answered(form, (VariableScope) Objects.requireNonNull(at), () -> invoke(method, form));
+        } else {
+            invoke(method, argument);
+        }
+    }
+
+    private void invoke(Method method, Object argument) {
         try {
-            method.invoke(bean, argument(step, method.getParameterTypes()[0], at));
+            method.invoke(bean, argument);
         } catch (InvocationTargetException failed) {
             throw rethrown(failed.getTargetException());
         } catch (IllegalAccessException impossible) {

@@ -8,9 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.AnswerRefused;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.StepForm;
+import org.yidan.engine.forms.AskedFields;
 
 /**
  * Stands before every step bean that a model reaches: it runs in its own process only, at its own element only, of a user task
@@ -24,13 +27,15 @@ public class StepGuard {
     private final Parties parties;
     private final CurrentUser user;
     private final TaskOffers offers;
+    private final AskedFields asked;
     private final Map<Object, GuardedSteps> guarded = new ConcurrentHashMap<>();
 
-    StepGuard(StepTable table, Parties parties, CurrentUser user, TaskOffers offers) {
+    StepGuard(StepTable table, Parties parties, CurrentUser user, TaskOffers offers, AskedFields asked) {
         this.table = table;
         this.parties = parties;
         this.user = user;
         this.offers = offers;
+        this.asked = asked;
     }
 
     /** The steps of a phase as a model may have them. */
@@ -44,6 +49,17 @@ public class StepGuard {
 
     StepForm startForm(DelegateExecution execution) {
         return StepForm.ofStart(execution, user);
+    }
+
+    /** Runs a step with its form; whatever is wrong with the answers is said at once, in the words of the form. */
+    void answered(StepForm form, VariableScope place, Runnable step) {
+        try {
+            step.run();
+            form.settle();
+        } catch (RuntimeException failure) {
+            RuntimeException said = form.refusalFor(failure);
+            throw said instanceof AnswerRefused refused ? refused.in(asked.at(place)) : said;
+        }
     }
 
     /** What the office does itself: at its own element of its own process, and never in place of somebody's task. */

@@ -7,10 +7,8 @@ import org.yidan.casework.journal.Sent;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.CurrentUser;
-import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
-import org.yidan.powerreturn.ReasonCode;
 import org.yidan.powerreturn.application.ApplyReturn;
 import org.yidan.powerreturn.application.ReturnAcceptanceDesk;
 import org.yidan.powerreturn.application.ReturnAcceptanceDesk.Acceptance;
@@ -50,23 +48,15 @@ class ReturnApplicationSteps {
     public void registerReturn(StepForm form) {
         CaseFile file = start.hasFile(form.execution())
                 ? files.byNo(form.execution().getProcessBusinessKey())
-                : returnApplicationDesk.apply(read(form), user.id());
+                : returnApplicationDesk.apply(application(form), user.id());
         start.begin(form.execution(), file);
         state.begin(form.execution(), file);
     }
 
-    private static ApplyReturn read(FormAnswers answers) {
-        return new ApplyReturn(
-                answers.text("matterCode", 1, 12),
-                answers.list("townshipCodes"),
-                answers.list("reasonCodes").stream()
-                        .map(code -> ReturnForms.code(code, ReasonCode.class))
-                        .toList(),
-                answers.text("explanation", 50, 4000),
-                answers.optionalText("partyMinutesNo", 100).orElse(null),
-                answers.optionalText("partialText", 1000).orElse(null),
-                answers.optionalText("supportWanted", 1000).orElse(null),
-                answers.optionalText("upperDocNo", 100).orElse(null));
+    private static ApplyReturn application(StepForm form) {
+        ApplyReturn read = ApplicationForm.read(form);
+        form.settle();
+        return read;
     }
 
     /** The staffing office accepts, asks for more, or refuses. */

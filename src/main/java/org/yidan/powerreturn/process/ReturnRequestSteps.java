@@ -30,6 +30,7 @@ class ReturnRequestSteps {
         CaseFile file = nameable.file(form.text("caseNo", 5, 32), CaseKind.POWER_RETURN);
         ReturnRequestDesk.Kind kind = form.choice("requestType", ReturnRequestDesk.Kind.class);
         String reason = form.text("requestReason", 5, 1000);
+        form.settle();
         start.begin(form.execution(), file);
         switch (kind) {
             case WITHDRAW -> desk.withdraw(file, reason, user.id());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,23 @@ public class Inspections {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** The first object that one of these units has not inspected: its number and name. */
+    Optional<ObjectLeft> next(String taskNo, Collection<String> units) {
+        return jdbc.sql(
+                        """
+                        select o.no, o.name from joint_object o cross join unnest(cast(? as text[])) unit
+                         where o.task_no = ? and not exists (
+                            select from joint_inspection i
+                             where i.task_no = o.task_no and i.object_no = o.no and i.unit_code = unit)
+                         order by o.no limit 1""")
+                .params(units.toArray(String[]::new), taskNo)
+                .query((row, n) -> new ObjectLeft(row.getInt(1), row.getString(2)))
+                .optional();
+    }
+
+    /** An object of the plan that is still to be inspected. */
+    record ObjectLeft(int no, String name) {}
 
     private Inspection inspection(ResultSet row, int n) throws SQLException {
         return new Inspection(

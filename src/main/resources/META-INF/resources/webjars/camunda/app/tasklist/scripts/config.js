@@ -9,7 +9,10 @@ export default {
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
     'yidan/notices', // what one was told
-    'yidan/form-words' // texts that form-js has in English only
+    'yidan/form-words', // texts that form-js has in English only
+    'yidan/form-fields', // date, time and place
+    'yidan/form-faults', // what is wrong with a form that was refused
+    'yidan/outcome' // what follows a form that was taken
   ],
   shortcuts: {
     claimTask: shortcut('claimTask', 'ctrl+alt+c'),

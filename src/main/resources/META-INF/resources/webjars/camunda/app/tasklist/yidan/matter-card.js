@@ -78,9 +78,9 @@ function happened(card) {
     more > 0 && el('p', {}, link(card.page, t('MORE_ACTS', more), t('NEW_WINDOW'))));
 }
 
-function photos(card, step) {
+function photos(card, step, taken) {
   return section(t('PHOTOS', card.photos.length), true,
-    addPhotos(t, card.page, step),
+    addPhotos(t, card.page, step, taken),
     el('ul', { class: 'yd-card-photos' }, card.photos.map(photo => el('li', {},
       el('a', { href: photo.page, target: '_blank', rel: 'noopener', title: photo.step + ' ' + photo.name },
         el('img', { src: photo.preview, alt: t('PHOTO_OF', photo.step, photo.name), loading: 'lazy' }))))));
@@ -119,7 +119,7 @@ function whose(answer) {
 
 function content(answer) {
   const card = answer.card;
-  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step),
+  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step, () => again(answer.taskId)),
     links(card), happened(card), facts(card),
     el('p', {}, link(card.page, t('WHOLE_CASE'), t('NEW_WINDOW')))].filter(Boolean);
 }
@@ -165,12 +165,24 @@ async function show(taskId, version) {
     return;
   }
   const shown = await answer.json();
-  aside.dataset.reader = shown.reader;
+  Object.assign(aside.dataset, { reader: shown.reader, no: shown.card.no, name: shown.name, skew: new Date(shown.now) - Date.now() });
   const typing = body.querySelector('.yd-ask form.touched'); // a request half written is kept until it is sent
   if (aside.dataset.version === version && !typing) {
     body.replaceChildren(...content(shown));
     aside.querySelector('summary').textContent = t('CARD_OF', shown.card.duty.role);
   }
+}
+
+/** Photos were added: their part of the card is read again, the rest and the list of what was sent stay. */
+async function again(taskId) {
+  const answer = await fetch(`/api/tasks/${taskId}/card`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  const part = document.querySelector('.yd-card .yd-card-photos')?.closest('.yd-card-part');
+  if (!answer?.ok || !part || document.querySelector('.yd-card').dataset.task !== taskId) {
+    return;
+  }
+  const fresh = photos((await answer.json()).card, '', () => {});
+  part.querySelector('summary').replaceWith(fresh.querySelector('summary'));
+  part.querySelector('.yd-card-photos').replaceWith(fresh.querySelector('.yd-card-photos'));
 }
 
 /** The stock tabs destroy the form when they are switched: the form stays, the rest is in the card and on the case page. */

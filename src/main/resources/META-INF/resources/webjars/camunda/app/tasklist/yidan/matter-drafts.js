@@ -2,6 +2,7 @@
 // task, a filter, a reload, the end of the session), coming back brings it back. It is gone when the task is completed, when
 // the user logs out, and after half a day; numbers and names of people are never kept (drafts.js).
 import { el, moment } from './matter-parts.js';
+import { on } from './submissions.js';
 import { PREFIX, endDraftsOfOthers, isProtected, keepDraft, noStockCopies } from '../../../../yidan/drafts.js';
 
 const WAIT = 300;
@@ -20,12 +21,13 @@ export function keepDrafts(t) {
   watching = true;
   noStockCopies();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  on('taken', ({ task }) => task && served(task));
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
 }
 
 /** form-js keeps its services in the context of what it renders; the form is the one service with data and schema. */
-function formIn(node, depth = 0) {
+export function formIn(node, depth = 0) {
   if (!node || depth > 12) {
     return null;
   }
@@ -45,7 +47,6 @@ function formIn(node, depth = 0) {
 function look() {
   const container = document.querySelector('.task-details .fjs-container');
   if (watched && watched.container !== container) {
-    left(watched);
     watched = null;
   }
   const { task, reader } = card();
@@ -59,22 +60,19 @@ function look() {
   }
 }
 
-/** The form is closed; if it was sent and the task is done, its draft has served. */
-function left(mine) {
-  if (mine.sent) {
-    setTimeout(async () => {
-      const task = await fetch(`/camunda/api/engine/engine/default/task/${mine.taskId}`).catch(() => null);
-      if (task?.status === 404) {
-        localStorage.removeItem(mine.key);
-      }
-    }, 1000);
+/** The form was taken: its draft has served. */
+function served(task) {
+  if (watched?.taskId === task) {
+    clearTimeout(watched.timer);
+    watched.taken = true;
+    localStorage.removeItem(watched.key);
   }
 }
 
 function watch(container, form, taskId, reader) {
   container.dataset.ydTask = taskId; // until the next task's form takes its place
   const before = plain(form);
-  watched = { container, form, taskId, key: `${PREFIX}${reader}/${taskId}`, before, kept: {}, timer: 0, sent: false };
+  watched = { container, form, taskId, key: `${PREFIX}${reader}/${taskId}`, before, kept: {}, timer: 0, taken: false };
   const mine = watched;
   const kept = read(mine.key);
   if (kept) {
@@ -82,9 +80,6 @@ function watch(container, form, taskId, reader) {
     const state = form._getState();
     Promise.resolve(form.importSchema(state.schema, { ...state.data, ...kept.data })).then(() => told(mine, kept.at));
   }
-  form.on('submit', () => {
-    mine.sent = true;
-  });
   form.on('changed', () => {
     clearTimeout(mine.timer);
     mine.timer = setTimeout(() => keep(mine), WAIT);
@@ -94,6 +89,9 @@ function watch(container, form, taskId, reader) {
 const plain = form => JSON.parse(JSON.stringify(form._getState().data ?? {}));
 
 function keep(mine) {
+  if (mine.taken) {
+    return;
+  }
   const now = plain(mine.form);
   for (const key of new Set([...Object.keys(now), ...Object.keys(mine.kept)])) {
     if (!isProtected(key) && JSON.stringify(now[key]) !== JSON.stringify(mine.before[key])) {

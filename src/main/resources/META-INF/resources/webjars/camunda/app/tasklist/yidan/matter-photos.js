@@ -2,7 +2,7 @@
 import { el, token } from './matter-parts.js';
 
 /** A button that sends photos to the case, and says what became of each. */
-export function addPhotos(t, page, step) {
+export function addPhotos(t, page, step, taken) {
   const said = el('ul', { class: 'yd-card-sent', 'aria-live': 'polite' });
   const input = el('input', { type: 'file', id: 'yd-card-file', accept: 'image/jpeg,image/png,image/webp,application/pdf', multiple: true });
   input.addEventListener('change', async () => {
@@ -16,6 +16,7 @@ export function addPhotos(t, page, step) {
     }
     input.disabled = false;
     input.value = '';
+    taken();
   });
   return el('div', { class: 'yd-card-add' }, el('label', { for: 'yd-card-file' }, t('ADD_PHOTOS')), input, said);
 }

@@ -1,0 +1,158 @@
+// Fields of date, time and place: lists open where there is room and cover neither their input nor the button, the first press
+// on the button counts, and what is now and here is one press away.
+import { words } from './words.js';
+import { el } from './matter-parts.js';
+import { formIn } from './matter-drafts.js';
+
+const t = await words('form-fields');
+
+// ---- where lists open
+
+const LISTS = '.flatpickr-calendar.open, .fjs-container .fjs-dropdownlist';
+const ANCHOR = '.fjs-datepicker, .fjs-timepicker-anchor, .fjs-select-anchor, .fjs-taglist-anchor, .flatpickr-wrapper';
+const NARROWEST = 120;
+
+/** Between which heights of the window a list may lie: below what is fixed on top, above the button of the form. */
+function room(list) {
+  const scroller = list.closest('.modal-body, .tabbed-content, .three-cols-layout-cell, section');
+  const actions = (list.closest('.modal-content') ?? document.querySelector('.task-details'))?.querySelector('.modal-footer, .form-actions');
+  const top = Math.max(0, list.closest('.modal-content') ? 0 : scroller?.getBoundingClientRect().top ?? 0);
+  const button = actions?.getBoundingClientRect().top ?? window.innerHeight;
+  return { top, bottom: button > 0 ? Math.min(window.innerHeight, button) : window.innerHeight };
+}
+
+function lay(list) {
+  const anchor = list.closest(ANCHOR) ?? list.parentElement;
+  const at = anchor.getBoundingClientRect();
+  const { top, bottom } = room(list);
+  const calendar = list.classList.contains('flatpickr-calendar');
+  const wanted = calendar ? list.offsetHeight : Math.min(235, list.scrollHeight);
+  const below = bottom - at.bottom - 4;
+  const above = at.top - top - 4;
+  const up = wanted > below && above > below;
+  list.classList.toggle('yd-up', up);
+  if (!calendar) {
+    list.style.maxHeight = `${Math.max(NARROWEST, Math.min(235, up ? above : below))}px`;
+  }
+}
+
+let asked = false;
+const layAll = () => {
+  if (!asked) {
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      document.querySelectorAll(LISTS).forEach(lay);
+    });
+  }
+};
+['focusin', 'mousedown', 'input', 'keydown'].forEach(event => document.addEventListener(event, layAll, true));
+new MutationObserver(layAll).observe(document.body, { childList: true, subtree: true });
+
+// ---- the first press on the button
+
+const BUTTON = '.task-details .form-actions .btn-primary, .modal-footer .btn-primary';
+let pressed = null;
+
+const buttonAt = event => [...document.querySelectorAll(BUTTON)].find(one => {
+  const box = one.getBoundingClientRect();
+  return event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+});
+
+// Leaving the last field may move the button away under the pointer, or wake it: the press counts all the same.
+document.addEventListener('pointerdown', event => {
+  pressed = event.button === 0 && !event.target.closest?.(LISTS) ? buttonAt(event) ?? null : null;
+}, true);
+document.addEventListener('click', event => {
+  if (event.target.closest?.(BUTTON)) {
+    pressed = null;
+  }
+}, true);
+document.addEventListener('pointerup', () => {
+  const button = pressed;
+  if (button) {
+    setTimeout(() => {
+      if (pressed === button && button.isConnected && !button.disabled) {
+        pressed = null;
+        button.click();
+      }
+    }, 150);
+  }
+}, true);
+
+// ---- now and here
+
+/** The offset of the browser's zone as the form writes it. */
+function written(date) {
+  const two = value => String(value).padStart(2, '0');
+  const offset = -date.getTimezoneOffset();
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}${zone}`;
+}
+
+const fieldsOf = node => (node?.components ?? []).flatMap(one => [one, ...fieldsOf(one)]);
+
+function fill(form, values) {
+  const state = form._getState();
+  const errors = Object.fromEntries(Object.entries(state.errors ?? {}).filter(([id]) => !Object.keys(values).includes(id.replace('Field_', ''))));
+  form._setState({ data: { ...state.data, ...values }, errors });
+}
+
+/** The server's clock is right: what has not happened yet by it is refused. */
+const skew = () => Number(document.querySelector('.yd-card')?.dataset.skew ?? 0);
+
+function nowButton(form, field) {
+  return el('button', {
+    type: 'button', class: 'btn btn-default btn-sm yd-now', onclick: event => {
+      fill(form, { [field.key]: written(new Date(Date.now() + skew())) });
+      event.currentTarget.closest('.fjs-form-field')?.dispatchEvent(new Event('change'));
+    }
+  }, t('now'));
+}
+
+function hereButton(form) {
+  const said = el('span', { class: 'yd-here-said', role: 'status' });
+  const button = el('button', { type: 'button', class: 'btn btn-default btn-sm yd-now', onclick: () => {
+    said.textContent = t('locating');
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      const six = value => Math.round(value * 1e6) / 1e6;
+      fill(form, { lat: six(coords.latitude), lng: six(coords.longitude) });
+      said.textContent = t('located', Math.round(coords.accuracy));
+    }, () => {
+      said.textContent = t('not-located');
+    }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
+  } }, t('here'));
+  return el('div', { class: 'yd-here' }, button, ' ', said);
+}
+
+/** Of things that have happened: every point in time but those that are planned ("no past days" in the form). */
+const happened = field => field.type === 'datetime' && field.subtype === 'datetime' && !field.disallowPassedDates;
+
+function equip() {
+  document.querySelectorAll('.fjs-container').forEach(container => {
+    const form = formIn(container.__k) ?? formIn(container.parentNode?.__k);
+    const schema = form?._getState().schema;
+    if (!schema || container.closest('fieldset[disabled]')) {
+      return;
+    }
+    fieldsOf(schema).forEach(field => {
+      const input = container.querySelector(`[id$="Field_${field.key}${happened(field) ? '-time' : ''}"]`);
+      const box = input?.closest('.fjs-form-field');
+      if (!box || box.querySelector('.yd-now')) {
+        return;
+      }
+      if (happened(field)) {
+        box.append(nowButton(form, field));
+      } else if (field.key === 'lat' && navigator.geolocation) {
+        box.append(hereButton(form));
+      }
+    });
+  });
+}
+let equipping = 0;
+new MutationObserver(() => {
+  clearTimeout(equipping);
+  equipping = setTimeout(equip, 80);
+}).observe(document.body, { childList: true, subtree: true });
+
+export default [];
