@@ -1,7 +1,9 @@
 package org.yidan.tasklist.list;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,8 +18,10 @@ class CardApi {
 
     private final CardLines lines;
     private final Entitlements entitlements;
+    private final TaskTraces traces;
 
-    CardApi(CardLines lines, Entitlements entitlements) {
+    CardApi(CardLines lines, Entitlements entitlements, TaskTraces traces) {
+        this.traces = traces;
         this.lines = lines;
         this.entitlements = entitlements;
     }
@@ -33,5 +37,11 @@ class CardApi {
     @GetMapping("/rights")
     Rights rights() {
         return new Rights(entitlements.administers(), entitlements.applications());
+    }
+
+    /** What became of a task that the list does not have any more; no content where that is not for the user to know. */
+    @GetMapping("/{taskId}/trace")
+    ResponseEntity<TaskTraces.Trace> trace(@PathVariable String taskId) {
+        return traces.of(taskId).map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
     }
 }
