@@ -9,6 +9,7 @@ export default {
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
     'yidan/notices', // what one was told
+    'yidan/stock-names', // what stock pictures are called
     'yidan/gone-task', // a link to a task that is done
     'yidan/form-words' // texts that form-js has in English only
   ],
