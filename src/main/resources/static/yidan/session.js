@@ -5,11 +5,18 @@ const root = (document.querySelector('base')?.getAttribute('app-root') ?? '').re
 const own = address => new URL(address, location.href).origin === location.origin;
 let leaving = false;
 
+/** The place in the page one was at last; who hears of the end first, a web application, goes to a log-in of its own. */
+let place = '';
+const stay = () => {
+  if (!location.hash.startsWith('#/login')) place = location.hash;
+};
+
 /** Leads to the log-in page: after a log-out, or because the session has ended. */
 export const leave = (out = false) => {
   if (leaving) return;
   leaving = true;
-  const here = location.pathname + location.search + (location.hash.startsWith('#/login') ? '' : location.hash);
+  stay();
+  const here = location.pathname + location.search + place;
   location.assign(`${root}/login?${out ? 'out' : `ended&next=${encodeURIComponent(here)}`}`);
 };
 
@@ -18,6 +25,7 @@ export const watchSession = () => {
   const open = XMLHttpRequest.prototype.open;
   XMLHttpRequest.prototype.open = function (...asked) {
     this.addEventListener('load', () => this.status === 401 && own(this.responseURL || asked[1]) && leave());
+    stay();
     return open.apply(this, asked);
   };
   const ask = window.fetch;

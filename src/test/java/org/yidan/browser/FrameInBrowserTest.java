@@ -30,6 +30,7 @@ import org.yidan.support.YidanTest;
 class FrameInBrowserTest {
 
     private static final String CLERK = "420381-sc.unit-clerk";
+    private static final String DISPATCHER = "420381001-cmd.township-dispatcher";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     /** Width, height and zoom: a desk, a telephone, a desk at 150 %. */
@@ -80,21 +81,24 @@ class FrameInBrowserTest {
 
     @Test
     void anEndedSessionComesBackWithWhatWasTyped() {
+        String another = story.called(CallStories.MARKET, "title", "框架测试：会话中断");
+        Task open = driver.task(another, "VerifyAndAccept");
         tasklist.openLogIn();
-        tasklist.enter(CLERK);
-        tasklist.click(By.cssSelector(".work a[href*='" + task.getId() + "']"));
+        tasklist.enter(DISPATCHER);
+        tasklist.openPage(TASKLIST + "#/?task=" + open.getId());
         tasklist.seen(By.cssSelector(".fjs-form"));
-        tasklist.choose("acceptDecision", "退回");
-        tasklist.type("returnBasis", "三定规定第四条未列此职责，会话中断前写下的依据");
+        tasklist.claimIfFree();
+        tasklist.choose("intakeDecision", "补正");
+        tasklist.type("intakeReason", "请补充地点，会话中断前写下的理由");
         tasklist.until(() -> kept().contains("会话中断前"));
         endSession();
-        tasklist.filter("本单位待办");
+        tasklist.click(By.cssSelector("button[ng-click='complete()']"));
 
         saysThatItEnded();
         logsInAgainWithAMistake();
         tasklist.seen(By.cssSelector(".yd-draft"));
-        assertThat(browser.getCurrentUrl()).contains("task=" + task.getId());
-        assertThat(tasklist.value("returnBasis")).contains("会话中断前写下的依据");
+        assertThat(browser.getCurrentUrl()).contains("task=" + open.getId());
+        assertThat(tasklist.value("intakeReason")).contains("会话中断前写下的理由");
         screenshots.keep("task-restored");
         theFormOfACaseToo();
         nobodyElseGetsIt();
@@ -108,11 +112,11 @@ class FrameInBrowserTest {
     }
 
     private void logsInAgainWithAMistake() {
-        browser.findElement(By.id("username")).sendKeys(CLERK);
+        browser.findElement(By.id("username")).sendKeys(DISPATCHER);
         browser.findElement(By.id("password")).sendKeys("wrong", Keys.ENTER);
         tasklist.seen(By.cssSelector("[data-refused]"));
         tasklist.until(() ->
-                CLERK.equals(browser.findElement(By.id("username")).getDomProperty("value")));
+                DISPATCHER.equals(browser.findElement(By.id("username")).getDomProperty("value")));
         browser.findElement(By.id("password")).sendKeys("yidan", Keys.ENTER);
     }
 
@@ -123,7 +127,7 @@ class FrameInBrowserTest {
         endSession();
         tasklist.click(By.cssSelector("form.comment button"));
         saysThatItEnded();
-        tasklist.enter(CLERK);
+        tasklist.enter(DISPATCHER);
         tasklist.until(() -> String.valueOf(tasklist.seen(By.id("comment")).getDomProperty("value"))
                 .contains("会话中断前的留言"));
         assertThat(browser.getCurrentUrl()).endsWith("/cases/" + callNo);
@@ -133,7 +137,7 @@ class FrameInBrowserTest {
     }
 
     private void nobodyElseGetsIt() {
-        assertThat(kept()).contains("会话中断前写下的依据");
+        assertThat(kept()).contains("会话中断前写下的理由");
         endSession();
         tasklist.openPage("/notices");
         tasklist.enter("420381-sc.unit-handler");
