@@ -17,13 +17,15 @@ const sentence = trace => {
 };
 
 let box = null;
+let told = null;
 const clear = () => {
   box?.remove();
   box = null;
 };
 
-const say = trace => {
+const say = (id, trace) => {
   clear();
+  told = id;
   const place = document.querySelector('.column-right .three-cols-layout-cell.content, .column-right');
   if (!place) return;
   box = document.createElement('div');
@@ -44,7 +46,7 @@ const say = trace => {
 
 const look = async id => {
   const answer = await fetch(`${root}/api/tasks/${encodeURIComponent(id)}/trace`, { headers: { Accept: 'application/json' } }).catch(() => null);
-  if (asked() === id && answer?.ok) say(answer.status === 200 ? await answer.json() : null);
+  if (asked() === id && answer?.ok) say(id, answer.status === 200 ? await answer.json() : null);
 };
 
 /** The stock notice comes when the task is asked for and not there. */
@@ -57,8 +59,7 @@ const watch = injector => {
     if (gone) return look(id);
     return add.call(this, notice);
   };
-  window.addEventListener('hashchange', clear);
-  injector.get('$rootScope').$on('$locationChangeSuccess', () => box && clear());
+  injector.get('$rootScope').$on('$locationChangeSuccess', () => box && asked() !== told && clear());
 };
 
 export default [{
