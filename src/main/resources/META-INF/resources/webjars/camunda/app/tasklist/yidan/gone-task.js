@@ -26,7 +26,7 @@ const clear = () => {
 const say = (id, trace) => {
   clear();
   told = id;
-  const place = document.querySelector('.column-right .three-cols-layout-cell.content, .column-right');
+  const place = document.querySelector('.column-right > .content') ?? document.querySelector('.column-right');
   if (!place) return;
   box = document.createElement('div');
   box.className = 'yd-gone alert alert-info';
