@@ -202,11 +202,14 @@ class FrameInBrowserTest {
         }
         for (String page : pages) {
             tasklist.openPage(page);
-            if (page.startsWith(TASKLIST)) {
-                tasklist.seen(By.cssSelector(".yd-card, .fjs-form"));
-            }
             for (double[] size : SIZES) {
                 show(size);
+                if (page.startsWith(TASKLIST)) {
+                    browser.navigate().refresh(); // its columns glide to another size
+                    tasklist.seen(By.cssSelector(".fjs-form"));
+                    tasklist.until(() -> !browser.findElements(By.cssSelector("button.region-toggle[aria-label]"))
+                            .isEmpty());
+                }
                 String name = page.replaceAll("[^a-z]+", "-") + "-" + (int) size[0];
                 screenshots.keep(name);
                 Axe.findings(browser).forEach(one -> found.add(name + " " + one));

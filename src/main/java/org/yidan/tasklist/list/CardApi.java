@@ -1,9 +1,7 @@
 package org.yidan.tasklist.list;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,10 +16,8 @@ class CardApi {
 
     private final CardLines lines;
     private final Entitlements entitlements;
-    private final TaskTraces traces;
 
-    CardApi(CardLines lines, Entitlements entitlements, TaskTraces traces) {
-        this.traces = traces;
+    CardApi(CardLines lines, Entitlements entitlements) {
         this.lines = lines;
         this.entitlements = entitlements;
     }
@@ -37,11 +33,5 @@ class CardApi {
     @GetMapping("/rights")
     Rights rights() {
         return new Rights(entitlements.administers(), entitlements.applications());
-    }
-
-    /** What became of a task that the list does not have any more; no content where that is not for the user to know. */
-    @GetMapping("/{taskId}/trace")
-    ResponseEntity<TaskTraces.Trace> trace(@PathVariable String taskId) {
-        return traces.of(taskId).map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
     }
 }

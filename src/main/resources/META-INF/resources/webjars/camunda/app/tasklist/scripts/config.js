@@ -6,11 +6,11 @@ const shortcut = (name, key) => ({ key, description: text(`shortcut.${name}`) })
 export default {
   ...settings('tasklist'),
   customScripts: [
+    'yidan/stock-names', // what stock pictures are called
+    'yidan/gone-task', // a link to a task that is done
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
     'yidan/notices', // what one was told
-    'yidan/stock-names', // what stock pictures are called
-    'yidan/gone-task', // a link to a task that is done
     'yidan/form-words' // texts that form-js has in English only
   ],
   shortcuts: {

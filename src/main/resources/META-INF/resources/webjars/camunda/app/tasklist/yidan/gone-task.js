@@ -2,7 +2,7 @@
 // of the engine's "no such task".
 import { words } from './words.js';
 
-const t = await words('list');
+const t = await words('frame');
 const root = document.querySelector('base')?.getAttribute('app-root')?.replace(/\/camunda$/, '') ?? '';
 const asked = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
 

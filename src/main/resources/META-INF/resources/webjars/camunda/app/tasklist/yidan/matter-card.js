@@ -119,7 +119,7 @@ function whose(answer) {
 
 function content(answer) {
   const card = answer.card;
-  return [head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step),
+  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step),
     links(card), happened(card), facts(card),
     el('p', {}, link(card.page, t('WHOLE_CASE'), t('NEW_WINDOW')))].filter(Boolean);
 }
@@ -166,12 +166,12 @@ async function show(taskId, version) {
   }
   const shown = await answer.json();
   aside.dataset.reader = shown.reader;
-  aside.querySelector(':scope > .yd-card-claim')?.remove();
-  aside.prepend(whose(shown) ?? ''); // above the fold, which is shut on a telephone and where the page is enlarged
   const typing = body.querySelector('.yd-ask form.touched'); // a request half written is kept until it is sent
   if (aside.dataset.version === version && !typing) {
     body.replaceChildren(...content(shown));
     aside.querySelector('summary').textContent = t('CARD_OF', shown.card.duty.role);
+    aside.querySelector(':scope > .yd-card-claim')?.remove();
+    aside.prepend(body.querySelector('.yd-card-claim') ?? ''); // above the fold, which is shut on a telephone and where the page is enlarged
   }
 }
 

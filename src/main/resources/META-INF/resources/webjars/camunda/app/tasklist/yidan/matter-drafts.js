@@ -63,8 +63,8 @@ function look() {
 function left(mine) {
   if (mine.sent) {
     setTimeout(async () => {
-      const answer = await fetch(`/camunda/api/engine/engine/default/task/count?taskId=${mine.taskId}`).catch(() => null);
-      if (answer?.ok && (await answer.json()).count === 0) {
+      const task = await fetch(`/camunda/api/engine/engine/default/task/${mine.taskId}`).catch(() => null);
+      if (task?.status === 404) {
         localStorage.removeItem(mine.key);
       }
     }, 1000);

@@ -1,7 +1,7 @@
 // Names for the stock controls that show a picture only: a screen reader would say nothing but "button".
 import { words } from './words.js';
 
-const t = await words('list');
+const t = await words('frame');
 const NAMES = Object.entries({
   '.region-toggle[data-region="filters"]': 'stock.filters',
   '.region-toggle[data-region="list"]': 'stock.list',
