@@ -39,6 +39,29 @@ export const keepDraft = (key, draft) => {
   }
 };
 
+/** A draft that was kept; null without one. */
+export const draft = key => {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+};
+
+export const dropDraft = key => drop(one => one === key);
+
+/** What was on its way when the session ended, or was refused, was not taken in: it is a draft as before. */
+export const sentAgain = () => {
+  try {
+    Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => {
+      const kept = draft(key);
+      if (kept?.sent) localStorage.setItem(key, JSON.stringify({ ...kept, sent: false }));
+    });
+  } catch {
+    // a browser without storage keeps no drafts
+  }
+};
+
 /** All drafts, whoever they are of: their owner has logged out. */
 export const endDrafts = () => {
   ended = true;
@@ -58,9 +81,6 @@ export const noStockCopies = () => {
     if (!STOCK.test(key)) keep.call(this, key, value);
   };
 };
-
-/** Whoever logs out of one of Camunda's applications. */
-document.addEventListener('click', event => event.target.closest?.('.account .logout') && endDrafts(), true);
 
 // The page for logging in says so when somebody has just logged out.
 if (document.querySelector('[data-logged-out]')) endDrafts();

@@ -1,6 +1,7 @@
-// The switch of our own pages: every button with a data-language speaks that language from then on.
+// The switch of the language: every button with a data-language speaks that language from then on.
 import { choose } from './language.js';
 
-document.querySelectorAll('button[data-language]').forEach(button =>
-  button.addEventListener('click', () => choose(button.dataset.language))
-);
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('button[data-language]');
+  if (button) choose(button.dataset.language);
+});

@@ -1,8 +1,12 @@
 // What Camunda's four web applications share: our name, the language, and the few texts they know in English only.
 // Their scripts/config.js builds on it, so this runs before the application starts.
 import { localizeCalendars } from './dates.js';
-import { endDraftsOfOthers } from './drafts.js'; // which also ends drafts with the log-out
-import { choose, language } from './language.js';
+import { endDraftsOfOthers } from './drafts.js';
+import { watchBar } from './bar.js';
+import { sayWhatIsCut } from './cut.js';
+import { language } from './language.js';
+import './language-switch.js';
+import { leave, watchSession } from './session.js';
 import { translateStock } from './stock-words.js';
 
 const code = language();
@@ -25,42 +29,12 @@ const keepLabels = async () => {
   localStorage.setItem('camunda-web', JSON.stringify(kept));
 };
 
-const say = (element, words) => {
-  if (element && element.textContent.trim() !== words) element.textContent = words;
-};
-
-const languageSwitch = () => {
-  const other = code === 'zh' ? 'en' : 'zh';
-  const item = document.createElement('li');
-  item.className = 'yidan-language';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.lang = other === 'zh' ? 'zh-CN' : 'en';
-  button.title = text('language.switch');
-  button.textContent = text('language.other');
-  button.addEventListener('click', () => choose(other));
-  item.append(button);
-  return item;
-};
-
 /** The own password is changed on a page of ours; the stock profile changes nothing. */
-const passwordPage = () => `${document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '')}/account/password`;
-
-const passwordLink = () => {
-  const item = document.createElement('li');
-  item.className = 'yidan-password';
-  const link = document.createElement('a');
-  link.href = passwordPage();
-  link.textContent = text('password');
-  item.append(link);
-  return item;
-};
+const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const passwordPage = () => `${root}/account/password`;
 
 /** Logged out, or with a session that has ended, a web application would show a log-in of its own; there is one door. */
-const leadToTheDoor = () => {
-  if (!location.hash.startsWith('#/login')) return;
-  location.replace(`${document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '')}/login`);
-};
+const leadToTheDoor = () => location.hash.startsWith('#/login') && leave();
 
 /** Whoever logs in here with a password that somebody else has set is refused everything but that page. */
 const leadToPassword = () => {
@@ -76,17 +50,22 @@ const leadToPassword = () => {
   };
 };
 
+/** The bar of all our pages, in the place of the stock brand, account and list of applications. */
+const bar = async app => {
+  const answer = await fetch(`${root}/bar?at=${app}`, { headers: { Accept: '*/*' } });
+  if (!answer.ok) return undefined;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.querySelector('.yd-bar') ?? undefined;
+};
+
+let ours;
 const dress = header => {
-  const menu = header.querySelector('.app-menu > ul');
-  if (menu && !menu.querySelector('.yidan-language')) {
-    menu.insertBefore(languageSwitch(), menu.querySelector('.account') ?? null);
+  if (ours && ours.parentNode !== header && header.querySelector(':scope > .navbar-header')) {
+    header.prepend(ours);
+    document.documentElement.classList.add('yd-barred');
+    document.documentElement.dataset.app = document.querySelector('base').getAttribute('app-name');
+    new ResizeObserver(() => document.documentElement.style.setProperty('--yd-head', `${header.offsetHeight}px`)).observe(header);
   }
-  const account = menu?.querySelector('.account .dropdown-menu');
-  if (account && !account.querySelector('.yidan-password')) account.prepend(passwordLink());
-  for (const app of ['tasklist', 'cockpit', 'admin', 'welcome']) {
-    say(header.querySelector(`.app-switch .dropdown-menu > li.${app} > a`), text(`app.${app}`));
-  }
-  header.querySelector('.app-switch > a')?.setAttribute('aria-label', text('apps'));
 };
 
 /** Done as soon as the application runs. */
@@ -124,11 +103,17 @@ const watch = () => {
 };
 
 leadToPassword();
+watchSession();
+watchBar();
+sayWhatIsCut();
 window.addEventListener('hashchange', leadToTheDoor);
 leadToTheDoor();
 await keepLabels().catch(() => undefined); // the application loads them by itself then
 document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
-watch();
+bar(document.querySelector('base').getAttribute('app-name')).then(found => {
+  ours = found;
+  watch();
+}).catch(() => undefined); // the stock header does without
 if (code === 'zh') speakChinese();
 fetch('/camunda/api/admin/auth/user/default')
   .then(async answer => answer.ok && endDraftsOfOthers((await answer.json()).userId))

@@ -70,11 +70,12 @@ class FirstPasswordInBrowserTest {
         change(FIRST, OWN, OWN);
         tasklist.seen(By.className("done"));
         screenshots.keep("changed");
-        tasklist.click(By.linkText("进入任务列表"));
+        tasklist.click(By.linkText("进入我的工作台"));
+        tasklist.openPage("/camunda/app/tasklist/default/");
         tasklist.filter("我的任务");
-        tasklist.click(By.cssSelector(".account .dropdown-toggle"));
+        tasklist.click(By.cssSelector(".yd-person > summary"));
         screenshots.keep("menu");
-        assertThat(tasklist.seen(By.cssSelector(".yidan-password a")).getText()).isEqualTo("修改密码");
+        assertThat(tasklist.seen(By.cssSelector(".yd-person a")).getText()).isEqualTo("修改密码");
 
         logsOut();
         readsTheJournal();
@@ -82,7 +83,7 @@ class FirstPasswordInBrowserTest {
 
     /** Tasklist's own form after a log-out would take no password. */
     private void logsOut() {
-        tasklist.click(By.cssSelector(".account .logout a"));
+        tasklist.click(By.cssSelector(".yd-log-out button"));
         tasklist.seen(By.id("username"));
         screenshots.keep("out");
         assertThat(browser.getCurrentUrl()).contains("/login").doesNotContain("#");
@@ -93,7 +94,7 @@ class FirstPasswordInBrowserTest {
         browser.findElement(By.id("username")).sendKeys("admin");
         browser.findElement(By.id("password")).sendKeys("yidan");
         browser.findElement(By.cssSelector("main > form button")).click();
-        tasklist.filter("我的任务");
+        tasklist.seen(By.cssSelector(".yd-bar"));
         tasklist.openPage("/audit/log-ins?user=" + user);
         tasklist.seen(By.id("suspend"));
         screenshots.keep("journal");

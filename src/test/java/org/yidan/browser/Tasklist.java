@@ -40,19 +40,37 @@ final class Tasklist {
         browser.get(address + path);
     }
 
-    /** Logs in with the page, which leads to Tasklist. */
+    /** Logs in and opens Tasklist. */
     void logIn(String userId) {
         openLogIn();
-        browser.findElement(By.id("username")).sendKeys(userId);
-        browser.findElement(By.id("password")).sendKeys("yidan");
-        browser.findElement(By.cssSelector("main > form button")).click();
+        enter(userId);
+        seen(By.cssSelector(".yd-bar"));
+        openPage("/camunda/app/tasklist/default/");
         filter("我的任务");
     }
 
-    /** By the menu of the account. */
+    /** Fills in the log-in page that is open. */
+    void enter(String userId) {
+        WebElement name = seen(By.id("username"));
+        name.clear();
+        name.sendKeys(userId);
+        browser.findElement(By.id("password")).sendKeys("yidan");
+        browser.findElement(By.cssSelector("#log-in button")).click();
+    }
+
+    /** By the bar on top, which is the same on every page. */
     void logOut() {
-        click(By.cssSelector(".account > a"));
-        click(By.cssSelector(".account .logout > a"));
+        unfoldBar();
+        click(By.cssSelector(".yd-person > summary"));
+        click(By.cssSelector(".yd-log-out button"));
+    }
+
+    /** Where there is no room the bar is folded into one control. */
+    void unfoldBar() {
+        WebElement fold = seen(By.cssSelector(".yd-bar")).findElement(By.cssSelector(".yd-fold"));
+        if (fold.isDisplayed() && "false".equals(fold.getDomAttribute("aria-expanded"))) {
+            fold.click();
+        }
     }
 
     /** Waits for something that comes by itself. */
@@ -66,17 +84,8 @@ final class Tasklist {
     }
 
     void beginProcess(String name) {
-        unfoldMenu();
         click(By.cssSelector(".start-process-action a"));
         click(By.partialLinkText(name));
-    }
-
-    /** A telephone shows the menu folded. */
-    private void unfoldMenu() {
-        WebElement folded = browser.findElement(By.cssSelector(".navbar-toggle"));
-        if (folded.isDisplayed()) {
-            folded.click();
-        }
     }
 
     /** Presses "start" and waits until the dialog has gone. */

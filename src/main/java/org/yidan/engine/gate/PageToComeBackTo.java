@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import org.yidan.engine.login.LoginSettings;
 import org.yidan.engine.login.Paths;
+import org.yidan.shared.web.OwnPath;
 
 /**
  * After the log-in people get back to the page they wanted, never to an address of a program. The browser keeps the address in
@@ -28,7 +29,6 @@ class PageToComeBackTo implements RequestCache {
 
     private static final String COOKIE = "YIDAN-BACK";
     private static final Duration KEPT = Duration.ofMinutes(30);
-    private static final int LONGEST = 1000;
 
     private final LoginSettings settings;
 
@@ -39,7 +39,7 @@ class PageToComeBackTo implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String path = path(request);
-        if (isPage(request) && isOwnPath(path)) {
+        if (isPage(request) && OwnPath.is(path)) {
             send(response, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(path)), KEPT);
         }
     }
@@ -49,7 +49,7 @@ class PageToComeBackTo implements RequestCache {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
                 .map(PageToComeBackTo::decoded)
-                .filter(PageToComeBackTo::isOwnPath)
+                .filter(OwnPath::is)
                 .map(SimpleSavedRequest::new)
                 .orElse(null);
     }
@@ -95,11 +95,6 @@ class PageToComeBackTo implements RequestCache {
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE)
                 && !Paths.MACHINES.matches(request);
-    }
-
-    /** A path from the root of this host and nothing a browser could take for another host. */
-    private static boolean isOwnPath(String path) {
-        return path.length() <= LONGEST && path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
     }
 
     private static String decoded(String value) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,8 +20,10 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yidan.shared.Texts;
 import org.yidan.shared.limits.TooOften;
+import org.yidan.shared.web.OwnPath;
 
 /** What somebody without a log-in, or without the right, gets to see: programs a status, people the log-in page. */
 @Component
@@ -37,14 +42,43 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
             TooOften refusal = tries.refusal();
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter()));
             answer(response, HttpStatus.TOO_MANY_REQUESTS, refusal.code(), String.valueOf(refusal.getMessage()));
-        } else if (!comesFromAPage(request)) {
+        } else if (comesFromAPage(request)) {
+            page(request, response);
+        } else {
             // A browser would ask for a password by itself and then send it along to forged requests, too.
             if (request.getHeader("Sec-Fetch-Mode") == null || request.getHeader("Sec-Fetch-Site") == null) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"yidan\", charset=\"UTF-8\"");
             }
             answer(response, HttpStatus.UNAUTHORIZED, "engine.log-in-needed");
-        } else {
-            response.sendRedirect(request.getContextPath() + "/login");
+        }
+    }
+
+    /** To the log-in, which says whether a session has ended and leads back: to the page, or to the one whose form was sent. */
+    private static void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Paths.KNOWN.matches(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        boolean ended = request.getRequestedSessionId() != null;
+        UriComponentsBuilder door = UriComponentsBuilder.fromPath(request.getContextPath() + "/login");
+        if (ended) {
+            door.queryParam("ended");
+        }
+        if (!"GET".equals(request.getMethod())) {
+            sender(request).ifPresent(form -> door.queryParam("next", "{next}").uriVariables(Map.of("next", form)));
+        }
+        response.sendRedirect(door.encode().build().toUriString());
+    }
+
+    /** The page of ours this request was sent from. */
+    private static Optional<String> sender(HttpServletRequest request) {
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            boolean ours = request.getServerName().equals(page.getHost());
+            String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+            return Optional.of(path).filter(one -> ours && OwnPath.is(one));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -53,7 +87,8 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         String code = cause instanceof CsrfException ? "engine.token-missing" : "engine.not-allowed";
         if (comesFromAPage(request)) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            boolean known = Paths.KNOWN.matches(request);
+            response.sendError((known ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
         } else {
             answer(response, HttpStatus.FORBIDDEN, code);
         }

@@ -5,19 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yidan.shared.limits.TooOften;
+import org.yidan.shared.web.OwnPath;
 
 /** Back to the log-in page; whose address tries too much reads there when to come again. */
-class LogInFailures extends SimpleUrlAuthenticationFailureHandler {
-
-    LogInFailures() {
-        super("/login?error");
-        setAllowSessionCreation(false);
-    }
+class LogInFailures implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
@@ -30,7 +30,13 @@ class LogInFailures extends SimpleUrlAuthenticationFailureHandler {
             request.setAttribute("tooOften", refusal.getMessage());
             request.getRequestDispatcher("/login").forward(new Reading(request), response);
         } else {
-            super.onAuthenticationFailure(request, response, failure);
+            String next = Objects.requireNonNullElse(request.getParameter("next"), "");
+            response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/login")
+                    .queryParam("error")
+                    .queryParamIfPresent("next", Optional.of(next).filter(OwnPath::is).map(path -> "{next}"))
+                    .encode()
+                    .buildAndExpand(Map.of("next", next))
+                    .toUriString());
         }
     }
 

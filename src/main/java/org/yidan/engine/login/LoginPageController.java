@@ -2,12 +2,11 @@ package org.yidan.engine.login;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.yidan.engine.account.FirstPage;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yidan.shared.web.OwnPath;
 
 /** The log-in page; with the sample data it offers sample users and says that everything is a sample. */
 @Controller
@@ -20,6 +19,10 @@ class LoginPageController {
             "420381-cmd.county-dispatcher",
             "420381-sc.unit-clerk",
             "420381-sc.unit-handler",
+            "420381001.unit-handler",
+            "420381-sc.unit-leader",
+            "420381-cg.unit-leader",
+            "420322101.township-leader",
             "auditor",
             "designer",
             "admin");
@@ -33,15 +36,11 @@ class LoginPageController {
     }
 
     @GetMapping("/login")
-    String login(Model model) {
+    String login(@RequestParam(defaultValue = "") String next, Model model) {
+        model.addAttribute("next", OwnPath.is(next) ? next : "");
         model.addAttribute("sample", sample.enabled());
         model.addAttribute("sampleUsers", sample.enabled() ? sampleUsers() : List.of());
         return "login";
-    }
-
-    @GetMapping("/")
-    String home(@Nullable Authentication user) {
-        return "redirect:" + FirstPage.of(user);
     }
 
     private List<SampleUser> sampleUsers() {

@@ -56,6 +56,10 @@ public final class Paths {
     static final RequestMatcher LOGGED_IN = new OrRequestMatcher(
             WEBAPPS,
             any(
+                    "/",
+                    "/bar",
+                    "/help/**",
+                    "/designer",
                     "/engine-rest/**",
                     "/api/**",
                     "/account/**",
@@ -73,9 +77,12 @@ public final class Paths {
 
     /** The page of faults is none of them: it is shown in the place of another, and nobody opens it by itself. */
     static final RequestMatcher PUBLIC =
-            any("/", "/login", "/follow", "/follow/rating", "/actuator/health", "/actuator/health/**", "/open311/**");
+            any("/login", "/follow", "/follow/rating", "/actuator/health", "/actuator/health/**", "/open311/**");
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
+
+    /** What designers may do. */
+    static final RequestMatcher DESIGNERS = any("/designer");
 
     /** Who logged in and what was done to users. */
     static final RequestMatcher LOG_INS = any("/audit/log-ins", "/audit/log-ins/**");
@@ -84,11 +91,15 @@ public final class Paths {
     static final RequestMatcher SUSPENSIONS =
             new OrRequestMatcher(post("/audit/log-ins/suspend"), post("/audit/log-ins/readmit"));
 
+    /** Every place there is, whoever may go there. A page elsewhere is not there, for nobody, and is said not to be. */
+    static final RequestMatcher KNOWN = new OrRequestMatcher(
+            SET_UP, WAITING, STATIC, LOGGED_IN, PUBLIC, MACHINES, LOG_INS, any("/logout", "/error"));
+
     static final String PASSWORD_PAGE = "/account/password";
 
     /** All there is for who has to change the password first. */
     static final RequestMatcher WITH_FIRST_PASSWORD = new OrRequestMatcher(
-            any(PASSWORD_PAGE, "/login", "/logout", "/error", "/actuator/health"),
+            any(PASSWORD_PAGE, "/bar", "/login", "/logout", "/error", "/actuator/health"),
             WEBAPP_LOGIN,
             WEBAPP_LOGOUT,
             WEBAPP_WHO);

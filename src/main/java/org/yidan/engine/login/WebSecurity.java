@@ -82,6 +82,8 @@ class WebSecurity {
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.LIST_FILES)
                         .access((user, request) -> new AuthorizationDecision(keepsLists(user.get())))
+                        .requestMatchers(Paths.DESIGNERS)
+                        .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
                         .hasAuthority(ADMINISTRATORS)
                         .requestMatchers(Paths.LOG_INS)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who claimed it, by name
  * @param posts the posts it is offered to, by name
  */
-record CardLine(
+public record CardLine(
         String id,
         Urgency state,
         @Nullable Integer days,
@@ -23,7 +23,7 @@ record CardLine(
         List<String> posts) {
 
     /** How near the deadline is. */
-    enum Urgency {
+    public enum Urgency {
         OVERDUE,
         TODAY,
         /** Due on the next working day, or past its reminder. */

@@ -20,7 +20,7 @@ import org.yidan.tasklist.list.CardLine.Urgency;
 
 /** Says for the cards of one page how near their deadlines are and whom they wait for: four statements, however many cards. */
 @Service
-class CardLines {
+public class CardLines {
 
     private final SeenTasks tasks;
     private final Officers officers;

@@ -105,7 +105,11 @@ class StrangersTest {
 
             assertThat(next(clerk.logIn(CLERK, "yidan")))
                     .doesNotContain("evil")
-                    .endsWith("/camunda/app/tasklist/default/");
+                    .endsWith(":" + port + "/");
+            assertThat(next(Browser.anonymous(port)
+                            .postForm("/login", Map.of("username", CLERK, "password", "yidan", "next", forged))))
+                    .doesNotContain("evil")
+                    .endsWith(":" + port + "/");
         }
     }
 

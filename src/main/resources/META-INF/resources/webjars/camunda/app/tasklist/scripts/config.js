@@ -6,6 +6,8 @@ const shortcut = (name, key) => ({ key, description: text(`shortcut.${name}`) })
 export default {
   ...settings('tasklist'),
   customScripts: [
+    'yidan/stock-names', // what stock pictures are called
+    'yidan/gone-task', // a link to a task that is done
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
     'yidan/notices', // what one was told

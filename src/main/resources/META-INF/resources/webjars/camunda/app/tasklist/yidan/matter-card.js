@@ -170,6 +170,8 @@ async function show(taskId, version) {
   if (aside.dataset.version === version && !typing) {
     body.replaceChildren(...content(shown));
     aside.querySelector('summary').textContent = t('CARD_OF', shown.card.duty.role);
+    aside.querySelector(':scope > .yd-card-claim')?.remove();
+    aside.prepend(body.querySelector('.yd-card-claim') ?? ''); // above the fold, which is shut on a telephone and where the page is enlarged
   }
 }
 

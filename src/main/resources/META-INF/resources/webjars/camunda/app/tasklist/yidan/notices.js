@@ -26,6 +26,13 @@ async function ask(path, options = {}) {
 
 const post = path => ask(path, { method: 'POST', headers: { 'X-YIDAN-XSRF': decodeURIComponent(cookie('YIDAN-XSRF')) } });
 
+/** The task beside the list as it stands: its filter, its order, what is searched for. */
+const taskIn = id => {
+  const here = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  here.set('task', id);
+  return `#/?${here}`;
+};
+
 class Bell {
   constructor(node, t) {
     this.t = t;
@@ -113,7 +120,7 @@ class Bell {
 
   line(notice) {
     const href = notice.taskId && (notice.kind === 'NEW_WORK' || notice.kind === 'REMINDER')
-      ? `#/?task=${encodeURIComponent(notice.taskId)}` : root + notice.casePath;
+      ? taskIn(notice.taskId) : root + notice.casePath;
     const link = make('a', { href }, notice.text);
     link.addEventListener('click', () => { this.markRead(notice); this.close(); });
     const parts = [notice.caseNo, notice.matter].filter(Boolean).join(' · ');

@@ -1,0 +1,24 @@
+// A field takes no more than its longest text; what is pasted beyond is cut by the browser without a word, so we say it.
+import { language } from './language.js';
+
+const WORDS = {
+  zh: (most, cut) => `这里最多 ${most} 字，粘贴的内容超出 ${cut} 字，没有放进来。`,
+  en: (most, cut) => `At most ${most} characters fit here; ${cut} of the pasted text were left out.`
+};
+
+/** Begins to watch over every field with a longest text. */
+export const sayWhatIsCut = () => document.addEventListener('paste', event => {
+  const field = event.target;
+  if (!(field.maxLength > 0) || field.type === 'password') return;
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  const kept = field.value.length - (field.selectionEnd - field.selectionStart);
+  const cut = kept + pasted.replace(/\r\n/g, '\n').length - field.maxLength;
+  const next = field.nextElementSibling;
+  if (next?.classList.contains('yd-cut')) next.remove();
+  if (cut <= 0) return;
+  const said = document.createElement('p');
+  said.className = 'yd-cut';
+  said.setAttribute('role', 'status');
+  said.textContent = WORDS[language()](field.maxLength, cut);
+  field.after(said);
+});
