@@ -70,7 +70,7 @@ class DayOfAStreetOnAPhoneTest {
 
         assertThat(story.driver.openSteps(callNo)).isEmpty();
         assertThat(story.jdbc
-                        .sql("select outcome || ' ' || satisfied from call where call_no = ?")
+                        .sql("select outcome || ' ' || satisfied from call join case_file using (id) where call_no = ?")
                         .param(callNo)
                         .query(String.class)
                         .single())

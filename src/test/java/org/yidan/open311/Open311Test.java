@@ -105,7 +105,7 @@ class Open311Test {
     void filesACallThatTheTownshipTakesIn() throws Exception {
         String callNo = filed(Partner311.request("attribute[hotline_no]", "12345-0001"));
 
-        Map<String, Object> call = jdbc.sql("select * from call where call_no = ?")
+        Map<String, Object> call = jdbc.sql("select * from call c join case_file f on f.id = c.id where call_no = ?")
                 .param(callNo)
                 .query()
                 .singleRow();

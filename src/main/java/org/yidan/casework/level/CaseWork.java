@@ -19,7 +19,7 @@ import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.DeadlineMove;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.steps.StepTable;
@@ -135,7 +135,7 @@ public class CaseWork implements SentWork {
         clock.running(file.caseNo(), steps.in(task.processKey(), task.step()), task.part())
                 .ifPresent(deadline -> times.givenBack(file.region(), deadline, heldAt, answeredAt)
                         .ifPresent(due ->
-                                clock.move(file, deadline, due, DeadlineMove.Reason.LEVEL_OBJECTION, objectionNo)));
+                                clock.move(file, deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, objectionNo)));
     }
 
     /** The sender's clock ran on all the time, so the limit stays where it was. */

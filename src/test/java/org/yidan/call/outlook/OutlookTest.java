@@ -154,8 +154,8 @@ class OutlookTest {
         HttpResponse<String> added = add(caller, callNo, "今天又多了两个摊位。", photo);
 
         assertThat(added.statusCode()).as(added.body()).isEqualTo(204);
-        assertThat(jdbc.sql("select s.note || ' ' || f.name from call_step s join call_file f using (call_id, step)"
-                                + " join call c on c.id = s.call_id where c.call_no = ? and s.step = 'addToCall'")
+        assertThat(jdbc.sql("select s.note || ' ' || f.name from case_act s join call c on c.call_no = s.case_no"
+                                + " join call_file f on f.call_id = c.id and f.step = s.step where c.call_no = ? and s.step = 'addToCall'")
                         .param(callNo)
                         .query(String.class)
                         .list())

@@ -241,8 +241,8 @@ public class CallStories {
     public List<String> runningLimits(String callNo) {
         return jdbc.sql(
                         """
-                        select step from call_deadline d join call c on c.id = d.call_id
-                         where c.call_no = ? and d.met_at is null order by step""")
+                        select step from case_deadline d
+                         where d.case_no = ? and d.met_at is null order by step""")
                 .param(callNo)
                 .query(String.class)
                 .list();
@@ -258,7 +258,7 @@ public class CallStories {
                         callNo))
                 .isEqualTo(1);
         assertThat(count(
-                        "select count(*) from call_deadline d join call c on c.id = d.call_id where c.call_no = ? and d.met_at is null",
+                        "select count(*) from case_deadline d where d.case_no = ? and d.met_at is null",
                         callNo))
                 .as("open deadlines")
                 .isZero();
