@@ -83,23 +83,6 @@ create table dispatch (
 create unique index dispatch_one_current on dispatch (call_id) where current;
 comment on index dispatch_one_current is 'a call has at most one responsible owner at any instant';
 
-create table call_file (
-    id          bigint primary key,
-    call_id     bigint references call,
-    step        varchar(40),
-    name        varchar(200) not null,
-    mime        varchar(60)  not null,
-    size        integer      not null check (size > 0),
-    sha256      varchar(64)  not null,
-    taken_at    timestamptz,
-    lat         double precision,
-    lng         double precision,
-    uploaded_by varchar(64)  not null,
-    uploaded_at timestamptz  not null,
-    content     bytea        not null
-);
-create index call_file_of_call on call_file (call_id);
-
 create table call_request (
     id            bigint primary key,
     call_id       bigint        not null references call,

@@ -133,16 +133,19 @@ comment on table case_document is 'official documents as issued (append only)';
 
 create table case_attachment (
     id          bigint primary key,
-    case_no     varchar(32)  not null references case_file (case_no),
-    step        varchar(64)  not null,
+    case_no     varchar(32)  references case_file (case_no),
+    step        varchar(64),
     name        varchar(200) not null,
     mime        varchar(60)  not null,
     size        integer      not null check (size > 0),
     sha256      varchar(64)  not null,
     uploaded_by varchar(64)  not null,
     uploaded_at timestamptz  not null,
-    content     bytea        not null
+    content     bytea        not null,
+    constraint case_attachment_of_step check ((case_no is null) = (step is null))
 );
+-- An uploader's files that no case has taken yet: counted at each upload and swept nightly.
+create index case_attachment_waiting on case_attachment (uploaded_by, uploaded_at) where case_no is null;
 create index case_attachment_of_case on case_attachment (case_no);
 
 create trigger case_act_append_only before update or delete or truncate on case_act

@@ -79,8 +79,8 @@ class DayOfADepartmentTest {
                         .single())
                 .isPositive();
         assertThat(story.jdbc
-                        .sql("select count(*) from call_file f join call c on c.id = f.call_id"
-                                + " where c.call_no = ? and f.step = 'handleMatter'")
+                        .sql("select count(*) from case_attachment f"
+                                + " where f.case_no = ? and f.step = 'handleMatter'")
                         .param(callNo)
                         .query(Long.class)
                         .single())

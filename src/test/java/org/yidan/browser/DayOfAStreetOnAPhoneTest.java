@@ -76,7 +76,7 @@ class DayOfAStreetOnAPhoneTest {
                         .single())
                 .isEqualTo("RESOLVED VERY_SATISFIED");
         assertThat(story.jdbc
-                        .sql("select count(*) from call_file f join call c on c.id = f.call_id where c.call_no = ?")
+                        .sql("select count(*) from case_attachment f where f.case_no = ?")
                         .param(callNo)
                         .query(Long.class)
                         .single())

@@ -11,8 +11,8 @@ import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
-import org.yidan.call.journal.CallFiles;
-import org.yidan.call.journal.CallFiles.FileLine;
+import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.casework.attachments.AttachmentLine;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.duty.RecordedLapses;
@@ -22,7 +22,7 @@ import org.yidan.casework.duty.RecordedLapses.Lapse;
 record Acts(
         List<Dispatch> dispatches,
         List<CaseAct> steps,
-        List<FileLine> files,
+        List<AttachmentLine> files,
         List<RequestLine> requests,
         List<PauseLine> pauses,
         List<RulingLine> rulings,
@@ -60,11 +60,11 @@ record Acts(
 
         private final Dispatches dispatches;
         private final CaseJournal journal;
-        private final CallFiles files;
+        private final CaseAttachments files;
         private final ChangeLines changes;
         private final RecordedLapses lapses;
 
-        Reader(Dispatches dispatches, CaseJournal journal, CallFiles files, ChangeLines changes, RecordedLapses lapses) {
+        Reader(Dispatches dispatches, CaseJournal journal, CaseAttachments files, ChangeLines changes, RecordedLapses lapses) {
             this.dispatches = dispatches;
             this.journal = journal;
             this.files = files;
@@ -76,7 +76,7 @@ record Acts(
             return new Acts(
                     dispatches.findByCallIdOrderByIssuedAt(call.id()),
                     journal.acts(call.callNo()),
-                    files.linesOf(call.id()),
+                    files.of(call.callNo()),
                     changes.requests(call),
                     changes.pauses(call),
                     changes.rulings(call),

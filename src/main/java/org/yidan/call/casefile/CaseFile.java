@@ -9,7 +9,7 @@ import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.casefile.Waits.WaitLine;
 import org.yidan.call.dispatching.Dispatch;
-import org.yidan.call.journal.CallFiles.FileLine;
+import org.yidan.casework.attachments.AttachmentLine;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.links.CaseLink;
@@ -31,7 +31,7 @@ public record CaseFile(
         List<DeadlineLine> deadlines,
         List<Dispatch> dispatches,
         List<CaseAct> steps,
-        List<FileLine> files,
+        List<AttachmentLine> files,
         List<RequestLine> requests,
         List<PauseLine> pauses,
         List<RulingLine> rulings,

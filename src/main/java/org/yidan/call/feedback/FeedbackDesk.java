@@ -11,7 +11,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
-import org.yidan.call.journal.CallFiles;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.call.journal.CallHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.CaseAct;
@@ -31,12 +31,12 @@ public class FeedbackDesk {
 
     private final CaseJournal journal;
     private final CallHands hands;
-    private final CallFiles files;
+    private final CaseAttachments files;
     private final CaseClock clock;
     private final Lapses lapses;
 
     FeedbackDesk(
-            CaseJournal journal, CallHands hands, CallFiles files, CaseClock clock, Lapses lapses) {
+            CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
         this.files = files;
@@ -68,7 +68,7 @@ public class FeedbackDesk {
     /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
     public boolean verify(Call call, Verification verification, Sent sent) {
         hands.require(call, VERIFY, sent.actor(), "verifier-handled");
-        if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
+        if (verification.noFileReason() == null && !files.hasPhotoSince(call.file(), handledAt(call))) {
             throw CallRefused.invalid("verification-needs-photo");
         }
         journal.done(call.file(), sent.entry(verification.verdict(), verification.note()));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.CallFiles;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Presence;
@@ -27,7 +27,7 @@ public class HandlingDesk {
 
     private final Crew crew;
     private final MatterCatalog catalog;
-    private final CallFiles files;
+    private final CaseAttachments files;
     private final CaseJournal journal;
     private final CaseClock clock;
     private final MeasureRules rules;
@@ -35,7 +35,7 @@ public class HandlingDesk {
     HandlingDesk(
             Crew crew,
             MatterCatalog catalog,
-            CallFiles files,
+            CaseAttachments files,
             CaseJournal journal,
             CaseClock clock,
             MeasureRules rules) {
@@ -108,7 +108,7 @@ public class HandlingDesk {
         switch (treatment.result()) {
             case NOT_TRUE -> {
                 onSite.requireTwo();
-                if (call.dispatchedAt() == null || !files.hasPhotoSince(call.id(), call.dispatchedAt())) {
+                if (call.dispatchedAt() == null || !files.hasPhotoSince(call.file(), call.dispatchedAt())) {
                     throw CallRefused.invalid("untrue-needs-photo");
                 }
             }

@@ -9,7 +9,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.Registration;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFiles;
@@ -26,7 +26,7 @@ public class CallDesk {
 
     private final RegistrationRules rules;
     private final Calls calls;
-    private final FileDesk files;
+    private final WaitingFiles files;
     private final CaseJournal journal;
     private final CaseFiles cases;
     private final CallSight sight;
@@ -34,7 +34,7 @@ public class CallDesk {
     CallDesk(
             RegistrationRules rules,
             Calls calls,
-            FileDesk files,
+            WaitingFiles files,
             CaseJournal journal,
             CaseFiles cases,
             CallSight sight) {
@@ -55,7 +55,7 @@ public class CallDesk {
         Registration registration = rules.checked(command);
         Call call =
                 calls.save(new Call(cases.open(registration.file()), command.processInstanceId(), registration));
-        files.attach(call, STEP, command.fileIds(), command.actor());
+        files.attach(call.file(), STEP, command.fileIds(), command.actor());
         Registered result = registration.repeatOf() == null ? Registered.REGISTERED : Registered.REPEATED;
         journal.note(call.file(), StepEntry.of(result, null, command.actor(), Map.of()));
         return call;

@@ -14,7 +14,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
@@ -67,7 +67,7 @@ public class CallStories {
     public final CallReplies replies;
     private final CaseFiles files;
     private final CaseLinks links;
-    private final FileDesk photos;
+    private final CaseAttachments photos;
     private final FileCheck check;
 
     CallStories(
@@ -79,7 +79,7 @@ public class CallStories {
             CallReplies replies,
             CaseFiles files,
             CaseLinks links,
-            FileDesk photos,
+            CaseAttachments photos,
             FileCheck check) {
         this.links = links;
         this.photos = photos;
@@ -217,7 +217,7 @@ public class CallStories {
     }
 
     public void photo(String callNo, String userId) {
-        photos.add(record(callNo), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
+        photos.add(record(callNo).file(), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
     }
 
     /** A list as Tasklist's forms send it. */
