@@ -14,8 +14,10 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.report.Caller;
+import org.yidan.call.report.Particulars;
 import org.yidan.call.report.Party;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
@@ -23,9 +25,8 @@ import org.yidan.call.report.Report;
 import org.yidan.casework.CaseFile;
 
 /**
- * A matter call (事项呼叫). Its life: registered with the list version of that day pinned, accepted by the township (or at once
- * dispatched when critical), dispatched to the responsible unit of the list, handled, fed back, verified and surveyed, perhaps
- * reworked, and closed with exactly one outcome. From dispatch on it always has exactly one responsible unit.
+ * A matter call (事项呼叫): registered with the list of that day pinned, accepted by the township, dispatched to the responsible unit,
+ * handled, fed back, verified, surveyed, perhaps reworked, and closed with one outcome. From dispatch on it has one responsible unit.
  */
 @Entity
 @Table(name = "call")
@@ -49,16 +50,8 @@ public class Call {
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
-    private String description;
-    private String source;
-    private Instant occurredAt;
-    private @Nullable Instant foundAt;
-    private @Nullable String hotlineNo;
-    private @Nullable String relatedCall;
-    private @Nullable String noFileReason;
-    private String areaCode;
-    private @Nullable Double lat;
-    private @Nullable Double lng;
+    @Embedded
+    private Particulars particulars;
 
     @Embedded
     private Caller caller;
@@ -100,17 +93,7 @@ public class Call {
         this.callNo = file.caseNo();
         this.processInstanceId = processInstanceId;
         this.direction = registration.direction();
-        Report report = registration.report();
-        this.description = report.description();
-        this.source = report.source();
-        this.occurredAt = report.occurredAt();
-        this.foundAt = report.foundAt();
-        this.hotlineNo = report.hotlineNo();
-        this.relatedCall = report.relatedCall();
-        this.noFileReason = report.noFileReason();
-        this.areaCode = registration.place().areaCode();
-        this.lat = registration.place().lat();
-        this.lng = registration.place().lng();
+        this.particulars = Particulars.of(registration.report(), registration.place());
         this.caller = registration.caller();
         this.party = registration.party();
         this.catalogueVersion = registration.matter().catalogueVersion();
@@ -294,12 +277,11 @@ public class Call {
     }
 
     public Report report() {
-        return new Report(
-                file.title(), description, source, occurredAt, foundAt, hotlineNo, relatedCall, noFileReason);
+        return particulars.report(file.title());
     }
 
     public Place place() {
-        return new Place(areaCode, requireNonNull(file.place()), lat, lng);
+        return particulars.place(requireNonNull(file.place()));
     }
 
     public Caller caller() {
@@ -324,8 +306,7 @@ public class Call {
     }
 
     public @Nullable CallOutcome outcome() {
-        String outcome = file.outcome();
-        return outcome == null ? null : CallOutcome.valueOf(outcome);
+        return Optional.ofNullable(file.outcome()).map(CallOutcome::valueOf).orElse(null);
     }
 
     /** The township or street of the place, or null when the place lies in none. */

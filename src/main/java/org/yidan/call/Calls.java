@@ -34,7 +34,7 @@ public interface Calls extends JpaRepository<Call, Long> {
     @Query(
             """
             select c from Call c join fetch c.file f where f.region = :region and f.matterCode = :matterCode
-              and f.status = org.yidan.casework.CaseFile$Status.OPEN and c.occurredAt >= :since order by f.openedAt""")
+              and f.status = org.yidan.casework.CaseFile$Status.OPEN and c.particulars.occurredAt >= :since order by f.openedAt""")
     List<Call> openOfMatterSince(String region, String matterCode, Instant since);
 
     /**
@@ -45,7 +45,7 @@ public interface Calls extends JpaRepository<Call, Long> {
             """
             select c from Call c join fetch c.file f where f.region = :region and f.matterCode = :matterCode
               and f.status = org.yidan.casework.CaseFile$Status.CLOSED and f.closedAt >= :since
-              and c.lat between :south and :north and c.lng between :west and :east
+              and c.particulars.lat between :south and :north and c.particulars.lng between :west and :east
             order by f.closedAt desc""")
     List<Call> closedNearby(
             String region, String matterCode, Instant since, double south, double north, double west, double east);
