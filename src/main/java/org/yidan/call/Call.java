@@ -263,7 +263,6 @@ public class Call {
         return processInstanceId;
     }
 
-    /** Its file among all cases: journal, clocks, links and papers lie there. */
     public CaseFile file() {
         return file;
     }
