@@ -1,26 +1,17 @@
-create sequence call_seq increment 20;
-
 create table call (
     id                  bigint primary key,
     version             integer      not null,
     call_no             varchar(32)  not null unique,
     process_instance_id varchar(64)  not null unique,
-    region              varchar(6)   not null,
     direction           varchar(4)   not null check (direction in ('UP', 'DOWN', 'SIDE', 'IN')),
     source              varchar(16)  not null,
-    title               varchar(80)  not null,
     description         text         not null check (length(description) between 10 and 4000),
     occurred_at         timestamptz  not null,
     found_at            timestamptz,
     area_code           varchar(12)  not null,
-    address             varchar(200) not null,
     lat                 double precision,
     lng                 double precision,
-    urgency             varchar(8)   not null,
     urgency_reason      varchar(400),
-    matter_code         varchar(32),
-    matter_entry_id     bigint,
-    matter_name         varchar(200),
     unlisted            boolean      not null,
     unlisted_reason     varchar(1000),
     catalogue_version   varchar(32)  not null,
@@ -37,8 +28,6 @@ create table call (
     related_call        varchar(32),
     station_unit        varchar(32),
     status              varchar(16)  not null,
-    outcome             varchar(16),
-    township            varchar(12),
     lead_unit           varchar(32),
     own_level           boolean      not null,
     handler             varchar(64),
@@ -50,18 +39,13 @@ create table call (
     unsatisfied_but_closed boolean   not null default false,
     satisfied           varchar(16),
     solved              varchar(8),
-    registered_at       timestamptz  not null,
     dispatched_at       timestamptz,
     responded_at        timestamptz,
-    closed_at           timestamptz,
-    constraint call_listed_or_said_why check (matter_code is null or not unlisted),
-    constraint call_closed_with_outcome check ((status = 'CLOSED') = (outcome is not null)),
     constraint call_rework_at_most check (rework_count between 0 and 9)
 );
-create index call_open_by_matter on call (region, matter_code, occurred_at) where status <> 'CLOSED';
-create index call_by_lead on call (lead_unit, registered_at);
-create index call_by_township on call (township, registered_at);
-comment on table call is 'one matter call from registration to archive (RULES 1, 12.1); texts of people, never copied into process variables';
+create index call_by_lead on call (lead_unit);
+comment on table call is
+    'what only a call has beside its case_file of the same id (RULES 1, 12.1); texts of people, never copied into process variables';
 
 create sequence call_part_seq increment 50;
 
@@ -98,73 +82,6 @@ create table dispatch (
 );
 create unique index dispatch_one_current on dispatch (call_id) where current;
 comment on index dispatch_one_current is 'a call has at most one responsible owner at any instant';
-
-create table call_step (
-    id          bigint primary key,
-    call_id     bigint      not null references call,
-    step        varchar(40) not null,
-    result      varchar(24) not null,
-    note        text,
-    actor       varchar(64) not null,
-    acting_unit varchar(32),
-    persons     text[]      not null,
-    card_nos    text[]      not null,
-    guide_steps integer[]   not null,
-    arrived_at  timestamptz,
-    lat         double precision,
-    lng         double precision,
-    started_at  timestamptz,
-    finished_at timestamptz not null,
-    answers     jsonb       not null
-);
-create index call_step_of_call on call_step (call_id, finished_at);
-comment on table call_step is 'what was done at each step, by whom, with the answers as sent (append only)';
-
-create table call_deadline (
-    id         bigint primary key,
-    call_id    bigint         not null references call,
-    step       varchar(40)    not null,
-    unit       varchar(32),
-    clock      varchar(16)    not null check (clock in ('WORKING_HOURS', 'WORKING_DAYS', 'ELAPSED')),
-    amount     numeric(15, 9) not null,
-    started_at timestamptz    not null,
-    due        timestamptz    not null,
-    first_due  timestamptz    not null,
-    rule       varchar(200)   not null,
-    remind_at  timestamptz    not null,
-    yellow_at  timestamptz    not null,
-    met_at     timestamptz
-);
-create index call_deadline_of_call on call_deadline (call_id, step);
-create index call_deadline_open on call_deadline (due) where met_at is null;
-
-create table call_deadline_change (
-    id          bigint primary key,
-    deadline_id bigint       not null references call_deadline,
-    due_before  timestamptz  not null,
-    due_after   timestamptz  not null,
-    reason      varchar(16)  not null check (reason in ('HOLIDAYS', 'EXTENSION', 'PAUSE', 'RULING', 'URGENCY')),
-    reference   varchar(200) not null,
-    changed_at  timestamptz  not null
-);
-create index call_deadline_change_of_deadline on call_deadline_change (deadline_id);
-
-create table call_file (
-    id          bigint primary key,
-    call_id     bigint references call,
-    step        varchar(40),
-    name        varchar(200) not null,
-    mime        varchar(60)  not null,
-    size        integer      not null check (size > 0),
-    sha256      varchar(64)  not null,
-    taken_at    timestamptz,
-    lat         double precision,
-    lng         double precision,
-    uploaded_by varchar(64)  not null,
-    uploaded_at timestamptz  not null,
-    content     bytea        not null
-);
-create index call_file_of_call on call_file (call_id);
 
 create table call_request (
     id            bigint primary key,
@@ -227,10 +144,6 @@ create table call_archive (
 );
 comment on table call_archive is 'archive package F-09: every part of the call with its hash, written once';
 
-create trigger call_step_append_only before update or delete or truncate on call_step
-    for each statement execute function append_only();
-create trigger call_deadline_change_append_only before update or delete or truncate on call_deadline_change
-    for each statement execute function append_only();
 create trigger ruling_append_only before update or delete or truncate on ruling
     for each statement execute function append_only();
 create trigger call_archive_append_only before update or delete or truncate on call_archive

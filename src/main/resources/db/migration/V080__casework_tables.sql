@@ -16,6 +16,7 @@ create table case_file (
     place       varchar(240),
     status      varchar(8)   not null check (status in ('OPEN', 'CLOSED')),
     outcome     varchar(32),
+    opened_by   varchar(64),
     opened_at   timestamptz  not null,
     closed_at   timestamptz,
     constraint case_file_closed_with_outcome check ((status = 'CLOSED') = (outcome is not null and closed_at is not null)),
@@ -23,7 +24,12 @@ create table case_file (
 );
 create index case_file_of_kind on case_file (region, kind, opened_at);
 create index case_file_open_by_matter on case_file (region, matter_code) where status = 'OPEN';
-comment on table case_file is 'one case beside calls: joint task, penalty case, transfer, ruling, return, adjustment';
+-- Calls by region and by age, for people outside; whoever takes part finds them by case_line.
+create index case_file_calls_of_region on case_file (region, opened_at) where kind = 'CALL';
+create index case_file_newest_calls on case_file (opened_at) where kind = 'CALL';
+-- A new call looks for closed ones of the same matter of the last weeks; the cost must not grow with finished calls.
+create index case_file_closed_calls on case_file (region, matter_code, closed_at) where status = 'CLOSED' and kind = 'CALL';
+comment on table case_file is 'one case: call, joint task, penalty case, transfer, ruling, return, adjustment, objection';
 
 create table case_party (
     case_no   varchar(32) not null references case_file (case_no),
@@ -127,16 +133,19 @@ comment on table case_document is 'official documents as issued (append only)';
 
 create table case_attachment (
     id          bigint primary key,
-    case_no     varchar(32)  not null references case_file (case_no),
-    step        varchar(64)  not null,
+    case_no     varchar(32)  references case_file (case_no),
+    step        varchar(64),
     name        varchar(200) not null,
     mime        varchar(60)  not null,
     size        integer      not null check (size > 0),
     sha256      varchar(64)  not null,
     uploaded_by varchar(64)  not null,
     uploaded_at timestamptz  not null,
-    content     bytea        not null
+    content     bytea        not null,
+    constraint case_attachment_of_step check ((case_no is null) = (step is null))
 );
+-- An uploader's files that no case has taken yet: counted at each upload and swept nightly.
+create index case_attachment_waiting on case_attachment (uploaded_by, uploaded_at) where case_no is null;
 create index case_attachment_of_case on case_attachment (case_no);
 
 create trigger case_act_append_only before update or delete or truncate on case_act
@@ -148,7 +157,6 @@ create trigger case_deadline_change_append_only before update or delete or trunc
 create trigger case_link_append_only before update or delete or truncate on case_link
     for each statement execute function append_only();
 
-alter table call_deadline add column day_period boolean not null default false;
-alter table call_deadline_change drop constraint call_deadline_change_reason_check;
-alter table call_deadline_change add constraint call_deadline_change_reason_check
-    check (reason in ('HOLIDAYS', 'EXTENSION', 'PAUSE', 'RULING', 'URGENCY', 'LIST_CHANGE'));
+-- A call is a case with more to it, kept under the id and number of its file.
+alter table call add constraint call_of_case foreign key (id) references case_file;
+alter table call add constraint call_of_number foreign key (call_no) references case_file (case_no);

@@ -14,17 +14,11 @@ alter table stored_file alter column preview set storage external;
 comment on table stored_file is 'contents of photos and papers by their hash; the preview is a JPEG without metadata';
 
 -- What was kept with each holder so far.
-update call_file set sha256 = encode(sha256(content), 'hex') where sha256 <> encode(sha256(content), 'hex');
 update case_attachment set sha256 = encode(sha256(content), 'hex') where sha256 <> encode(sha256(content), 'hex');
 insert into stored_file (sha256, mime, size, content, last_sent_at)
 select distinct on (sha256) sha256, mime, length(content), content, uploaded_at
-  from (select sha256, mime, content, uploaded_at from call_file
-        union all select sha256, mime, content, uploaded_at from case_attachment) held
+  from case_attachment
  order by sha256, uploaded_at desc;
-
-alter table call_file drop column content;
-alter table call_file add constraint call_file_content foreign key (sha256) references stored_file;
-create index call_file_of_content on call_file (sha256);
 
 alter table case_attachment drop column content;
 alter table case_attachment add column taken_at timestamptz;
@@ -34,10 +28,9 @@ alter table case_attachment add constraint case_attachment_content foreign key (
 create index case_attachment_of_content on case_attachment (sha256);
 
 create function stored_file_held(content_hash varchar) returns boolean stable language sql as $$
-    select exists (select 1 from call_file where sha256 = content_hash)
-        or exists (select 1 from case_attachment where sha256 = content_hash)
+    select exists (select 1 from case_attachment where sha256 = content_hash)
 $$;
-comment on function stored_file_held is 'whether a call or a case names this content; a table that names contents is added here';
+comment on function stored_file_held is 'whether a case names this content; a table that names contents is added here';
 
 create function stored_file_guard() returns trigger language plpgsql as $$
 begin

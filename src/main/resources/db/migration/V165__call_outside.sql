@@ -1,5 +1,5 @@
 -- Partners outside ask for the calls they filed, newest first.
-create index call_by_caller on call (caller_user, registered_at);
+create index call_by_caller on call (caller_user);
 
 create table call_follow_code (
     call_no      varchar(32) primary key references call (call_no),

@@ -55,9 +55,6 @@ alter table joint_participant drop constraint joint_participant_status_check;
 alter table joint_participant add constraint joint_participant_status_check
     check (status in ('ASKED', 'CONFIRMED', 'ASSISTS', 'REFUSED', 'NO_SHOW', 'RELEASED'));
 
-alter table call_deadline_change drop constraint call_deadline_change_reason_check;
-alter table call_deadline_change add constraint call_deadline_change_reason_check
-    check (reason in ('HOLIDAYS', 'EXTENSION', 'PAUSE', 'RULING', 'URGENCY', 'LIST_CHANGE', 'LEVEL_OBJECTION'));
 alter table case_deadline_change drop constraint case_deadline_change_reason_check;
 alter table case_deadline_change add constraint case_deadline_change_reason_check
     check (reason in ('HOLIDAYS', 'EXTENSION', 'PAUSE', 'RULING', 'URGENCY', 'LIST_CHANGE', 'LEVEL_OBJECTION'));

@@ -10,9 +10,9 @@ alter table dispatch
 
 -- Dispatches from before this column existed print what is known of them today.
 update dispatch d
-   set issued_role = d.duty_role, issued_urgency = c.urgency, issued_coop_units = d.coop_units, issued_handle_due = d.handle_due, issued_entry_id = c.matter_entry_id,
-       issued_version = c.catalogue_version, issued_matter_name = c.matter_name
-  from call c where c.id = d.call_id;
+   set issued_role = d.duty_role, issued_urgency = f.urgency, issued_coop_units = d.coop_units, issued_handle_due = d.handle_due, issued_entry_id = f.entry_id,
+       issued_version = c.catalogue_version, issued_matter_name = f.matter_name
+  from call c join case_file f on f.id = c.id where c.id = d.call_id;
 
 alter table dispatch
     alter column issued_role set not null,

@@ -29,16 +29,16 @@ comment on table case_reader is 'the lines of each reader in the order of the li
 
 -- What a line says to be, straight from the record: the one place where the readers of a case are written down.
 create view case_line_source as
-select c.call_no as case_no, 'CALL' as kind, c.region, c.title, c.matter_code, c.matter_name, c.address as place, c.urgency,
-       c.status <> 'CLOSED' as open, c.outcome, c.lead_unit as unit, c.registered_at as opened_at,
+select f.case_no, f.kind, f.region, f.title, f.matter_code, f.matter_name, f.place, f.urgency, f.status = 'OPEN' as open, f.outcome,
+       c.lead_unit as unit, f.opened_at,
        array(select distinct reader collate "C" from (
-                 values ('*'), ('region:' || c.region), ('unit:' || c.calling_unit), ('unit:' || c.lead_unit),
-                        ('place:' || c.township), ('by:' || c.caller_user), ('by:' || c.handler)
+                 values ('*'), ('region:' || f.region), ('unit:' || c.calling_unit), ('unit:' || c.lead_unit),
+                        ('place:' || f.township), ('by:' || c.caller_user), ('by:' || c.handler)
                  union all select 'unit:' || unit from dispatch d, unnest(d.lead_unit || d.coop_units) unit where d.call_id = c.id
-                 union all select 'unit:' || s.acting_unit from call_step s where s.call_id = c.id and s.step = 'standIn'
-                 union all select 'by:' || s.actor from call_step s where s.call_id = c.id and s.actor <> 'SYSTEM') of (reader)
+                 union all select 'unit:' || s.acting_unit from case_act s where s.case_no = f.case_no and s.step = 'standIn'
+                 union all select 'by:' || s.actor from case_act s where s.case_no = f.case_no and s.actor <> 'SYSTEM') of (reader)
               where reader is not null order by 1) as readers
-  from call c
+  from case_file f join call c on c.id = f.id
 union all
 select f.case_no, f.kind, f.region, f.title, f.matter_code, f.matter_name, f.place, f.urgency, f.status = 'OPEN', f.outcome,
        (select p.unit_code from case_party p where p.case_no = f.case_no order by p.joined limit 1), f.opened_at,
@@ -49,7 +49,7 @@ select f.case_no, f.kind, f.region, f.title, f.matter_code, f.matter_name, f.pla
                  union all select r || a.actor from case_act a, unnest(array['actor:', 'by:']) r
                             where a.case_no = f.case_no and a.actor <> 'SYSTEM') of (reader)
               where reader is not null order by 1)
-  from case_file f;
+  from case_file f where f.kind <> 'CALL';
 
 -- Words are found by their pieces: every character, every two, and every three where they are letters or digits (numbers). A piece
 -- is kept as a hash together with the slice of thirty days the case was opened in, so that a search goes from slice to slice,
@@ -149,20 +149,20 @@ begin
     if tg_op = 'DELETE' then changed := old; else changed := new; end if;
     if tg_table_name = 'call' then
         no := changed.call_no;
-    elsif tg_table_name in ('dispatch', 'call_step') then
+    elsif tg_table_name = 'dispatch' then
         select call_no into no from call where id = changed.call_id;
     else
         no := changed.case_no;
     end if;
-    if tg_table_name = 'call_step' then
-        if exists (select from case_line l where l.case_no = no and l.readers @> array['by:' || changed.actor])
-           and changed.step <> 'standIn' then
-            return null;
-        end if;
-    elsif tg_table_name = 'case_act' then
+    if tg_table_name = 'case_act' then
         if exists (select from case_line l
                     where l.case_no = no and (changed.actor = 'SYSTEM' or l.readers @> array['by:' || changed.actor])
-                      and (changed.acting_unit is null or l.readers @> array['party:' || changed.acting_unit])) then
+                      and case l.kind when 'CALL' then changed.step <> 'standIn'
+                          else changed.acting_unit is null or l.readers @> array['party:' || changed.acting_unit] end) then
+            return null;
+        end if;
+    elsif tg_table_name = 'case_file' and tg_op = 'INSERT' then
+        if changed.kind = 'CALL' then -- the call itself comes after it
             return null;
         end if;
     end if;
@@ -173,15 +173,11 @@ end $$;
 create constraint trigger case_line_of_call after insert or delete on call deferrable initially deferred
     for each row execute function case_line_follows();
 create constraint trigger case_line_of_changed_call after update on call deferrable initially deferred
-    for each row when ((old.title, old.matter_code, old.matter_name, old.address, old.urgency, old.status = 'CLOSED', old.outcome,
-                        old.township, old.lead_unit, old.handler, old.caller_user, old.calling_unit)
-             is distinct from (new.title, new.matter_code, new.matter_name, new.address, new.urgency, new.status = 'CLOSED', new.outcome,
-                        new.township, new.lead_unit, new.handler, new.caller_user, new.calling_unit))
+    for each row when ((old.lead_unit, old.handler, old.caller_user, old.calling_unit)
+             is distinct from (new.lead_unit, new.handler, new.caller_user, new.calling_unit))
     execute function case_line_follows();
 create constraint trigger case_line_of_dispatch after insert or delete or update of lead_unit, coop_units on dispatch
     deferrable initially deferred for each row execute function case_line_follows();
-create constraint trigger case_line_of_step after insert on call_step deferrable initially deferred
-    for each row when (new.actor <> 'SYSTEM' or new.step = 'standIn') execute function case_line_follows();
 create constraint trigger case_line_of_file after insert or delete or update on case_file deferrable initially deferred
     for each row execute function case_line_follows();
 create constraint trigger case_line_of_party after insert or delete or update on case_party deferrable initially deferred

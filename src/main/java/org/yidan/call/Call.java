@@ -1,53 +1,57 @@
 package org.yidan.call;
 
-import jakarta.persistence.Column;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embedded;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.report.Caller;
+import org.yidan.call.report.Particulars;
 import org.yidan.call.report.Party;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
+import org.yidan.casework.CaseFile;
 
 /**
- * A matter call (事项呼叫). Its life: registered with the list version of that day pinned, accepted by the township (or at once
- * dispatched when critical), dispatched to the responsible unit of the list, handled, fed back, verified and surveyed, perhaps
- * reworked, and closed with exactly one outcome. From dispatch on it always has exactly one responsible unit.
+ * A matter call (事项呼叫): registered with the list of that day pinned, accepted by the township, dispatched to the responsible unit,
+ * handled, fed back, verified, surveyed, perhaps reworked, and closed with one outcome. From dispatch on it has one responsible unit.
  */
 @Entity
 @Table(name = "call")
 public class Call {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "call_seq")
-    @SequenceGenerator(name = "call_seq", allocationSize = 20)
     private @Nullable Long id;
 
     @Version
     private int version;
 
+    /** What every case has: number, title, place, matter, urgency, and when and how it ended. */
+    @MapsId
+    @OneToOne(optional = false, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "id")
+    private CaseFile file;
+
     private String callNo;
     private String processInstanceId;
-    private String region;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
     @Embedded
-    private Report report;
-
-    @Embedded
-    private Place place;
+    private Particulars particulars;
 
     @Embedded
     private Caller caller;
@@ -55,19 +59,14 @@ public class Call {
     @Embedded
     private @Nullable Party party;
 
-    @Embedded
-    private PinnedMatter matter;
-
-    private String urgency;
+    private String catalogueVersion;
+    private boolean unlisted;
+    private @Nullable String unlistedReason;
     private @Nullable String urgencyReason;
 
     @Enumerated(EnumType.STRING)
     private CallStatus status = CallStatus.REGISTERED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CallOutcome outcome;
-
-    private @Nullable String township;
     private @Nullable String stationUnit;
     private @Nullable String leadUnit;
     private boolean ownLevel;
@@ -82,44 +81,41 @@ public class Call {
     private boolean unsatisfiedButClosed;
     private @Nullable String satisfied;
     private @Nullable String solved;
-    private Instant registeredAt;
     private @Nullable Instant dispatchedAt;
     private @Nullable Instant respondedAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
 
-    /** A call just registered; the number and the process instance identify it for ever. */
-    public Call(String callNo, String processInstanceId, Registration registration, Instant registeredAt) {
-        this.callNo = callNo;
+    /** A call just registered; its file and the process instance identify it for ever. */
+    public Call(CaseFile file, String processInstanceId, Registration registration) {
+        this.file = file;
+        this.callNo = file.caseNo();
         this.processInstanceId = processInstanceId;
-        this.region = registration.region();
         this.direction = registration.direction();
-        this.report = registration.report();
-        this.place = registration.place();
+        this.particulars = Particulars.of(registration.report(), registration.place());
         this.caller = registration.caller();
         this.party = registration.party();
-        this.matter = registration.matter();
-        this.urgency = registration.urgency().label();
+        this.catalogueVersion = registration.matter().catalogueVersion();
+        this.unlisted = registration.matter().unlisted();
+        this.unlistedReason = registration.matter().unlistedReason();
         this.urgencyReason = registration.urgencyReason();
-        this.township = registration.township();
         this.stationUnit = registration.stationUnit();
         this.repeatOf = registration.repeatOf();
-        this.registeredAt = registeredAt;
     }
 
     /** Corrects or completes the matter before the work begins; the entry stays that of the day of submission. */
     public void match(PinnedMatter found) {
         requireOpen();
-        this.matter = found;
+        found.pinned().ifPresentOrElse(file::pin, file::unpin);
+        this.catalogueVersion = found.catalogueVersion();
+        this.unlisted = found.unlisted();
+        this.unlistedReason = found.unlistedReason();
     }
 
     public void changeUrgency(Urgency changed, String reason) {
         requireOpen();
-        this.urgency = changed.label();
+        file.changeUrgency(changed.label());
         this.urgencyReason = reason;
     }
 
@@ -223,20 +219,19 @@ public class Call {
      * Whether a duplicate may be merged into this call: open, and about the same matter of the same region (RULES 1.6).
      */
     public boolean mayTakeIn(Call duplicate) {
-        String code = matter.code();
+        String code = file.matterCode();
         return isOpen()
                 && !callNo.equals(duplicate.callNo)
-                && region.equals(duplicate.region)
+                && region().equals(duplicate.region())
                 && code != null
-                && code.equals(duplicate.matter.code());
+                && code.equals(duplicate.file.matterCode());
     }
 
     /** Ends the call with its one outcome. */
     public void close(CallOutcome reached, Instant at) {
         requireOpen();
         this.status = CallStatus.CLOSED;
-        this.outcome = reached;
-        this.closedAt = at;
+        file.close(reached.name(), at);
     }
 
     private void requireOpen() {
@@ -268,8 +263,12 @@ public class Call {
         return processInstanceId;
     }
 
+    public CaseFile file() {
+        return file;
+    }
+
     public String region() {
-        return region;
+        return file.region();
     }
 
     public Direction direction() {
@@ -277,11 +276,11 @@ public class Call {
     }
 
     public Report report() {
-        return report;
+        return particulars.report(file.title());
     }
 
     public Place place() {
-        return place;
+        return particulars.place(requireNonNull(file.place()));
     }
 
     public Caller caller() {
@@ -293,11 +292,12 @@ public class Call {
     }
 
     public PinnedMatter matter() {
-        return matter;
+        return new PinnedMatter(
+                file.matterCode(), file.entryId(), file.matterName(), catalogueVersion, unlisted, unlistedReason);
     }
 
     public Urgency urgency() {
-        return Urgency.of(urgency).orElseThrow();
+        return Urgency.of(file.urgency()).orElseThrow();
     }
 
     public CallStatus status() {
@@ -305,12 +305,12 @@ public class Call {
     }
 
     public @Nullable CallOutcome outcome() {
-        return outcome;
+        return Optional.ofNullable(file.outcome()).map(CallOutcome::valueOf).orElse(null);
     }
 
     /** The township or street of the place, or null when the place lies in none. */
     public @Nullable String township() {
-        return township;
+        return file.township();
     }
 
     public @Nullable String stationUnit() {
@@ -371,7 +371,7 @@ public class Call {
     }
 
     public Instant registeredAt() {
-        return registeredAt;
+        return file.openedAt();
     }
 
     public @Nullable Instant dispatchedAt() {
@@ -395,6 +395,6 @@ public class Call {
     }
 
     public @Nullable Instant closedAt() {
-        return closedAt;
+        return file.closedAt();
     }
 }

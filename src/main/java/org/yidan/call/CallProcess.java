@@ -1,9 +1,7 @@
 package org.yidan.call;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import org.yidan.casework.time.Milestones;
 import org.yidan.engine.steps.Step;
 
 /** What a use case asks of the running process of a call; implemented by the engine's side. */
@@ -11,9 +9,6 @@ public interface CallProcess {
 
     /** Ends the running process on its stop path (withdrawn, terminated, merged), which closes and archives the call. */
     void stop(Call call, CallOutcome outcome);
-
-    /** Moves open timers and due dates of the steps with these keys to new instants (extension, pause, holidays, rework). */
-    void moveDeadlines(Call call, Map<String, Milestones> byStep);
 
     /** The timers of the model that follow the deadlines of these steps. */
     Set<String> timersOf(Collection<? extends Step> steps);

@@ -21,9 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause longest pause of the clock (elapsed)
  * @param mostExtensions extensions allowed
  * @param surveyTries how often a caller is tried before he counts as not reached
- * @param unlistedAcceptHours accept limit of an interim owner, as no matter of the list gives one
- * @param unlistedHandleDays handling limit (working days) of an interim owner
- * @param mostFilesOfOne most photos and documents of one person at one call; nobody fills it for the others
  */
 @ConfigurationProperties("yidan.call")
 public record CallSettings(
@@ -39,7 +36,4 @@ public record CallSettings(
         @DefaultValue("300") int geofenceMetres,
         @DefaultValue("30d") Duration longestPause,
         @DefaultValue("1") int mostExtensions,
-        @DefaultValue("3") int surveyTries,
-        @DefaultValue("8") int unlistedAcceptHours,
-        @DefaultValue("10") int unlistedHandleDays,
-        @DefaultValue("60") int mostFilesOfOne) {}
+        @DefaultValue("3") int surveyTries) {}

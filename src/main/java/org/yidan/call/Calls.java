@@ -11,11 +11,12 @@ import org.springframework.data.jpa.repository.Query;
 /** All calls. */
 public interface Calls extends JpaRepository<Call, Long> {
 
+    @Query("select c from Call c join fetch c.file where c.callNo = :callNo")
     Optional<Call> findByCallNo(String callNo);
 
     /** The call of this number, locked until the transaction ends: answers to one call come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Call c where c.callNo = :callNo")
+    @Query("select c from Call c join fetch c.file where c.callNo = :callNo")
     Optional<Call> lockedByNo(String callNo);
 
     /** The call of this number; refuses with {@link CallRefused} when there is none. */
@@ -32,8 +33,8 @@ public interface Calls extends JpaRepository<Call, Long> {
      */
     @Query(
             """
-            select c from Call c where c.region = :region and c.matter.code = :matterCode
-              and c.status <> org.yidan.call.CallStatus.CLOSED and c.report.occurredAt >= :since order by c.registeredAt""")
+            select c from Call c join fetch c.file f where f.region = :region and f.matterCode = :matterCode
+              and f.status = org.yidan.casework.CaseFile$Status.OPEN and c.particulars.occurredAt >= :since order by f.openedAt""")
     List<Call> openOfMatterSince(String region, String matterCode, Instant since);
 
     /**
@@ -42,10 +43,10 @@ public interface Calls extends JpaRepository<Call, Long> {
      */
     @Query(
             """
-            select c from Call c where c.region = :region and c.matter.code = :matterCode
-              and c.status = org.yidan.call.CallStatus.CLOSED and c.closedAt >= :since
-              and c.place.lat between :south and :north and c.place.lng between :west and :east
-            order by c.closedAt desc""")
+            select c from Call c join fetch c.file f where f.region = :region and f.matterCode = :matterCode
+              and f.status = org.yidan.casework.CaseFile$Status.CLOSED and f.closedAt >= :since
+              and c.particulars.lat between :south and :north and c.particulars.lng between :west and :east
+            order by f.closedAt desc""")
     List<Call> closedNearby(
             String region, String matterCode, Instant since, double south, double north, double west, double east);
 }

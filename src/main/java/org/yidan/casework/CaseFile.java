@@ -55,13 +55,15 @@ public class CaseFile {
     private Status status;
 
     private @Nullable String outcome;
+    private @Nullable String openedBy;
     private Instant openedAt;
     private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
 
-    CaseFile(String caseNo, NewCase order, Instant openedAt) {
+    /** A file under a number that was drawn for it. */
+    public CaseFile(String caseNo, NewCase order, Instant openedAt) {
         this.caseNo = caseNo;
         this.kind = order.kind();
         this.region = order.region();
@@ -70,6 +72,7 @@ public class CaseFile {
         this.urgency = order.urgency();
         this.place = order.place();
         this.status = Status.OPEN;
+        this.openedBy = order.openedBy();
         this.openedAt = openedAt;
         PinnedCaseMatter matter = order.matter();
         if (matter != null) {
@@ -86,7 +89,22 @@ public class CaseFile {
         this.versionNo = matter.versionNo();
     }
 
-    void close(String how, Instant at) {
+    /** Pins nothing any more: the matter is none of the list, or not known yet. */
+    public void unpin() {
+        requireOpen();
+        this.matterCode = null;
+        this.matterName = null;
+        this.entryId = null;
+        this.versionNo = null;
+    }
+
+    public void changeUrgency(String label) {
+        requireOpen();
+        this.urgency = label;
+    }
+
+    /** Ends the file itself; {@link CaseFiles#close} ends its clocks, too. */
+    public void close(String how, Instant at) {
         requireOpen();
         this.status = Status.CLOSED;
         this.outcome = how;
@@ -166,6 +184,11 @@ public class CaseFile {
     /** How it ended, a code of its module; null while it is open. */
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    /** The user who opened it by a form; null when the system did. */
+    public @Nullable String openedBy() {
+        return openedBy;
     }
 
     public Instant openedAt() {

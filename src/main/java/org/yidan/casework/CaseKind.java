@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The kinds of cases, each with the prefix of its numbers (RULES 0.6) and the process that runs it. */
 public enum CaseKind {
+    CALL("HJ", "matter-call"),
     JOINT_TASK("LH", "joint-enforcement"),
     PENALTY_CASE("AJ", "penalty-case"),
     CRIME_TRANSFER("YS", "crime-transfer"),
@@ -29,6 +30,11 @@ public enum CaseKind {
         return processKey;
     }
 
+    /** Key of the decision table with the limits of its steps. */
+    public String limits() {
+        return this == CALL ? "call-limits" : processKey + "-limits";
+    }
+
     /** The kind this process runs; {@link IllegalArgumentException} for a process of no case. */
     public static CaseKind of(String processKey) {
         return Arrays.stream(values())
@@ -37,7 +43,7 @@ public enum CaseKind {
                 .orElseThrow(() -> new IllegalArgumentException("no kind of case has the process " + processKey));
     }
 
-    /** The kind a number tells by its prefix; empty for the number of a call. */
+    /** The kind a number tells by its prefix; empty for a number of nothing we keep. */
     public static Optional<CaseKind> ofNumber(String number) {
         return Arrays.stream(values())
                 .filter(kind -> number.startsWith(kind.prefix + "-"))

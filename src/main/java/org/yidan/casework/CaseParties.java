@@ -21,10 +21,15 @@ public class CaseParties {
 
     /** Makes the unit the only one of this party. */
     public void set(String caseNo, String party, String unitCode) {
-        jdbc.sql("delete from case_party where case_no = ? and party = ? and unit_code <> ?")
-                .params(caseNo, party, unitCode)
+        jdbc.sql(
+                        """
+                        with others as (delete from case_party where case_no = :no and party = :party and unit_code <> :unit)
+                        insert into case_party (case_no, party, unit_code) values (:no, :party, :unit)
+                        on conflict (case_no, party, unit_code) do nothing""")
+                .param("no", caseNo)
+                .param("party", party)
+                .param("unit", unitCode)
                 .update();
-        add(caseNo, party, unitCode);
     }
 
     /** Adds a unit to a party of several; does nothing when it is in already. */

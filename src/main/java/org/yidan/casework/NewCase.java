@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param township nine-digit code of the place, or null when the case lies in none
  * @param urgency label of the urgency, {@code 一般}, {@code 紧急} or {@code 特急}
  * @param place where, in words, as forms show it
+ * @param openedBy the user who opens it by a form of his own, or null
  */
 public record NewCase(
         CaseKind kind,
@@ -18,8 +19,21 @@ public record NewCase(
         @Nullable PinnedCaseMatter matter,
         @Nullable String township,
         String urgency,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String openedBy) {
 
     /** The usual urgency. */
     public static final String ORDINARY = "一般";
+
+    /** Opened by a step of another case, or by the system. */
+    public NewCase(
+            CaseKind kind,
+            String region,
+            String title,
+            @Nullable PinnedCaseMatter matter,
+            @Nullable String township,
+            String urgency,
+            @Nullable String place) {
+        this(kind, region, title, matter, township, urgency, place, null);
+    }
 }

@@ -12,7 +12,9 @@
             "engine",
             "call",
             "call :: outside",
-            "call :: files",
+            "casework",
+            "casework :: attachments",
+            "casework :: files",
             "call :: steps"
         })
 @NullMarked

@@ -91,7 +91,7 @@ class CaseSearchBenchmark {
     private Map<String, CaseQuestion> questions() {
         String no = owner.jdbc()
                 .queryForObject(
-                        "select call_no from call where region = '420381' and id > 10000000 + ? order by id limit 1",
+                        "select case_no from case_file where region = '420381' and id > 10000000 + ? order by id limit 1",
                         String.class,
                         CALLS / 3);
         LocalDate month = LocalDate.of(2017, 10, 1);

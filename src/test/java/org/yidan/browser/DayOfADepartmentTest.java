@@ -66,22 +66,21 @@ class DayOfADepartmentTest {
 
         assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate");
         assertThat(story.jdbc
-                        .sql("select actor from call_step s join call c on c.id = s.call_id"
-                                + " where c.call_no = ? and s.step = 'handleMatter'")
+                        .sql("select actor from case_act s"
+                                + " where s.case_no = ? and s.step = 'handleMatter'")
                         .param(callNo)
                         .query(String.class)
                         .single())
                 .isEqualTo(colleague);
         assertThat(story.jdbc
-                        .sql("select count(*) from call_deadline_change m join call_deadline d on d.id = m.deadline_id"
-                                + " join call c on c.id = d.call_id where c.call_no = ? and m.reason = 'EXTENSION'")
+                        .sql("select count(*) from case_deadline_change m join case_deadline d on d.id = m.deadline_id where d.case_no = ? and m.reason = 'EXTENSION'")
                         .param(callNo)
                         .query(Long.class)
                         .single())
                 .isPositive();
         assertThat(story.jdbc
-                        .sql("select count(*) from call_file f join call c on c.id = f.call_id"
-                                + " where c.call_no = ? and f.step = 'handleMatter'")
+                        .sql("select count(*) from case_attachment f"
+                                + " where f.case_no = ? and f.step = 'handleMatter'")
                         .param(callNo)
                         .query(Long.class)
                         .single())

@@ -70,13 +70,13 @@ class DayOfAStreetOnAPhoneTest {
 
         assertThat(story.driver.openSteps(callNo)).isEmpty();
         assertThat(story.jdbc
-                        .sql("select outcome || ' ' || satisfied from call where call_no = ?")
+                        .sql("select outcome || ' ' || satisfied from call join case_file using (id) where call_no = ?")
                         .param(callNo)
                         .query(String.class)
                         .single())
                 .isEqualTo("RESOLVED VERY_SATISFIED");
         assertThat(story.jdbc
-                        .sql("select count(*) from call_file f join call c on c.id = f.call_id where c.call_no = ?")
+                        .sql("select count(*) from case_attachment f where f.case_no = ?")
                         .param(callNo)
                         .query(Long.class)
                         .single())

@@ -8,6 +8,7 @@ import org.yidan.call.report.Party;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
+import org.yidan.casework.CaseFile;
 
 /** Calls made for tests, from 均州路街道 about its market, unless said otherwise. */
 public final class CallFixtures {
@@ -20,10 +21,7 @@ public final class CallFixtures {
     }
 
     public static Call aCall(String callNo, String region, String callingUnit, @Nullable String township) {
-        return new Call(
-                callNo,
-                "process-" + callNo,
-                new Registration(
+        Registration registration = new Registration(
                         region,
                         Direction.UP,
                         new Report(
@@ -43,7 +41,8 @@ public final class CallFixtures {
                         null,
                         township,
                         null,
-                        null),
-                Instant.parse("2026-03-02T02:00:00Z"));
+                        null);
+        CaseFile file = new CaseFile(callNo, registration.file(), Instant.parse("2026-03-02T02:00:00Z"));
+        return new Call(file, "process-" + callNo, registration);
     }
 }

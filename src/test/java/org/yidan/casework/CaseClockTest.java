@@ -25,7 +25,6 @@ import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
-import org.yidan.casework.time.DeadlineMove;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
@@ -127,7 +126,7 @@ class CaseClockTest {
         assertThat(timer(caseNo, "Boundary_TestCaseClockReminder"))
                 .isEqualTo(task(caseNo).getFollowUpDate().toInstant());
         assertThat(moves(caseNo)).singleElement().satisfies(move -> {
-            assertThat(move.reason()).isEqualTo(DeadlineMove.Reason.HOLIDAYS);
+            assertThat(move.reason()).isEqualTo(CaseDeadlineChange.Reason.HOLIDAYS);
             assertThat(move.dueBefore()).isEqualTo(at("2026-05-15T18:00+08:00"));
             assertThat(move.dueAfter()).isEqualTo(at("2026-05-18T18:00+08:00"));
         });
@@ -138,7 +137,7 @@ class CaseClockTest {
         String caseNo = caseWithATask();
         story.on(
                 caseNo,
-                file -> limits.move(file, STEP, at("2026-05-20T18:00+08:00"), DeadlineMove.Reason.EXTENSION, "延期审批"));
+                file -> limits.move(file, STEP, at("2026-05-20T18:00+08:00"), CaseDeadlineChange.Reason.EXTENSION, "延期审批"));
 
         holidays.load(table(OFF), false);
 

@@ -26,7 +26,7 @@ import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.DeadlineMove;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -221,7 +221,7 @@ class CaseInModelsTest {
                         file,
                         limits.running(caseNo, STEP, SC).orElseThrow(),
                         later,
-                        DeadlineMove.Reason.EXTENSION,
+                        CaseDeadlineChange.Reason.EXTENSION,
                         "延期"));
 
         assertThat(due(caseNo, "420381-SC.unit-leader")).isEqualTo(later);

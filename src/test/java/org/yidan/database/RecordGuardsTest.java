@@ -23,8 +23,6 @@ class RecordGuardsTest {
             "adjustment_opinion",
             "adjustment_review",
             "call_archive",
-            "call_deadline_change",
-            "call_step",
             "carry_over_choice",
             "case_act",
             "case_comment",

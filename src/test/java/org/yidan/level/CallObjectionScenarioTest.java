@@ -260,7 +260,7 @@ class CallObjectionScenarioTest {
         return story.calls
                 .jdbc
                 .sql(
-                        "select met_at <= due from call_deadline d join call c on c.id = d.call_id where call_no = ? and step = 'cooperate'")
+                        "select met_at <= due from case_deadline d where d.case_no = ? and step = 'cooperate'")
                 .param(callNo)
                 .query(Boolean.class)
                 .single();

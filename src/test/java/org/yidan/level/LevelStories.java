@@ -125,7 +125,7 @@ public class LevelStories {
     Instant callDue(String callNo, String step) {
         return calls.jdbc
                 .sql(
-                        "select due from call_deadline d join call c on c.id = d.call_id where call_no = ? and step = ? and met_at is null")
+                        "select due from case_deadline d where d.case_no = ? and step = ? and met_at is null")
                 .params(callNo, step)
                 .query(java.sql.Timestamp.class)
                 .single()
@@ -136,9 +136,9 @@ public class LevelStories {
         return calls.jdbc
                 .sql(
                         """
-                        select d.step || ' ' || m.reason || ' ' || m.reference from call_deadline_change m
-                          join call_deadline d on d.id = m.deadline_id join call c on c.id = d.call_id
-                         where call_no = ? order by d.step""")
+                        select d.step || ' ' || m.reason || ' ' || m.reference from case_deadline_change m
+                          join case_deadline d on d.id = m.deadline_id
+                         where d.case_no = ? order by d.step""")
                 .param(callNo)
                 .query(String.class)
                 .list();
@@ -148,8 +148,8 @@ public class LevelStories {
         return calls.jdbc
                 .sql(
                         """
-                        select s.step || ' ' || s.result from call_step s join call c on c.id = s.call_id
-                         where call_no = ? and s.step in ('objectLevel', 'levelAnswered', 'levelLapsed', 'takeBackFromTownship')
+                        select s.step || ' ' || s.result from case_act s
+                         where s.case_no = ? and s.step in ('objectLevel', 'levelAnswered', 'levelLapsed', 'takeBackFromTownship')
                          order by s.id""")
                 .param(callNo)
                 .query(String.class)

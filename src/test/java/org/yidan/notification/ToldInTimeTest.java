@@ -133,7 +133,7 @@ class ToldInTimeTest {
         Task task = story.driver.task(callNo, "VerifyAndAccept");
         String centre = story.driver.holderOf(task);
         Instant yellow = telling.jdbc
-                .sql("select yellow_at from call_deadline d join call c on c.id = d.call_id where call_no = ?")
+                .sql("select yellow_at from case_deadline d where d.case_no = ?")
                 .param(callNo)
                 .query(Timestamp.class)
                 .single()
@@ -215,7 +215,7 @@ class ToldInTimeTest {
                         """
                         with request as (
                             insert into call_request (id, call_id, type, reason_code, reason, applicant, submitted_at, status)
-                            select nextval('call_part_seq'), id, 'SUSPEND', 'WEATHER', '连日大雨', ?, registered_at, 'APPLIED'
+                            select nextval('call_part_seq'), id, 'SUSPEND', 'WEATHER', '连日大雨', ?, occurred_at, 'APPLIED'
                               from call where call_no = ? returning id, call_id)
                         insert into call_pause (id, call_id, request_id, reason_code, approved_by, paused_at, until)
                         select nextval('call_part_seq'), call_id, id, 'WEATHER', 'x', ?, ? from request""")
@@ -251,16 +251,14 @@ class ToldInTimeTest {
 
     @Test
     void tellsTheUnitsOfARuling() {
+        String callNo = dispatched();
         telling.publish(new ActRecorded(
-                "HJ-420381-20260310-99001",
-                "420381",
-                StepEntry.of(DecidedBy.GOVERNMENT, "CD-420381-20260310-99001", "somebody", Map.of()),
-                CALLER,
-                "420381-SC"));
+                story.record(callNo).file(),
+                StepEntry.of(DecidedBy.GOVERNMENT, "CD-420381-20260310-99001", "somebody", Map.of())));
         telling.tell();
 
-        assertThat(telling.told(CALLER, "HJ-420381-20260310-99001")).containsExactly("RULING ruled");
-        assertThat(telling.told(SC_LEADER, "HJ-420381-20260310-99001")).containsExactly("RULING ruled");
+        assertThat(telling.told(CALLER, callNo)).contains("RULING ruled");
+        assertThat(telling.told(SC_LEADER, callNo)).contains("RULING ruled");
     }
 
     @Test

@@ -105,7 +105,7 @@ class Open311Test {
     void filesACallThatTheTownshipTakesIn() throws Exception {
         String callNo = filed(Partner311.request("attribute[hotline_no]", "12345-0001"));
 
-        Map<String, Object> call = jdbc.sql("select * from call where call_no = ?")
+        Map<String, Object> call = jdbc.sql("select * from call c join case_file f on f.id = c.id where call_no = ?")
                 .param(callNo)
                 .query()
                 .singleRow();
@@ -172,7 +172,7 @@ class Open311Test {
         HttpResponse<String> withPhoto = hotline.fileWithPhoto(Partner311.request(), "现场.jpg", photo());
         assertThat(withPhoto.statusCode()).as(withPhoto.body()).isEqualTo(201);
         String callNo = read(withPhoto).get(0).get("service_request_id").asText();
-        assertThat(jdbc.sql("select count(*) from call_file f join call c on c.id = f.call_id where call_no = ?")
+        assertThat(jdbc.sql("select count(*) from case_attachment f where f.case_no = ?")
                         .param(callNo)
                         .query(Long.class)
                         .single())

@@ -90,11 +90,8 @@ class ListAndPageTest {
         jdbc.sql("delete from act_ru_identitylink where id_ like 'lists-%'").update();
         jdbc.sql("delete from act_ru_task where id_ like 'lists-%'").update();
         jdbc.sql("delete from act_ru_execution where id_ like 'lists-%'").update();
-        owner.pastTheGuards(List.of("call", "call_step", "dispatch", "case_file", "case_act", "case_party"), owned -> {
-            for (String table : List.of("call_step", "dispatch")) {
-                owned.update("delete from " + table
-                        + " where call_id in (select id from call where call_no like '%-20310506-%')");
-            }
+        owner.pastTheGuards(List.of("call", "dispatch", "case_file", "case_act", "case_party"), owned -> {
+            owned.update("delete from dispatch where call_id in (select id from call where call_no like '%-20310506-%')");
             owned.update("delete from call where call_no like '%-20310506-%'");
             for (String table : List.of("case_act", "case_party", "case_file", "case_line")) {
                 owned.update("delete from " + table + " where case_no like '%-20310506-%'");
@@ -153,12 +150,15 @@ class ListAndPageTest {
         String township = any(townships(region));
         jdbc.sql(
                         """
-                        insert into call (id, version, call_no, process_instance_id, region, direction, source, title, description,
-                            occurred_at, area_code, address, urgency, unlisted, catalogue_version, caller_user, calling_unit,
-                            anonymous, status, own_level, township, lead_unit, handler, registered_at)
-                        values (nextval('call_seq'), 0, :no, 'lists-' || :no, :region, 'UP', 'GRID', '占道经营', '占道经营堵塞通道，请处理。',
-                            :at, :region, '均州一路', '一般', false, 'BB', :caller, :calling, false, 'HANDLING', false, :township,
-                            :lead, :handler, :at)""")
+                        with file as (
+                            insert into case_file (id, version, case_no, kind, region, title, place, urgency, status, township, opened_at)
+                            values (nextval('case_file_seq'), 0, :no, 'CALL', :region, '占道经营', '均州一路', '一般', 'OPEN', :township, :at)
+                            returning id)
+                        insert into call (id, version, call_no, process_instance_id, direction, source, description, occurred_at,
+                            area_code, unlisted, catalogue_version, caller_user, calling_unit, anonymous, status, own_level, lead_unit,
+                            handler)
+                        select id, 0, :no, 'lists-' || :no, 'UP', 'GRID', '占道经营堵塞通道，请处理。', :at, :region, false, 'BB', :caller,
+                               :calling, false, 'HANDLING', false, :lead, :handler from file""")
                 .param("no", no)
                 .param("region", region)
                 .param("at", at())
@@ -194,10 +194,9 @@ class ListAndPageTest {
     private void step(String no, String actor, String step) {
         jdbc.sql(
                         """
-                        insert into call_step (id, call_id, step, result, actor, acting_unit, persons, card_nos, guide_steps,
+                        insert into case_act (id, case_no, step, result, actor, acting_unit, persons, card_nos, guide_steps,
                             finished_at, answers)
-                        select nextval('call_part_seq'), id, :step, 'DONE', :actor, :unit, '{}', '{}', '{}', :at, '{}' from call
-                         where call_no = :no""")
+                        values (nextval('case_part_seq'), :no, :step, 'DONE', :actor, :unit, '{}', '{}', '{}', :at, '{}')""")
                 .param("no", no)
                 .param("step", step)
                 .param("actor", step.equals("standIn") ? "SYSTEM" : actor)

@@ -88,7 +88,8 @@ class ProbeOracle {
     Map<String, Subject> calls(Collection<String> numbers) {
         Map<String, Subject> found = new TreeMap<>();
         jdbc.sql(
-                        "select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '') from call where call_no = any(?)")
+                        "select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '')"
+                                + " from call c join case_file f on f.id = c.id where call_no = any(?)")
                 .param(numbers.toArray(String[]::new))
                 .query(row -> {
                     Subject subject = subject(row.getString(1), row.getString(2), row.getString(3));
@@ -100,14 +101,14 @@ class ProbeOracle {
                 """
                 select c.call_no, d.lead_unit from dispatch d join call c on c.id = d.call_id
                 union all select c.call_no, unnest(d.coop_units) from dispatch d join call c on c.id = d.call_id
-                union all select c.call_no, s.acting_unit from call_step s join call c on c.id = s.call_id
+                union all select s.case_no, s.acting_unit from case_act s
                  where s.step = 'standIn' and s.acting_unit is not null""");
         return found;
     }
 
     Map<String, Subject> cases(Collection<String> numbers) {
         Map<String, Subject> found = new TreeMap<>();
-        jdbc.sql("select case_no, region from case_file where case_no = any(?)")
+        jdbc.sql("select case_no, region from case_file where kind <> 'CALL' and case_no = any(?)")
                 .param(numbers.toArray(String[]::new))
                 .query(row -> {
                     Subject subject = subject(row.getString(1), row.getString(2), "");

@@ -241,7 +241,7 @@ class ProbeWorld {
     }
 
     List<String> caseNos() {
-        return jdbc.sql("select case_no from case_file where id > ? order by id")
+        return jdbc.sql("select case_no from case_file where kind <> 'CALL' and id > ? order by id")
                 .param(lastCase)
                 .query(String.class)
                 .list();

@@ -297,7 +297,7 @@ class RandomProbesTest {
 
     private List<ProbedFile> files() {
         List<ProbedFile> found = new ArrayList<>();
-        jdbc.sql("select c.call_no, f.id from call_file f join call c on c.id = f.call_id where c.call_no = any(?)")
+        jdbc.sql("select f.case_no, f.id from case_attachment f where f.case_no = any(?)")
                 .param(calls.keySet().toArray(String[]::new))
                 .query(row -> {
                     String preview = found.size() % 2 == 0 ? "" : "/preview";

@@ -246,8 +246,8 @@ class FailedAssessmentReturnsPowerTest {
         return calls.jdbc
                 .sql(
                         """
-                        select d.due from call_deadline d join call c on c.id = d.call_id
-                         where c.call_no = ? and d.step = 'handleMatter' and d.met_at is null""")
+                        select d.due from case_deadline d
+                         where d.case_no = ? and d.step = 'handleMatter' and d.met_at is null""")
                 .param(callNo)
                 .query(OffsetDateTime.class)
                 .single()

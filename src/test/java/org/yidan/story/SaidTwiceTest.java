@@ -208,7 +208,7 @@ class SaidTwiceTest {
 
     private void assertHeardOnce(String callNo, String step) {
         assertThat(count(
-                        "select count(*) from call_step s join call c on c.id = s.call_id where c.call_no = ? and s.step = ?",
+                        "select count(*) from case_act s where s.case_no = ? and s.step = ?",
                         callNo,
                         step))
                 .isOne();

@@ -101,8 +101,7 @@ class TakeOverTest {
         assertThat(holder()).isEqualTo(second);
         assertThat(jdbc.sql(
                                 """
-                        select actor || ' ' || note || ' ' || (answers ->> 'from') || ' ' || (answers ->> 'step') from call_step s
-                          join call c on c.id = s.call_id where c.call_no = ? and step = 'takeOverTask'""")
+                        select actor || ' ' || note || ' ' || (answers ->> 'from') || ' ' || (answers ->> 'step') from case_act s where s.case_no = ? and step = 'takeOverTask'""")
                         .param(callNo)
                         .query(String.class)
                         .list())
@@ -126,8 +125,8 @@ class TakeOverTest {
 
         assertThat(jdbc.sql(
                                 """
-                        select count(*) from call_step s join call c on c.id = s.call_id
-                         where c.call_no = ? and s.actor = ? and step = 'acceptDispatch'""")
+                        select count(*) from case_act s
+                         where s.case_no = ? and s.actor = ? and step = 'acceptDispatch'""")
                         .params(callNo, second)
                         .query(Integer.class)
                         .single())

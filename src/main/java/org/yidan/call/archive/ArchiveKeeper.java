@@ -10,8 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.yidan.call.journal.ActAfterEnd;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.journal.ActRecorded;
+import org.yidan.casework.time.CaseClock;
 
 /**
  * Writes the archive package of a call when nothing of it is open, and a supplement for whatever is written into the journal of
@@ -29,14 +31,18 @@ class ArchiveKeeper {
 
     private static final String LOCK = "select 1 from call where id = :call for update";
 
+    /** The call with what its case file says of it. */
+    private static final String CALL =
+            "(select to_jsonb(f) || to_jsonb(c) from call c join case_file f on f.id = c.id where c.id = :call)";
+
     private static final String ARCHIVED = "select exists (select from call_archive where call_id = :call)";
 
     private static final String WRITE_PACKAGE =
             """
             insert into call_archive (call_id, package, sha256, archived_at)
             select :call, p.parts, encode(sha256(convert_to(cast(p.parts as text), 'UTF8')), 'hex'), :at
-              from (select jsonb_build_object('call', (select to_jsonb(c) from call c where c.id = :call), %s) parts) p"""
-                    .formatted(PARTS.entrySet().stream()
+              from (select jsonb_build_object('call', %s, %s) parts) p"""
+                    .formatted(CALL, PARTS.entrySet().stream()
                             .map(part -> "'%s', (select jsonb_agg(part order by id) from (%s) rows)"
                                     .formatted(part.getKey(), part.getValue()))
                             .collect(Collectors.joining(", ")));
@@ -47,8 +53,8 @@ class ArchiveKeeper {
             with told as (select package parts from call_archive where call_id = :call
                           union all select parts from call_archive_supplement where call_id = :call),
                  news (name, rows) as (
-                   select 'call', (select to_jsonb(c) from call c where c.id = :call
-                                      and not exists (select from told where told.parts -> 'call' = to_jsonb(c)))
+                   select 'call', (select now from (values (%s)) of (now)
+                                    where not exists (select from told where told.parts -> 'call' = now))
                    %s),
                  before as (select coalesce(max(s.no), 0) no,
                                    coalesce((array_agg(s.sha256 order by s.no desc))[1],
@@ -59,7 +65,7 @@ class ArchiveKeeper {
                    encode(sha256(convert_to(before.sha256 || cast(p.parts as text), 'UTF8')), 'hex'), :at
               from before, (select jsonb_object_agg(name, rows) parts from news where rows is not null) p
              where p.parts is not null"""
-                    .formatted(PARTS.entrySet().stream()
+                    .formatted(CALL, PARTS.entrySet().stream()
                             .map(part ->
                                     """
                                     union all select '%1$s', (select jsonb_agg(part order by id) from (%2$s) rows where not exists
@@ -71,9 +77,9 @@ class ArchiveKeeper {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final OpenParts open;
-    private final CallClock clock;
+    private final CaseClock clock;
 
-    ArchiveKeeper(EntityManager entities, JdbcClient jdbc, OpenParts open, CallClock clock) {
+    ArchiveKeeper(EntityManager entities, JdbcClient jdbc, OpenParts open, CaseClock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.open = open;
@@ -86,16 +92,16 @@ class ArchiveKeeper {
         parts.put(
                 "returns",
                 "select d.id * 100 + t.no id, to_jsonb(t) part from dispatch_return t join dispatch d on d.id = t.dispatch_id where d.call_id = :call");
-        parts.put("steps", "select s.id, to_jsonb(s) part from call_step s where s.call_id = :call");
-        parts.put("deadlines", "select l.id, to_jsonb(l) part from call_deadline l where l.call_id = :call");
+        parts.put("steps", "select s.id, to_jsonb(s) part from case_act s where s.case_no = :no");
+        parts.put("deadlines", "select l.id, to_jsonb(l) part from case_deadline l where l.case_no = :no");
         parts.put(
                 "deadlineChanges",
-                "select m.id, to_jsonb(m) part from call_deadline_change m join call_deadline l on l.id = m.deadline_id where l.call_id = :call");
+                "select m.id, to_jsonb(m) part from case_deadline_change m join case_deadline l on l.id = m.deadline_id where l.case_no = :no");
         parts.put(
                 "files",
                 "select f.id, jsonb_build_object('id', f.id, 'step', f.step, 'name', f.name, 'mime', f.mime, 'size', f.size,"
                         + " 'sha256', f.sha256, 'taken_at', f.taken_at, 'lat', f.lat, 'lng', f.lng, 'uploaded_by', f.uploaded_by,"
-                        + " 'uploaded_at', f.uploaded_at) part from call_file f where f.call_id = :call");
+                        + " 'uploaded_at', f.uploaded_at) part from case_attachment f where f.case_no = :no");
         parts.put("requests", "select r.id, to_jsonb(r) part from call_request r where r.call_id = :call");
         parts.put("pauses", "select u.id, to_jsonb(u) part from call_pause u where u.call_id = :call");
         parts.put("rulings", "select g.id, to_jsonb(g) part from ruling g where g.call_id = :call");
@@ -104,20 +110,28 @@ class ArchiveKeeper {
 
     /** The call is locked, so that of two last parts that end at the same moment one sees the other. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void keep(ActAfterEnd act) {
-        entities.flush();
-        long call = act.callId();
-        jdbc.sql(LOCK).param("call", call).query(Integer.class).single();
-        if (jdbc.sql(ARCHIVED).param("call", call).query(Boolean.class).single()) {
-            write(WRITE_SUPPLEMENT, call);
-        } else if (!open.any(call)) {
-            write(WRITE_PACKAGE, call);
+    void keep(ActRecorded act) {
+        CaseFile file = act.file();
+        if (file.kind() == CaseKind.CALL && !file.isOpen()) {
+            keep(file);
         }
     }
 
-    private void write(String sql, long call) {
+    private void keep(CaseFile file) {
+        entities.flush();
+        long call = file.id();
+        jdbc.sql(LOCK).param("call", call).query(Integer.class).single();
+        if (jdbc.sql(ARCHIVED).param("call", call).query(Boolean.class).single()) {
+            write(WRITE_SUPPLEMENT, file);
+        } else if (!open.any(file)) {
+            write(WRITE_PACKAGE, file);
+        }
+    }
+
+    private void write(String sql, CaseFile file) {
         jdbc.sql(sql)
-                .param("call", call)
+                .param("call", file.id())
+                .param("no", file.caseNo())
                 .param("at", OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC))
                 .update();
     }

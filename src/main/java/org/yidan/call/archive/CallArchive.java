@@ -9,10 +9,10 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.change.PauseDesk;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 
@@ -26,12 +26,12 @@ public class CallArchive {
 
     private static final MatterCallStep STOP = MatterCallStep.STOP_CALL;
 
-    private final CallJournal journal;
-    private final CallClock clock;
+    private final CaseJournal journal;
+    private final CaseClock clock;
     private final PauseDesk pauses;
     private final ApplicationEventPublisher events;
 
-    CallArchive(CallJournal journal, CallClock clock, PauseDesk pauses, ApplicationEventPublisher events) {
+    CallArchive(CaseJournal journal, CaseClock clock, PauseDesk pauses, ApplicationEventPublisher events) {
         this.journal = journal;
         this.clock = clock;
         this.pauses = pauses;
@@ -40,13 +40,13 @@ public class CallArchive {
 
     /** Closes the call at the end of its way; what runs beside it and is still owed goes on. */
     public void close(Call call, CallOutcome outcome) {
-        clock.meetAllBut(call, MatterCallStep.with(Trait.OWED));
+        clock.meetAllBut(call.file(), MatterCallStep.with(Trait.OWED));
         end(call, outcome, MatterCallStep.ARCHIVE_CALL);
     }
 
     /** Closes a call that was withdrawn, terminated or merged, wherever it stood. */
     public void stop(Call call, CallOutcome outcome) {
-        clock.meetAll(call);
+        clock.meetAll(call.file());
         switch (outcome) {
             case WITHDRAWN, TERMINATED, MERGED -> end(call, outcome, STOP);
             default -> throw CallRefused.conflict("not-a-stop", outcome.name());
@@ -59,7 +59,7 @@ public class CallArchive {
             pauses.endWithCall(call);
         }
         call.close(outcome, now);
-        journal.note(call, StepEntry.bySystem(outcome.at(step), null));
+        journal.note(call.file(), StepEntry.bySystem(outcome.at(step), null));
         events.publishEvent(new CallEnded(call.id(), step.equals(STOP)));
     }
 }

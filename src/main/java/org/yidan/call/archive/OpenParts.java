@@ -2,6 +2,7 @@ package org.yidan.call.archive;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.engine.steps.Step;
@@ -17,7 +18,7 @@ class OpenParts {
 
     private static final String ANY =
             """
-            select exists (select from call_deadline where call_id = :call and met_at is null and step in (:owed))
+            select exists (select from case_deadline where case_no = :no and met_at is null and step in (:owed))
                 or exists (select from call_request where call_id = :call and status = 'SUBMITTED')
                 or exists (select from ruling_dispute where call_id = :call and stage = 'OPEN')""";
 
@@ -27,9 +28,10 @@ class OpenParts {
         this.jdbc = jdbc;
     }
 
-    boolean any(long callId) {
+    boolean any(CaseFile file) {
         return jdbc.sql(ANY)
-                .param("call", callId)
+                .param("call", file.id())
+                .param("no", file.caseNo())
                 .param("owed", Step.keys(MatterCallStep.with(Trait.OWED)))
                 .query(Boolean.class)
                 .single();

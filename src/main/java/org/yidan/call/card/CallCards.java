@@ -12,8 +12,8 @@ import org.yidan.call.Call;
 import org.yidan.call.Urgency;
 import org.yidan.call.casefile.CaseFile;
 import org.yidan.call.casefile.CaseFileDesk;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CardSource;
 import org.yidan.casework.card.CardWords;
@@ -107,14 +107,14 @@ class CallCards implements CardSource {
 
     private static String nameOf(CaseFile file, DeadlineLine line) {
         String step = stepName(line.step());
-        return line.step().equals(CallClock.COOPERATION.key()) ? step + " " + file.name(line.unit()) : step;
+        return line.step().equals(HandlingClock.COOPERATION.key()) ? step + " " + file.name(line.unit()) : step;
     }
 
     private static String stepName(String step) {
         return CardWords.first(step, "pages.calls.step." + step);
     }
 
-    private static List<ActLine> acts(List<CallStep> steps, CaseFile file) {
+    private static List<ActLine> acts(List<CaseAct> steps, CaseFile file) {
         List<ActLine> newestFirst = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0 && newestFirst.size() < ACTS_SHOWN; i--) {
             newestFirst.add(line(steps.get(i), file));
@@ -122,7 +122,7 @@ class CallCards implements CardSource {
         return newestFirst;
     }
 
-    private static ActLine line(CallStep step, CaseFile file) {
+    private static ActLine line(CaseAct step, CaseFile file) {
         String code = step.result();
         String unit = step.actingUnit();
         String note = step.note();
@@ -148,7 +148,7 @@ class CallCards implements CardSource {
     /** The co-operating units, for the lead above all: who has answered, and until when the others have. */
     private static List<Other> others(TaskInHand task, CaseFile file) {
         return file.deadlines().stream()
-                .filter(line -> line.step().equals(CallClock.COOPERATION.key()))
+                .filter(line -> line.step().equals(HandlingClock.COOPERATION.key()))
                 .filter(line -> !isOwn(task, line))
                 .map(line -> new Other(
                         file.name(line.unit()),

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.casework.carryover.CarryOver;
 import org.yidan.casework.carryover.Treatment;
@@ -20,12 +19,10 @@ class CarriedJournal {
     private static final CommonStep STEP = CommonStep.CARRY_OVER;
     private static final String RUN = "runNo";
 
-    private final CallJournal journal;
-    private final CallSteps steps;
+    private final CaseJournal journal;
 
-    CarriedJournal(CallJournal journal, CallSteps steps) {
+    CarriedJournal(CaseJournal journal) {
         this.journal = journal;
-        this.steps = steps;
     }
 
     /** What the call was before a carry-over. */
@@ -38,7 +35,7 @@ class CarriedJournal {
 
     /** Whether this run has carried the call over before. */
     boolean has(Call call, CarryOver order) {
-        return steps.last(call.id(), STEP)
+        return journal.last(call.callNo(), STEP)
                 .filter(step -> order.runNo().equals(step.answers().get(RUN)))
                 .isPresent();
     }
@@ -60,7 +57,7 @@ class CarriedJournal {
         facts.put("versionAfter", call.matter().catalogueVersion());
         put(facts, "entryAfter", call.matter().entryId());
         put(facts, "leadAfter", call.leadUnit());
-        journal.note(call, StepEntry.of(treatment, order.reason(), order.actor(), facts));
+        journal.note(call.file(), StepEntry.of(treatment, order.reason(), order.actor(), facts));
     }
 
     private static void put(Map<String, Object> facts, String key, @Nullable Object value) {

@@ -23,16 +23,16 @@ class OpenCalls {
 
     private static final String LINES =
             """
-            select c.call_no, c.region, c.status, c.matter_code, c.matter_entry_id, c.township, c.lead_unit,
+            select c.call_no, f.region, c.status, f.matter_code, f.entry_id, f.township, c.lead_unit,
                    d.started_at, d.due, d.clock, p.paused_at,
                    (select count(*) filter (where s.step in ('requestJointTask', 'requestPenaltyCase', 'requestCrimeTransfer'))
                          > count(*) filter (where s.step in ('jointTaskFinished', 'caseNotFiled', 'crimeTransferDecided'))
-                      from call_step s where s.call_id = c.id) as with_case
-              from call c
-              left join lateral (select * from call_deadline where call_id = c.id and step = 'handleMatter' and met_at is null
+                      from case_act s where s.case_no = c.call_no) as with_case
+              from call c join case_file f on f.id = c.id
+              left join lateral (select * from case_deadline where case_no = c.call_no and step = 'handleMatter' and met_at is null
                                   order by started_at desc limit 1) d on true
               left join call_pause p on p.call_id = c.id and p.resumed_at is null
-             where c.status <> 'CLOSED' and""";
+             where f.status = 'OPEN' and""";
 
     private final JdbcClient jdbc;
     private final OfficeCalendar calendar;
@@ -46,7 +46,7 @@ class OpenCalls {
 
     /** The open calls of the region about these matters, by number. */
     List<OpenItem> about(String region, Set<String> matterCodes) {
-        return jdbc.sql(LINES + " c.region = ? and c.matter_code = any(?) order by c.call_no")
+        return jdbc.sql(LINES + " f.region = ? and f.matter_code = any(?) order by c.call_no")
                 .params(region, matterCodes.toArray(String[]::new))
                 .query(this::item)
                 .list();
@@ -54,7 +54,7 @@ class OpenCalls {
 
     /** The call as it is now; empty when it is closed or has no matter of the list. */
     Optional<OpenItem> find(String callNo) {
-        return jdbc.sql(LINES + " c.call_no = ? and c.matter_code is not null")
+        return jdbc.sql(LINES + " c.call_no = ? and f.matter_code is not null")
                 .param(callNo)
                 .query(this::item)
                 .optional();
@@ -69,7 +69,7 @@ class OpenCalls {
                 row.getString("lead_unit"),
                 instant(row, "due"),
                 percentUsed(row),
-                row.getLong("matter_entry_id"));
+                row.getLong("entry_id"));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {

@@ -11,18 +11,18 @@ import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
-import org.yidan.call.journal.CallFiles;
-import org.yidan.call.journal.CallFiles.FileLine;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.casework.attachments.AttachmentLine;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 
 /** Every act on a call, of whatever room. */
 record Acts(
         List<Dispatch> dispatches,
-        List<CallStep> steps,
-        List<FileLine> files,
+        List<CaseAct> steps,
+        List<AttachmentLine> files,
         List<RequestLine> requests,
         List<PauseLine> pauses,
         List<RulingLine> rulings,
@@ -59,14 +59,14 @@ record Acts(
     static class Reader {
 
         private final Dispatches dispatches;
-        private final CallSteps steps;
-        private final CallFiles files;
+        private final CaseJournal journal;
+        private final CaseAttachments files;
         private final ChangeLines changes;
         private final RecordedLapses lapses;
 
-        Reader(Dispatches dispatches, CallSteps steps, CallFiles files, ChangeLines changes, RecordedLapses lapses) {
+        Reader(Dispatches dispatches, CaseJournal journal, CaseAttachments files, ChangeLines changes, RecordedLapses lapses) {
             this.dispatches = dispatches;
-            this.steps = steps;
+            this.journal = journal;
             this.files = files;
             this.changes = changes;
             this.lapses = lapses;
@@ -75,8 +75,8 @@ record Acts(
         Acts of(Call call) {
             return new Acts(
                     dispatches.findByCallIdOrderByIssuedAt(call.id()),
-                    steps.findByCallIdOrderByFinishedAtAscIdAsc(call.id()),
-                    files.linesOf(call.id()),
+                    journal.acts(call.callNo()),
+                    files.of(call.callNo()),
                     changes.requests(call),
                     changes.pauses(call),
                     changes.rulings(call),

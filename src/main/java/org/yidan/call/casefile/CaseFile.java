@@ -9,8 +9,8 @@ import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.casefile.Waits.WaitLine;
 import org.yidan.call.dispatching.Dispatch;
-import org.yidan.call.journal.CallFiles.FileLine;
-import org.yidan.call.journal.CallStep;
+import org.yidan.casework.attachments.AttachmentLine;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.page.DeadlineLine;
@@ -30,8 +30,8 @@ public record CaseFile(
         @Nullable MatterShown matter,
         List<DeadlineLine> deadlines,
         List<Dispatch> dispatches,
-        List<CallStep> steps,
-        List<FileLine> files,
+        List<CaseAct> steps,
+        List<AttachmentLine> files,
         List<RequestLine> requests,
         List<PauseLine> pauses,
         List<RulingLine> rulings,

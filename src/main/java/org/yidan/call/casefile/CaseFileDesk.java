@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.page.DeadlineLines;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 
@@ -16,7 +17,7 @@ public class CaseFileDesk {
 
     private final CallSight sight;
     private final Acts.Reader acts;
-    private final DeadlineBook deadlines;
+    private final DeadlineLines deadlines;
     private final ShownToReader shown;
     private final NameBook names;
     private final CaseLinks links;
@@ -25,7 +26,7 @@ public class CaseFileDesk {
     CaseFileDesk(
             CallSight sight,
             Acts.Reader acts,
-            DeadlineBook deadlines,
+            DeadlineLines deadlines,
             ShownToReader shown,
             NameBook names,
             CaseLinks links,
@@ -49,7 +50,7 @@ public class CaseFileDesk {
                 call,
                 shown.caller(call, takesPart),
                 shown.matter(call),
-                deadlines.of(call),
+                deadlines.of(call.file()),
                 done.dispatches(),
                 done.steps(),
                 done.files(),

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 import org.yidan.call.CallAnswer.Awaited;
-import org.yidan.call.journal.CallStep;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.Relation;
@@ -17,10 +17,10 @@ import org.yidan.engine.steps.Step;
 /** What a call waits for, read off its journal and links: an act that asked, and no act yet that answered. */
 public final class Waits {
 
-    private final List<CallStep> steps;
+    private final List<CaseAct> steps;
     private final List<CaseLink> links;
 
-    private Waits(List<CallStep> steps, List<CaseLink> links) {
+    private Waits(List<CaseAct> steps, List<CaseLink> links) {
         this.steps = steps;
         this.links = links;
     }
@@ -28,7 +28,7 @@ public final class Waits {
     /** What is awaited, and the number of the case that will answer when it is known already. */
     public record WaitLine(Awaited awaited, @Nullable String caseNo) {}
 
-    static List<WaitLine> of(Call call, List<CallStep> steps, List<CaseLink> links) {
+    static List<WaitLine> of(Call call, List<CaseAct> steps, List<CaseLink> links) {
         Waits waits = new Waits(steps, links);
         List<WaitLine> lines = new ArrayList<>();
         waits.add(

@@ -10,7 +10,7 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
 import org.yidan.casework.journal.StepEntry;
 
@@ -23,9 +23,9 @@ public class ChangeDesk {
     private final RequestLimits limits;
     private final Changes changes;
     private final CallProcess process;
-    private final CallJournal journal;
+    private final CaseJournal journal;
 
-    ChangeDesk(CallRequests requests, RequestLimits limits, Changes changes, CallProcess process, CallJournal journal) {
+    ChangeDesk(CallRequests requests, RequestLimits limits, Changes changes, CallProcess process, CaseJournal journal) {
         this.requests = requests;
         this.limits = limits;
         this.changes = changes;
@@ -40,7 +40,7 @@ public class ChangeDesk {
             throw CallRefused.conflict("already-closed", call.callNo());
         }
         request.end(Status.APPLIED, now);
-        journal.note(call, StepEntry.bySystem(request.type().at(CallRequestStep.APPLY_REQUEST), null));
+        journal.note(call.file(), StepEntry.bySystem(request.type().at(CallRequestStep.APPLY_REQUEST), null));
         switch (request.type()) {
             case EXTEND -> changes.extend(call, request, limits.runningHandling(call));
             case SUSPEND -> changes.pause(call, request, now);
@@ -64,7 +64,7 @@ public class ChangeDesk {
         CallRequest request = requests.ofCall(call.id(), requestId);
         request.end(Status.REFUSED, now);
         journal.note(
-                call,
+                call.file(),
                 StepEntry.of(
                         CallRequestStep.REFUSE_REQUEST,
                         null,

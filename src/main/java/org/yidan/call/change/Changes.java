@@ -8,12 +8,12 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.CallDeadline;
-import org.yidan.call.time.CallDeadlineChange;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.StepEntry;
 
@@ -21,14 +21,14 @@ import org.yidan.casework.journal.StepEntry;
 @Component
 class Changes {
 
-    private final CallClock clock;
+    private final HandlingClock handling;
     private final Dispatches dispatches;
     private final PauseDesk pauses;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final Lapses lapses;
 
-    Changes(CallClock clock, Dispatches dispatches, PauseDesk pauses, CallJournal journal, Lapses lapses) {
-        this.clock = clock;
+    Changes(HandlingClock handling, Dispatches dispatches, PauseDesk pauses, CaseJournal journal, Lapses lapses) {
+        this.handling = handling;
         this.dispatches = dispatches;
         this.pauses = pauses;
         this.journal = journal;
@@ -36,17 +36,17 @@ class Changes {
     }
 
     /** Moves the limit of the handling and lets the township know. */
-    void extend(Call call, CallRequest request, CallDeadline handling) {
+    void extend(Call call, CallRequest request, CaseDeadline running) {
         Instant newDue = Objects.requireNonNull(request.newDue());
-        if (!newDue.isAfter(handling.due())) {
+        if (!newDue.isAfter(running.due())) {
             throw CallRefused.conflict("extension-overtaken");
         }
-        clock.moveHandling(call, newDue, CallDeadlineChange.Reason.EXTENSION, request.reference());
+        handling.move(call, newDue, CaseDeadlineChange.Reason.EXTENSION, request.reference());
         dispatches.current(call).moveHandleDue(newDue);
         String township = call.township();
         if (township != null) {
             journal.note(
-                    call,
+                    call.file(),
                     StepEntry.bySystem(MatterCallStep.INFORM_TOWNSHIP, newDue.toString())
                             .forUnit(township));
         }

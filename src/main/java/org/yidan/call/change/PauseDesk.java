@@ -8,9 +8,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.call.time.PauseShift;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -23,10 +23,10 @@ public class PauseDesk {
     private final CallPauses pauses;
     private final PauseShift shift;
     private final CallProcess process;
-    private final CallJournal journal;
-    private final CallClock clock;
+    private final CaseJournal journal;
+    private final CaseClock clock;
 
-    PauseDesk(CallPauses pauses, PauseShift shift, CallProcess process, CallJournal journal, CallClock clock) {
+    PauseDesk(CallPauses pauses, PauseShift shift, CallProcess process, CaseJournal journal, CaseClock clock) {
         this.pauses = pauses;
         this.shift = shift;
         this.process = process;
@@ -51,7 +51,7 @@ public class PauseDesk {
     /** The handler goes on before the pause ends by itself; the clock runs on with {@link #resume}. */
     public void resumeByHand(Call call, String note, Sent sent) {
         pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(sent.actor()));
-        journal.done(call, sent.entry(CallRequestStep.RESUME_HANDLING, note));
+        journal.done(call.file(), sent.entry(CallRequestStep.RESUME_HANDLING, note));
     }
 
     /** Lets the clock run on; gives nothing back to a call that a ruling moved meanwhile, as its new owner has a fresh limit. */
@@ -64,7 +64,7 @@ public class PauseDesk {
                 shift.giveBack(call, pause.pausedAt(), now, "call-request/" + pause.requestId());
             }
             process.releaseTimers(call);
-            journal.note(call, StepEntry.bySystem(CallRequestStep.RESUME_CLOCK, null));
+            journal.note(call.file(), StepEntry.bySystem(CallRequestStep.RESUME_CLOCK, null));
         });
     }
 

@@ -6,7 +6,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.change.CallRequest.Status;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 
@@ -17,14 +17,14 @@ public class RequestChances {
     private final CallRequests requests;
     private final Applicants applicants;
     private final RequestLimits limits;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final CallSettings settings;
 
     RequestChances(
             CallRequests requests,
             Applicants applicants,
             RequestLimits limits,
-            CallClock clock,
+            CaseClock clock,
             CallSettings settings) {
         this.requests = requests;
         this.applicants = applicants;

@@ -8,11 +8,11 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.change.deciders.RequestHands;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.CallRequestStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.CallDeadline;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -30,22 +30,22 @@ public class RequestDesk {
     private final CallRequests requests;
     private final Applicants applicants;
     private final RequestLimits limits;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final RequestChances chances;
     private final CallSight sight;
     private final RequestHands hands;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final Lapses lapses;
 
     RequestDesk(
             CallRequests requests,
             Applicants applicants,
             RequestLimits limits,
-            CallJournal journal,
+            CaseJournal journal,
             RequestChances chances,
             CallSight sight,
             RequestHands hands,
-            CallClock clock,
+            CaseClock clock,
             Lapses lapses) {
         this.sight = sight;
         this.requests = requests;
@@ -74,7 +74,7 @@ public class RequestDesk {
         requireRules(call, asked);
 
         CallRequest request = requests.save(new CallRequest(call.id(), asked, newDue, pauseUntil, sent.actor(), now));
-        journal.note(call, sent.entry(type.at(CallRequestStep.SUBMIT_REQUEST), asked.reason()));
+        journal.note(call.file(), sent.entry(type.at(CallRequestStep.SUBMIT_REQUEST), asked.reason()));
         return request;
     }
 
@@ -100,7 +100,7 @@ public class RequestDesk {
         CallRequest request = allowed(call, command);
         requireOther(request, command, sent, RequestHands.BY_LEAD, "approver-applied");
         request.decidedByLead(sent.actor(), command.note());
-        journal.done(call, sent.entry(command.decision().at(RequestHands.BY_LEAD), command.note()));
+        journal.done(call.file(), sent.entry(command.decision().at(RequestHands.BY_LEAD), command.note()));
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
@@ -110,19 +110,19 @@ public class RequestDesk {
         String refusal = applied ? "approver-applied" : "approver-approved-before";
         requireOther(request, command, sent, RequestHands.BY_CENTER, refusal);
         request.decidedByCenter(sent.actor(), command.note());
-        journal.done(call, sent.entry(command.decision().at(RequestHands.BY_CENTER), command.note()));
+        journal.done(call.file(), sent.entry(command.decision().at(RequestHands.BY_CENTER), command.note()));
     }
 
     /** Nobody of the unit that has to decide did so in time: the ledger hears of it, the request stays open. */
     public void noteLate(Call call, Step step, String unit) {
         Instant now = journal.now();
-        Instant due = clock.running(call, step).map(CallDeadline::due).orElse(now);
+        Instant due = clock.running(call.callNo(), step).map(CaseDeadline::due).orElse(now);
         lapses.tell(call, new Lapse(unit, step, Category.LATE_OPINION, 1, "request-undecided", due, now));
     }
 
     /** Writes down that the next post may decide, too. */
     public void passOn(Call call, StepEntry passed) {
-        journal.note(call, passed);
+        journal.note(call.file(), passed);
     }
 
     private void requireOther(CallRequest request, DecideRequest command, Sent sent, Step step, String refusal) {

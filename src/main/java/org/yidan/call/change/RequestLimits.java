@@ -13,10 +13,11 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.CallDeadline;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 
@@ -28,48 +29,50 @@ class RequestLimits {
     private static final Set<Step> ENFORCEMENT_BEGUN =
             Set.of(MatterCallStep.CASE_FILED, MatterCallStep.CRIME_TRANSFER_DECIDED);
 
-    private final CallClock clock;
+    private final CaseClock clock;
+    private final HandlingClock handling;
     private final OfficeCalendar calendar;
     private final CallSettings settings;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final Calls calls;
 
-    RequestLimits(CallClock clock, OfficeCalendar calendar, CallSettings settings, CallSteps steps, Calls calls) {
+    RequestLimits(CaseClock clock, HandlingClock handling, OfficeCalendar calendar, CallSettings settings, CaseJournal journal, Calls calls) {
         this.clock = clock;
+        this.handling = handling;
         this.calendar = calendar;
         this.settings = settings;
-        this.steps = steps;
+        this.journal = journal;
         this.calls = calls;
     }
 
     /** The new limit of the handling: the close of that day, or of the next working day; before the old one is over. */
     Instant newDue(Call call, @Nullable LocalDate day) {
-        CallDeadline handling = requireHandlingInTime(call);
+        CaseDeadline runs = requireHandlingInTime(call);
         if (day == null) {
             throw CallRefused.invalid("extension-day-missing");
         }
         Instant due = calendar.deadline(
                         call.region(), day.atStartOfDay(OfficeClock.ZONE).toInstant(), TimeLimit.workingDays(0))
                 .due();
-        Instant latest = clock.workingDaysAfterHandling(call, clock.handlingDays(call));
-        if (!due.isAfter(handling.due()) || due.isAfter(latest)) {
-            throw CallRefused.invalid("extension-out-of-range", dayOf(handling.due()), dayOf(latest));
+        Instant latest = handling.workingDaysAfter(call, handling.days(call));
+        if (!due.isAfter(runs.due()) || due.isAfter(latest)) {
+            throw CallRefused.invalid("extension-out-of-range", dayOf(runs.due()), dayOf(latest));
         }
         return due;
     }
 
     /** The clock of the handling, not yet over. */
-    CallDeadline requireHandlingInTime(Call call) {
-        CallDeadline handling = runningHandling(call);
-        if (clock.now().isAfter(handling.due())) {
+    CaseDeadline requireHandlingInTime(Call call) {
+        CaseDeadline runs = runningHandling(call);
+        if (clock.now().isAfter(runs.due())) {
             throw CallRefused.conflict("extension-too-late");
         }
-        return handling;
+        return runs;
     }
 
     /** The days to which the handling may be extended. */
     RequestChances.Days extensionDays(Call call) {
-        Instant latest = clock.workingDaysAfterHandling(call, clock.handlingDays(call));
+        Instant latest = handling.workingDaysAfter(call, handling.days(call));
         return new RequestChances.Days(
                 LocalDate.ofInstant(runningHandling(call).due(), OfficeClock.ZONE)
                         .plusDays(1),
@@ -85,8 +88,8 @@ class RequestLimits {
     }
 
     /** The clock of the handling, while it runs. */
-    CallDeadline runningHandling(Call call) {
-        return clock.running(call, CallClock.HANDLING)
+    CaseDeadline runningHandling(Call call) {
+        return clock.running(call.callNo(), HandlingClock.HANDLING)
                 .orElseThrow(() -> CallRefused.conflict("handling-not-running", call.callNo()));
     }
 
@@ -104,7 +107,7 @@ class RequestLimits {
 
     /** Enforcement once begun is not stopped by a withdrawal. */
     void requireNoCaseFiled(Call call) {
-        if (steps.any(call.id(), ENFORCEMENT_BEGUN)) {
+        if (journal.any(call.callNo(), ENFORCEMENT_BEGUN)) {
             throw CallRefused.conflict("case-was-filed", call.callNo());
         }
     }

@@ -10,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchOrders.Assignment;
 import org.yidan.call.duty.CallMatching;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Sent;
+import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.StepEntry;
 
 /** Issues dispatches (RULES A6): the list says to whom, the guard keeps townships out, the limits start to run. */
@@ -22,27 +24,40 @@ import org.yidan.casework.journal.StepEntry;
 @Transactional
 public class DispatchDesk {
 
+    /** The party of the case that is responsible. */
+    private static final String LEAD = "lead";
+
     private static final MatterCallStep ISSUE = MatterCallStep.ISSUE_DISPATCH;
 
     private final Dispatches dispatches;
     private final DispatchOrders orders;
     private final CallMatching matching;
-    private final CallClock clock;
-    private final CallJournal journal;
+    private final CaseClock clock;
+    private final HandlingClock handling;
+    private final CaseJournal journal;
+    private final CaseParties parties;
 
     DispatchDesk(
-            Dispatches dispatches, DispatchOrders orders, CallMatching matching, CallClock clock, CallJournal journal) {
+            Dispatches dispatches,
+            DispatchOrders orders,
+            CallMatching matching,
+            CaseClock clock,
+            HandlingClock handling,
+            CaseJournal journal,
+            CaseParties parties) {
+        this.parties = parties;
         this.dispatches = dispatches;
         this.orders = orders;
         this.matching = matching;
         this.clock = clock;
+        this.handling = handling;
         this.journal = journal;
     }
 
     /** The staffing office (at a critical call the government) names a department for a call outside the list. */
     public void assignInterim(Call call, String unitCode, String reason, Sent sent) {
         matching.checkInterim(call, unitCode, MatterCallStep.ASSIGN_INTERIM, sent.actor());
-        journal.done(call, sent.entry(MatterCallStep.ASSIGN_INTERIM, reason));
+        journal.done(call.file(), sent.entry(MatterCallStep.ASSIGN_INTERIM, reason));
     }
 
     /** The dispatcher completes the matter if it is missing or wrong, and says who co-operates. */
@@ -54,7 +69,7 @@ public class DispatchDesk {
         }
         Assignment assignment = orders.assignment(call, choice);
         orders.cooperating(call, choice, assignment.unit());
-        journal.done(call, sent.entry(MatterCallStep.DISPATCH_CALL, choice.note()));
+        journal.done(call.file(), sent.entry(MatterCallStep.DISPATCH_CALL, choice.note()));
     }
 
     /** Issues the dispatch, in place of an earlier one; a township unit gets it only when the list says so. */
@@ -65,6 +80,7 @@ public class DispatchDesk {
         List<String> released = supersede(call);
         Instant now = clock.now();
         call.dispatchTo(assignment.unit(), now);
+        parties.set(call.callNo(), LEAD, assignment.unit());
         Dispatch dispatch =
                 new Dispatch(call, "PD-%s-%d".formatted(call.callNo(), number), order(call, choice, assignment, actor));
         dispatch.leaveOut(released);
@@ -72,7 +88,7 @@ public class DispatchDesk {
             dispatch.requireSignature();
         }
         dispatches.save(dispatch);
-        journal.note(call, StepEntry.of(assignment.role(), assignment.rule(), actor, Map.of()));
+        journal.note(call.file(), StepEntry.of(assignment.role(), assignment.rule(), actor, Map.of()));
         return dispatch;
     }
 
@@ -97,9 +113,10 @@ public class DispatchDesk {
                 choice.note(),
                 actor,
                 clock.now(),
-                clock.ifBegunNow(call, MatterCallStep.ACCEPT_DISPATCH).due(),
-                clock.ifBegunNow(call, MatterCallStep.FIRST_RESPONSE).due(),
-                clock.openHandling(call, assignment.unit()).due());
+                handling.signing(call),
+                clock.byTable(call.file(), MatterCallStep.FIRST_RESPONSE, clock.now())
+                        .due(),
+                handling.open(call, assignment.unit()).due());
     }
 
     /**
@@ -114,7 +131,7 @@ public class DispatchDesk {
         held.ifPresent(dispatch -> {
             dispatch.supersede();
             dispatches.saveAndFlush(dispatch);
-            MatterCallStep.with(Trait.OF_THE_OWNER).forEach(step -> clock.meet(call, step, null));
+            MatterCallStep.with(Trait.OF_THE_OWNER).forEach(step -> clock.meet(call.file(), step, null));
         });
         return held.map(Dispatch::releasedUnits).orElse(List.of());
     }

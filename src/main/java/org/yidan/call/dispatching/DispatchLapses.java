@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.Ruling;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
@@ -20,14 +20,14 @@ class DispatchLapses {
 
     private final DutyLapses lapses;
     private final Organization organization;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final OfficeAct office;
     private final ApplicationEventPublisher events;
 
     DispatchLapses(
             DutyLapses lapses,
             Organization organization,
-            CallClock clock,
+            CaseClock clock,
             OfficeAct office,
             ApplicationEventPublisher events) {
         this.lapses = lapses;

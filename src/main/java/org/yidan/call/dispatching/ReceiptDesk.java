@@ -9,7 +9,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
 import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Ruling;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
@@ -31,7 +31,7 @@ public class ReceiptDesk {
     private final Dispatches dispatches;
     private final Officers officers;
     private final Nameable nameable;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallProcess process;
     private final DispatchLapses lapses;
     private final DispatchOrders orders;
@@ -41,7 +41,7 @@ public class ReceiptDesk {
             Dispatches dispatches,
             Officers officers,
             Nameable nameable,
-            CallJournal journal,
+            CaseJournal journal,
             CallProcess process,
             DispatchLapses lapses,
             DispatchOrders orders,
@@ -70,7 +70,7 @@ public class ReceiptDesk {
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
-        journal.done(call, sent.entry(Receipt.SIGNED, null));
+        journal.done(call.file(), sent.entry(Receipt.SIGNED, null));
         if (rulingOn(call, dispatch).isPresent()) {
             events.publishEvent(new RulingAnswered(call.callNo(), true));
         }
@@ -80,18 +80,18 @@ public class ReceiptDesk {
     public void signBySystem(Call call) {
         dispatches.current(call).signBySystem(StepEntry.SYSTEM, journal.now());
         call.takeOn(null);
-        journal.done(call, StepEntry.bySystem(Receipt.SIGNED, null));
+        journal.done(call.file(), StepEntry.bySystem(Receipt.SIGNED, null));
     }
 
     /** Half of the time to sign is used up. */
     public void remind(Call call) {
-        journal.note(call, StepEntry.bySystem(MatterCallStep.REMIND_CLERK, null));
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.REMIND_CLERK, null));
     }
 
     /** Nobody signed in time: the unit's leader may sign, too, and the ledger is told. */
     public void escalate(Call call) {
         Dispatch dispatch = dispatches.current(call);
-        journal.note(call, StepEntry.bySystem(MatterCallStep.ESCALATE_TO_LEADER, null));
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.ESCALATE_TO_LEADER, null));
         process.offer(call, ACCEPT, new Post(dispatch.leadUnit(), Role.UNIT_LEADER).groupId());
         rulingOn(call, dispatch)
                 .ifPresentOrElse(ruling -> notObeyed(call, ruling), () -> lapses.unsigned(call, dispatch));

@@ -8,10 +8,10 @@ import org.yidan.call.Call;
 import org.yidan.call.CallSettings;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.shared.DomainException;
 
@@ -23,18 +23,18 @@ public class ReturnDesk {
     private final Dispatches dispatches;
     private final ReturnRules rules;
     private final CallMatching matching;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final CallSettings settings;
 
     ReturnDesk(
             Dispatches dispatches,
             ReturnRules rules,
             CallMatching matching,
-            CallJournal journal,
+            CaseJournal journal,
             CallHands hands,
-            CallClock clock,
+            CaseClock clock,
             CallSettings settings) {
         this.dispatches = dispatches;
         this.rules = rules;
@@ -65,7 +65,7 @@ public class ReturnDesk {
                 sent.actor(), command.reason().name(), command.basis(), command.proposedUnit(), now));
         call.countReturn();
         boolean disputed = dispatch.mustSign() || call.returnCount() >= settings.returnsBeforeRuling();
-        journal.done(call, sent.entry(disputed ? Receipt.DISPUTED : Receipt.RETURNED, command.basis()));
+        journal.done(call.file(), sent.entry(disputed ? Receipt.DISPUTED : Receipt.RETURNED, command.basis()));
         return disputed;
     }
 
@@ -80,7 +80,7 @@ public class ReturnDesk {
         } else if (corrected != null) {
             matching.correct(call, corrected);
         }
-        journal.done(call, sent.entry(decision, grounds.reason()));
+        journal.done(call.file(), sent.entry(decision, grounds.reason()));
     }
 
     /** Why the dispatcher decides so, and which matter it really is. */

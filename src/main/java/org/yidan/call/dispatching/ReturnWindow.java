@@ -10,7 +10,7 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapses;
 
 /** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (RULES 1.4). */
@@ -21,9 +21,9 @@ public class ReturnWindow {
 
     private final OfficeCalendar calendar;
     private final CallSettings settings;
-    private final CallClock clock;
+    private final CaseClock clock;
 
-    ReturnWindow(OfficeCalendar calendar, CallSettings settings, CallClock clock) {
+    ReturnWindow(OfficeCalendar calendar, CallSettings settings, CaseClock clock) {
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;

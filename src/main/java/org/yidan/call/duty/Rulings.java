@@ -18,7 +18,7 @@ public interface Rulings extends JpaRepository<Ruling, Long> {
     @Query(
             """
             select r from Ruling r, Call c where c.id = r.callId and r.matterCode = :matterCode and r.precedent
-               and c.region = :region
-             order by case when c.township = :township then 0 else 1 end, r.id desc limit 1""")
+               and c.file.region = :region
+             order by case when c.file.township = :township then 0 else 1 end, r.id desc limit 1""")
     Optional<Ruling> precedent(String matterCode, String region, @Nullable String township);
 }

@@ -6,7 +6,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
@@ -27,10 +27,10 @@ public class TownshipGuard {
     private final Organization organization;
     private final DutyLapses lapses;
     private final RateLimits limits;
-    private final CallClock clock;
+    private final CaseClock clock;
 
     TownshipGuard(
-            Assignments assignments, Organization organization, DutyLapses lapses, RateLimits limits, CallClock clock) {
+            Assignments assignments, Organization organization, DutyLapses lapses, RateLimits limits, CaseClock clock) {
         this.assignments = assignments;
         this.organization = organization;
         this.lapses = lapses;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.UnlistedMatterFound;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -17,10 +17,10 @@ import org.yidan.engine.steps.StepResult;
 @Transactional
 public class UnlistedDesk {
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final ApplicationEventPublisher events;
 
-    UnlistedDesk(CallJournal journal, ApplicationEventPublisher events) {
+    UnlistedDesk(CaseJournal journal, ApplicationEventPublisher events) {
         this.journal = journal;
         this.events = events;
     }
@@ -42,13 +42,13 @@ public class UnlistedDesk {
 
     /** Classifies the call; says whether the list has a gap. */
     public boolean classify(Call call, Classification classification, String note, Sent sent) {
-        journal.done(call, sent.entry(classification, note));
+        journal.done(call.file(), sent.entry(classification, note));
         return classification == Classification.ADD;
     }
 
     /** Asks for an adjustment of the list, with the call as evidence. */
     public void propose(Call call) {
-        journal.note(call, StepEntry.bySystem(MatterCallStep.PROPOSE_ADJUSTMENT, null));
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.PROPOSE_ADJUSTMENT, null));
         events.publishEvent(new UnlistedMatterFound(call.callNo(), call.region()));
     }
 }

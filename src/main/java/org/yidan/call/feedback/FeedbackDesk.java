@@ -11,13 +11,13 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
-import org.yidan.call.journal.CallFiles;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -29,18 +29,16 @@ public class FeedbackDesk {
 
     private static final MatterCallStep VERIFY = MatterCallStep.VERIFY_ON_SITE;
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallSteps steps;
-    private final CallFiles files;
-    private final CallClock clock;
+    private final CaseAttachments files;
+    private final CaseClock clock;
     private final Lapses lapses;
 
     FeedbackDesk(
-            CallJournal journal, CallHands hands, CallSteps steps, CallFiles files, CallClock clock, Lapses lapses) {
+            CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
-        this.steps = steps;
         this.files = files;
         this.clock = clock;
         this.lapses = lapses;
@@ -56,7 +54,7 @@ public class FeedbackDesk {
         Map<String, Object> answers = new HashMap<>(sent.answers());
         answers.put("sentTo", recipients(call));
         journal.done(
-                call,
+                call.file(),
                 StepEntry.of(feedback.channel(), feedback.facts(), sent.actor(), answers)
                         .forUnit(call.requireLeadUnit()));
     }
@@ -70,22 +68,22 @@ public class FeedbackDesk {
     /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
     public boolean verify(Call call, Verification verification, Sent sent) {
         hands.require(call, VERIFY, sent.actor(), "verifier-handled");
-        if (verification.noFileReason() == null && !files.hasPhotoSince(call.id(), handledAt(call))) {
+        if (verification.noFileReason() == null && !files.hasPhotoSince(call.file(), handledAt(call))) {
             throw CallRefused.invalid("verification-needs-photo");
         }
-        journal.done(call, sent.entry(verification.verdict(), verification.note()));
+        journal.done(call.file(), sent.entry(verification.verdict(), verification.note()));
         return verification.verdict() == Verdict.TRUE;
     }
 
     private Instant handledAt(Call call) {
-        return steps.last(call.id(), CallClock.HANDLING)
-                .map(CallStep::finishedAt)
+        return journal.last(call.callNo(), HandlingClock.HANDLING)
+                .map(CaseAct::finishedAt)
                 .orElse(call.registeredAt());
     }
 
     /** Nobody verified in time: the result counts as verified (默认核验), and the ledger notes who should have. */
     public void verifyByDefault(Call call, String verifyingUnit) {
-        clock.running(call, VERIFY)
+        clock.running(call.callNo(), VERIFY)
                 .ifPresent(deadline -> lapses.tell(
                         call,
                         new Lapse(
@@ -96,8 +94,8 @@ public class FeedbackDesk {
                                 "late-verification",
                                 deadline.due(),
                                 clock.now())));
-        clock.meet(call, VERIFY, null);
+        clock.meet(call.file(), VERIFY, null);
         journal.note(
-                call, StepEntry.bySystem(MatterCallStep.VERIFY_BY_DEFAULT, null).forUnit(verifyingUnit));
+                call.file(), StepEntry.bySystem(MatterCallStep.VERIFY_BY_DEFAULT, null).forUnit(verifyingUnit));
     }
 }

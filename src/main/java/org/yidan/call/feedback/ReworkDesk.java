@@ -9,9 +9,10 @@ import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -26,17 +27,18 @@ public class ReworkDesk {
 
     private static final int TWICE = 2;
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallClock clock;
+    private final CaseClock clock;
+    private final HandlingClock handling;
     private final CallSettings settings;
     private final Lapses lapses;
     private final DispatchDesk dispatching;
 
     ReworkDesk(
-            CallJournal journal,
+            CaseJournal journal,
             CallHands hands,
-            CallClock clock,
+            CaseClock clock, HandlingClock handling,
             CallSettings settings,
             Lapses lapses,
             DispatchDesk dispatching) {
@@ -44,6 +46,7 @@ public class ReworkDesk {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
+        this.handling = handling;
         this.settings = settings;
         this.lapses = lapses;
     }
@@ -69,10 +72,10 @@ public class ReworkDesk {
         dispatching.replaceLostOwner(call);
         String unit = call.requireLeadUnit();
         call.rework();
-        int days = reworkDays(clock.handlingDays(call), settings.reworkSharePercent(), settings.mostReworkDays());
-        Milestones limit = clock.openHandling(call, unit, TimeLimit.workingDays(days));
+        int days = reworkDays(handling.days(call), settings.reworkSharePercent(), settings.mostReworkDays());
+        Milestones limit = handling.open(call, unit, TimeLimit.workingDays(days));
         journal.note(
-                call, StepEntry.bySystem(Round.of(call.reworkCount()), null).forUnit(unit));
+                call.file(), StepEntry.bySystem(Round.of(call.reworkCount()), null).forUnit(unit));
         if (call.reworkCount() == TWICE) {
             lapses.tell(
                     call,
@@ -98,7 +101,7 @@ public class ReworkDesk {
         if (decision == Supervision.CLOSE) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, sent.entry(decision, note));
+        journal.done(call.file(), sent.entry(decision, note));
     }
 
     /** Which rework it is. */

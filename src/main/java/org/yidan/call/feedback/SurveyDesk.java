@@ -8,9 +8,9 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Verdict;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
@@ -25,13 +25,13 @@ public class SurveyDesk {
 
     private static final MatterCallStep SURVEY = MatterCallStep.SURVEY_CALLER;
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final CallSettings settings;
     private final FirstAnswers answers;
 
-    SurveyDesk(CallJournal journal, CallHands hands, CallClock clock, CallSettings settings, FirstAnswers answers) {
+    SurveyDesk(CaseJournal journal, CallHands hands, CaseClock clock, CallSettings settings, FirstAnswers answers) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
@@ -65,7 +65,7 @@ public class SurveyDesk {
         requireComplete(survey);
         hands.require(call, step, sent.actor(), "surveyor-handled");
         answers.count(call, survey);
-        journal.done(call, sent.entry(survey.satisfied().at(step), survey.reason()));
+        journal.done(call.file(), sent.entry(survey.satisfied().at(step), survey.reason()));
     }
 
     private void requireComplete(Survey survey) {
@@ -84,8 +84,8 @@ public class SurveyDesk {
     /** The survey's time is over: the caller counts as not reached. */
     public void closeSurvey(Call call) {
         call.surveyed(Satisfaction.NOT_REACHED.name(), null);
-        clock.meet(call, SURVEY, null);
-        journal.note(call, StepEntry.bySystem(MatterCallStep.CLOSE_SURVEY, null));
+        clock.meet(call.file(), SURVEY, null);
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.CLOSE_SURVEY, null));
     }
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
@@ -94,7 +94,7 @@ public class SurveyDesk {
         if (decision == Review.CONFIRM) {
             call.closeThoughUnsatisfied();
         }
-        journal.done(call, sent.entry(decision, explanation));
+        journal.done(call.file(), sent.entry(decision, explanation));
         return decision == Review.CONFIRM;
     }
 }

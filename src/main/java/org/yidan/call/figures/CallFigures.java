@@ -43,17 +43,17 @@ public class CallFigures {
         return jdbc.sql(
                         """
                         select count(*) as calls,
-                               count(*) filter (where status = 'CLOSED') as closed,
+                               count(*) filter (where f.status = 'CLOSED') as closed,
                                count(*) filter (where exists (
-                                   select 1 from call_deadline d
-                                    where d.call_id = call.id and d.step in ('acceptDispatch', 'handleMatter')
+                                   select 1 from case_deadline d
+                                    where d.case_no = c.call_no and d.step in ('acceptDispatch', 'handleMatter')
                                       and d.due < coalesce(d.met_at, :until))) as overdue,
                                count(*) filter (where rework_count > 0) as rework,
                                count(*) filter (where satisfied <> 'NOT_REACHED') as rated,
                                count(*) filter (where satisfied in ('VERY_SATISFIED', 'SATISFIED')) as satisfied
-                          from call
-                         where region = :region and matter_code = :matter and township = :township
-                           and registered_at >= :from and registered_at < :until""")
+                          from call c join case_file f on f.id = c.id
+                         where f.region = :region and f.matter_code = :matter and f.township = :township
+                           and f.opened_at >= :from and f.opened_at < :until""")
                 .param("region", region)
                 .param("matter", matterCode)
                 .param("township", township)

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.events.JointTaskRequested;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -21,10 +21,10 @@ import org.yidan.organization.Officers;
 public class CooperationDesk {
 
     private final Officers officers;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final ApplicationEventPublisher events;
 
-    CooperationDesk(Officers officers, CallJournal journal, ApplicationEventPublisher events) {
+    CooperationDesk(Officers officers, CaseJournal journal, ApplicationEventPublisher events) {
         this.officers = officers;
         this.journal = journal;
         this.events = events;
@@ -36,14 +36,14 @@ public class CooperationDesk {
         if (!officers.belongsTo(sent.actor(), unit)) {
             throw CallRefused.forbidden("only-own-duty");
         }
-        journal.done(call, sent.entry(cooperation.outcome(), cooperation.note()).forUnit(unit));
+        journal.done(call.file(), sent.entry(cooperation.outcome(), cooperation.note()).forUnit(unit));
     }
 
     /** Asks for joint enforcement under the lead of the responsible unit. */
     public void requestJointTask(Call call) {
         String unit = call.requireLeadUnit();
         journal.note(
-                call,
+                call.file(),
                 StepEntry.bySystem(MatterCallStep.REQUEST_JOINT_TASK, null).forUnit(unit));
         events.publishEvent(new JointTaskRequested(call.callNo(), call.region(), unit));
     }

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.CallFiles;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
@@ -27,17 +27,17 @@ public class HandlingDesk {
 
     private final Crew crew;
     private final MatterCatalog catalog;
-    private final CallFiles files;
-    private final CallJournal journal;
-    private final CallClock clock;
+    private final CaseAttachments files;
+    private final CaseJournal journal;
+    private final CaseClock clock;
     private final MeasureRules rules;
 
     HandlingDesk(
             Crew crew,
             MatterCatalog catalog,
-            CallFiles files,
-            CallJournal journal,
-            CallClock clock,
+            CaseAttachments files,
+            CaseJournal journal,
+            CaseClock clock,
             MeasureRules rules) {
         this.crew = crew;
         this.catalog = catalog;
@@ -60,7 +60,7 @@ public class HandlingDesk {
         var present = new Presence(
                 onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);
         journal.note(
-                call,
+                call.file(),
                 sent.entry(treatment.result(), treatment.measures())
                         .forUnit(unit)
                         .with(present));
@@ -108,7 +108,7 @@ public class HandlingDesk {
         switch (treatment.result()) {
             case NOT_TRUE -> {
                 onSite.requireTwo();
-                if (call.dispatchedAt() == null || !files.hasPhotoSince(call.id(), call.dispatchedAt())) {
+                if (call.dispatchedAt() == null || !files.hasPhotoSince(call.file(), call.dispatchedAt())) {
                     throw CallRefused.invalid("untrue-needs-photo");
                 }
             }

@@ -7,9 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.CrimeTransferRequested;
 import org.yidan.call.events.PenaltyCaseRequested;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -21,12 +21,12 @@ import org.yidan.shared.OfficeClock;
 public class MeasureDesk {
 
     private final Crew crew;
-    private final CallJournal journal;
-    private final CallClock clock;
+    private final CaseJournal journal;
+    private final CaseClock clock;
     private final ApplicationEventPublisher events;
     private final FiledCases filed;
 
-    MeasureDesk(Crew crew, CallJournal journal, CallClock clock, ApplicationEventPublisher events, FiledCases filed) {
+    MeasureDesk(Crew crew, CaseJournal journal, CaseClock clock, ApplicationEventPublisher events, FiledCases filed) {
         this.crew = crew;
         this.journal = journal;
         this.clock = clock;
@@ -45,7 +45,7 @@ public class MeasureDesk {
         Crew.OnSite onSite = crew.of(unit, reinspection.persons(), today);
         onSite.requireTwoCards(today);
         journal.done(
-                call,
+                call.file(),
                 sent.entry(reinspection.state(), reinspection.note())
                         .forUnit(unit)
                         .with(Presence.of(onSite.persons(), onSite.cardNos())));
@@ -57,7 +57,7 @@ public class MeasureDesk {
     /** Asks for a penalty case of the responsible unit. */
     public void requestPenaltyCase(Call call) {
         String unit = call.requireLeadUnit();
-        journal.note(call, StepEntry.bySystem(FiledCases.REQUEST, null).forUnit(unit));
+        journal.note(call.file(), StepEntry.bySystem(FiledCases.REQUEST, null).forUnit(unit));
         events.publishEvent(new PenaltyCaseRequested(call.callNo(), call.region(), unit));
     }
 
@@ -65,7 +65,7 @@ public class MeasureDesk {
     public void requestCrimeTransfer(Call call) {
         String unit = call.requireLeadUnit();
         journal.note(
-                call,
+                call.file(),
                 StepEntry.bySystem(MatterCallStep.REQUEST_CRIME_TRANSFER, null).forUnit(unit));
         events.publishEvent(new CrimeTransferRequested(call.callNo(), call.region(), unit));
     }

@@ -11,10 +11,10 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.Place;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
@@ -29,12 +29,12 @@ public class ResponseDesk {
     private static final MatterCallStep STEP = MatterCallStep.FIRST_RESPONSE;
 
     private final Crew crew;
-    private final CallJournal journal;
-    private final CallClock clock;
+    private final CaseJournal journal;
+    private final CaseClock clock;
     private final Lapses lapses;
     private final CallSettings settings;
 
-    ResponseDesk(Crew crew, CallJournal journal, CallClock clock, Lapses lapses, CallSettings settings) {
+    ResponseDesk(Crew crew, CaseJournal journal, CaseClock clock, Lapses lapses, CallSettings settings) {
         this.crew = crew;
         this.journal = journal;
         this.clock = clock;
@@ -55,7 +55,7 @@ public class ResponseDesk {
         var present = new Presence(
                 onSite.persons(), onSite.cardNos(), List.of(), null, arrivedAt, arrival.lat(), arrival.lng());
         journal.done(
-                call,
+                call.file(),
                 sent.entry(where(call, arrival), arrival.note()).forUnit(unit).with(present));
     }
 
@@ -71,7 +71,7 @@ public class ResponseDesk {
     }
 
     private void tellIfLate(Call call, String unit, Instant arrivedAt) {
-        clock.running(call, STEP)
+        clock.running(call.callNo(), STEP)
                 .filter(deadline -> Minutes.after(arrivedAt, deadline.due()))
                 .ifPresent(deadline -> lapses.tell(
                         call,

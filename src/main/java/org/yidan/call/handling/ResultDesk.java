@@ -6,9 +6,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -18,11 +19,11 @@ import org.yidan.engine.steps.StepResult;
 @Transactional
 public class ResultDesk {
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallClock clock;
+    private final CaseClock clock;
 
-    ResultDesk(CallJournal journal, CallHands hands, CallClock clock) {
+    ResultDesk(CaseJournal journal, CallHands hands, CaseClock clock) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
@@ -54,7 +55,7 @@ public class ResultDesk {
     public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
         call.requireRunning();
         hands.require(call, MatterCallStep.CONFIRM_NOT_TRUE, sent.actor(), "confirmer-handled");
-        journal.done(call, sent.entry(decision, note));
+        journal.done(call.file(), sent.entry(decision, note));
         return decision == Confirmation.CONFIRM;
     }
 
@@ -65,9 +66,9 @@ public class ResultDesk {
         if (decision == Approval.SEND_BACK && note == null) {
             throw CallRefused.invalid("send-back-needs-reason");
         }
-        journal.done(call, sent.entry(decision, note).forUnit(call.requireLeadUnit()));
+        journal.done(call.file(), sent.entry(decision, note).forUnit(call.requireLeadUnit()));
         if (decision == Approval.APPROVE) {
-            clock.meet(call, CallClock.HANDLING, null);
+            clock.meet(call.file(), HandlingClock.HANDLING, null);
         }
         return decision == Approval.APPROVE;
     }

@@ -8,9 +8,9 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
@@ -32,13 +32,13 @@ public class ApprovalDesk {
     private static final MatterCallStep NOTIFY = MatterCallStep.NOTIFY_LEAD;
     private static final MatterCallStep PAPERS_LATE = MatterCallStep.NOTE_PAPERS_LATE;
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
     private final DutyLapses lapses;
     private final Organization organization;
-    private final CallClock clock;
+    private final CaseClock clock;
 
-    ApprovalDesk(CallJournal journal, CallHands hands, DutyLapses lapses, Organization organization, CallClock clock) {
+    ApprovalDesk(CaseJournal journal, CallHands hands, DutyLapses lapses, Organization organization, CaseClock clock) {
         this.journal = journal;
         this.hands = hands;
         this.lapses = lapses;
@@ -64,12 +64,12 @@ public class ApprovalDesk {
             throw CallRefused.invalid("rejection-without-note");
         }
         hands.require(call, APPROVE, sent.actor(), SAME);
-        journal.done(call, sent.entry(decision, note));
+        journal.done(call.file(), sent.entry(decision, note));
     }
 
     /** Nobody decided in time: the call goes up by itself, and the ledger is told. */
     public void forwardUnapproved(Call call) {
-        journal.done(call, StepEntry.bySystem(Silence.FORWARDED, null));
+        journal.done(call.file(), StepEntry.bySystem(Silence.FORWARDED, null));
         Instant now = clock.now();
         String fact = Texts.kept("call.fact.late-opinion", unitName(call), DutyLapses.minute(now), call.callNo());
         lapses.tell(lapse(call, APPROVE, Category.LATE_OPINION, 1, fact));
@@ -77,13 +77,13 @@ public class ApprovalDesk {
 
     /** The acceptance of a critical call, written down after the fact. */
     public void verifyAfterwards(Call call, String note, Sent sent) {
-        journal.done(call, sent.entry(MatterCallStep.VERIFY_AFTERWARDS, note));
+        journal.done(call.file(), sent.entry(MatterCallStep.VERIFY_AFTERWARDS, note));
     }
 
     /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
     public void approveAfterwards(Call call, String note, Sent sent) {
         hands.require(call, MatterCallStep.APPROVE_AFTERWARDS, sent.actor(), SAME);
-        journal.done(call, sent.entry(MatterCallStep.APPROVE_AFTERWARDS, note));
+        journal.done(call.file(), sent.entry(MatterCallStep.APPROVE_AFTERWARDS, note));
     }
 
     /**
@@ -95,12 +95,12 @@ public class ApprovalDesk {
             throw CallRefused.invalid("notified-out-of-order");
         }
         tellIfLate(call, at);
-        journal.done(call, sent.entry(NOTIFY, person));
+        journal.done(call.file(), sent.entry(NOTIFY, person));
     }
 
     private void tellIfLate(Call call, Instant said) {
         Instant now = clock.now();
-        clock.running(call, NOTIFY)
+        clock.running(call.callNo(), NOTIFY)
                 .filter(deadline -> now.isAfter(deadline.due()))
                 .ifPresent(deadline -> {
                     String center = organization.countyCommandCenter(call.region());
@@ -127,10 +127,10 @@ public class ApprovalDesk {
 
     /** The papers of a critical call are not there in time; told once, though two of them may be late. */
     public void notePapersLate(Call call) {
-        if (journal.did(call, PAPERS_LATE, StepEntry.SYSTEM)) {
+        if (journal.did(call.callNo(), PAPERS_LATE, StepEntry.SYSTEM)) {
             return;
         }
-        journal.note(call, StepEntry.bySystem(PAPERS_LATE, null));
+        journal.note(call.file(), StepEntry.bySystem(PAPERS_LATE, null));
         String fact = Texts.kept("call.fact.papers-late", unitName(call), call.callNo());
         lapses.tell(lapse(call, PAPERS_LATE, Category.PROCEDURE_DEFECT, 2, fact));
     }

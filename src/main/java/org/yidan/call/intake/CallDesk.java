@@ -1,7 +1,5 @@
 package org.yidan.call.intake;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,15 +8,14 @@ import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.Registration;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.shared.BusinessNumbers;
-import org.yidan.shared.OfficeClock;
 
 /** Registers calls (RULES A1): checks what was entered, pins the list of the day and gives the number. */
 @Service
@@ -29,24 +26,24 @@ public class CallDesk {
 
     private final RegistrationRules rules;
     private final Calls calls;
-    private final FileDesk files;
-    private final CallJournal journal;
-    private final BusinessNumbers numbers;
+    private final WaitingFiles files;
+    private final CaseJournal journal;
+    private final CaseFiles cases;
     private final CallSight sight;
 
     CallDesk(
             RegistrationRules rules,
             Calls calls,
-            FileDesk files,
-            CallJournal journal,
-            BusinessNumbers numbers,
+            WaitingFiles files,
+            CaseJournal journal,
+            CaseFiles cases,
             CallSight sight) {
         this.sight = sight;
         this.rules = rules;
         this.calls = calls;
         this.files = files;
         this.journal = journal;
-        this.numbers = numbers;
+        this.cases = cases;
     }
 
     /**
@@ -56,12 +53,11 @@ public class CallDesk {
     public Call register(RegisterCall command) {
         checkRelated(command.report().relatedCall());
         Registration registration = rules.checked(command);
-        Instant now = rules.now();
-        String callNo = numbers.next("HJ", registration.region(), LocalDate.ofInstant(now, OfficeClock.ZONE));
-        Call call = calls.save(new Call(callNo, command.processInstanceId(), registration, now));
-        files.attach(call, STEP, command.fileIds(), command.actor());
+        Call call =
+                calls.save(new Call(cases.open(registration.file()), command.processInstanceId(), registration));
+        files.attach(call.file(), STEP, command.fileIds(), command.actor());
         Registered result = registration.repeatOf() == null ? Registered.REGISTERED : Registered.REPEATED;
-        journal.note(call, StepEntry.of(result, null, command.actor(), Map.of()));
+        journal.note(call.file(), StepEntry.of(result, null, command.actor(), Map.of()));
         return call;
     }
 

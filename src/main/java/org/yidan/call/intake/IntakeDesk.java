@@ -15,7 +15,7 @@ import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
@@ -33,7 +33,7 @@ public class IntakeDesk {
     private final Assignments assignments;
     private final Organization organization;
     private final Calls calls;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallSight sight;
     private final NearbyCalls nearby;
 
@@ -42,7 +42,7 @@ public class IntakeDesk {
             Assignments assignments,
             Organization organization,
             Calls calls,
-            CallJournal journal,
+            CaseJournal journal,
             CallSight sight,
             NearbyCalls nearby) {
         this.sight = sight;
@@ -62,7 +62,7 @@ public class IntakeDesk {
         matters.match(call, choice);
         assignments.checkOwnStation(call);
         Matched result = choice.unlisted() ? Matched.UNLISTED : Matched.MATCHED;
-        journal.done(call, sent.entry(result, choice.unlistedReason()));
+        journal.done(call.file(), sent.entry(result, choice.unlistedReason()));
     }
 
     /** Decides; says with what outcome the call ends here, or nothing when it goes on. */
@@ -76,7 +76,7 @@ public class IntakeDesk {
                     case REFUSE -> Optional.of(refuse(command));
                     case MERGE -> Optional.of(merge(call, command));
                 };
-        journal.done(call, sent.entry(command.decision(), command.reason()));
+        journal.done(call.file(), sent.entry(command.decision(), command.reason()));
         return ended;
     }
 
@@ -156,12 +156,12 @@ public class IntakeDesk {
 
     /** More facts from the caller. */
     public void supplement(Call call, String supplement, Sent sent) {
-        journal.done(call, sent.entry(Supplement.SUPPLEMENTED, supplement));
+        journal.done(call.file(), sent.entry(Supplement.SUPPLEMENTED, supplement));
     }
 
     /** No more facts came in time: the call counts as withdrawn (RULES AG1). */
     public CallOutcome lapse(Call call) {
-        journal.done(call, StepEntry.bySystem(Supplement.LAPSED, null));
+        journal.done(call.file(), StepEntry.bySystem(Supplement.LAPSED, null));
         return CallOutcome.WITHDRAWN;
     }
 

@@ -8,7 +8,7 @@ import org.yidan.call.Registration;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.intake.Registrations.Route;
 import org.yidan.call.report.PinnedMatter;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.OfficeClock;
 
 /** All that must hold before a call gets a number, in the order in which a clerk can mend it. */
@@ -19,14 +19,14 @@ class RegistrationRules {
     private final ListedMatters matters;
     private final DirectionRules directions;
     private final Registrations registrations;
-    private final CallClock clock;
+    private final CaseClock clock;
 
     RegistrationRules(
             CallStarters starters,
             ListedMatters matters,
             DirectionRules directions,
             Registrations registrations,
-            CallClock clock) {
+            CaseClock clock) {
         this.starters = starters;
         this.matters = matters;
         this.directions = directions;

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
@@ -45,9 +47,9 @@ public class CallHands implements SeparatedHands {
                             MatterCallStep.SURVEY_CALLER)));
 
     private final Calls calls;
-    private final CallJournal journal;
+    private final CaseJournal journal;
 
-    CallHands(Calls calls, CallJournal journal) {
+    CallHands(Calls calls, CaseJournal journal) {
         this.calls = calls;
         this.journal = journal;
     }
@@ -80,11 +82,11 @@ public class CallHands implements SeparatedHands {
 
     private Set<String> barred(Call call, Step step) {
         return step.equals(DECIDE_RETURN)
-                ? journal.last(call, RECEIPT)
+                ? journal.last(call.callNo(), RECEIPT)
                         .filter(receipt -> SENT_BACK.contains(receipt.result()))
-                        .map(CallStep::actor)
+                        .map(CaseAct::actor)
                         .map(Set::of)
                         .orElse(Set.of())
-                : new HashSet<>(journal.actors(call, RULES.getOrDefault(step, Set.of())));
+                : new HashSet<>(journal.actors(call.callNo(), RULES.getOrDefault(step, Set.of())));
     }
 }

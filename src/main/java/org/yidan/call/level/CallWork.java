@@ -12,8 +12,8 @@ import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.LevelTasks;
@@ -31,7 +31,7 @@ class CallWork implements SentWork {
 
     private final Calls calls;
     private final CallProcess process;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final ListedMatters matters;
     private final Organization organization;
     private final LevelTasks tasks;
@@ -41,7 +41,7 @@ class CallWork implements SentWork {
     CallWork(
             Calls calls,
             CallProcess process,
-            CallJournal journal,
+            CaseJournal journal,
             ListedMatters matters,
             Organization organization,
             LevelTasks tasks,
@@ -108,7 +108,7 @@ class CallWork implements SentWork {
     }
 
     private static boolean isCooperation(ObjectedTask task) {
-        return task.isOf(CallClock.COOPERATION);
+        return task.isOf(HandlingClock.COOPERATION);
     }
 
     /** Refuses while the call is paused: no clock runs that could be held. */
@@ -157,7 +157,7 @@ class CallWork implements SentWork {
 
     @Override
     public void note(ObjectedTask task, StepEntry entry) {
-        journal.note(call(task), entry);
+        journal.note(call(task).file(), entry);
     }
 
     private Call call(ObjectedTask task) {

@@ -8,8 +8,9 @@ import org.yidan.call.CallStatus;
 import org.yidan.call.carryover.CarriedProcess;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.LeftTownships;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
@@ -32,8 +33,8 @@ class LeavingTownship {
     private final CarriedProcess process;
     private final Dispatches dispatches;
     private final LeftTownships left;
-    private final CallClock clock;
-    private final CallJournal journal;
+    private final CaseClock clock;
+    private final CaseJournal journal;
     private final LevelTasks tasks;
     private final Organization organization;
 
@@ -41,8 +42,8 @@ class LeavingTownship {
             CarriedProcess process,
             Dispatches dispatches,
             LeftTownships left,
-            CallClock clock,
-            CallJournal journal,
+            CaseClock clock,
+            CaseJournal journal,
             LevelTasks tasks,
             Organization organization) {
         this.process = process;
@@ -69,15 +70,15 @@ class LeavingTownship {
         facts.put("objectionNo", order.objectionNo());
         facts.put("leadBefore", before);
         facts.put("leadAfter", call.requireLeadUnit());
-        journal.note(call, StepEntry.of(LeftTownship.MOVED_UP, order.reason(), order.actor(), facts));
+        journal.note(call.file(), StepEntry.of(LeftTownship.MOVED_UP, order.reason(), order.actor(), facts));
     }
 
     /** The unit is out of the running dispatch; the lead goes on, and sees in the path of the call that it does so without it. */
     void withCooperation(Call call, ObjectedTask task, TakenBack order) {
         dispatches.current(call).release(task.unit());
-        clock.meet(call, CallClock.COOPERATION, task.unit());
+        clock.meet(call.file(), HandlingClock.COOPERATION, task.unit());
         journal.note(
-                call,
+                call.file(),
                 StepEntry.of(
                                 LeftTownship.COOPERATION_RELEASED,
                                 order.reason(),

@@ -5,10 +5,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.CallDeadline;
-import org.yidan.call.time.CallDeadlineChange;
-import org.yidan.call.time.CallDeadlines;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.time.StepTimes;
@@ -20,15 +19,13 @@ class TownshipClock {
 
     /** Whose end comes with the handling limit of the unit that has the call. */
     static final Set<Step> OF_THE_OWNER =
-            Set.of(CallClock.HANDLING, MatterCallStep.RAISE_SECOND_LEVEL, MatterCallStep.RAISE_THIRD_LEVEL);
+            Set.of(HandlingClock.HANDLING, MatterCallStep.RAISE_SECOND_LEVEL, MatterCallStep.RAISE_THIRD_LEVEL);
 
-    private final CallDeadlines deadlines;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final StepTimes times;
     private final LevelTasks tasks;
 
-    TownshipClock(CallDeadlines deadlines, CallClock clock, StepTimes times, LevelTasks tasks) {
-        this.deadlines = deadlines;
+    TownshipClock(CaseClock clock, StepTimes times, LevelTasks tasks) {
         this.clock = clock;
         this.times = times;
         this.tasks = tasks;
@@ -36,21 +33,20 @@ class TownshipClock {
 
     /** The step's deadline; and the handling limit, where the township has the call. */
     void giveBack(Call call, ObjectedTask task, boolean owner, Instant heldAt, Instant answeredAt, String reference) {
-        deadlines.findByCallIdAndMetAtIsNull(call.id()).stream()
-                .filter(deadline -> deadline.step().equals(task.step()) || (owner && deadline.isOf(CallClock.HANDLING)))
+        clock.running(call.callNo()).stream()
+                .filter(deadline -> deadline.step().equals(task.step()) || (owner && deadline.isOf(HandlingClock.HANDLING)))
                 .forEach(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
                         .ifPresent(due ->
-                                clock.move(call, deadline, due, CallDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
+                                clock.move(call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
     }
 
     /** The deadline of the one co-operating unit. */
     void giveBackCooperation(Call call, ObjectedTask task, Instant heldAt, Instant answeredAt, String reference) {
-        for (CallDeadline deadline :
-                deadlines.findByCallIdAndStepAndMetAtIsNull(call.id(), CallClock.COOPERATION.key())) {
-            if (task.unit().equals(deadline.unit())) {
-                times.givenBack(call.region(), deadline, heldAt, answeredAt)
-                        .ifPresent(due -> tasks.moveDates(task, clock.moveOne(call, deadline, due, reference)));
-            }
-        }
+        clock.running(call.callNo(), HandlingClock.COOPERATION, task.unit())
+                .ifPresent(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
+                        .ifPresent(due -> tasks.moveDates(
+                                task,
+                                clock.record(
+                                        call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference))));
     }
 }

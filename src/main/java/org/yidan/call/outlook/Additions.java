@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.StepEntry;
@@ -28,11 +28,11 @@ public class Additions {
 
     private final Calls calls;
     private final CallSight sight;
-    private final CallJournal journal;
-    private final FileDesk files;
+    private final CaseJournal journal;
+    private final WaitingFiles files;
     private final RateLimits limits;
 
-    Additions(Calls calls, CallSight sight, CallJournal journal, FileDesk files, RateLimits limits) {
+    Additions(Calls calls, CallSight sight, CaseJournal journal, WaitingFiles files, RateLimits limits) {
         this.calls = calls;
         this.sight = sight;
         this.journal = journal;
@@ -54,7 +54,7 @@ public class Additions {
         if (Characters.count(said) < SHORTEST || Characters.count(said) > LONGEST) {
             throw CallRefused.invalid("addition-length", SHORTEST, LONGEST);
         }
-        files.attach(call, STEP, fileIds, actor);
-        journal.note(call, StepEntry.of(STEP, said, actor, Map.of()));
+        files.attach(call.file(), STEP, fileIds, actor);
+        journal.note(call.file(), StepEntry.of(STEP, said, actor, Map.of()));
     }
 }

@@ -10,7 +10,7 @@ import org.yidan.call.CallSettings;
 import org.yidan.call.Calls;
 import org.yidan.call.report.Place;
 import org.yidan.call.sight.CallSight;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.Texts;
 
 /** Open calls that may tell of the same event: same matter, near in place and time (RULES 1.6). */
@@ -22,9 +22,9 @@ public class SimilarCalls {
     private final Calls calls;
     private final CallSight sight;
     private final CallSettings settings;
-    private final CallClock clock;
+    private final CaseClock clock;
 
-    SimilarCalls(Calls calls, CallSight sight, CallSettings settings, CallClock clock) {
+    SimilarCalls(Calls calls, CallSight sight, CallSettings settings, CaseClock clock) {
         this.calls = calls;
         this.sight = sight;
         this.settings = settings;

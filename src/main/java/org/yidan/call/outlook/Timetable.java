@@ -11,8 +11,10 @@ import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
 import org.yidan.call.outlook.Outlook.Limit;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.StepLimits;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.time.CaseLimits;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.DomainException;
@@ -25,12 +27,12 @@ class Timetable {
     private static final MatterCallStep ACCEPT = MatterCallStep.ACCEPT_DISPATCH;
     private static final MatterCallStep ARRIVE = MatterCallStep.FIRST_RESPONSE;
 
-    private final StepLimits limits;
+    private final CaseLimits limits;
     private final StepTimes times;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final OfficeCalendar calendar;
 
-    Timetable(StepLimits limits, StepTimes times, CallClock clock, OfficeCalendar calendar) {
+    Timetable(CaseLimits limits, StepTimes times, CaseClock clock, OfficeCalendar calendar) {
         this.limits = limits;
         this.times = times;
         this.clock = clock;
@@ -42,13 +44,13 @@ class Timetable {
         List<String> stages = new ArrayList<>();
         @Nullable Instant dispatched = clock.now();
         for (MatterCallStep step : beforeDispatch(prospect.direction(), urgency, entry, ownLevel)) {
-            TimeLimit limit = limits.limitOf(step, urgency, entry);
+            TimeLimit limit = limits.limitOf(CaseKind.CALL, step, urgency.label(), entry);
             stages.add(stage(step, LimitWords.of(limit)));
             dispatched = after(prospect.region(), limit, dispatched);
         }
-        TimeLimit sign = limits.limitOf(ACCEPT, urgency, entry);
-        TimeLimit arrive = limits.limitOf(ARRIVE, urgency, entry);
-        TimeLimit handle = limits.limitOf(CallClock.HANDLING, urgency, entry);
+        TimeLimit sign = limits.limitOf(CaseKind.CALL, ACCEPT, urgency.label(), entry);
+        TimeLimit arrive = limits.limitOf(CaseKind.CALL, ARRIVE, urgency.label(), entry);
+        TimeLimit handle = limits.limitOf(CaseKind.CALL, HandlingClock.HANDLING, urgency.label(), entry);
         @Nullable Instant signed = after(prospect.region(), sign, dispatched);
         return List.of(
                 limit("dispatch", String.join(Texts.of("call.outlook-and"), stages), dispatched),

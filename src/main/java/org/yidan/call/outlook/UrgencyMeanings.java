@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Urgency;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.StepLimits;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.time.CaseLimits;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.Texts;
 
@@ -17,9 +18,9 @@ public class UrgencyMeanings {
     private static final MatterCallStep DISPATCH = MatterCallStep.DISPATCH_CALL;
     private static final MatterCallStep ARRIVE = MatterCallStep.FIRST_RESPONSE;
 
-    private final StepLimits limits;
+    private final CaseLimits limits;
 
-    UrgencyMeanings(StepLimits limits) {
+    UrgencyMeanings(CaseLimits limits) {
         this.limits = limits;
     }
 
@@ -43,6 +44,6 @@ public class UrgencyMeanings {
     }
 
     private String words(Step step, Urgency urgency) {
-        return LimitWords.of(limits.limitOf(step, urgency, null));
+        return LimitWords.of(limits.limitOf(CaseKind.CALL, step, urgency.label(), null));
     }
 }

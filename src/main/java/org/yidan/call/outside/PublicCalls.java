@@ -24,12 +24,12 @@ public class PublicCalls {
 
     private static final String COLUMNS =
             """
-            select c.call_no, c.region, c.matter_code, c.matter_name, c.address, c.lat, c.lng, c.township, c.lead_unit,
-                   c.registered_at, c.outcome,
-                   (select max(s.finished_at) from call_step s where s.call_id = c.id and s.step = any(:steps)) as updated_at,
-                   (select d.due from call_deadline d where d.call_id = c.id and d.step = 'handleMatter' and d.unit is null
+            select c.call_no, f.region, f.matter_code, f.matter_name, f.place, c.lat, c.lng, f.township, c.lead_unit,
+                   f.opened_at, f.outcome,
+                   (select max(s.finished_at) from case_act s where s.case_no = c.call_no and s.step = any(:steps)) as updated_at,
+                   (select d.due from case_deadline d where d.case_no = c.call_no and d.step = 'handleMatter' and d.unit is null
                      order by d.id desc limit 1) as expected_at
-              from call c
+              from call c join case_file f on f.id = c.id
             """;
 
     private final JdbcClient jdbc;
@@ -54,12 +54,12 @@ public class PublicCalls {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(question, parameters);
         if (question.updatedFrom() != null || question.updatedBefore() != null) {
-            where += " and exists (select from call_step s where s.call_id = c.id and s.step = any(:steps)"
+            where += " and exists (select from case_act s where s.case_no = c.call_no and s.step = any(:steps)"
                     + span("s.finished_at", "updated", question.updatedFrom(), question.updatedBefore(), parameters)
                     + ")"
                     + " order by updated_at, c.id";
         } else {
-            where += " order by c.registered_at desc, c.id desc";
+            where += " order by f.opened_at desc, c.id desc";
         }
         parameters.put("steps", PublicStage.allSteps());
         return jdbc.sql(COLUMNS + " where " + where + limit(question))
@@ -73,7 +73,7 @@ public class PublicCalls {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("steps", PublicStage.allSteps());
         String sql =
-                "select s.id, c.call_no, s.step, s.finished_at from call c join call_step s on s.call_id = c.id where "
+                "select s.id, c.call_no, s.step, s.finished_at from call c join case_file f on f.id = c.id join case_act s on s.case_no = c.call_no where "
                         + where(question, parameters) + " and s.step = any(:steps)"
                         + span("s.finished_at", "updated", question.updatedFrom(), question.updatedBefore(), parameters)
                         + " order by s.finished_at, s.id" + limit(question);
@@ -84,7 +84,7 @@ public class PublicCalls {
     public List<PublicAct> actsOf(String callNo) {
         return jdbc.sql(
                         """
-                        select s.id, c.call_no, s.step, s.finished_at from call c join call_step s on s.call_id = c.id
+                        select s.id, c.call_no, s.step, s.finished_at from call c join case_act s on s.case_no = c.call_no
                          where c.call_no = :callNo and s.step = any(:steps) order by s.finished_at, s.id""")
                 .param("callNo", callNo)
                 .param("steps", PublicStage.allSteps())
@@ -117,15 +117,15 @@ public class PublicCalls {
             parameters.put("numbers", question.callNos().toArray(String[]::new));
         }
         if (question.matterCode() != null) {
-            conditions.add("c.matter_code = :matter");
+            conditions.add("f.matter_code = :matter");
             parameters.put("matter", question.matterCode());
         }
         if (question.open() != null) {
-            conditions.add(question.open() ? "c.status <> 'CLOSED'" : "c.status = 'CLOSED'");
+            conditions.add(question.open() ? "f.status = 'OPEN'" : "f.status = 'CLOSED'");
         }
         return String.join(" and ", conditions)
                 + span(
-                        "c.registered_at",
+                        "f.opened_at",
                         "requested",
                         question.requestedFrom(),
                         question.requestedBefore(),
@@ -156,13 +156,13 @@ public class PublicCalls {
 
     private PublicCall call(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
-        Instant requestedAt = instant(row, "registered_at", Instant.EPOCH);
+        Instant requestedAt = instant(row, "opened_at", Instant.EPOCH);
         return new PublicCall(
                 row.getString("call_no"),
                 row.getString("region"),
                 row.getString("matter_code"),
                 row.getString("matter_name"),
-                row.getString("address"),
+                row.getString("place"),
                 row.getObject("lat", Double.class),
                 row.getObject("lng", Double.class),
                 name(row.getString("township")),

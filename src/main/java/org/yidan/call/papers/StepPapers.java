@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
-import org.yidan.call.time.CallDeadline;
-import org.yidan.call.time.CallDeadlines;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.engine.steps.Step;
@@ -40,33 +40,33 @@ class StepPapers {
     private static final Set<String> NAMED_OF_FEEDBACK =
             Set.of("facts", "basis", "measureText", "nextStep", "rightsNote", "channel");
 
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final Dispatches dispatches;
-    private final CallDeadlines deadlines;
+    private final CaseClock clock;
     private final RecordedLapses lapses;
     private final Organization organization;
     private final Facts facts;
 
     StepPapers(
-            CallSteps steps,
+            CaseJournal journal,
             Dispatches dispatches,
-            CallDeadlines deadlines,
+            CaseClock clock,
             RecordedLapses lapses,
             Organization organization,
             Facts facts) {
-        this.steps = steps;
+        this.journal = journal;
         this.dispatches = dispatches;
-        this.deadlines = deadlines;
+        this.clock = clock;
         this.lapses = lapses;
         this.organization = organization;
         this.facts = facts;
     }
 
     List<CallPaper> of(Call call) {
-        List<CallStep> all = steps.findByCallIdOrderByFinishedAtAscIdAsc(call.id());
+        List<CaseAct> all = journal.acts(call.callNo());
         List<CallPaper> papers = new ArrayList<>();
         int number = 0;
-        for (CallStep step : all) {
+        for (CaseAct step : all) {
             number++;
             if (step.isOf(FEEDBACK)) {
                 papers.add(feedback(call, step, all, "S" + number));
@@ -77,7 +77,7 @@ class StepPapers {
         return papers;
     }
 
-    private CallPaper feedback(Call call, CallStep step, List<CallStep> all, String id) {
+    private CallPaper feedback(Call call, CaseAct step, List<CaseAct> all, String id) {
         Map<String, Object> content = facts.of(call, dispatchAt(call, step));
         step.answers().forEach((key, value) -> {
             if (NAMED_OF_FEEDBACK.contains(key)) {
@@ -85,7 +85,7 @@ class StepPapers {
             }
         });
         all.stream()
-                .filter(one -> one.isOf(CallClock.HANDLING) && !one.finishedAt().isAfter(step.finishedAt()))
+                .filter(one -> one.isOf(HandlingClock.HANDLING) && !one.finishedAt().isAfter(step.finishedAt()))
                 .reduce((earlier, later) -> later)
                 .ifPresent(handled -> {
                     content.put("result", handled.result());
@@ -96,7 +96,7 @@ class StepPapers {
         return new CallPaper(id, "F-05", "", null, unit, step.actor(), step.finishedAt(), content);
     }
 
-    private CallPaper supervision(Call call, CallStep step, String id) {
+    private CallPaper supervision(Call call, CaseAct step, String id) {
         String level = LEVELS.getOrDefault(step.step(), "");
         Instant at = step.finishedAt();
         Map<String, Object> content = facts.of(call, dispatchAt(call, step));
@@ -114,14 +114,14 @@ class StepPapers {
     }
 
     /** The unit the system named with the level, else the one the call was dispatched to then. */
-    private String unitAt(Call call, CallStep step) {
+    private String unitAt(Call call, CaseAct step) {
         String named = step.actingUnit();
         return named != null
                 ? named
                 : dispatchAt(call, step).map(Dispatch::leadUnit).orElseGet(call::requireLeadUnit);
     }
 
-    private Optional<Dispatch> dispatchAt(Call call, CallStep step) {
+    private Optional<Dispatch> dispatchAt(Call call, CaseAct step) {
         return dispatches.findByCallIdOrderByIssuedAt(call.id()).stream()
                 .filter(dispatch -> !dispatch.issuedAt().isAfter(step.finishedAt()))
                 .reduce((earlier, later) -> later);
@@ -134,8 +134,8 @@ class StepPapers {
                 .filter(lapse -> !lapse.recordedAt().isAfter(at))
                 .map(Lapse::deadline)
                 .filter(Objects::nonNull);
-        return written.reduce((earlier, later) -> later).orElseGet(() -> of(call, CallClock.HANDLING, at)
-                .map(CallDeadline::due)
+        return written.reduce((earlier, later) -> later).orElseGet(() -> of(call, HandlingClock.HANDLING, at)
+                .map(CaseDeadline::due)
                 .reduce((a, b) -> b)
                 .orElse(null));
     }
@@ -148,8 +148,8 @@ class StepPapers {
                 .orElse(null);
     }
 
-    private Stream<CallDeadline> of(Call call, Step step, Instant until) {
-        return deadlines.findByCallIdOrderByStartedAt(call.id()).stream()
+    private Stream<CaseDeadline> of(Call call, Step step, Instant until) {
+        return clock.of(call.callNo()).stream()
                 .filter(deadline -> deadline.isOf(step))
                 .filter(deadline -> !deadline.startedAt().isAfter(until));
     }

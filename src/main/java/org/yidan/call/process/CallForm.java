@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
+import org.yidan.casework.CaseRefused;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.RegisterCall;
 import org.yidan.call.intake.RegisterCall.Citizen;
@@ -72,7 +73,7 @@ final class CallForm {
         try {
             return answers.list("fileIds").stream().map(Long::valueOf).toList();
         } catch (NumberFormatException notAnId) {
-            throw CallRefused.invalid("file-gone");
+            throw CaseRefused.invalid("file-gone");
         }
     }
 

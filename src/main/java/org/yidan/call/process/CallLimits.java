@@ -9,7 +9,8 @@ import org.yidan.call.Call;
 import org.yidan.call.change.CallPauses;
 import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.StepClocks;
@@ -20,14 +21,16 @@ import org.yidan.engine.steps.Step;
 class CallLimits implements StepClocks {
 
     private final CurrentCall current;
-    private final CallClock clock;
+    private final CaseClock clock;
+    private final HandlingClock handling;
     private final CallPauses pauses;
     private final CurrentStep steps;
 
-    CallLimits(CurrentCall current, CallClock clock, CallPauses pauses, CurrentStep steps) {
+    CallLimits(CurrentCall current, CaseClock clock, HandlingClock handling, CallPauses pauses, CurrentStep steps) {
         this.steps = steps;
         this.current = current;
         this.clock = clock;
+        this.handling = handling;
         this.pauses = pauses;
     }
 
@@ -39,14 +42,14 @@ class CallLimits implements StepClocks {
     @Override
     public Date due(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        if (is(step, CallClock.COOPERATION)) {
+        if (is(step, HandlingClock.COOPERATION)) {
             String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
-            return date(clock.openCooperation(call, unit).due());
+            return date(handling.openCooperation(call, unit).due());
         }
-        if (is(step, CallClock.HANDLING)) {
-            return date(clock.handling(call).due());
+        if (is(step, HandlingClock.HANDLING)) {
+            return date(handling.running(call).due());
         }
-        return date(clock.open(call, steps.named(execution, step), null).due());
+        return date(clock.begin(call.file(), steps.named(execution, step), null).due());
     }
 
     @Override
@@ -57,7 +60,7 @@ class CallLimits implements StepClocks {
     @Override
     public Date at(DelegateExecution execution, String step) {
         if (is(step, MatterCallStep.ACCEPT_DISPATCH_BY_LEADER)) {
-            return date(clock.leaderAcceptance(current.of(execution)));
+            return date(handling.leaderAcceptance(current.of(execution)));
         }
         return date(milestones(execution, step).due());
     }
@@ -75,10 +78,10 @@ class CallLimits implements StepClocks {
 
     @Override
     public Date after(DelegateExecution execution, String step, int workingDays) {
-        if (!is(step, CallClock.HANDLING)) {
+        if (!is(step, HandlingClock.HANDLING)) {
             throw new IllegalArgumentException("only the handling is supervised after its end, not " + step);
         }
-        return date(clock.workingDaysAfterHandling(current.of(execution), workingDays));
+        return date(handling.workingDaysAfter(current.of(execution), workingDays));
     }
 
     @Override
@@ -88,8 +91,10 @@ class CallLimits implements StepClocks {
 
     private Milestones milestones(DelegateExecution execution, String step) {
         Call call = current.of(execution);
-        boolean handling = is(step, CallClock.HANDLING) || is(step, CallClock.COOPERATION);
-        return handling ? clock.handling(call).milestones() : clock.ifBegunNow(call, steps.named(execution, step));
+        boolean shared = is(step, HandlingClock.HANDLING) || is(step, HandlingClock.COOPERATION);
+        return shared
+                ? handling.running(call).milestones()
+                : clock.byTable(call.file(), steps.named(execution, step), clock.now());
     }
 
     private static Date date(Instant instant) {

@@ -9,7 +9,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
@@ -33,7 +33,7 @@ public class CallParties implements PartyDirectory {
     private final Dispatches dispatches;
     private final RegionOffices offices;
     private final Assignments assignments;
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final Seats seats;
 
     CallParties(
@@ -43,7 +43,7 @@ public class CallParties implements PartyDirectory {
             Dispatches dispatches,
             RegionOffices offices,
             Assignments assignments,
-            CallJournal journal,
+            CaseJournal journal,
             Seats seats) {
         this.assignments = assignments;
         this.current = current;
@@ -67,8 +67,8 @@ public class CallParties implements PartyDirectory {
         Seat seat = seats.of(step, ordinary(execution, party));
         if (seat.standsIn()) {
             Call call = current.of(execution);
-            seats.news(step, seat, journal.acts(call, Set.of(CommonStep.STAND_IN)))
-                    .ifPresent(entry -> journal.note(call, entry));
+            seats.news(step, seat, journal.acts(call.callNo(), Set.of(CommonStep.STAND_IN)))
+                    .ifPresent(entry -> journal.note(call.file(), entry));
         }
         return seat.post().groupId();
     }

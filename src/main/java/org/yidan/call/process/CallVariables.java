@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.steps.MatterCallStep;
@@ -21,12 +21,12 @@ import org.yidan.shared.Texts;
 public class CallVariables {
 
     private final ListedMatters matters;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final Organization organization;
 
-    CallVariables(ListedMatters matters, CallSteps steps, Organization organization) {
+    CallVariables(ListedMatters matters, CaseJournal journal, Organization organization) {
         this.matters = matters;
-        this.steps = steps;
+        this.journal = journal;
         this.organization = organization;
     }
 
@@ -100,7 +100,7 @@ public class CallVariables {
     private boolean joint(Call call) {
         return call.direction() != Direction.DOWN
                 && matters.entryOf(call.matter()).filter(MatterEntry::joint).isPresent()
-                && !steps.any(call.id(), Set.of(MatterCallStep.JOINT_TASK_FINISHED));
+                && !journal.any(call.callNo(), Set.of(MatterCallStep.JOINT_TASK_FINISHED));
     }
 
     private String place(Call call) {

@@ -62,18 +62,6 @@ class CamundaCallProcess implements CallProcess {
                 .correlate();
     }
 
-    /** Also those of requests to change the call, which run in processes of their own with its business key. */
-    @Override
-    public void moveDeadlines(Call call, Map<String, Milestones> byStep) {
-        Map<String, List<Job>> timers = times.timers(call.callNo());
-        byStep.forEach((step, milestones) -> {
-            times.moveTasks(times.openTasks(call.callNo(), MovingTimes.element(step)), milestones);
-            StepTimer.of(step)
-                    .forEach(timer -> times.moveTimers(
-                            timers.getOrDefault(timer.element(), List.of()), timer.instant(milestones)));
-        });
-    }
-
     private JobQuery timers(Call call) {
         return management
                 .getObject()

@@ -3,9 +3,13 @@ package org.yidan.call.process;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.yidan.call.steps.CallRequestStep;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.process.OwnTimers;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.steps.Step;
 
@@ -49,5 +53,16 @@ enum StepTimer {
 
     Instant instant(Milestones milestones) {
         return milestone.apply(milestones);
+    }
+
+    /** Moves them with the deadlines of their steps. */
+    @Component
+    static class Following implements OwnTimers {
+
+        @Override
+        public Map<String, Instant> following(String step, Milestones moved) {
+            return of(step).stream()
+                    .collect(Collectors.toMap(StepTimer::element, timer -> timer.instant(moved)));
+        }
     }
 }

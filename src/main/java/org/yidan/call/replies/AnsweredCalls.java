@@ -12,8 +12,7 @@ import org.yidan.call.CallRefused;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
 import org.yidan.call.JointResult;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.journal.StepEntry;
@@ -36,22 +35,19 @@ class AnsweredCalls implements CallReplies {
 
     private final Calls calls;
     private final AnsweringCases cases;
-    private final CallJournal journal;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final CaseLinks links;
     private final CallProcess process;
 
     AnsweredCalls(
             Calls calls,
             AnsweringCases cases,
-            CallJournal journal,
-            CallSteps steps,
+            CaseJournal journal,
             CaseLinks links,
             CallProcess process) {
         this.calls = calls;
         this.cases = cases;
         this.journal = journal;
-        this.steps = steps;
         this.links = links;
         this.process = process;
     }
@@ -140,12 +136,12 @@ class AnsweredCalls implements CallReplies {
     }
 
     private boolean isNew(Call call, Step step, String caseNo) {
-        return !steps.tellsOf(call.id(), step, caseNo);
+        return !journal.tellsOf(call.callNo(), step, caseNo);
     }
 
     private void write(Call call, StepResult result, String caseNo, String text) {
         String note = text.isBlank() ? caseNo : caseNo + "：" + text;
-        journal.note(call, StepEntry.of(result, note, StepEntry.SYSTEM, Map.of("caseNo", caseNo)));
+        journal.note(call.file(), StepEntry.of(result, note, StepEntry.SYSTEM, Map.of("caseNo", caseNo)));
     }
 
     private void tell(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
@@ -29,12 +29,12 @@ class AnsweringCases {
 
     private final CaseFiles files;
     private final CaseLinks links;
-    private final CallSteps steps;
+    private final CaseJournal journal;
 
-    AnsweringCases(CaseFiles files, CaseLinks links, CallSteps steps) {
+    AnsweringCases(CaseFiles files, CaseLinks links, CaseJournal journal) {
         this.files = files;
         this.links = links;
-        this.steps = steps;
+        this.journal = journal;
     }
 
     /** Refuses a case that is not known, of another kind or region. */
@@ -57,7 +57,7 @@ class AnsweringCases {
         }
         boolean indirect = origins.stream().anyMatch(origin -> origins(origin).contains(call.callNo()));
         boolean asked =
-                origins.isEmpty() && ASKED_BY.containsKey(kind) && steps.any(call.id(), Set.of(ASKED_BY.get(kind)));
+                origins.isEmpty() && ASKED_BY.containsKey(kind) && journal.any(call.callNo(), Set.of(ASKED_BY.get(kind)));
         if (!indirect && !asked) {
             throw CallRefused.conflict("answer-of-other-call", call.callNo(), caseNo);
         }
@@ -76,8 +76,8 @@ class AnsweringCases {
         return Stream.concat(Stream.of(call.callNo()), led(call.callNo(), Relation.JOINT_TASK))
                 .flatMap(origin -> led(origin, Relation.PENALTY_CASE))
                 .filter(found -> !found.equals(caseNo))
-                .filter(found -> steps.tellsOf(call.id(), AnsweredCalls.FILED, found))
-                .filter(found -> !steps.tellsOf(call.id(), AnsweredCalls.CLOSED, found))
+                .filter(found -> journal.tellsOf(call.callNo(), AnsweredCalls.FILED, found))
+                .filter(found -> !journal.tellsOf(call.callNo(), AnsweredCalls.CLOSED, found))
                 .anyMatch(found -> files.find(found).filter(CaseFile::isOpen).isPresent());
     }
 

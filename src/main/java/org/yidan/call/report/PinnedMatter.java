@@ -1,26 +1,32 @@
 package org.yidan.call.report;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.PinnedCaseMatter;
 
 /**
  * The matter as the list said at submission: entry and version stay with the call whatever the list says later
  * (RULES 6.1).
  * Without a code the matter is still to be matched, unless the call was found to be outside the list.
  */
-@Embeddable
 public record PinnedMatter(
-        @Column(name = "matter_code") @Nullable String code,
-        @Column(name = "matter_entry_id") @Nullable Long entryId,
-        @Column(name = "matter_name") @Nullable String name,
-        @Column(name = "catalogue_version") String catalogueVersion,
-        @Column(name = "unlisted") boolean unlisted,
-        @Column(name = "unlisted_reason") @Nullable String unlistedReason) {
+        @Nullable String code,
+        @Nullable Long entryId,
+        @Nullable String name,
+        String catalogueVersion,
+        boolean unlisted,
+        @Nullable String unlistedReason) {
 
     /** Neither matched to the list nor found to be outside of it. */
     public boolean missing() {
         return code == null && !unlisted;
+    }
+
+    /** As its case file keeps it; empty outside the list and while it is to be matched. */
+    public Optional<PinnedCaseMatter> pinned() {
+        return code == null || name == null || entryId == null
+                ? Optional.empty()
+                : Optional.of(new PinnedCaseMatter(code, name, entryId, catalogueVersion));
     }
 
     public boolean listed() {

@@ -1,18 +1,15 @@
 package org.yidan.call.report;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where it happened: administrative code (9 to 12 digits), address in words and, from a mobile, WGS 84 degrees.
  */
-@Embeddable
 public record Place(
-        @Column(name = "area_code") String areaCode,
-        @Column(name = "address") String address,
-        @Column(name = "lat") @Nullable Double lat,
-        @Column(name = "lng") @Nullable Double lng) {
+        String areaCode,
+        String address,
+        @Nullable Double lat,
+        @Nullable Double lng) {
 
     private static final double EARTH_RADIUS_METRES = 6_371_000;
 

@@ -4,10 +4,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -27,14 +26,12 @@ public class OpinionDesk {
     private final Disputes disputes;
     private final RulingParties parties;
     private final CaseJournal journal;
-    private final CallSteps steps;
     private final RulingLapses lapses;
 
-    OpinionDesk(Disputes disputes, RulingParties parties, CaseJournal journal, CallSteps steps, RulingLapses lapses) {
+    OpinionDesk(Disputes disputes, RulingParties parties, CaseJournal journal, RulingLapses lapses) {
         this.disputes = disputes;
         this.parties = parties;
         this.journal = journal;
-        this.steps = steps;
         this.lapses = lapses;
     }
 
@@ -68,7 +65,7 @@ public class OpinionDesk {
         String lead = parties.requireLead(ruling.call(), proposal.lead(), JOINT, sent.actor());
         boolean forGovernment = proposal.stillDisputed()
                 || proposal.dutiesChange()
-                || steps.any(ruling.call().id(), PENALTY);
+                || journal.any(ruling.call().callNo(), PENALTY);
         disputes.byNo(ruling.caseNo()).draft(lead, proposal.basis(), forGovernment);
         lapses.tellIfLate(ruling, JOINT);
         journal.done(

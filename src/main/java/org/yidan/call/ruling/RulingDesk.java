@@ -16,8 +16,7 @@ import org.yidan.call.duty.Ruling.Recorded;
 import org.yidan.call.duty.Rulings;
 import org.yidan.call.events.PrecedentProposed;
 import org.yidan.call.events.RulingRequested;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -33,22 +32,19 @@ public class RulingDesk {
 
     private final Rulings rulings;
     private final RulingParties parties;
-    private final CallJournal journal;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final CallProcess process;
     private final ApplicationEventPublisher events;
 
     RulingDesk(
             Rulings rulings,
             RulingParties parties,
-            CallJournal journal,
-            CallSteps steps,
+            CaseJournal journal,
             CallProcess process,
             ApplicationEventPublisher events) {
         this.rulings = rulings;
         this.parties = parties;
         this.journal = journal;
-        this.steps = steps;
         this.process = process;
         this.events = events;
     }
@@ -56,7 +52,7 @@ public class RulingDesk {
     /** Asks for a ruling. */
     public void request(Call call) {
         String interim = parties.interimOwner(call);
-        journal.note(call, StepEntry.bySystem(MatterCallStep.REQUEST_RULING, interim));
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.REQUEST_RULING, interim));
         events.publishEvent(new RulingRequested(call.callNo(), call.region(), interim));
     }
 
@@ -68,7 +64,7 @@ public class RulingDesk {
         List<String> concerned = parties.checked(call, command, sent.actor());
         Ruling ruling =
                 rulings.save(new Ruling(rulingNo, call, concerned, command, new Recorded(sent.actor(), journal.now())));
-        journal.note(call, sent.entry(command.decidedBy(), rulingNo));
+        journal.note(call.file(), sent.entry(command.decidedBy(), rulingNo));
         if (command.precedent()) {
             events.publishEvent(new PrecedentProposed(
                     rulingNo, call.callNo(), call.region(), ruling.matterCode(), ruling.leadAfter()));
@@ -88,7 +84,7 @@ public class RulingDesk {
     public boolean apply(Call call) {
         Ruling ruling = rulings.findFirstByCallIdOrderByIdDesc(call.id())
                 .orElseThrow(() -> CallRefused.conflict("ruling-missing", call.callNo()));
-        if (steps.tellsOf(call.id(), APPLY, ruling.rulingNo())) {
+        if (journal.tellsOf(call.callNo(), APPLY, ruling.rulingNo())) {
             return false;
         }
         boolean moved = isOwned(call) && !ruling.leadAfter().equals(call.requireLeadUnit());
@@ -97,7 +93,7 @@ public class RulingDesk {
         }
         String number = ruling.rulingNo();
         journal.note(
-                call,
+                call.file(),
                 StepEntry.of(
                         moved ? Applied.MOVED : Applied.STAYS, number, StepEntry.SYSTEM, Map.of("caseNo", number)));
         return moved;

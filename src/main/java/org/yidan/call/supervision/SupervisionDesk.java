@@ -9,11 +9,11 @@ import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Measure;
 import org.yidan.call.journal.CallHands;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
@@ -25,17 +25,17 @@ import org.yidan.engine.steps.Step;
 @Transactional
 public class SupervisionDesk {
 
-    private final CallJournal journal;
+    private final CaseJournal journal;
     private final CallHands hands;
-    private final CallSteps steps;
-    private final CallClock clock;
+    private final CaseClock clock;
+    private final HandlingClock handling;
     private final Lapses lapses;
 
-    SupervisionDesk(CallJournal journal, CallHands hands, CallSteps steps, CallClock clock, Lapses lapses) {
+    SupervisionDesk(CaseJournal journal, CallHands hands, CaseClock clock, HandlingClock handling, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
-        this.steps = steps;
         this.clock = clock;
+        this.handling = handling;
         this.lapses = lapses;
     }
 
@@ -50,7 +50,7 @@ public class SupervisionDesk {
     }
 
     private void tell(Call call, Step step) {
-        journal.note(call, StepEntry.bySystem(step, null).forUnit(call.requireLeadUnit()));
+        journal.note(call.file(), StepEntry.bySystem(step, null).forUnit(call.requireLeadUnit()));
     }
 
     /**
@@ -59,10 +59,10 @@ public class SupervisionDesk {
      */
     public void raise(Call call, Level level) {
         String unit = call.requireLeadUnit();
-        Instant due = clock.handling(call).due();
+        Instant due = handling.running(call).due();
         boolean waiting = waitsForCorrection(call, due);
         journal.note(
-                call,
+                call.file(),
                 StepEntry.bySystem((waiting ? Late.CORRECTION_RUNNING : Late.OVERDUE).at(level.step()), null)
                         .forUnit(unit));
         if (!waiting) {
@@ -80,8 +80,8 @@ public class SupervisionDesk {
     }
 
     private boolean waitsForCorrection(Call call, Instant due) {
-        return steps.last(call.id(), MatterCallStep.with(Trait.TURN))
-                .filter(last -> last.isOf(CallClock.HANDLING))
+        return journal.last(call.callNo(), MatterCallStep.with(Trait.TURN))
+                .filter(last -> last.isOf(HandlingClock.HANDLING))
                 .filter(last -> !last.finishedAt().isAfter(due))
                 .filter(last -> Measure.CORRECTION.name().equals(last.answers().get("measure")))
                 .isPresent();
@@ -90,17 +90,17 @@ public class SupervisionDesk {
     /** The inspector's reminder (催办单). */
     public void supervise(Call call, String note, Sent sent) {
         hands.require(call, MatterCallStep.SUPERVISE, sent.actor(), "inspector-handled");
-        journal.done(call, sent.entry(MatterCallStep.SUPERVISE, note));
+        journal.done(call.file(), sent.entry(MatterCallStep.SUPERVISE, note));
     }
 
     /** The head of the unit answers the order of the second level. */
     public void answer(Call call, String answer, Sent sent) {
-        journal.done(call, sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
+        journal.done(call.file(), sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
     }
 
     /** The government's instruction on the report of the third level. */
     public void instruct(Call call, String instruction, Sent sent) {
-        journal.done(call, sent.entry(MatterCallStep.REPORT_TO_GOVERNMENT, instruction));
+        journal.done(call.file(), sent.entry(MatterCallStep.REPORT_TO_GOVERNMENT, instruction));
     }
 
     /** Why the limit has passed. */

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.steps.CallRequestStep;
 import org.yidan.casework.steps.CaseStep;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.engine.steps.Step;
 
@@ -18,29 +21,27 @@ import org.yidan.engine.steps.Step;
 @Component
 public class PauseShift {
 
-    private final CallDeadlines deadlines;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final StepTimes times;
 
     /** Keys of the steps that decide about a change and are not paused with the handling. */
     private final Set<String> notPaused;
 
-    PauseShift(CallDeadlines deadlines, CallClock clock, StepTimes times) {
+    PauseShift(CaseClock clock, StepTimes times) {
         this.notPaused = Arrays.stream(CallRequestStep.values())
                 .filter(CaseStep::runsInPause)
                 .map(Step::key)
                 .collect(Collectors.toUnmodifiableSet());
-        this.deadlines = deadlines;
         this.clock = clock;
         this.times = times;
     }
 
     /** Moves every open deadline of the call by its part of the pause; the reference names the request. */
     public void giveBack(Call call, Instant pausedAt, Instant resumedAt, String reference) {
-        for (CallDeadline deadline : deadlines.findByCallIdAndMetAtIsNull(call.id())) {
+        for (CaseDeadline deadline : clock.running(call.callNo())) {
             if (!notPaused.contains(deadline.step())) {
                 times.givenBack(call.region(), deadline, pausedAt, resumedAt)
-                        .ifPresent(due -> clock.move(call, deadline, due, CallDeadlineChange.Reason.PAUSE, reference));
+                        .ifPresent(due -> clock.move(call.file(), deadline, due, CaseDeadlineChange.Reason.PAUSE, reference));
             }
         }
     }

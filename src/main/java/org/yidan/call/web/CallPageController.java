@@ -1,8 +1,6 @@
 package org.yidan.call.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,9 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
@@ -35,13 +31,11 @@ class CallPageController {
     private final CaseFileDesk desk;
     private final CaseTasks tasks;
     private final PartsDesk parts;
-    private final PhotoIntake photos;
 
-    CallPageController(CaseFileDesk desk, CaseTasks tasks, PartsDesk parts, PhotoIntake photos) {
+    CallPageController(CaseFileDesk desk, CaseTasks tasks, PartsDesk parts) {
         this.desk = desk;
         this.tasks = tasks;
         this.parts = parts;
-        this.photos = photos;
     }
 
     @ModelAttribute("times")
@@ -76,15 +70,6 @@ class CallPageController {
         model.addAttribute("file", file);
         model.addAttribute("shared", parts.of(seen, tasks.open(callNo), file.steps(), instance));
         return "calls/call";
-    }
-
-    /** Adds photos to a step of a running call. */
-    @PostMapping("/cases/{callNo:HJ-.+}/files")
-    String addFiles(
-            @PathVariable String callNo, @RequestParam String step, @RequestParam("file") List<MultipartFile> sent)
-            throws IOException {
-        photos.add(callNo, step, sent);
-        return "redirect:/cases/" + callNo + "#photos";
     }
 
     /** A refusal as a page a person can read. */

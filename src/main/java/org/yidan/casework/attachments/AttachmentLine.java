@@ -10,6 +10,7 @@ public record AttachmentLine(
         String name,
         String mime,
         int size,
+        String sha256,
         String uploadedBy,
         Instant uploadedAt,
         @Nullable Instant takenAt,

@@ -11,7 +11,10 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.files.CheckedFile;
 
-/** A photo or paper of a case, its content named by its hash; never changed. */
+/**
+ * A photo or paper of a case, its content named by its hash. It waits for its case while the form that opens the case or does the
+ * step is filled in; from then on it is never changed.
+ */
 @Entity
 @Immutable
 @Table(name = "case_attachment")
@@ -22,8 +25,8 @@ public class CaseAttachment {
     @SequenceGenerator(name = "case_part_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    private String caseNo;
-    private String step;
+    private @Nullable String caseNo;
+    private @Nullable String step;
     private String name;
     private String mime;
     private int size;
@@ -37,7 +40,12 @@ public class CaseAttachment {
     @SuppressWarnings("NullAway.Init")
     protected CaseAttachment() {}
 
-    CaseAttachment(String caseNo, String step, CheckedFile file, String uploadedBy, Instant uploadedAt) {
+    CaseAttachment(
+            @Nullable String caseNo,
+            @Nullable String step,
+            CheckedFile file,
+            String uploadedBy,
+            Instant uploadedAt) {
         this.caseNo = caseNo;
         this.step = step;
         this.name = file.name();
@@ -58,11 +66,12 @@ public class CaseAttachment {
         return id;
     }
 
-    public String caseNo() {
+    /** The case that took it; null while it is still its uploader's. */
+    public @Nullable String caseNo() {
         return caseNo;
     }
 
-    public String step() {
+    public @Nullable String step() {
         return step;
     }
 

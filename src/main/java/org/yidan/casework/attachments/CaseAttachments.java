@@ -1,11 +1,13 @@
 package org.yidan.casework.attachments;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.CaseworkSettings;
 import org.yidan.casework.files.CheckedFile;
@@ -13,7 +15,7 @@ import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FileStore;
 import org.yidan.shared.OfficeClock;
 
-/** Adds photos and papers to open cases and gives them out again. */
+/** Adds photos and papers to open cases and gives them out again; those of a form wait for its case ({@link WaitingFiles}). */
 @Service
 @Transactional
 public class CaseAttachments {
@@ -49,12 +51,28 @@ public class CaseAttachments {
     /** Adds a file that was looked at already to an open case. */
     public CaseAttachment add(CaseFile file, String step, CheckedFile sent, String user) {
         file.requireOpen();
-        if (attachments.countByCaseNo(file.caseNo()) >= settings.mostAttachments()) {
-            throw CaseRefused.conflict("file-too-many", settings.mostAttachments());
-        }
+        requireRoom(file, 1, user);
         store.keep(sent);
         return attachments.save(new CaseAttachment(
                 file.caseNo(), step, sent, user, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** Refuses more than a case has room for, and more than one person adds to it: nobody fills it for the others. */
+    void requireRoom(CaseFile file, int more, String user) {
+        if (file.kind() != CaseKind.CALL
+                && attachments.countByCaseNo(file.caseNo()) + more > settings.mostAttachments()) {
+            throw CaseRefused.conflict("file-too-many", settings.mostAttachments());
+        }
+        if (more > 0
+                && attachments.countByCaseNoAndUploadedBy(file.caseNo(), user) + more > settings.mostFilesOfOne()) {
+            throw CaseRefused.conflict("files-too-many-of-one", settings.mostFilesOfOne());
+        }
+    }
+
+    /** Whether a photo was added to the case since an instant. */
+    @Transactional(readOnly = true)
+    public boolean hasPhotoSince(CaseFile file, Instant since) {
+        return attachments.hasPhotoSince(file.caseNo(), since);
     }
 
     @Transactional(readOnly = true)

@@ -44,7 +44,7 @@ class CasePageCards implements CardSource {
 
     @Override
     public boolean holds(String businessKey) {
-        return CaseKind.ofNumber(businessKey).isPresent();
+        return CaseKind.ofNumber(businessKey).filter(kind -> kind != CaseKind.CALL).isPresent();
     }
 
     @Override

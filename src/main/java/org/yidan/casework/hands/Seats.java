@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.journal.RecordedAct;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.organization.Officer;
@@ -56,7 +56,7 @@ public class Seats {
     }
 
     /** What the journal has to say of a seat that is not the ordinary one; nothing when its last such act says it already. */
-    public Optional<StepEntry> news(HeldStep step, Seat seat, List<? extends RecordedAct> told) {
+    public Optional<StepEntry> news(HeldStep step, Seat seat, List<CaseAct> told) {
         if (!seat.standsIn()) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ public class Seats {
     }
 
     /** Why the step is offered to these posts, if it is not its ordinary one; from the journal of the case, oldest act first. */
-    public static Optional<String> why(List<? extends RecordedAct> acts, String step, Set<String> groups) {
+    public static Optional<String> why(List<CaseAct> acts, String step, Set<String> groups) {
         return acts.stream()
                 .filter(act -> act.isOf(CommonStep.STAND_IN))
                 .filter(act -> step.equals(act.answers().get(OF_STEP)))

@@ -46,7 +46,7 @@ public class CaseJournal {
     public void note(CaseFile file, StepEntry act) {
         StepEntry entry = act.sealed(seals);
         acts.save(new CaseAct(file.caseNo(), entry, clock.now()));
-        events.publishEvent(new ActRecorded(file.caseNo(), file.region(), entry, null, null));
+        events.publishEvent(new ActRecorded(file, entry));
         log.info("{} {} {}", file.caseNo(), entry.step().key(), entry.result());
     }
 
@@ -64,7 +64,7 @@ public class CaseJournal {
     /** Everybody who finished one of these steps or was named in it as present; the system is not among them. */
     @Transactional(readOnly = true)
     public Set<String> actors(String caseNo, Collection<? extends Step> steps) {
-        return acts.findByCaseNoAndStepIn(caseNo, Step.keys(steps)).stream()
+        return acts(caseNo, steps).stream()
                 .flatMap(CaseJournal::people)
                 .filter(user -> !user.equals(StepEntry.SYSTEM))
                 .collect(Collectors.toUnmodifiableSet());
@@ -78,6 +78,30 @@ public class CaseJournal {
     @Transactional(readOnly = true)
     public Optional<CaseAct> last(String caseNo, Step step) {
         return acts.findFirstByCaseNoAndStepOrderByFinishedAtDescIdDesc(caseNo, step.key());
+    }
+
+    /** The last act of any of these steps. */
+    @Transactional(readOnly = true)
+    public Optional<CaseAct> last(String caseNo, Collection<? extends Step> steps) {
+        return acts.findFirstByCaseNoAndStepInOrderByFinishedAtDescIdDesc(caseNo, Step.keys(steps));
+    }
+
+    /** Whether there is an act of one of these steps. */
+    @Transactional(readOnly = true)
+    public boolean any(String caseNo, Collection<? extends Step> steps) {
+        return acts.existsByCaseNoAndStepIn(caseNo, Step.keys(steps));
+    }
+
+    /** Whether a step was recorded about that other case. */
+    @Transactional(readOnly = true)
+    public boolean tellsOf(String caseNo, Step step, String otherNo) {
+        return acts.tellsOf(caseNo, step.key(), otherNo);
+    }
+
+    /** The acts of these steps. */
+    @Transactional(readOnly = true)
+    public List<CaseAct> acts(String caseNo, Collection<? extends Step> steps) {
+        return acts.findByCaseNoAndStepIn(caseNo, Step.keys(steps));
     }
 
     /** All acts, oldest first. */

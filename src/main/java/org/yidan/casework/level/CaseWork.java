@@ -13,7 +13,7 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.DeadlineMove;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.steps.StepTable;
@@ -99,7 +99,7 @@ public class CaseWork implements SentWork {
         record.running(steps.in(task.processKey(), task.step()), task.part())
                 .ifPresent(deadline -> times.givenBack(record.region(), deadline, heldAt, answeredAt)
                         .ifPresent(due -> clock.move(
-                                record.file(), deadline, due, DeadlineMove.Reason.LEVEL_OBJECTION, objectionNo)));
+                                record.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, objectionNo)));
     }
 
     /** The sender's clock ran on all the time, so the limit stays where it was. */

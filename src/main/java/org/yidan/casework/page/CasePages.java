@@ -1,6 +1,5 @@
 package org.yidan.casework.page;
 
-import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.sight.CaseSight;
-import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.CaseDeadline;
-import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.shared.personal.Seals;
 
 /** Puts the file of a case together for the current reader, and refuses who may not see the case. Changes nothing. */
@@ -28,7 +24,6 @@ public class CasePages {
 
     private final CaseSight sight;
     private final CaseTasks tasks;
-    private final CaseClock clock;
     private final DeadlineLines lines;
     private final CaseDocuments documents;
     private final CaseLinks links;
@@ -40,7 +35,6 @@ public class CasePages {
     CasePages(
             CaseSight sight,
             CaseTasks tasks,
-            CaseClock clock,
             DeadlineLines lines,
             CaseDocuments documents,
             CaseLinks links,
@@ -50,7 +44,6 @@ public class CasePages {
             Seals seals) {
         this.sight = sight;
         this.tasks = tasks;
-        this.clock = clock;
         this.lines = lines;
         this.documents = documents;
         this.links = links;
@@ -76,7 +69,7 @@ public class CasePages {
                 parties,
                 open,
                 acts,
-                deadlines(file),
+                lines.of(file),
                 issued.stream()
                         .map(one -> DocumentLine.of(one, seals.shown(one.content(), read.takesPart()), named))
                         .toList(),
@@ -86,14 +79,5 @@ public class CasePages {
                 named,
                 tasks.stepNames(file.kind().processKey()),
                 read.takesPart());
-    }
-
-    private List<DeadlineLine> deadlines(CaseFile file) {
-        List<CaseDeadline> kept = clock.of(file.caseNo());
-        Map<Long, List<CaseDeadlineChange>> moves =
-                clock.moves(kept).stream().collect(groupingBy(CaseDeadlineChange::deadlineId));
-        return kept.stream()
-                .map(deadline -> lines.of(file.region(), deadline, moves.getOrDefault(deadline.id(), List.of())))
-                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.yidan.casework.page;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.CalendarYearMissing;
 import org.yidan.calendar.ClockKind;
@@ -9,26 +12,40 @@ import org.yidan.calendar.Deadline;
 import org.yidan.calendar.DeadlineDay;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.page.DeadlineLine.Change;
 import org.yidan.casework.page.DeadlineLine.State;
-import org.yidan.casework.time.DeadlineMove;
-import org.yidan.casework.time.StepDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
+import org.yidan.casework.time.CaseDeadline;
 import org.yidan.shared.OfficeClock;
 
 /** Explains deadlines by computing them once more. */
 @Component
 public class DeadlineLines {
 
+    private final CaseClock deadlines;
     private final OfficeCalendar calendar;
     private final OfficeClock clock;
 
-    DeadlineLines(OfficeCalendar calendar, OfficeClock clock) {
+    DeadlineLines(CaseClock deadlines, OfficeCalendar calendar, OfficeClock clock) {
+        this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
     }
 
+    /** All deadlines of a case, in the order they began. */
+    public List<DeadlineLine> of(CaseFile file) {
+        List<CaseDeadline> kept = deadlines.of(file.caseNo());
+        Map<Long, List<CaseDeadlineChange>> moves =
+                deadlines.moves(kept).stream().collect(groupingBy(CaseDeadlineChange::deadlineId));
+        return kept.stream()
+                .map(deadline -> of(file.region(), deadline, moves.getOrDefault(deadline.id(), List.of())))
+                .toList();
+    }
+
     /** The deadline with its reasons and its moves. */
-    public DeadlineLine of(String region, StepDeadline deadline, List<? extends DeadlineMove> moves) {
+    private DeadlineLine of(String region, CaseDeadline deadline, List<CaseDeadlineChange> moves) {
         return new DeadlineLine(
                 deadline.step(),
                 deadline.unit(),
@@ -47,12 +64,12 @@ public class DeadlineLines {
                 moves.stream().map(DeadlineLines::change).toList());
     }
 
-    private static Change change(DeadlineMove moved) {
+    private static Change change(CaseDeadlineChange moved) {
         return new Change(
                 moved.dueBefore(), moved.dueAfter(), moved.reason().name(), moved.reference(), moved.changedAt());
     }
 
-    private State state(StepDeadline deadline) {
+    private State state(CaseDeadline deadline) {
         Instant metAt = deadline.metAt();
         if (metAt == null) {
             return clock.instant().isAfter(deadline.due()) ? State.OVERDUE : State.RUNNING;
@@ -60,7 +77,7 @@ public class DeadlineLines {
         return metAt.isAfter(deadline.due()) ? State.MET_LATE : State.MET;
     }
 
-    private List<String> explain(String region, StepDeadline kept) {
+    private List<String> explain(String region, CaseDeadline kept) {
         try {
             return computed(region, kept).explanation().stream()
                     .map(DeadlineDay::text)
@@ -71,7 +88,7 @@ public class DeadlineLines {
     }
 
     /** Older records do not say whether whole calendar days were meant (90 days of a case); the instant they came to does. */
-    private Deadline computed(String region, StepDeadline kept) {
+    private Deadline computed(String region, CaseDeadline kept) {
         Deadline plain = calendar.deadline(region, kept.startedAt(), kept.limit());
         if (kept.clock() != ClockKind.ELAPSED || plain.due().equals(kept.firstDue())) {
             return plain;

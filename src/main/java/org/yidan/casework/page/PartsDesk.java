@@ -19,7 +19,7 @@ import org.yidan.casework.comments.CaseComment;
 import org.yidan.casework.comments.CaseComments;
 import org.yidan.casework.forms.FilledForm;
 import org.yidan.casework.forms.FilledForms;
-import org.yidan.casework.journal.RecordedAct;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.page.SharedParts.TaskLine;
 import org.yidan.casework.papers.Papers;
@@ -65,7 +65,7 @@ public class PartsDesk {
 
     /** The parts of a case; {@code instance} chooses whose path is shown, the first one when it is null or unknown. */
     public SharedParts of(
-            SeenCase seen, List<OpenTask> open, Collection<? extends RecordedAct> acts, @Nullable String instance) {
+            SeenCase seen, List<OpenTask> open, Collection<CaseAct> acts, @Nullable String instance) {
         List<PathInstance> instances = paths.instances(seen.no());
         Optional<CasePath> path = instances.stream()
                 .filter(one -> one.id().equals(instance))
@@ -103,7 +103,7 @@ public class PartsDesk {
     }
 
     /** The journal and the history write the same moment of the same transaction, which may lie on both sides of a full second. */
-    private static Map<CasePath.Step, String> results(CasePath path, Collection<? extends RecordedAct> acts) {
+    private static Map<CasePath.Step, String> results(CasePath path, Collection<CaseAct> acts) {
         Map<String, String> byTime = new HashMap<>();
         acts.forEach(act -> byTime.put(act.step() + " " + act.finishedAt(), act.result()));
         Map<CasePath.Step, String> results = new HashMap<>();

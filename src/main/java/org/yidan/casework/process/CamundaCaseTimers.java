@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,19 @@ class CamundaCaseTimers implements CaseTimers {
     private static final List<String> KINDS = List.of("Boundary_", "Timer_", "Catch_", "StartEvent_");
 
     private final MovingTimes times;
+    private final List<OwnTimers> own;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<RuntimeService> runtime;
     private final OfficeAct office;
 
     CamundaCaseTimers(
             MovingTimes times,
+            List<OwnTimers> own,
             ObjectProvider<TaskService> tasks,
             ObjectProvider<RuntimeService> runtime,
             OfficeAct office) {
         this.times = times;
+        this.own = own;
         this.tasks = tasks;
         this.runtime = runtime;
         this.office = office;
@@ -44,15 +46,18 @@ class CamundaCaseTimers implements CaseTimers {
     public void move(CaseFile file, String step, @Nullable String unit, Milestones moved) {
         times.moveTasks(
                 times.openTasks(file.caseNo(), MovingTimes.element(step)).stream()
-                        .filter(task -> unit == null || unit.equals(unitOfTask(task.getId())))
+                        .filter(task -> unit == null || concerns(unit, unitOfTask(task.getId())))
                         .toList(),
                 moved);
         Map<String, Instant> instants = instants(MovingTimes.stem(step), moved);
+        own.forEach(of -> instants.putAll(of.following(step, moved)));
         times.timers(file.caseNo()).forEach((element, timers) -> {
             Instant instant = instants.get(element);
             if (instant != null) {
                 times.moveTimers(
-                        timers.stream().filter(timer -> concerns(unit, timer)).toList(), instant);
+                        timers.stream()
+                                .filter(timer -> unit == null || concerns(unit, unitOfExecution(timer.getExecutionId())))
+                                .toList(), instant);
             }
         });
     }
@@ -68,9 +73,8 @@ class CamundaCaseTimers implements CaseTimers {
         return instants;
     }
 
-    /** A timer around several parallel tasks belongs to all units, one inside to its own. */
-    private boolean concerns(@Nullable String unit, Job timer) {
-        Object own = unit == null ? null : unitOfExecution(timer.getExecutionId());
+    /** A timer around several parallel tasks belongs to all units, one inside to its own; likewise a task. */
+    private static boolean concerns(String unit, @Nullable Object own) {
         return own == null || own.equals(unit);
     }
 

@@ -55,6 +55,6 @@ public class ReadableCases {
                         .params(caseNo, readers().toArray(String[]::new))
                         .query(Boolean.class)
                         .single()
-                || CaseKind.ofNumber(caseNo).isPresent() && withTask().contains(caseNo);
+                || CaseKind.ofNumber(caseNo).filter(kind -> kind != CaseKind.CALL).isPresent() && withTask().contains(caseNo);
     }
 }

@@ -17,6 +17,7 @@ class SightOfCaseFiles implements SightOfCases {
     @Override
     public Optional<SeenCase> find(String caseNo) {
         return CaseKind.ofNumber(caseNo)
+                .filter(kind -> kind != CaseKind.CALL)
                 .flatMap(kind -> sight.find(caseNo))
                 .map(file -> new SeenCase(
                         file.caseNo(), file.kind().name(), file.region(), file.isOpen(), sight.takesPart(file)));

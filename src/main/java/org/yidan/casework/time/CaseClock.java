@@ -2,6 +2,7 @@ package org.yidan.casework.time;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,18 @@ public class CaseClock {
         if (own.isPresent()) {
             return own.get();
         }
+        return begin(file, step, unit);
+    }
+
+    /** Begins the step's clock now by the limits table; for steps that never have an own limit. */
+    public Milestones begin(CaseFile file, Step step, @Nullable String unit) {
         LimitRule rule = limits.ruleOf(file, step);
         return keep(file, step, unit, limits.limitOf(file, rule), rule.basis(), now(), false);
+    }
+
+    /** Begins the step's clock at that instant with another limit than its row of the table, on the basis that row gives. */
+    public Milestones begin(CaseFile file, Step step, @Nullable String unit, TimeLimit limit, Instant from) {
+        return keep(file, step, unit, limit, limits.ruleOf(file, step).basis(), from, true);
     }
 
     /** Begins an own limit of the case now, as a rule or a decision gives it; one that runs for the step ends. */
@@ -90,9 +101,13 @@ public class CaseClock {
     /** Likewise for the step of one of several units. */
     @Transactional(readOnly = true)
     public Milestones ifBegunNow(CaseFile file, Step step, @Nullable String unit) {
-        return ownLimit(file, step, unit)
-                .orElseGet(
-                        () -> times.milestones(file.region(), limits.limitOf(file, limits.ruleOf(file, step)), now()));
+        return ownLimit(file, step, unit).orElseGet(() -> byTable(file, step, now()));
+    }
+
+    /** What the milestones of a step are by the limits table if it begins at that instant. Keeps no record. */
+    @Transactional(readOnly = true)
+    public Milestones byTable(CaseFile file, Step step, Instant from) {
+        return times.milestones(file.region(), limits.limitOf(file, step), from);
     }
 
     private Optional<Milestones> ownLimit(CaseFile file, Step step, @Nullable String unit) {
@@ -120,6 +135,12 @@ public class CaseClock {
         return deadlines.findByCaseNoOrderByStartedAtAscIdAsc(caseNo);
     }
 
+    /** The deadlines of a case that run. */
+    @Transactional(readOnly = true)
+    public List<CaseDeadline> running(String caseNo) {
+        return deadlines.findByCaseNoAndMetAtIsNull(caseNo);
+    }
+
     /** All moves of these deadlines, oldest first. */
     @Transactional(readOnly = true)
     public List<CaseDeadlineChange> moves(List<CaseDeadline> moved) {
@@ -137,6 +158,11 @@ public class CaseClock {
         deadlines.meetAll(file.caseNo(), now());
     }
 
+    /** The case is closed; these steps go on beside it. */
+    public void meetAllBut(CaseFile file, Collection<? extends Step> steps) {
+        deadlines.meetAllBut(file.caseNo(), Step.keys(steps), now());
+    }
+
     /** So many working days after an instant, at the close of the day, in the case's region. */
     @Transactional(readOnly = true)
     public Instant workingDaysAfter(CaseFile file, Instant from, int days) {
@@ -149,22 +175,32 @@ public class CaseClock {
      *
      * @param reference the decision, letter or notice that moved it
      */
-    public void move(CaseFile file, Step step, Instant newDue, DeadlineMove.Reason reason, String reference) {
-        of(file.caseNo()).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.isOf(step))
+    public void move(CaseFile file, Step step, Instant newDue, CaseDeadlineChange.Reason reason, String reference) {
+        running(file.caseNo()).stream()
+                .filter(deadline -> deadline.isOf(step))
                 .forEach(deadline -> move(file, deadline, newDue, reason, reference));
     }
 
     /** Moves one deadline. */
     public void move(
-            CaseFile file, CaseDeadline deadline, Instant newDue, DeadlineMove.Reason reason, String reference) {
+            CaseFile file, CaseDeadline deadline, Instant newDue, CaseDeadlineChange.Reason reason, String reference) {
         if (newDue.equals(deadline.due())) {
             return;
+        }
+        Milestones moved = record(file, deadline, newDue, reason, reference);
+        timers.move(file, deadline.step(), deadline.unit(), moved);
+        events.publishEvent(new CaseTimeMoved(file, deadline.step(), newDue));
+    }
+
+    /** Moves one deadline with both values kept, but no timer; the caller moves the task. */
+    public Milestones record(
+            CaseFile file, CaseDeadline deadline, Instant newDue, CaseDeadlineChange.Reason reason, String reference) {
+        if (newDue.equals(deadline.due())) {
+            return deadline.milestones();
         }
         Milestones moved = times.milestones(file.region(), deadline.clock(), deadline.startedAt(), newDue);
         changes.save(new CaseDeadlineChange(deadline, newDue, reason, reference, now()));
         deadline.move(moved);
-        timers.move(file, deadline.step(), deadline.unit(), moved);
-        events.publishEvent(new CaseTimeMoved(file.caseNo(), deadline.step(), newDue));
+        return moved;
     }
 }

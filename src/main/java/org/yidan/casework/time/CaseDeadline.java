@@ -1,19 +1,27 @@
 package org.yidan.casework.time;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.engine.steps.Step;
 
-/** One running limit of a case. */
+/**
+ * One running limit of a case: by which clock and rule, from when, until when, its reminder (50 %) and yellow card (80 %), and when
+ * it was met (RULES 0.4-4). The first due instant stays when something moves the current one.
+ */
 @Entity
 @Table(name = "case_deadline")
-public class CaseDeadline extends StepDeadline {
+public class CaseDeadline {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_part_seq")
@@ -22,6 +30,21 @@ public class CaseDeadline extends StepDeadline {
 
     private String caseNo;
     private boolean own;
+    private String step;
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind clock;
+
+    private BigDecimal amount;
+    private boolean dayPeriod;
+    private Instant startedAt;
+    private Instant due;
+    private Instant firstDue;
+    private String rule;
+    private Instant remindAt;
+    private Instant yellowAt;
+    private @Nullable Instant metAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseDeadline() {}
@@ -34,9 +57,19 @@ public class CaseDeadline extends StepDeadline {
             String rule,
             Milestones milestones,
             boolean own) {
-        super(step, unit, limit, rule, milestones);
         this.caseNo = caseNo;
         this.own = own;
+        this.step = step.key();
+        this.unit = unit;
+        this.clock = limit.clock();
+        this.amount = limit.amount();
+        this.dayPeriod = limit.dayPeriod();
+        this.startedAt = milestones.startedAt();
+        this.due = milestones.due();
+        this.firstDue = milestones.due();
+        this.rule = rule;
+        this.remindAt = milestones.remindAt();
+        this.yellowAt = milestones.yellowAt();
     }
 
     public Long id() {
@@ -53,5 +86,63 @@ public class CaseDeadline extends StepDeadline {
     /** Whether a rule of the case itself opened it, and no row of the limits table. */
     public boolean own() {
         return own;
+    }
+
+    /** Moves the limit; the clock that does it records the change. */
+    void move(Milestones moved) {
+        this.due = moved.due();
+        this.remindAt = moved.remindAt();
+        this.yellowAt = moved.yellowAt();
+    }
+
+    /** Key of the step. */
+    public String step() {
+        return step;
+    }
+
+    public boolean isOf(Step of) {
+        return step.equals(of.key());
+    }
+
+    /** The unit whose deadline it is, where a step has one for each of several units. */
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    public TimeLimit limit() {
+        return new TimeLimit(clock, amount, dayPeriod);
+    }
+
+    public ClockKind clock() {
+        return clock;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant due() {
+        return due;
+    }
+
+    public Instant firstDue() {
+        return firstDue;
+    }
+
+    /** Where the limit comes from, as shown to staff. */
+    public String rule() {
+        return rule;
+    }
+
+    public @Nullable Instant metAt() {
+        return metAt;
+    }
+
+    public boolean isOpen() {
+        return metAt == null;
+    }
+
+    public Milestones milestones() {
+        return new Milestones(startedAt, remindAt, yellowAt, due);
     }
 }

@@ -10,5 +10,5 @@ interface CaseDeadlineChanges extends JpaRepository<CaseDeadlineChange, Long> {
     List<CaseDeadlineChange> findByDeadlineIdInOrderByChangedAt(Collection<Long> deadlineIds);
 
     /** Whether the deadline was moved for another reason than this one. */
-    boolean existsByDeadlineIdAndReasonNot(Long deadlineId, DeadlineMove.Reason reason);
+    boolean existsByDeadlineIdAndReasonNot(Long deadlineId, CaseDeadlineChange.Reason reason);
 }

@@ -1,12 +1,16 @@
 package org.yidan.casework.time;
 
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.AvailableHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 /** All deadlines of cases. */
 interface CaseDeadlines extends JpaRepository<CaseDeadline, Long> {
@@ -26,16 +30,32 @@ interface CaseDeadlines extends JpaRepository<CaseDeadline, Long> {
             "select d from CaseDeadline d where d.metAt is null and d.startedAt < :to and d.due >= :from order by d.caseNo, d.id")
     List<CaseDeadline> openOver(Instant from, Instant to);
 
-    /** Meets the open deadlines of a step: of one unit where units have their own, else of the step. */
-    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    /** The open deadlines of a case. */
+    List<CaseDeadline> findByCaseNoAndMetAtIsNull(String caseNo);
+
+    /**
+     * Meets the open deadlines of a step without reading them: of one unit where units have their own, else of the step. In
+     * SQL, because Hibernate translates an update of its own language anew every time, and every step of a case does this.
+     */
+    @Modifying
+    @QueryHints(@QueryHint(name = AvailableHints.HINT_NATIVE_SPACES, value = "case_deadline"))
     @Query(
-            """
-            update CaseDeadline d set d.metAt = :at where d.caseNo = :caseNo and d.step = :step and d.metAt is null
-               and (d.unit is null or cast(:unit as string) is null or d.unit = cast(:unit as string))""")
+            value =
+                    """
+                    update case_deadline set met_at = :at
+                     where case_no = :caseNo and step = :step and met_at is null
+                       and (unit is null or cast(:unit as varchar) is null or unit = cast(:unit as varchar))""",
+            nativeQuery = true)
     int meet(String caseNo, String step, @Nullable String unit, Instant at);
 
     /** Ends every open deadline of a case. */
-    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Modifying
     @Query("update CaseDeadline d set d.metAt = :at where d.caseNo = :caseNo and d.metAt is null")
     int meetAll(String caseNo, Instant at);
+
+    /** The same, but for these steps. */
+    @Modifying
+    @Query(
+            "update CaseDeadline d set d.metAt = :at where d.caseNo = :caseNo and d.metAt is null and d.step not in :steps")
+    int meetAllBut(String caseNo, Collection<String> steps, Instant at);
 }

@@ -39,11 +39,11 @@ class CaseHolidayShift {
 
     /** A limit that a decision has moved is a promised day and stays; only computed ones follow the table. */
     private void shift(CaseDeadline deadline, String reference) {
-        if (changes.existsByDeadlineIdAndReasonNot(deadline.id(), DeadlineMove.Reason.HOLIDAYS)) {
+        if (changes.existsByDeadlineIdAndReasonNot(deadline.id(), CaseDeadlineChange.Reason.HOLIDAYS)) {
             return;
         }
         var file = files.byNo(deadline.caseNo());
         times.byTheTable(file.region(), deadline)
-                .ifPresent(due -> clock.move(file, deadline, due, DeadlineMove.Reason.HOLIDAYS, reference));
+                .ifPresent(due -> clock.move(file, deadline, due, CaseDeadlineChange.Reason.HOLIDAYS, reference));
     }
 }

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.TimeLimit;
+import org.jspecify.annotations.Nullable;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseworkSettings;
 import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.steps.Step;
 
 /** How long a step of a case may take: by the limits table of its process, or by the pinned entry of the list. */
 @Component
-class CaseLimits {
+public class CaseLimits {
 
     private final LimitTables tables;
     private final StepTimes times;
@@ -27,20 +30,38 @@ class CaseLimits {
     }
 
     LimitRule ruleOf(CaseFile file, Step step) {
-        return tables.limitOf(file.kind().processKey() + "-limits", step.key(), file.urgency());
+        return ruleOf(file.kind(), step, file.urgency());
+    }
+
+    private LimitRule ruleOf(CaseKind kind, Step step, String urgency) {
+        return tables.limitOf(kind.limits(), step.key(), urgency);
     }
 
     TimeLimit limitOf(CaseFile file, LimitRule rule) {
-        return rule.fromList() ? new TimeLimit(rule.clock(), listAmount(file, rule.clock())) : times.limitOf(rule);
+        Long entry = file.entryId();
+        return limitOf(rule, entry == null || !rule.fromList() ? null : catalog.entry(entry));
+    }
+
+    /** The limit of a step in the units of its clock: hours, or days for working days. */
+    public TimeLimit limitOf(CaseFile file, Step step) {
+        return limitOf(file, ruleOf(file, step));
+    }
+
+    /** The limit of a step for a case that is not opened yet; {@code entry} is null outside the list. */
+    public TimeLimit limitOf(CaseKind kind, Step step, String urgency, @Nullable MatterEntry entry) {
+        return limitOf(ruleOf(kind, step, urgency), entry);
+    }
+
+    private TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {
+        return rule.fromList() ? new TimeLimit(rule.clock(), listAmount(entry, rule.clock())) : times.limitOf(rule);
     }
 
     /** Working days are those of handling, hours those of accepting. */
-    private BigDecimal listAmount(CaseFile file, ClockKind clock) {
-        Long entryId = file.entryId();
-        if (entryId == null) {
-            return BigDecimal.valueOf(settings.unlistedHandleDays());
+    private BigDecimal listAmount(@Nullable MatterEntry entry, ClockKind clock) {
+        boolean handling = clock == ClockKind.WORKING_DAYS;
+        if (entry == null) {
+            return BigDecimal.valueOf(handling ? settings.unlistedHandleDays() : settings.unlistedAcceptHours());
         }
-        var entry = catalog.entry(entryId);
-        return BigDecimal.valueOf(clock == ClockKind.WORKING_DAYS ? entry.handleDays() : entry.acceptHours());
+        return BigDecimal.valueOf(handling ? entry.handleDays() : entry.acceptHours());
     }
 }

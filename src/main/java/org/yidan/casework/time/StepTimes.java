@@ -63,14 +63,14 @@ public class StepTimes {
      * When the deadline ends if the time between the instants does not count, by its own clock (RULES 0.4-3). Empty
      * when that time lies before its start, or when it was over before.
      */
-    public Optional<Instant> givenBack(String region, StepDeadline deadline, Instant stoppedAt, Instant runningAt) {
+    public Optional<Instant> givenBack(String region, CaseDeadline deadline, Instant stoppedAt, Instant runningAt) {
         Instant from = deadline.startedAt().isAfter(stoppedAt) ? deadline.startedAt() : stoppedAt;
         return from.isBefore(runningAt) && deadline.due().isAfter(from)
                 ? Optional.of(later(region, deadline, from, runningAt))
                 : Optional.empty();
     }
 
-    private Instant later(String region, StepDeadline deadline, Instant from, Instant to) {
+    private Instant later(String region, CaseDeadline deadline, Instant from, Instant to) {
         Instant due = deadline.due();
         return switch (deadline.clock()) {
             case ELAPSED -> due.plus(Duration.between(from, to));
@@ -96,7 +96,7 @@ public class StepTimes {
     }
 
     /** When the deadline ends by the holiday table of now; empty for hours by day and night, which no holiday moves. */
-    public Optional<Instant> byTheTable(String region, StepDeadline deadline) {
+    public Optional<Instant> byTheTable(String region, CaseDeadline deadline) {
         TimeLimit limit = deadline.limit();
         return limit.clock() == ClockKind.ELAPSED && !limit.dayPeriod()
                 ? Optional.empty()

@@ -24,8 +24,6 @@ import org.yidan.shared.web.OfficeTimes;
 @Controller
 class CaseListController {
 
-    private static final String CALL = "CALL";
-
     private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER, Role.INSPECTOR);
 
     private final CaseSearch search;
@@ -61,8 +59,7 @@ class CaseListController {
     }
 
     private static List<String> kinds() {
-        return Stream.concat(Stream.of(CALL), Arrays.stream(CaseKind.values()).map(Enum::name))
-                .toList();
+        return Arrays.stream(CaseKind.values()).map(Enum::name).toList();
     }
 
     /** The units of the regions the user holds posts in. */

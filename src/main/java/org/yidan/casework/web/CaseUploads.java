@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseRefused;
 import org.yidan.casework.attachments.CaseAttachment;
 import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FilePreviews;
 import org.yidan.casework.files.FileStore;
-import org.yidan.casework.sight.CaseSight;
+import org.yidan.casework.sight.SeenCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.web.FileAnswer;
 
@@ -26,7 +26,8 @@ class CaseUploads {
     private static final String NO_STEP = "other";
     private static final int MOST_AT_ONCE = 9;
 
-    private final CaseSight sight;
+    private final SeenCases sight;
+    private final CaseFiles files;
     private final CaseAttachments attachments;
     private final FileCheck check;
     private final FileStore store;
@@ -34,7 +35,8 @@ class CaseUploads {
     private final CurrentUser user;
 
     CaseUploads(
-            CaseSight sight,
+            SeenCases sight,
+            CaseFiles files,
             CaseAttachments attachments,
             FileCheck check,
             FileStore store,
@@ -44,23 +46,23 @@ class CaseUploads {
         this.check = check;
         this.store = store;
         this.previews = previews;
+        this.files = files;
         this.attachments = attachments;
         this.user = user;
     }
 
     void add(String caseNo, String step, List<MultipartFile> sent) throws IOException {
-        CaseFile file = sight.see(caseNo);
-        if (!sight.takesPart(file)) {
+        if (!sight.see(caseNo).takesPart()) {
             throw CaseRefused.forbidden("file-not-yours", caseNo);
         }
         if (sent.size() > MOST_AT_ONCE) {
-            throw CaseRefused.conflict("file-too-many-at-once", MOST_AT_ONCE);
+            throw CaseRefused.invalid("files-too-many-at-once", MOST_AT_ONCE);
         }
         for (MultipartFile one : sent) {
             check.requireSize(one.getSize());
             String name = Optional.ofNullable(one.getOriginalFilename()).orElse("");
             String at = STEP.matcher(step).matches() ? step : NO_STEP;
-            attachments.add(file, at, check.check(name, one.getBytes()), user.id());
+            attachments.add(files.byNo(caseNo), at, check.check(name, one.getBytes()), user.id());
         }
     }
 

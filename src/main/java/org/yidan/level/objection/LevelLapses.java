@@ -9,7 +9,7 @@ import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.StepDeadline;
+import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
@@ -37,7 +37,7 @@ class LevelLapses {
     void late(CaseFile file, LevelObjection objection) {
         String office = organization.staffingOffice(file.region());
         Instant due = clock.running(file.caseNo(), AnswerDesk.STEP)
-                .map(StepDeadline::due)
+                .map(CaseDeadline::due)
                 .orElseGet(clock::now);
         lapses.tell(new DutyLapsed(
                 file.caseNo(),

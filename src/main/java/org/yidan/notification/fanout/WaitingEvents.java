@@ -50,12 +50,7 @@ class WaitingEvents {
         jdbc.sql(
                         """
                         update notice_event e set matter_name = c.matter_name, urgency = c.urgency
-                          from (select call_no as no, matter_name, urgency from call
-                                 where call_no in (select business_key from notice_event where id = any(:ids))
-                                union all
-                                select case_no, matter_name, urgency from case_file
-                                 where case_no in (select business_key from notice_event where id = any(:ids))) c
-                         where e.id = any(:ids) and c.no = e.business_key""")
+                          from case_file c where e.id = any(:ids) and c.case_no = e.business_key""")
                 .param("ids", ids.toArray(Long[]::new))
                 .update();
         jdbc.sql(

@@ -51,15 +51,10 @@ class WatchedTasks {
         return jdbc.sql(
                         """
                         select e.id, t.id_, t.task_def_key_, t.name_, e.business_key, t.due_date_, t.follow_up_date_, t.assignee_,
-                               coalesce(
-                                   (select max(d.yellow_at) from call_deadline d join call c on c.id = d.call_id
-                                     where c.call_no = e.business_key and d.met_at is null
-                                       and lower(d.step) = lower(substr(t.task_def_key_, 10))
-                                       and d.due = date_trunc('second', t.due_date_) at time zone :zone),
-                                   (select max(d.yellow_at) from case_deadline d
-                                     where d.case_no = e.business_key and d.met_at is null
-                                       and lower(d.step) = lower(substr(t.task_def_key_, 10))
-                                       and d.due = date_trunc('second', t.due_date_) at time zone :zone)) as yellow_at,
+                               (select max(d.yellow_at) from case_deadline d
+                                 where d.case_no = e.business_key and d.met_at is null
+                                   and lower(d.step) = lower(substr(t.task_def_key_, 10))
+                                   and d.due = date_trunc('second', t.due_date_) at time zone :zone) as yellow_at,
                                (select p.until from call_pause p join call c on c.id = p.call_id
                                  where c.call_no = e.business_key and p.resumed_at is null
                                    and not t.task_def_key_ = any(:notPaused)) as paused_until,

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.journal.ActRecorded;
@@ -36,7 +38,7 @@ class ToldActs {
     void onActRecorded(ActRecorded act) {
         ToldAct.of(act.entry())
                 .ifPresent(told -> outbox.add(
-                        Happening.ofCase(told.kind(), told.code(), act.businessKey(), audience(told.whom(), act))
+                        Happening.ofCase(told.kind(), told.code(), act.file().caseNo(), audience(told.whom(), act))
                                 .by(act.entry().actor())));
     }
 
@@ -53,13 +55,13 @@ class ToldActs {
     private Audience audience(ToldAct.Whom whom, ActRecorded act) {
         Audience audience = Audience.nobody();
         return switch (whom) {
-            case LEAD -> audience.posts(act.leadUnit(), LEADERS).posts(act.leadUnit(), Role.UNIT_HANDLER);
+            case LEAD -> audience.posts(lead(act), LEADERS).posts(lead(act), Role.UNIT_HANDLER);
             case ACTING_UNIT -> audience.posts(act.entry().actingUnit(), LEADERS);
-            case SENDERS -> centre(act, audience.user(act.caller()));
-            case RETURNERS -> audience.posts(act.leadUnit(), LEADERS).posts(act.leadUnit(), Role.UNIT_CLERK);
-            case RULED_ON -> ruledOn(act, audience.user(act.caller()));
+            case SENDERS -> centre(act, audience.user(act.file().openedBy()));
+            case RETURNERS -> audience.posts(lead(act), LEADERS).posts(lead(act), Role.UNIT_CLERK);
+            case RULED_ON -> ruledOn(act, audience.user(act.file().openedBy()));
             case PARTIES -> {
-                parties.of(act.businessKey()).values().stream()
+                parties.of(act.file().caseNo()).values().stream()
                         .flatMap(units -> units.stream())
                         .distinct()
                         .forEach(unit -> audience.posts(unit, LEADERS));
@@ -68,18 +70,25 @@ class ToldActs {
         };
     }
 
+    /** The responsible unit of a call; null before it is dispatched, and in other cases. */
+    private @Nullable String lead(ActRecorded act) {
+        return act.file().kind() == CaseKind.CALL
+                ? parties.units(act.file().caseNo(), "lead").stream().findFirst().orElse(null)
+                : null;
+    }
+
     /** Of a call the unit so far; the journal of the ruling's own case names the unit ruled on. */
-    private static Audience ruledOn(ActRecorded act, Audience audience) {
-        String unit = Optional.ofNullable(act.leadUnit()).orElse(act.entry().note());
+    private Audience ruledOn(ActRecorded act, Audience audience) {
+        String unit = Optional.ofNullable(lead(act)).orElse(act.entry().note());
         return audience.posts(unit, LEADERS).posts(unit, Role.UNIT_CLERK);
     }
 
     /** The county's centre dispatches; a township's own calls its own centre. */
     private Audience centre(ActRecorded act, Audience audience) {
-        Optional.ofNullable(act.leadUnit())
+        Optional.ofNullable(lead(act))
                 .flatMap(organization::townshipOf)
                 .ifPresent(
                         township -> audience.posts(organization.commandCenterOf(township), Role.TOWNSHIP_DISPATCHER));
-        return audience.posts(organization.countyCommandCenter(act.region()), Role.COUNTY_DISPATCHER);
+        return audience.posts(organization.countyCommandCenter(act.file().region()), Role.COUNTY_DISPATCHER);
     }
 }

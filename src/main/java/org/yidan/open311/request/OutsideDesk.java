@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.outside.FollowDesk;
 import org.yidan.call.outside.PublicCalls;
 import org.yidan.open311.Open311Refused;
@@ -18,11 +18,11 @@ public class OutsideDesk {
 
     private final StartForm form;
     private final CallFiling filing;
-    private final FileDesk files;
+    private final WaitingFiles files;
     private final PublicCalls calls;
     private final FollowDesk follow;
 
-    OutsideDesk(StartForm form, CallFiling filing, FileDesk files, PublicCalls calls, FollowDesk follow) {
+    OutsideDesk(StartForm form, CallFiling filing, WaitingFiles files, PublicCalls calls, FollowDesk follow) {
         this.form = form;
         this.filing = filing;
         this.files = files;
@@ -43,8 +43,8 @@ public class OutsideDesk {
      * partner's own gives the call filed first, also when both arrive at once.
      */
     public Filed file(NewRequest request, Partner partner) {
-        if (request.media().size() > FileDesk.MOST_UNATTACHED) {
-            throw Open311Refused.invalid("too-many-photos", FileDesk.MOST_UNATTACHED);
+        if (request.media().size() > WaitingFiles.MOST_WAITING) {
+            throw Open311Refused.invalid("too-many-photos", WaitingFiles.MOST_WAITING);
         }
         String earlier = earlier(request.attribute(ServiceList.EXTERNAL_NO), partner);
         if (earlier != null) {

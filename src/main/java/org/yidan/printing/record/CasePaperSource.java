@@ -35,7 +35,7 @@ class CasePaperSource implements PaperSource {
 
     @Override
     public boolean knows(String caseNo) {
-        return CaseKind.ofNumber(caseNo).isPresent();
+        return CaseKind.ofNumber(caseNo).filter(kind -> kind != CaseKind.CALL).isPresent();
     }
 
     @Override

@@ -268,8 +268,8 @@ class CarryOverStories {
         Map<Instant, String> limits = new HashMap<>();
         jdbc.sql(
                         """
-                        select due, unit from call_deadline d join call c on c.id = d.call_id
-                         where call_no = ? and step = 'handleMatter' and met_at is null""")
+                        select due, unit from case_deadline d
+                         where d.case_no = ? and step = 'handleMatter' and met_at is null""")
                 .param(callNo)
                 .query((row, n) -> limits.put(row.getTimestamp(1).toInstant(), row.getString(2)))
                 .list();

@@ -298,7 +298,7 @@ class FiveHundredOpenCallsTest {
                 .sql(
                         """
                         select (answers ->> 'versionBefore') || ' > ' || (answers ->> 'versionAfter')
-                          from call_step s join call c on c.id = s.call_id where call_no = ? and step = 'carryOver'""")
+                          from case_act s where s.case_no = ? and step = 'carryOver'""")
                 .param(callNo)
                 .query(String.class)
                 .list();

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.calendar.TimeLimit;
+
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
@@ -23,12 +24,13 @@ import org.yidan.call.Registration;
 import org.yidan.call.Urgency;
 import org.yidan.call.archive.CallArchive;
 import org.yidan.call.handling.HandlingResult;
-import org.yidan.call.journal.CallJournal;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.Caller;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
-import org.yidan.call.time.CallClock;
+import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
@@ -52,10 +54,10 @@ class PauseAndArchiveTest {
     private PauseDesk pauses;
 
     @Autowired
-    private CallClock clock;
+    private HandlingClock handling;
 
     @Autowired
-    private CallJournal journal;
+    private CaseJournal journal;
 
     @Autowired
     private CallArchive archive;
@@ -76,10 +78,11 @@ class PauseAndArchiveTest {
         officeClock.moveTo(MONDAY);
         callNo = "HJ-TEST-" + UUID.randomUUID().toString().substring(0, 12);
         transaction.executeWithoutResult(status -> {
-            Call call = calls.save(new Call(callNo, UUID.randomUUID().toString(), registration(), MONDAY));
+            Call call = calls.save(new Call(
+                    new CaseFile(callNo, registration().file(), MONDAY), UUID.randomUUID().toString(), registration()));
             call.dispatchTo(UNIT, MONDAY);
             call.takeOn("somebody");
-            clock.openHandling(call, UNIT, TimeLimit.workingDays(5));
+            handling.open(call, UNIT, TimeLimit.workingDays(5));
         });
     }
 
@@ -91,7 +94,7 @@ class PauseAndArchiveTest {
     @Test
     void givesTheWorkingDaysOfAPauseBackAndKeepsBothValues() {
         Instant dueBefore =
-                transaction.execute(status -> clock.handling(calls.byNo(callNo)).due());
+                transaction.execute(status -> handling.running(calls.byNo(callNo)).due());
         pause();
         assertThat(calls.byNo(callNo).status()).isEqualTo(CallStatus.SUSPENDED);
 
@@ -101,10 +104,10 @@ class PauseAndArchiveTest {
         Call resumed = calls.byNo(callNo);
         assertThat(resumed.status()).isEqualTo(CallStatus.HANDLING);
         assertThat(dueBefore).isEqualTo(Instant.parse("2026-03-09T10:00:00Z"));
-        assertThat(clock.handling(resumed).due()).isEqualTo(Instant.parse("2026-03-11T10:00:00Z"));
-        assertThat(jdbc.sql("select count(*) from call_deadline_change c join call_deadline d on d.id = c.deadline_id"
-                                + " where d.call_id = ? and c.reason = 'PAUSE'")
-                        .param(resumed.id())
+        assertThat(handling.running(resumed).due()).isEqualTo(Instant.parse("2026-03-11T10:00:00Z"));
+        assertThat(jdbc.sql("select count(*) from case_deadline_change c join case_deadline d on d.id = c.deadline_id"
+                                + " where d.case_no = ? and c.reason = 'PAUSE'")
+                        .param(callNo)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -137,11 +140,11 @@ class PauseAndArchiveTest {
     @Test
     void remembersWhoTreatedACallAsActorOrAsOneOfThoseOnSite() {
         transaction.executeWithoutResult(status -> journal.note(
-                calls.byNo(callNo),
+                calls.byNo(callNo).file(),
                 StepEntry.of(HandlingResult.RESOLVED, null, "actor", Map.of())
                         .with(Presence.of(List.of("present"), List.of()))));
 
-        assertThat(journal.actors(calls.byNo(callNo), List.of(CallClock.HANDLING)))
+        assertThat(journal.actors(callNo, List.of(HandlingClock.HANDLING)))
                 .containsExactlyInAnyOrder("actor", "present");
     }
 

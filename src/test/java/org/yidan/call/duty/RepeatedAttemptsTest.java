@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.call.duty.TownshipGuard.Attempt;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.limits.LimitSettings;
@@ -36,7 +36,7 @@ class RepeatedAttemptsTest {
     DutyLapses lapses;
 
     @Autowired
-    CallClock callClock;
+    CaseClock caseClock;
 
     @Autowired
     OfficeClock clock;
@@ -49,7 +49,7 @@ class RepeatedAttemptsTest {
         LimitSettings settings = new Binder(new MapConfigurationPropertySource(Map.of("l.unlisted", "2/10m")))
                 .bindOrCreate("l", LimitSettings.class);
         TownshipGuard guard =
-                new TownshipGuard(assignments, organization, lapses, new RateLimits(settings, clock), callClock);
+                new TownshipGuard(assignments, organization, lapses, new RateLimits(settings, clock), caseClock);
         Attempt attempt = new Attempt(
                 Attempt.NOT_REGISTERED, "420381", MatterCallStep.REGISTER_CALL, "420381-CMD", WHO, "无此事项", "420381001");
 

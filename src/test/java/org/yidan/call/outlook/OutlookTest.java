@@ -154,8 +154,8 @@ class OutlookTest {
         HttpResponse<String> added = add(caller, callNo, "今天又多了两个摊位。", photo);
 
         assertThat(added.statusCode()).as(added.body()).isEqualTo(204);
-        assertThat(jdbc.sql("select s.note || ' ' || f.name from call_step s join call_file f using (call_id, step)"
-                                + " join call c on c.id = s.call_id where c.call_no = ? and s.step = 'addToCall'")
+        assertThat(jdbc.sql("select s.note || ' ' || f.name from case_act s join case_attachment f using (case_no, step)"
+                                + " where case_no = ? and s.step = 'addToCall'")
                         .param(callNo)
                         .query(String.class)
                         .list())
@@ -177,16 +177,16 @@ class OutlookTest {
         assertThat(add(caller, callNo, "先补充一张照片。", photo).statusCode()).isEqualTo(204);
         jdbc.sql(
                         """
-                        insert into call_file (id, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at)
-                        select -1000 * id - n, call_id, step, name, mime, size, sha256, uploaded_by, uploaded_at
-                          from call_file, generate_series(1, 59) n where id = ?""")
+                        insert into case_attachment (id, case_no, step, name, mime, size, sha256, uploaded_by, uploaded_at)
+                        select -1000 * id - n, case_no, step, name, mime, size, sha256, uploaded_by, uploaded_at
+                          from case_attachment, generate_series(1, 59) n where id = ?""")
                 .param(photo)
                 .update();
 
         HttpResponse<String> refused = add(caller, callNo, "再补充一张照片。", uploaded());
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("call.files-too-many-of-one", "最多 60 个文件");
+        assertThat(refused.body()).contains("casework.files-too-many-of-one", "最多 60 个文件");
         assertThat(add(caller, callNo, "不带照片可以补充。", 0).statusCode()).isEqualTo(204);
     }
 

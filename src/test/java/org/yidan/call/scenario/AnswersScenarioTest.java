@@ -328,7 +328,7 @@ class AnswersScenarioTest {
     private List<String> acts(String callNo, String step) {
         return story.jdbc
                 .sql(
-                        "select coalesce(note, '') from call_step s join call c on c.id = s.call_id where call_no = ? and step = ?")
+                        "select coalesce(note, '') from case_act s where s.case_no = ? and step = ?")
                 .params(callNo, step)
                 .query(String.class)
                 .list();

@@ -14,7 +14,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
-import org.yidan.call.journal.FileDesk;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
@@ -67,7 +67,7 @@ public class CallStories {
     public final CallReplies replies;
     private final CaseFiles files;
     private final CaseLinks links;
-    private final FileDesk photos;
+    private final CaseAttachments photos;
     private final FileCheck check;
 
     CallStories(
@@ -79,7 +79,7 @@ public class CallStories {
             CallReplies replies,
             CaseFiles files,
             CaseLinks links,
-            FileDesk photos,
+            CaseAttachments photos,
             FileCheck check) {
         this.links = links;
         this.photos = photos;
@@ -217,7 +217,7 @@ public class CallStories {
     }
 
     public void photo(String callNo, String userId) {
-        photos.add(record(callNo), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
+        photos.add(record(callNo).file(), "handleMatter", check.check("photo.jpg", Photos.jpeg()), userId);
     }
 
     /** A list as Tasklist's forms send it. */
@@ -241,8 +241,8 @@ public class CallStories {
     public List<String> runningLimits(String callNo) {
         return jdbc.sql(
                         """
-                        select step from call_deadline d join call c on c.id = d.call_id
-                         where c.call_no = ? and d.met_at is null order by step""")
+                        select step from case_deadline d
+                         where d.case_no = ? and d.met_at is null order by step""")
                 .param(callNo)
                 .query(String.class)
                 .list();
@@ -258,7 +258,7 @@ public class CallStories {
                         callNo))
                 .isEqualTo(1);
         assertThat(count(
-                        "select count(*) from call_deadline d join call c on c.id = d.call_id where c.call_no = ? and d.met_at is null",
+                        "select count(*) from case_deadline d where d.case_no = ? and d.met_at is null",
                         callNo))
                 .as("open deadlines")
                 .isZero();

@@ -69,8 +69,7 @@ class ChangeRequestScenarioTest {
                 .isEqualTo("2026-03-31T10:00:00Z");
         assertThat(story.count(
                         """
-                        select count(*) from call_deadline_change h join call_deadline d on d.id = h.deadline_id
-                          join call c on c.id = d.call_id where c.call_no = ? and h.reason = 'EXTENSION'""",
+                        select count(*) from case_deadline_change h join case_deadline d on d.id = h.deadline_id where d.case_no = ? and h.reason = 'EXTENSION'""",
                         callNo))
                 .as("the lead's and the co-operating unit's")
                 .isEqualTo(2);
@@ -250,8 +249,7 @@ class ChangeRequestScenarioTest {
         return story.jdbc
                 .sql(
                         """
-                        select to_char(d.due at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') from call_deadline d
-                          join call c on c.id = d.call_id where c.call_no = ? and d.step = 'handleMatter' and d.met_at is null""")
+                        select to_char(d.due at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') from case_deadline d where d.case_no = ? and d.step = 'handleMatter' and d.met_at is null""")
                 .param(callNo)
                 .query(String.class)
                 .single();

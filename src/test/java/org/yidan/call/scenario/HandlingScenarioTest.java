@@ -117,8 +117,8 @@ class HandlingScenarioTest {
         List<String> running = story.jdbc
                 .sql(
                         """
-                        select d.step from call_deadline d join call c on c.id = d.call_id
-                         where c.call_no = ? and d.met_at is null""")
+                        select d.step from case_deadline d
+                         where d.case_no = ? and d.met_at is null""")
                 .param(callNo)
                 .query(String.class)
                 .list();

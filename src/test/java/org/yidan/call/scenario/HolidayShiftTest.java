@@ -194,8 +194,8 @@ class HolidayShiftTest {
         return story.jdbc
                 .sql(
                         """
-                        select distinct d.due from call_deadline d join call c on c.id = d.call_id
-                         where c.call_no = ? and d.step = ? and d.met_at is null""")
+                        select distinct d.due from case_deadline d
+                         where d.case_no = ? and d.step = ? and d.met_at is null""")
                 .params(callNo, step)
                 .query(OffsetDateTime.class)
                 .single()
@@ -214,9 +214,9 @@ class HolidayShiftTest {
         return story.jdbc
                 .sql(
                         """
-                        select h.reason, h.due_before, h.due_after from call_deadline_change h
-                          join call_deadline d on d.id = h.deadline_id join call c on c.id = d.call_id
-                         where c.call_no = ? and d.step = ? order by h.id""")
+                        select h.reason, h.due_before, h.due_after from case_deadline_change h
+                          join case_deadline d on d.id = h.deadline_id
+                         where d.case_no = ? and d.step = ? order by h.id""")
                 .params(callNo, step)
                 .query((row, number) -> row.getString(1) + " "
                         + row.getObject(2, OffsetDateTime.class).toInstant() + " > "

@@ -60,8 +60,8 @@ class ParallelSiblingsTest {
             assertThat(story.jdbc
                             .sql(
                                     """
-                            select s.actor from call_step s join call c on c.id = s.call_id
-                             where c.call_no = ? and s.step = 'cooperate' and s.result = 'DONE'""")
+                            select s.actor from case_act s
+                             where s.case_no = ? and s.step = 'cooperate' and s.result = 'DONE'""")
                             .param(callNo)
                             .query(String.class)
                             .list())

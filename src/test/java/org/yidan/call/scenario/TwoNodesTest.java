@@ -105,7 +105,7 @@ class TwoNodesTest {
     private static List<String> calls(CallStories node, boolean inDanjiangkou) {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < STARTS / THREADS; i++) {
-            assertThat(refused(node, inDanjiangkou)).satisfies(refusal(Kind.INVALID, "call.file-gone"));
+            assertThat(refused(node, inDanjiangkou)).satisfies(refusal(Kind.INVALID, "casework.file-gone"));
             numbers.add(call(node, inDanjiangkou));
         }
         return numbers;

@@ -220,7 +220,7 @@ class TwoUsersOneTaskTest {
 
     private int entries(String callNo, String step) {
         return story.count(
-                "select count(*) from call_step s join call c on c.id = s.call_id where c.call_no = ? and s.step = ?",
+                "select count(*) from case_act s where s.case_no = ? and s.step = ?",
                 callNo,
                 step);
     }

@@ -54,23 +54,23 @@ class CallPagesTest {
                 first);
         insert(
                 """
-                insert into call_deadline (id, call_id, step, unit, clock, amount, started_at, due, first_due, rule,
+                insert into case_deadline (id, case_no, step, unit, clock, amount, day_period, own, started_at, due, first_due, rule,
                     remind_at, yellow_at)
-                values (:id, :call, 'handleMatter', '420381-CG', 'WORKING_DAYS', 10, '2026-03-02T02:00Z',
+                values (:id, :case, 'handleMatter', '420381-CG', 'WORKING_DAYS', 10, false, false, '2026-03-02T02:00Z',
                     '2026-03-17T10:00Z', '2026-03-16T10:00Z', '清单时限', '2026-03-09T10:00Z', '2026-03-12T10:00Z')""",
                 saved,
                 first);
         insert(
                 """
-                insert into call_deadline_change (id, deadline_id, due_before, due_after, reason, reference, changed_at)
+                insert into case_deadline_change (id, deadline_id, due_before, due_after, reason, reference, changed_at)
                 values (:id, :id, '2026-03-16T10:00Z', '2026-03-17T10:00Z', 'EXTENSION', 'F-11', '2026-03-10T10:00Z')""",
                 saved,
                 first);
         insert(
                 """
-                insert into call_step (id, call_id, step, result, note, actor, acting_unit, persons, card_nos,
+                insert into case_act (id, case_no, step, result, note, actor, acting_unit, persons, card_nos,
                     guide_steps, arrived_at, finished_at, answers)
-                values (:id, :call, 'firstResponse', 'DONE', '现场三处摊位', '420381-cg.unit-handler', '420381-CG',
+                values (:id, :case, 'firstResponse', 'DONE', '现场三处摊位', '420381-cg.unit-handler', '420381-CG',
                     '{420381-cg.unit-handler,420381-cg.law-officer}', '{YB1}', '{1,2}', '2026-03-03T01:00Z',
                     '2026-03-03T02:00Z', '{}')""",
                 saved,
@@ -88,6 +88,9 @@ class CallPagesTest {
         var statement = jdbc.sql(sql).param("id", id);
         if (sql.contains(":call")) {
             statement = statement.param("call", call.id());
+        }
+        if (sql.contains(":case")) {
+            statement = statement.param("case", callNo);
         }
         (sql.contains(":no") ? statement.param("no", "PD-" + callNo + "-1") : statement).update();
     }
@@ -107,9 +110,9 @@ class CallPagesTest {
     void showsWhatTheCallWaitsForAndInWhichCase() {
         jdbc.sql(
                         """
-                        insert into call_step (id, call_id, step, result, actor, persons, card_nos, guide_steps,
+                        insert into case_act (id, case_no, step, result, actor, persons, card_nos, guide_steps,
                             finished_at, answers)
-                        select nextval('call_part_seq'), id, 'requestJointTask', 'REQUESTED', 'SYSTEM', '{}', '{}', '{}',
+                        select nextval('case_part_seq'), call_no, 'requestJointTask', 'REQUESTED', 'SYSTEM', '{}', '{}', '{}',
                             '2026-03-03T02:30Z', '{}' from call where call_no = ?""")
                 .param(callNo)
                 .update();

@@ -47,7 +47,7 @@ class UploadAbuseTest {
 
     @AfterEach
     void forgetUploads() {
-        jdbc.sql("delete from call_file where call_id is null and uploaded_by = ?")
+        jdbc.sql("delete from case_attachment where case_no is null and uploaded_by = ?")
                 .param(UPLOADER)
                 .update();
     }
@@ -152,7 +152,7 @@ class UploadAbuseTest {
 
         BufferedImage preview = picture(FILES + "/" + id + "/preview");
 
-        assertThat(jdbc.sql("select taken_at::text || ' ' || lat || ' ' || lng from call_file where id = ?")
+        assertThat(jdbc.sql("select taken_at::text || ' ' || lat || ' ' || lng from case_attachment where id = ?")
                         .param(Long.valueOf(id))
                         .query(String.class)
                         .single())
@@ -216,7 +216,7 @@ class UploadAbuseTest {
             upload("a.jpg", Photos.jpeg());
         }
 
-        assertThat(refusal("a.jpg", Photos.jpeg())).isEqualTo("409 file-too-many");
+        assertThat(refusal("a.jpg", Photos.jpeg())).isEqualTo("409 file-too-many-waiting");
 
         caller.delete(FILES + "/" + first);
 

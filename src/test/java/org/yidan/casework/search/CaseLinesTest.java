@@ -90,8 +90,8 @@ class CaseLinesTest {
         String missing = callNo;
         aCall();
         String shifted = callNo;
-        owner.pastTheGuards(List.of("call", "case_line"), owned -> {
-            owned.update("update call set title = '改过的标题' where call_no = ?", shifted);
+        owner.pastTheGuards(List.of("case_file", "case_line"), owned -> {
+            owned.update("update case_file set title = '改过的标题' where case_no = ?", shifted);
             owned.update("delete from case_line where case_no = ?", missing);
             owned.update("delete from case_reader where case_no = ? and reader = 'unit:420381001'", shifted);
             owned.update("insert into case_reader values ('unit:420381-HB', now(), ?)", shifted);
@@ -118,9 +118,9 @@ class CaseLinesTest {
     private void step(String actor) {
         jdbc.sql(
                         """
-                        insert into call_step (id, call_id, step, result, actor, persons, card_nos, guide_steps, finished_at, answers)
-                        select nextval('call_part_seq'), id, 'handleMatter', 'DONE', ?, '{}', '{}', '{}', registered_at, '{}'
-                          from call where call_no = ?""")
+                        insert into case_act (id, case_no, step, result, actor, persons, card_nos, guide_steps, finished_at, answers)
+                        select nextval('case_part_seq'), case_no, 'handleMatter', 'DONE', ?, '{}', '{}', '{}', opened_at, '{}'
+                          from case_file where case_no = ?""")
                 .params(actor, callNo)
                 .update();
     }

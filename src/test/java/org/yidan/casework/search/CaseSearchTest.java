@@ -80,22 +80,28 @@ class CaseSearchTest {
         loaded = true;
         jdbc.sql(
                         """
-                        insert into call (id, version, call_no, process_instance_id, region, direction, source, title, description,
-                            occurred_at, area_code, address, urgency, matter_code, matter_entry_id, matter_name, unlisted,
-                            catalogue_version, caller_user, calling_unit, anonymous, status, outcome, own_level, township, lead_unit,
-                            registered_at)
-                        select nextval('call_seq'), 0, 'HJ-420381-' || to_char(at, 'YYYYMMDD') || '-' || lpad(i::text, 5, '0'),
-                            'search-' || i, '420381', 'UP', 'GRID',
+                        insert into case_file (id, version, case_no, kind, region, title, place, urgency, matter_code, entry_id,
+                            matter_name, version_no, status, outcome, township, opened_at, closed_at)
+                        select nextval('case_file_seq'), 0, 'HJ-420381-' || to_char(at, 'YYYYMMDD') || '-' || lpad(i::text, 5, '0'),
+                            'CALL', '420381',
                             case when i = 3 then '苍鹭被困' else (array['路灯损坏','占道经营','井盖丢失'])[1 + i % 3] end
-                                || ' 第' || i % 40 || '号' || case when i between 10 and 90 then '封控' else '' end, '描述描述描述描述描述描述', at,
-                            '420381', '均州路' || i % 7 || '号', '一般', 'SY-CG-00' || i % 5, 1, '市容' || i % 5, false, 'BB',
-                            '420381001.caller', '420381001', false, case when i < 880 then 'CLOSED' else 'HANDLING' end,
-                            case when i >= 880 then null when i in (20, 21, 700) then 'TERMINATED' else 'RESOLVED' end, false,
-                            case when i % 4 = 0 then '420381001' else '420381002' end,
-                            (array['420381-CG','420381-SC','420381-HB'])[1 + i % 3], at
+                                || ' 第' || i % 40 || '号' || case when i between 10 and 90 then '封控' else '' end,
+                            '均州路' || i % 7 || '号', '一般', 'SY-CG-00' || i % 5, 1, '市容' || i % 5, 'BB',
+                            case when i < 880 then 'CLOSED' else 'OPEN' end,
+                            case when i >= 880 then null when i in (20, 21, 700) then 'TERMINATED' else 'RESOLVED' end,
+                            case when i % 4 = 0 then '420381001' else '420381002' end, at, case when i < 880 then at end
                           from (select i, timestamptz '2033-01-01 01:00Z' + i / 2 * 2 * interval '29 hours' as at
                                   from generate_series(1, :calls) i) i""")
                 .param("calls", CALLS)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into call (id, version, call_no, process_instance_id, direction, source, description, occurred_at,
+                            area_code, unlisted, catalogue_version, caller_user, calling_unit, anonymous, status, own_level, lead_unit)
+                        select id, 0, case_no, 'search-' || case_no, 'UP', 'GRID', '描述描述描述描述描述描述', opened_at, '420381', false, 'BB',
+                            '420381001.caller', '420381001', false, case status when 'OPEN' then 'HANDLING' else status end, false,
+                            (array['420381-CG','420381-SC','420381-HB'])[1 + right(case_no, 5)::int % 3]
+                          from case_file f where case_no like 'HJ-420381-203%' and not exists (select from call where call.id = f.id)""")
                 .update();
     }
 
@@ -168,9 +174,10 @@ class CaseSearchTest {
         return jdbc
                 .sql(
                         """
-                        select * from call where registered_at >= cast(:from as timestamp) at time zone 'Asia/Shanghai'
-                           and registered_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Shanghai'
-                         order by registered_at desc, call_no desc""")
+                        select * from case_file f join call c on c.id = f.id
+                         where opened_at >= cast(:from as timestamp) at time zone 'Asia/Shanghai'
+                           and opened_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Shanghai'
+                         order by opened_at desc, call_no desc""")
                 .param("from", asked.from())
                 .param("to", asked.to())
                 .query()
@@ -203,7 +210,7 @@ class CaseSearchTest {
 
     private static boolean says(Map<String, Object> call, String word) {
         return call.get("matter_code").toString().toLowerCase().equals(word)
-                || List.of("call_no", "title", "matter_name", "address").stream()
+                || List.of("call_no", "title", "matter_name", "place").stream()
                         .anyMatch(field ->
                                 call.get(field).toString().toLowerCase().contains(word));
     }

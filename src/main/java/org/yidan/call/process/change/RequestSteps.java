@@ -11,7 +11,7 @@ import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallVariables;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.sight.CallSight;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Sent;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -23,7 +23,7 @@ class RequestSteps {
     private final CurrentCall current;
     private final CallSight sight;
     private final RequestDesk requestDesk;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final CallVariables variables;
     private final ChangeDesk changeDesk;
     private final PauseDesk pauseDesk;
@@ -32,7 +32,7 @@ class RequestSteps {
             CurrentCall current,
             CallSight sight,
             RequestDesk requestDesk,
-            CallClock clock,
+            CaseClock clock,
             CallVariables variables,
             ChangeDesk changeDesk,
             PauseDesk pauseDesk) {

@@ -48,9 +48,6 @@ class CamundaCasePaths implements CasePaths {
 
     private static final String BODY = "multiInstanceBody";
 
-    /** What runs under a number that is none of a case. */
-    private static final String CALL = "matter-call";
-
     /** Processes that take the number of the case they ask something of. */
     private static final Set<String> REQUESTS = Set.of("call-request", "penalty-request", "power-return-request");
 
@@ -74,7 +71,7 @@ class CamundaCasePaths implements CasePaths {
 
     /** A case has one process of its kind, the first that ran under its number; the others are requests about it. */
     private static List<PathInstance> own(String caseNo, List<PathInstance> all) {
-        String kind = CaseKind.ofNumber(caseNo).map(CaseKind::processKey).orElse(CALL);
+        String kind = CaseKind.ofNumber(caseNo).map(CaseKind::processKey).orElse("");
         Optional<PathInstance> first =
                 all.stream().filter(one -> one.processKey().equals(kind)).findFirst();
         return all.stream()

@@ -44,11 +44,8 @@ public class SeatRenewal {
             select t.id_ from act_ru_task t
               join act_ru_execution e on e.id_ = t.proc_inst_id_
               join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-              join (select c.call_no no, s.answers ->> 'post' post from call_step s join call c on c.id = s.call_id
-                     where s.step = 'standIn'
-                    union all
-                    select case_no, answers ->> 'post' from case_act where step = 'standIn') seat
-                on seat.no = e.business_key_ and seat.post = l.group_id_
+              join case_act seat on seat.step = 'standIn' and seat.case_no = e.business_key_
+               and seat.answers ->> 'post' = l.group_id_
              where t.assignee_ is null""";
 
     private final JdbcClient jdbc;

@@ -12,7 +12,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.Sent;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseTimeMoved;
-import org.yidan.casework.time.DeadlineMove;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
@@ -109,7 +109,7 @@ public class NinetyDaysDesk {
         penalty.moveDue90(penalty.requiredDue90().plusDays(asked.days()));
         clock.running(penalty.caseNo(), CASE).ifPresent(running -> {
             Instant moved = running.due().plus(Duration.ofDays(asked.days()));
-            clock.move(file, CASE, moved, DeadlineMove.Reason.PAUSE, asked.rule());
+            clock.move(file, CASE, moved, CaseDeadlineChange.Reason.PAUSE, asked.rule());
         });
     }
 
@@ -117,7 +117,7 @@ public class NinetyDaysDesk {
     @EventListener
     void onMoved(CaseTimeMoved moved) {
         if (moved.step().equals(CASE.key())) {
-            PenaltyCase penalty = book.locked(moved.caseNo());
+            PenaltyCase penalty = book.locked(moved.file().caseNo());
             penalty.moveDue90(LocalDate.ofInstant(moved.due(), OfficeClock.ZONE));
             process.warnAt(penalty.caseNo(), warnings.next(penalty, warnings.said(penalty)));
         }

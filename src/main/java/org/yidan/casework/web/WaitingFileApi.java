@@ -1,4 +1,4 @@
-package org.yidan.call.web;
+package org.yidan.casework.web;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -14,40 +14,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.yidan.call.CallRefused;
-import org.yidan.call.journal.CallFile;
-import org.yidan.call.journal.CallFiles;
-import org.yidan.call.journal.FileDesk;
-import org.yidan.call.sight.CallSight;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FilePreviews;
+import org.yidan.casework.CaseRefused;
+import org.yidan.casework.attachments.CaseAttachment;
+import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.casework.files.FileStore;
+import org.yidan.casework.sight.SeenCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.web.FileAnswer;
 
-/** Photos and documents: taken in before the call is registered, given out to whoever may see the call. */
+/** Photos and documents of forms: taken in before the form is sent, given out to the uploader or to whoever may see the case. */
 @RestController
 @RequestMapping("/api/call-files")
-class CallFileApi {
+class WaitingFileApi {
 
     private final FileCheck check;
-    private final FileDesk desk;
-    private final CallFiles files;
+    private final WaitingFiles files;
     private final FileStore store;
     private final FilePreviews previews;
-    private final CallSight sight;
+    private final SeenCases sight;
     private final CurrentUser user;
 
-    CallFileApi(
+    WaitingFileApi(
             FileCheck check,
-            FileDesk desk,
-            CallFiles files,
+            WaitingFiles files,
             FileStore store,
             FilePreviews previews,
-            CallSight sight,
+            SeenCases sight,
             CurrentUser user) {
         this.check = check;
-        this.desk = desk;
         this.files = files;
         this.store = store;
         this.previews = previews;
@@ -62,7 +58,7 @@ class CallFileApi {
     Uploaded upload(@RequestParam("file") MultipartFile file) throws IOException {
         check.requireSize(file.getSize());
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        CallFile kept = desk.upload(check.check(name, file.getBytes()), user.id());
+        CaseAttachment kept = files.upload(check.check(name, file.getBytes()), user.id());
         return new Uploaded(kept.id(), kept.name(), kept.mime(), kept.size(), kept.sha256());
     }
 
@@ -70,29 +66,31 @@ class CallFileApi {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable long id) {
-        desk.takeBack(id, user.id());
+        files.takeBack(id, user.id());
     }
 
     /** The content, to be shown for photos and to be saved for documents; never run by the browser. */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> content(@PathVariable long id) {
-        CallFile file = seen(id);
+        CaseAttachment file = seen(id);
         return FileAnswer.of(file.name(), file.mime(), store.content(file.sha256()));
     }
 
     /** The shrunk photo, for whoever may see the file. */
     @GetMapping("/{id}/preview")
     ResponseEntity<byte[]> preview(@PathVariable long id) {
-        CallFile file = seen(id);
+        CaseAttachment file = seen(id);
         return FileAnswer.preview(file.sha256(), previews.of(file.sha256()));
     }
 
-    private CallFile seen(long id) {
-        return files.findById(id).filter(this::maySee).orElseThrow(() -> CallRefused.missing("file-unknown"));
+    private CaseAttachment seen(long id) {
+        return files.find(id).filter(this::maySee).orElseThrow(() -> CaseRefused.missing("file-unknown"));
     }
 
-    private boolean maySee(CallFile file) {
-        Long callId = file.callId();
-        return callId == null ? file.uploadedBy().equals(user.id()) : sight.maySee(callId);
+    private boolean maySee(CaseAttachment file) {
+        String caseNo = file.caseNo();
+        return caseNo == null
+                ? file.uploadedBy().equals(user.id())
+                : sight.find(caseNo).isPresent();
     }
 }
