@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Solution;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 
 /** Of several answers of a caller to one result the first counts, whoever wrote it down; every other is only recorded. */
 @Component
@@ -18,16 +18,16 @@ class FirstAnswers {
     private static final Set<MatterCallStep> ANSWERS =
             Set.of(MatterCallStep.SURVEY_CALLER, MatterCallStep.SURVEY_AFTER_CASE, MatterCallStep.RATE_CALL);
 
-    private final CallSteps steps;
+    private final CaseJournal journal;
 
-    FirstAnswers(CallSteps steps) {
-        this.steps = steps;
+    FirstAnswers(CaseJournal journal) {
+        this.journal = journal;
     }
 
     /** Whether there is a result the caller has not said anything about yet. */
     boolean awaited(Call call) {
         boolean awaited = false;
-        for (CallStep act : steps.findByCallIdOrderByFinishedAtAscIdAsc(call.id())) {
+        for (CaseAct act : journal.acts(call.callNo())) {
             if (isOneOf(RESULTS, act)) {
                 awaited = true;
             } else if (isOneOf(ANSWERS, act) && !act.result().equals(Satisfaction.NOT_REACHED.name())) {
@@ -37,7 +37,7 @@ class FirstAnswers {
         return awaited;
     }
 
-    private static boolean isOneOf(Set<MatterCallStep> some, CallStep act) {
+    private static boolean isOneOf(Set<MatterCallStep> some, CaseAct act) {
         return some.stream().anyMatch(act::isOf);
     }
 

@@ -15,12 +15,11 @@ import org.yidan.call.Calls;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.feedback.Survey.Verdict;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.call.time.CallClock;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.Characters;
 
 /**
@@ -38,22 +37,19 @@ public class RatingDesk {
     private static final String MERGED_CALL = "mergedCall";
 
     private final Calls calls;
-    private final CallJournal journal;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final FirstAnswers answers;
-    private final CallClock clock;
+    private final CaseClock clock;
     private final CallProcess process;
 
     RatingDesk(
             Calls calls,
-            CallJournal journal,
-            CallSteps steps,
+            CaseJournal journal,
             FirstAnswers answers,
-            CallClock clock,
+            CaseClock clock,
             CallProcess process) {
         this.calls = calls;
         this.journal = journal;
-        this.steps = steps;
         this.answers = answers;
         this.clock = clock;
         this.process = process;
@@ -79,12 +75,12 @@ public class RatingDesk {
             return State.RATED;
         }
         boolean answered = treated.status() == CallStatus.FEEDBACK || !treated.isOpen();
-        return answered && steps.any(treated.id(), Set.of(MatterCallStep.GIVE_FEEDBACK)) ? State.OPEN : State.NOT_YET;
+        return answered && journal.any(treated.callNo(), Set.of(MatterCallStep.GIVE_FEEDBACK)) ? State.OPEN : State.NOT_YET;
     }
 
     /** A rating noted for a merged call is no rating by the caller of this one. */
     private boolean rated(Call call) {
-        return steps.findByCallIdAndStepIn(call.id(), Set.of(RATE.key())).stream()
+        return journal.acts(call.callNo(), Set.of(RATE)).stream()
                 .anyMatch(act -> !act.answers().containsKey(MERGED_CALL));
     }
 
@@ -139,14 +135,14 @@ public class RatingDesk {
         sent.put(SATISFIED, survey.satisfied().name());
         sent.put(SOLVED, String.valueOf(survey.solved()));
         Optional.ofNullable(survey.reason()).ifPresent(reason -> sent.put("surveyReason", reason));
-        journal.note(call, StepEntry.of(survey.satisfied().at(RATE), survey.reason(), StepEntry.SYSTEM, sent));
+        journal.note(call.file(), StepEntry.of(survey.satisfied().at(RATE), survey.reason(), StepEntry.SYSTEM, sent));
     }
 
     /** What follows from the rating, which takes the place of the survey. */
     public Verdict take(Call call) {
-        CallStep act = steps.last(call.id(), RATE).orElseThrow();
-        clock.meet(call, MatterCallStep.SURVEY_CALLER, null);
-        journal.note(call, StepEntry.bySystem(MatterCallStep.TAKE_RATING, act.note()));
+        CaseAct act = journal.last(call.callNo(), RATE).orElseThrow();
+        clock.meet(call.file(), MatterCallStep.SURVEY_CALLER, null);
+        journal.note(call.file(), StepEntry.bySystem(MatterCallStep.TAKE_RATING, act.note()));
         return new Survey(
                         Satisfaction.valueOf(act.result()),
                         Solution.valueOf(String.valueOf(act.answers().get(SOLVED))),

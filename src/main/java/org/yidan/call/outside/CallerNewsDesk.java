@@ -20,10 +20,10 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.Calls;
 import org.yidan.call.events.CallerNews;
 import org.yidan.call.events.CallerNews.News;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.ActRecorded;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.Texts;
@@ -37,12 +37,12 @@ public class CallerNewsDesk {
     private static final String SIGNATURE = "SIGNED";
 
     private final Calls calls;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final ApplicationEventPublisher events;
 
-    CallerNewsDesk(Calls calls, CallSteps steps, ApplicationEventPublisher events) {
+    CallerNewsDesk(Calls calls, CaseJournal journal, ApplicationEventPublisher events) {
         this.calls = calls;
-        this.steps = steps;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -67,27 +67,27 @@ public class CallerNewsDesk {
 
     /** What passes no intake is accepted by the unit, once, however often it is dispatched anew. */
     private boolean isFirstSignature(ActRecorded act) {
-        Call call = calls.byNo(act.businessKey());
-        boolean takenIn = steps.any(call.id(), Set.of(MatterCallStep.VERIFY_AND_ACCEPT));
-        long signatures = steps.findByCallIdAndStepIn(call.id(), Set.of(MatterCallStep.ACCEPT_DISPATCH.key())).stream()
+        Call call = calls.byNo(act.file().caseNo());
+        boolean takenIn = journal.any(call.callNo(), Set.of(MatterCallStep.VERIFY_AND_ACCEPT));
+        long signatures = journal.acts(call.callNo(), Set.of(MatterCallStep.ACCEPT_DISPATCH)).stream()
                 .filter(one -> one.result().equals(SIGNATURE))
                 .count();
         return !takenIn && signatures <= 1;
     }
 
     private void end(ActRecorded act) {
-        Call call = calls.byNo(act.businessKey());
+        Call call = calls.byNo(act.file().caseNo());
         boolean asAsked = call.outcome() == CallOutcome.RESOLVED;
-        String answer = steps.last(call.id(), MatterCallStep.GIVE_FEEDBACK)
+        String answer = journal.last(call.callNo(), MatterCallStep.GIVE_FEEDBACK)
                 .map(given -> answer(given.note(), given.answers().get("measureText")))
-                .orElseGet(() -> steps.last(call.id(), MatterCallStep.VERIFY_AND_ACCEPT)
-                        .map(CallStep::note)
+                .orElseGet(() -> journal.last(call.callNo(), MatterCallStep.VERIFY_AND_ACCEPT)
+                        .map(CaseAct::note)
                         .orElse(null));
         tell(act, asAsked ? News.CLOSED : News.ENDED, answer);
     }
 
     private void tell(ActRecorded act, News news, @Nullable String words) {
-        Call call = calls.byNo(act.businessKey());
+        Call call = calls.byNo(act.file().caseNo());
         String outcome = outcomeWords(call);
         concerned(call)
                 .forEach(one -> events.publishEvent(new CallerNews(
