@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
+import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed;
@@ -55,6 +56,10 @@ class TransferBook {
         CrimeTransfer found = transfers.byNo(transferNo);
         entities.refresh(found);
         return found;
+    }
+
+    CaseFile file(CrimeTransfer transfer) {
+        return record(transfer).file();
     }
 
     private CaseRecord record(CrimeTransfer transfer) {

@@ -42,11 +42,15 @@ public class EffectiveDays {
         requireWorkingDay(day);
     }
 
-    /** Refuses a new first day in place of one that is still ahead, or one that is not ahead itself or not worked. */
-    public void requireInPlaceOf(LocalDate decided, LocalDate day) {
+    /** Refuses to put another day in the place of one that is still ahead. */
+    public void requireCome(LocalDate decided) {
         if (decided.isAfter(clock.today())) {
             throw PowerReturnRefused.invalid("reschedule-needless", decided.toString());
         }
+    }
+
+    /** Refuses a new first day that is not ahead or not worked. */
+    public void requireAhead(LocalDate day) {
         if (!day.isAfter(clock.today())) {
             throw PowerReturnRefused.invalid("effect-past", day.toString());
         }

@@ -79,10 +79,11 @@ public class ReturnPublicationDesk {
     }
 
     private void reschedule(PowerReturn file, long draftId, LocalDate day, @Nullable String reason, String user) {
+        days.requireCome(file.effectiveFrom());
         if (reason == null || Characters.count(reason) < 5) {
             throw PowerReturnRefused.invalid("reschedule-reason");
         }
-        days.requireInPlaceOf(file.effectiveFrom(), day);
+        days.requireAhead(day);
         file.reschedule(day);
         drafts.reschedule(draftId, day, user);
     }
