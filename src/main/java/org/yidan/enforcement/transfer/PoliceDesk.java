@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.Sent;
 import org.yidan.enforcement.EnforcementRefused;
@@ -29,12 +28,10 @@ public class PoliceDesk {
     private static final Set<String> NEEDED = Set.of("REPORT", "LIST");
 
     private final TransferBook book;
-    private final CaseDocuments documents;
     private final TransferReplies replies;
 
-    PoliceDesk(TransferBook book, CaseDocuments documents, TransferReplies replies) {
+    PoliceDesk(TransferBook book, TransferReplies replies) {
         this.book = book;
-        this.documents = documents;
         this.replies = replies;
     }
 
@@ -82,8 +79,8 @@ public class PoliceDesk {
                     due);
         }
         transfer.handOver(handover.policeUnit(), handover.materials(), handover.at());
-        documents.issue(
-                book.file(transfer),
+        book.issue(
+                transfer,
                 new NewDocument(
                         "F-45",
                         transfer.subjectUnit(),

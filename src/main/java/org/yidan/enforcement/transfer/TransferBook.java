@@ -9,6 +9,7 @@ import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
+import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.Sent;
@@ -76,6 +77,10 @@ class TransferBook {
 
     void system(CrimeTransfer transfer, Step step) {
         record(transfer).note(StepEntry.bySystem(step, null));
+    }
+
+    void issue(CrimeTransfer transfer, NewDocument paper) {
+        record(transfer).issue(paper);
     }
 
     boolean noted(CrimeTransfer transfer, Step step) {
