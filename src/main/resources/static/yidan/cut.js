@@ -1,9 +1,9 @@
 // A field takes no more than its longest text; what is pasted beyond is cut by the browser without a word, so we say it.
 import { language } from './language.js';
 
-const text = async (...numbers) => {
+const text = async (key, ...numbers) => {
   const words = await (await fetch(new URL(`words/webapps.${language()}.json`, import.meta.url))).json();
-  return numbers.reduce((said, number, index) => said.replace(`{${index}}`, number), words.cut);
+  return numbers.reduce((said, number, index) => said.replace(`{${index}}`, number), words[key]);
 };
 
 /** Begins to watch over every field with a longest text. */
@@ -19,6 +19,6 @@ export const sayWhatIsCut = () => document.addEventListener('paste', async event
   const said = document.createElement('p');
   said.className = 'yd-cut';
   said.setAttribute('role', 'status');
-  said.textContent = await text(field.maxLength, cut);
+  said.textContent = await text('cut', field.maxLength, cut);
   field.after(said);
 });
