@@ -1,13 +1,13 @@
 // A field takes no more than its longest text; what is pasted beyond is cut by the browser without a word, so we say it.
 import { language } from './language.js';
 
-const WORDS = {
-  zh: (most, cut) => `这里最多 ${most} 字，粘贴的内容超出 ${cut} 字，没有放进来。`,
-  en: (most, cut) => `At most ${most} characters fit here; ${cut} of the pasted text were left out.`
+const text = async (key, ...numbers) => {
+  const words = await (await fetch(new URL(`words/webapps.${language()}.json`, import.meta.url))).json();
+  return numbers.reduce((said, number, index) => said.replace(`{${index}}`, number), words[key]);
 };
 
 /** Begins to watch over every field with a longest text. */
-export const sayWhatIsCut = () => document.addEventListener('paste', event => {
+export const sayWhatIsCut = () => document.addEventListener('paste', async event => {
   const field = event.target;
   if (!(field.maxLength > 0) || field.type === 'password') return;
   const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -19,6 +19,6 @@ export const sayWhatIsCut = () => document.addEventListener('paste', event => {
   const said = document.createElement('p');
   said.className = 'yd-cut';
   said.setAttribute('role', 'status');
-  said.textContent = WORDS[language()](field.maxLength, cut);
+  said.textContent = await text('cut', field.maxLength, cut);
   field.after(said);
 });

@@ -9,6 +9,7 @@
             "shared",
             "organization",
             "engine",
+            "engine :: account",
             "casework :: search",
             "tasklist :: list",
             "notification :: inbox"

@@ -2,8 +2,10 @@ package org.yidan.casework.search;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** One call or case in a list. */
+@NamedInterface("search")
 public record CaseLine(
         String no,
         String kind,

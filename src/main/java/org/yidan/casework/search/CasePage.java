@@ -1,8 +1,10 @@
 package org.yidan.casework.search;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** One page of a search, newest first; whether more follow is known without counting them. */
+@NamedInterface("search")
 public record CasePage(List<CaseLine> lines, boolean more) {
 
     /** Where the next page goes on; empty when nothing follows. */

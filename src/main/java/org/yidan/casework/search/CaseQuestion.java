@@ -3,6 +3,7 @@ package org.yidan.casework.search;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody looks for among calls and cases.
@@ -16,6 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param mine only those the user himself opened or acted in
  * @param before the last line of the page before, as {@link CaseLine#place()} writes it
  */
+@NamedInterface("search")
 public record CaseQuestion(
         @Nullable String q,
         @Nullable String kind,

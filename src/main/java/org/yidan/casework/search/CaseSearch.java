@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.CurrentUser;
@@ -20,6 +21,7 @@ import org.yidan.organization.OrganizationUnit;
  * lines of his readers are tried first; when too few of them are what is asked for, the marks of all lines find the rest, month
  * by month until the page is full (ADR 0040).
  */
+@NamedInterface("search")
 @Component
 public class CaseSearch {
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -19,6 +20,7 @@ import org.yidan.shared.web.OwnPath;
  * Where a log-in leads: back to where the session had ended or to the page that was asked for, else to where the user's work is.
  * The part of an address behind {@code #} never reaches the server, so the log-in page sends it along.
  */
+@NamedInterface("account")
 public class FirstPage implements AuthenticationSuccessHandler {
 
     private static final String HOME = "/";

@@ -6,6 +6,7 @@ const NAMES = Object.entries({
   '.region-toggle[data-region="filters"]': 'stock.filters',
   '.region-toggle[data-region="list"]': 'stock.list',
   '.region-toggle[data-region="task"]': 'stock.task',
+  'button.unclaim': 'stock.unclaim',
   'button.maximize': 'stock.maximize',
   'button.reset-regions': 'stock.reset',
   '.sorting-choice > .glyphicon-remove-sign': 'stock.sort-remove',
