@@ -89,16 +89,19 @@ function refuse({ task, problem }) {
   quiet();
   clearFaults();
   const summary = el('div', { class: 'yd-faults', role: 'alert', tabindex: '-1' });
-  const mended = fault => {
-    current.marks = current.marks.filter(one => one.fault !== fault);
+  /** Without what was mended, and what an other answer has taken off the form. */
+  const left = fault => {
+    current.marks = current.marks.filter(one => one.fault !== fault && one.inputs[0].isConnected);
     current.marks.length + rest.length ? say(form, summary, current.marks, rest) : clearFaults();
   };
+  const mended = fault => current?.summary === summary && left(fault);
   const marks = faults.map(fault => mark(form, fault, mended));
   const rest = faults.length ? faults.filter((_, i) => !marks[i]).map(fault => fault.message) : [problem.message];
   current = { marks: marks.filter(Boolean), summary };
   say(form, summary, current.marks, rest);
   const actions = task ? document.querySelector('.task-details .form-actions') : null;
   actions ? actions.before(summary) : form.append(summary);
+  form.addEventListener('change', () => setTimeout(mended, 100));
   if (current.marks.length) {
     go(current.marks[0].inputs);
   } else {
