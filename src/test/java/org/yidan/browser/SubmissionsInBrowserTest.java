@@ -77,7 +77,7 @@ class SubmissionsInBrowserTest {
                 .as("nothing lies over the button")
                 .noneMatch(WebElement::isDisplayed);
 
-        tasklist.pick("handler", "（承办人）");
+        tasklist.pick("handler", "承办人");
         tasklist.type("handlerPhone", "13971230000");
 
         assertThat(browser.findElements(FAULTS)).hasSize(1);
@@ -98,6 +98,7 @@ class SubmissionsInBrowserTest {
         String callNo = story.dispatched();
         story.sign(callNo, CallStories.SC_HANDLER);
         tasklist.logIn(CallStories.SC_HANDLER);
+        tasklist.filter("本单位待办");
         tasklist.open(callNo);
         tasklist.claimIfFree();
         script("navigator.geolocation.getCurrentPosition = done => "

@@ -37,7 +37,9 @@ function mark(form, fault, mended) {
   }
   const id = `yd-fault-${++number}`;
   const words = el('div', { class: 'fjs-form-field-error yd-fault', id }, fault.message);
-  box.append(words);
+  // A list opens over what stands below its field as soon as it is entered.
+  const label = box.querySelector('.fjs-select-anchor, .fjs-taglist-anchor') && box.querySelector('label');
+  label ? label.after(words) : box.append(words);
   box.classList.add('yd-faulty');
   const told = inputs.map(one => [one, one.getAttribute('aria-describedby')]);
   told.forEach(([one, before]) => {
