@@ -132,7 +132,7 @@ function equip() {
   document.querySelectorAll('.fjs-container').forEach(container => {
     const form = formIn(container.__k) ?? formIn(container.parentNode?.__k);
     const schema = form?._getState().schema;
-    if (!schema || container.closest('fieldset[disabled]')) {
+    if (!schema) {
       return;
     }
     fieldsOf(schema).forEach(field => {
