@@ -11,6 +11,7 @@ const t = await words('form-fields');
 const LISTS = '.flatpickr-calendar.open, .fjs-container .fjs-dropdownlist';
 const ANCHOR = '.fjs-datepicker, .fjs-timepicker-anchor, .fjs-select-anchor, .fjs-taglist-anchor, .flatpickr-wrapper';
 const NARROWEST = 120;
+const HIGHEST = 235;
 
 /** Between which heights of the window a list may lie: below what is fixed on top, above the button of the form. */
 function room(list) {
@@ -26,13 +27,14 @@ function lay(list) {
   const at = anchor.getBoundingClientRect();
   const { top, bottom } = room(list);
   const calendar = list.classList.contains('flatpickr-calendar');
-  const wanted = calendar ? list.offsetHeight : Math.min(235, list.scrollHeight);
+  list.dataset.most ??= parseInt(list.style.maxHeight, 10) || HIGHEST;
+  const wanted = calendar ? list.offsetHeight : Math.min(list.dataset.most, list.scrollHeight);
   const below = bottom - at.bottom - 4;
   const above = at.top - top - 4;
   const up = wanted > below && above > below;
   list.classList.toggle('yd-up', up);
   if (!calendar) {
-    list.style.maxHeight = `${Math.max(NARROWEST, Math.min(235, up ? above : below))}px`;
+    list.style.maxHeight = `${Math.max(NARROWEST, Math.min(list.dataset.most, up ? above : below))}px`;
   }
 }
 
