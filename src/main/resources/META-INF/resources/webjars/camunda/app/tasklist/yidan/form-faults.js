@@ -26,6 +26,10 @@ function go(inputs) {
   at?.focus({ preventScroll: true });
 }
 
+/** An entry of a list is taken when the mouse goes down on it, and is gone before the click. */
+const TOUCHES = ['input', 'change', 'click', 'mousedown', 'keydown'];
+const CHOICES = '.fjs-dropdownlist-item, .flatpickr-day, .fjs-taglist-tag-remove, .fjs-select-cross, .yd-now';
+
 let number = 0;
 
 /** Writes the fault under its field; gives what takes it away again, or null where the form has no such field. */
@@ -53,15 +57,16 @@ function mark(form, fault, mended) {
       one.removeAttribute('aria-invalid');
       before ? one.setAttribute('aria-describedby', before) : one.removeAttribute('aria-describedby');
     });
-    ['input', 'change', 'click'].forEach(event => box.removeEventListener(event, touched, true));
+    TOUCHES.forEach(event => box.removeEventListener(event, touched, true));
   };
   const touched = event => {
-    if (event.type !== 'click' || event.target.closest('.fjs-dropdownlist-item, .flatpickr-day, .fjs-taglist-tag-remove, .fjs-select-cross, .yd-now')) {
+    const chosen = event.type === 'keydown' ? event.key === 'Enter' && box.querySelector('.fjs-dropdownlist') : event.target.closest(CHOICES);
+    if (['input', 'change'].includes(event.type) || chosen) {
       clear();
       mended(fault);
     }
   };
-  ['input', 'change', 'click'].forEach(event => box.addEventListener(event, touched, true));
+  TOUCHES.forEach(event => box.addEventListener(event, touched, true));
   return { fault, inputs, clear };
 }
 
