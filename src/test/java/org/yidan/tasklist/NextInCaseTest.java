@@ -115,8 +115,7 @@ class NextInCaseTest {
                         .createProcessDefinitionQuery()
                         .latestVersion()
                         .startableInTasklist()
-                        .startablePermissionCheck()
-                        .list()
+                        .startablePermissionCheck().listPage(0, 100)
                         .stream()
                         .map(ProcessDefinition::getKey)
                         .toList());

@@ -26,6 +26,10 @@ function go(inputs) {
   at?.focus({ preventScroll: true });
 }
 
+/** An entry of a list is taken when the mouse goes down on it, and is gone before the click. */
+const TOUCHES = ['input', 'change', 'click', 'mousedown', 'keydown'];
+const CHOICES = '.fjs-dropdownlist-item, .flatpickr-day, .fjs-taglist-tag-remove, .fjs-select-cross, .yd-now';
+
 let number = 0;
 
 /** Writes the fault under its field; gives what takes it away again, or null where the form has no such field. */
@@ -37,7 +41,9 @@ function mark(form, fault, mended) {
   }
   const id = `yd-fault-${++number}`;
   const words = el('div', { class: 'fjs-form-field-error yd-fault', id }, fault.message);
-  box.append(words);
+  // A list opens over what stands below its field as soon as it is entered.
+  const label = box.querySelector('.fjs-select-anchor, .fjs-taglist-anchor') && box.querySelector('label');
+  label ? label.after(words) : box.append(words);
   box.classList.add('yd-faulty');
   const told = inputs.map(one => [one, one.getAttribute('aria-describedby')]);
   told.forEach(([one, before]) => {
@@ -51,15 +57,16 @@ function mark(form, fault, mended) {
       one.removeAttribute('aria-invalid');
       before ? one.setAttribute('aria-describedby', before) : one.removeAttribute('aria-describedby');
     });
-    ['input', 'change', 'click'].forEach(event => box.removeEventListener(event, touched, true));
+    TOUCHES.forEach(event => box.removeEventListener(event, touched, true));
   };
   const touched = event => {
-    if (event.type !== 'click' || event.target.closest('.fjs-dropdownlist-item, .flatpickr-day, .fjs-taglist-tag-remove, .fjs-select-cross, .yd-now')) {
+    const chosen = event.type === 'keydown' ? event.key === 'Enter' && box.querySelector('.fjs-dropdownlist') : event.target.closest(CHOICES);
+    if (['input', 'change'].includes(event.type) || chosen) {
       clear();
       mended(fault);
     }
   };
-  ['input', 'change', 'click'].forEach(event => box.addEventListener(event, touched, true));
+  TOUCHES.forEach(event => box.addEventListener(event, touched, true));
   return { fault, inputs, clear };
 }
 
@@ -89,16 +96,19 @@ function refuse({ task, problem }) {
   quiet();
   clearFaults();
   const summary = el('div', { class: 'yd-faults', role: 'alert', tabindex: '-1' });
-  const mended = fault => {
-    current.marks = current.marks.filter(one => one.fault !== fault);
+  /** Without what was mended, and what an other answer has taken off the form. */
+  const left = fault => {
+    current.marks = current.marks.filter(one => one.fault !== fault && one.inputs[0].isConnected);
     current.marks.length + rest.length ? say(form, summary, current.marks, rest) : clearFaults();
   };
+  const mended = fault => current?.summary === summary && left(fault);
   const marks = faults.map(fault => mark(form, fault, mended));
   const rest = faults.length ? faults.filter((_, i) => !marks[i]).map(fault => fault.message) : [problem.message];
   current = { marks: marks.filter(Boolean), summary };
   say(form, summary, current.marks, rest);
   const actions = task ? document.querySelector('.task-details .form-actions') : null;
   actions ? actions.before(summary) : form.append(summary);
+  form.addEventListener('change', () => setTimeout(mended, 100));
   if (current.marks.length) {
     go(current.marks[0].inputs);
   } else {

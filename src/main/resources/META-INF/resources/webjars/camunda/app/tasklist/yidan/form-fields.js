@@ -11,28 +11,33 @@ const t = await words('form-fields');
 const LISTS = '.flatpickr-calendar.open, .fjs-container .fjs-dropdownlist';
 const ANCHOR = '.fjs-datepicker, .fjs-timepicker-anchor, .fjs-select-anchor, .fjs-taglist-anchor, .flatpickr-wrapper';
 const NARROWEST = 120;
+const HIGHEST = 235;
 
 /** Between which heights of the window a list may lie: below what is fixed on top, above the button of the form. */
 function room(list) {
-  const scroller = list.closest('.modal-body, .tabbed-content, .three-cols-layout-cell, section');
-  const actions = (list.closest('.modal-content') ?? document.querySelector('.task-details'))?.querySelector('.modal-footer, .form-actions');
-  const top = Math.max(0, list.closest('.modal-content') ? 0 : scroller?.getBoundingClientRect().top ?? 0);
-  const button = actions?.getBoundingClientRect().top ?? window.innerHeight;
-  return { top, bottom: button > 0 ? Math.min(window.innerHeight, button) : window.innerHeight };
+  const dialog = list.closest('.modal-content');
+  const seen = dialog ? null : list.closest('.three-cols-layout-cell')?.getBoundingClientRect();
+  const button = (dialog ?? document.querySelector('.task-details'))?.querySelector('.modal-footer, .form-actions')?.getBoundingClientRect().top;
+  const bottom = Math.min(window.innerHeight, seen?.bottom ?? window.innerHeight);
+  return { top: Math.max(0, seen?.top ?? 0), bottom: button > 0 ? Math.min(bottom, button) : bottom };
 }
 
 function lay(list) {
   const anchor = list.closest(ANCHOR) ?? list.parentElement;
-  const at = anchor.getBoundingClientRect();
+  // The list of a select hangs on an empty element below its input.
+  const field = anchor.offsetHeight < 8 ? anchor.previousElementSibling ?? anchor : anchor;
+  const at = field.getBoundingClientRect();
   const { top, bottom } = room(list);
   const calendar = list.classList.contains('flatpickr-calendar');
-  const wanted = calendar ? list.offsetHeight : Math.min(235, list.scrollHeight);
+  list.dataset.most ??= parseInt(list.style.maxHeight, 10) || HIGHEST;
+  const wanted = calendar ? list.offsetHeight : Math.min(list.dataset.most, list.scrollHeight);
   const below = bottom - at.bottom - 4;
   const above = at.top - top - 4;
   const up = wanted > below && above > below;
+  list.style.setProperty('--yd-lift', `${field === anchor ? 0 : Math.round(anchor.getBoundingClientRect().bottom - at.top)}px`);
   list.classList.toggle('yd-up', up);
   if (!calendar) {
-    list.style.maxHeight = `${Math.max(NARROWEST, Math.min(235, up ? above : below))}px`;
+    list.style.maxHeight = `${Math.max(NARROWEST, Math.min(list.dataset.most, up ? above : below))}px`;
   }
 }
 
@@ -132,7 +137,7 @@ function equip() {
   document.querySelectorAll('.fjs-container').forEach(container => {
     const form = formIn(container.__k) ?? formIn(container.parentNode?.__k);
     const schema = form?._getState().schema;
-    if (!schema || container.closest('fieldset[disabled]')) {
+    if (!schema) {
       return;
     }
     fieldsOf(schema).forEach(field => {

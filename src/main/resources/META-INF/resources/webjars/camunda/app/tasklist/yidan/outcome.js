@@ -7,7 +7,8 @@ import { on } from './submissions.js';
 const t = await words('outcome');
 const AGAIN = [400, 1200]; // the office itself may have a step between two people
 
-const place = () => document.querySelector('.task-details');
+/** The part of the task's column that scrolls. */
+const place = () => document.querySelector('.task-details > .three-cols-layout-cell:not(header)') ?? document.querySelector('.task-details');
 const openTask = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('task');
 
 /** One step that waits; what is mine leads to its task. */
@@ -77,11 +78,22 @@ on('sent', ({ task }) => {
   };
 });
 
+/** The stock "started" would say less of the same. */
+function quiet() {
+  const notifications = window.angular.element(document.documentElement).injector().get('Notifications');
+  if (!notifications.ydMessage) {
+    notifications.ydMessage = notifications.addMessage;
+    notifications.addMessage = message => (message.duration === 3000 && Date.now() - notifications.ydTold < 4000 ? null : notifications.ydMessage(message));
+  }
+  notifications.ydTold = Date.now();
+}
+
 on('taken', ({ task, process, answer }) => {
   const name = before.name;
   if (task) {
     show(name ? t('SENT', name) : t('SENT_PLAIN'), before.no);
   } else {
+    quiet();
     const no = answer.businessKey;
     show(no ? t('BEGUN', name, no) : t('BEGUN_PLAIN', name), no, process === 'power-return' ? t('MINUTES') : null);
   }
