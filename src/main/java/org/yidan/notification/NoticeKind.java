@@ -15,5 +15,7 @@ public enum NoticeKind {
     /** A new version of the list was published. */
     VERSION_CHANGE,
     /** A colleague took over one's task. */
-    TAKEN_OVER
+    TAKEN_OVER,
+    /** A colleague asks for an opinion, gives it, sends a copy or urges. */
+    COLLEAGUE
 }

@@ -60,9 +60,33 @@ final class Tasklist {
         wait.until(page -> holds.getAsBoolean());
     }
 
-    /** Chooses one of the task filters on the left. */
+    /** Chooses one of the task filters: a link on the left, on a phone an entry of the one control, back from a task. */
     void filter(String name) {
-        click(By.partialLinkText(name));
+        By entry = By.xpath("//*[@id='yidan-filters']//option[starts-with(.,'" + name + "')]");
+        until(ExpectedConditions.presenceOfElementLocated(entry));
+        backToList();
+        if (browser.findElement(By.id("yidan-filter")).isDisplayed()) {
+            wait.until(page -> {
+                page.findElement(entry).click();
+                return true;
+            });
+        } else {
+            click(By.xpath("//*[@id='yidan-filters']//a[starts-with(.,'" + name + "')]"));
+        }
+    }
+
+    /** On a phone, from the task that stands alone. */
+    void backToList() {
+        WebElement back = until(ExpectedConditions.presenceOfElementLocated(By.id("yidan-back")));
+        if (back.isDisplayed()) {
+            back.click();
+            wait.until(ExpectedConditions.invisibilityOfElementLocated(By.id("yidan-back")));
+        }
+    }
+
+    /** Opens the place where one works together with colleagues. */
+    void openTogether() {
+        openFold(By.cssSelector("details.yd-card-together"));
     }
 
     void beginProcess(String name) {

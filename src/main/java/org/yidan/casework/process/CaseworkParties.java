@@ -1,8 +1,11 @@
 package org.yidan.casework.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import org.yidan.casework.CaseRefused;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.NamedPeople;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
@@ -35,6 +39,7 @@ class CaseworkParties implements PartyDirectory {
     private final Organization organization;
     private final ListedTownships townships;
     private final Seats seats;
+    private final Map<String, NamedPeople> named;
 
     CaseworkParties(
             CurrentCase current,
@@ -44,7 +49,8 @@ class CaseworkParties implements PartyDirectory {
             CaseJournal journal,
             Organization organization,
             ListedTownships townships,
-            Seats seats) {
+            Seats seats,
+            List<NamedPeople> named) {
         this.townships = townships;
         this.current = current;
         this.steps = steps;
@@ -53,6 +59,7 @@ class CaseworkParties implements PartyDirectory {
         this.journal = journal;
         this.organization = organization;
         this.seats = seats;
+        this.named = named.stream().collect(Collectors.toMap(NamedPeople::process, Function.identity()));
     }
 
     @Override
@@ -70,6 +77,25 @@ class CaseworkParties implements PartyDirectory {
             seats.news(step, seat, journal.acts(file.caseNo())).ifPresent(entry -> journal.note(file, entry));
         }
         return seat.post().groupId();
+    }
+
+    @Override
+    public List<String> named(DelegateExecution execution, String party) {
+        HeldStep step = steps.of(execution, part(execution));
+        return Optional.ofNullable(named.get(step.step().process()))
+                .map(people ->
+                        people.of(step, party, CaseVariables.UNIT.find(execution).orElse(null)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Set<String> barred(DelegateExecution execution) {
+        return seats.barred(steps.of(execution, part(execution)));
+    }
+
+    @Override
+    public void cannot(DelegateExecution execution, List<String> people) {
+        journal.note(current.of(execution), seats.cannotEntry(people));
     }
 
     private Post postOf(DelegateExecution execution, CaseFile file, String party) {

@@ -1,23 +1,18 @@
 package org.yidan.tasklist.takeover;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.Call;
-import org.yidan.call.Calls;
-import org.yidan.call.journal.CallJournal;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.TaskTakenOver;
+import org.yidan.tasklist.journal.CaseNotes;
 import org.yidan.tasklist.list.SeenTask;
 import org.yidan.tasklist.list.SeenTasks;
 
@@ -38,10 +33,7 @@ class TakeOver {
     private final TaskHands hands;
     private final CurrentUser user;
     private final OfficeClock clock;
-    private final Calls calls;
-    private final CallJournal callJournal;
-    private final CaseFiles files;
-    private final CaseJournal journal;
+    private final CaseNotes notes;
     private final ApplicationEventPublisher events;
 
     TakeOver(
@@ -49,19 +41,13 @@ class TakeOver {
             TaskHands hands,
             CurrentUser user,
             OfficeClock clock,
-            Calls calls,
-            CallJournal callJournal,
-            CaseFiles files,
-            CaseJournal journal,
+            CaseNotes notes,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.hands = hands;
         this.user = user;
         this.clock = clock;
-        this.calls = calls;
-        this.callJournal = callJournal;
-        this.files = files;
-        this.journal = journal;
+        this.notes = notes;
         this.events = events;
     }
 
@@ -107,12 +93,7 @@ class TakeOver {
                 reason,
                 user.id(),
                 Map.of("task", task.name(), "step", task.step(), "from", from, "reason", reason));
-        Optional<Call> call = calls.findByCallNo(caseNo);
-        if (call.isPresent()) {
-            callJournal.note(call.get(), entry);
-        } else {
-            files.find(caseNo).ifPresent(file -> journal.note(file, entry));
-        }
+        notes.note(caseNo, entry);
         log.info("{} {} taken over from {} by {}", caseNo, task.step(), from, user.id());
         events.publishEvent(
                 new TaskTakenOver(task.id(), caseNo, task.step(), from, user.id(), reason, clock.instant()));
