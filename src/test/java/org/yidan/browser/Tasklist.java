@@ -65,14 +65,12 @@ final class Tasklist {
         By entry = By.xpath("//*[@id='yidan-filters']//option[starts-with(.,'" + name + "')]");
         until(ExpectedConditions.presenceOfElementLocated(entry));
         backToList();
-        if (browser.findElement(By.id("yidan-filter")).isDisplayed()) {
-            wait.until(page -> {
-                page.findElement(entry).click();
-                return true;
-            });
-        } else {
-            click(By.xpath("//*[@id='yidan-filters']//a[starts-with(.,'" + name + "')]"));
-        }
+        By link = By.xpath("//*[@id='yidan-filters']//a[starts-with(.,'" + name + "')]");
+        wait.until(page -> {
+            boolean phone = page.findElement(By.id("yidan-filter")).isDisplayed();
+            page.findElement(phone ? entry : link).click();
+            return true;
+        });
     }
 
     /** On a phone, from the task that stands alone. */

@@ -12,7 +12,7 @@ import org.yidan.casework.search.CaseLine;
  * @param who who has it, by name, or the posts it waits for
  * @param more how many further tasks are open
  */
-record CaseRow(
+public record CaseRow(
         CaseLine line,
         @Nullable String step,
         @Nullable String taskId,
@@ -22,7 +22,7 @@ record CaseRow(
         int more) {
 
     /** Whether somebody else has to do something. */
-    boolean waitsForOthers() {
+    public boolean waitsForOthers() {
         return step != null && taskId == null;
     }
 }

@@ -1,5 +1,5 @@
 // One place to ask: what may be asked for in this case now, by which rule, how long still, who decides; and the asking itself.
-import { el, token } from './matter-parts.js';
+import { el, link, token } from './matter-parts.js';
 
 /** What colleagues do about a task together; everything else is asked of those who decide. */
 const COLLEAGUES = ['HAND_ON', 'GIVE_BACK', 'ADVICE', 'COPY', 'URGE'];
@@ -13,6 +13,7 @@ export function asks(t, answer) {
 export function together(t, answer) {
   const fold = place(t, answer.taskId, 'TOGETHER', kind => COLLEAGUES.includes(kind), false);
   fold.classList.add('yd-card-together');
+  fold.append(el('p', {}, link('/exchange', t('EXCHANGE'), t('NEW_WINDOW'))));
   return fold;
 }
 
@@ -76,13 +77,13 @@ function askForm(t, taskId, kind, it, list) {
       return;
     }
     sessionStorage.removeItem(draftKey(taskId, kind));
-    if (kind === 'HAND_ON' || kind === 'GIVE_BACK') {
-      window.dispatchEvent(new CustomEvent('yidan-task-moved'));
-    }
     const done = el('p', { class: 'yd-ask-done', role: 'status', tabindex: '-1' }, el('strong', {}, t('ASKED', it.title)), ' ', it.decision);
     await load(t, taskId, list);
     list.prepend(done);
     done.focus();
+    if (kind === 'HAND_ON' || kind === 'GIVE_BACK') {
+      window.dispatchEvent(new CustomEvent('yidan-task-moved'));
+    }
   });
   return form;
 }

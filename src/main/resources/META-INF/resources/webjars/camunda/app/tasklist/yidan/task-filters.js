@@ -31,11 +31,23 @@ function filters(node, _, scope) {
 
   const counted = filter => (filter.id in counts ? `${counts[filter.id]}` : '');
   const follow = id => event => { event.preventDefault(); chosen = true; choose(id); };
-  const draw = () => {
+  // The links stay while only counts change: nobody loses the place under the mouse or the focus.
+  const build = () => {
     list.replaceChildren(...all.map(one => el('li', {}, el('a', {
-      href: '#/?filter=' + one.id, title: one.properties?.description, 'aria-current': one.id === current?.id ? 'true' : null, onclick: follow(one.id)
-    }, one.name, counted(one) && el('span', { class: 'yidan-count' + (counts[one.id] ? '' : ' none') }, ` ${counted(one)}`)))));
-    select.replaceChildren(...all.map(one => el('option', { value: one.id }, one.name + (counted(one) && t('filter.count', counted(one))))));
+      href: '#/?filter=' + one.id, title: one.properties?.description, 'data-filter': one.id, onclick: follow(one.id)
+    }, one.name, el('span', { class: 'yidan-count' })))));
+    select.replaceChildren(...all.map(one => el('option', { value: one.id }, one.name)));
+    draw();
+  };
+  const draw = () => {
+    all.forEach((one, index) => {
+      const entry = list.children[index].firstChild;
+      entry.toggleAttribute('aria-current', one.id === current?.id);
+      if (one.id === current?.id) entry.setAttribute('aria-current', 'true');
+      entry.lastChild.textContent = counted(one);
+      entry.lastChild.className = 'yidan-count' + (counts[one.id] ? '' : ' none');
+      select.options[index].textContent = one.name + (counted(one) && t('filter.count', counted(one)));
+    });
     select.value = current?.id ?? '';
   };
   const land = () => {
@@ -60,8 +72,9 @@ function filters(node, _, scope) {
   };
 
   data.observe('filters', found => {
+    const before = all.map(one => one.id).join();
     all = [...(found ?? [])].sort((a, b) => (a.properties?.priority ?? 0) - (b.properties?.priority ?? 0));
-    draw();
+    all.map(one => one.id).join() === before ? draw() : build();
     land();
   });
   data.observe('currentFilter', filter => { current = filter; draw(); land(); });
