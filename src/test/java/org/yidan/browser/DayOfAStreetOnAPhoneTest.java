@@ -67,6 +67,7 @@ class DayOfAStreetOnAPhoneTest {
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");
         verifies(callNo);
+        looksAtTheList(callNo);
         asksTheCaller(callNo);
 
         assertThat(story.driver.openSteps(callNo)).isEmpty();
