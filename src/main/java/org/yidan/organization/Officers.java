@@ -46,6 +46,7 @@ public class Officers {
                 .sql("select user_id, display_name from officer where user_id = any(?)")
                 .param(userIds.toArray(String[]::new))
                 .query(Officers::officer)
+                .list() // a stream of rows would keep its connection outside a transaction
                 .stream()
                 .collect(Collectors.toMap(Officer::userId, Officer::displayName));
     }

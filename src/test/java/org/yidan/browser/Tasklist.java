@@ -1,6 +1,7 @@
 package org.yidan.browser;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -75,11 +76,12 @@ final class Tasklist {
 
     /** On a phone, from the task that stands alone. */
     void backToList() {
-        WebElement back = until(ExpectedConditions.presenceOfElementLocated(By.id("yidan-back")));
-        if (back.isDisplayed()) {
-            back.click();
-            wait.until(ExpectedConditions.invisibilityOfElementLocated(By.id("yidan-back")));
-        }
+        until(ExpectedConditions.presenceOfElementLocated(By.id("yidan-back")));
+        wait.until(page -> {
+            List<WebElement> shown = page.findElements(By.cssSelector("html.yidan-on-task #yidan-back"));
+            shown.forEach(back -> ((JavascriptExecutor) page).executeScript("arguments[0].click()", back));
+            return shown.isEmpty();
+        });
     }
 
     /** Opens the place where one works together with colleagues. */

@@ -97,7 +97,7 @@ class CaseRows {
     private String posts(OpenTask task) {
         return task.groups().stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
-                .map(post -> organization.unit(post.unitCode()).name() + post.role().chinese())
+                .map(post -> organization.unit(post.unitCode()).name() + " " + post.role().chinese())
                 .collect(Collectors.joining("、"));
     }
 }

@@ -102,7 +102,7 @@ class Colleagues {
     /** The posts of a task in words. */
     String postNames(Set<String> groups) {
         return posts(groups)
-                .map(post -> organization.unit(post.unitCode()).name() + post.role().chinese())
+                .map(post -> organization.unit(post.unitCode()).name() + " " + post.role().chinese())
                 .collect(Collectors.joining("、"));
     }
 
