@@ -25,6 +25,19 @@ public interface PartyDirectory {
     /** The user a party means. */
     String userOf(DelegateExecution execution, String party);
 
+    /** Whom the record names to do the party's steps himself, who was named first coming first; nobody by default. */
+    default List<String> named(DelegateExecution execution, String party) {
+        return List.of();
+    }
+
+    /** Who may not do the step the execution stands at, because of what he did before. */
+    default Set<String> barred(DelegateExecution execution) {
+        return Set.of();
+    }
+
+    /** Hears that none of those named can do the step, so that its post has it. */
+    default void cannot(DelegateExecution execution, List<String> named) {}
+
     /**
      * Refuses to offer work beside the steps of the office, such as a task a designer added, to a township for what the list
      * does not give it.

@@ -17,5 +17,7 @@ public enum NoticeKind {
     /** A colleague took over one's task. */
     TAKEN_OVER,
     /** The call one registered was accepted, answered or closed. */
-    MY_CALL
+    MY_CALL,
+    /** A colleague asks for an opinion, gives it, sends a copy or urges. */
+    COLLEAGUE
 }

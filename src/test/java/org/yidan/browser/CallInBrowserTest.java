@@ -193,7 +193,7 @@ class CallInBrowserTest {
     }
 
     private void take(String step, String callNo) {
-        tasklist.filter("本单位待办");
+        tasklist.filter("全部任务");
         tasklist.open(callNo);
         tasklist.claimIfFree();
         screenshots.keep(step);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +67,7 @@ class DayOfAStreetOnAPhoneTest {
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");
         verifies(callNo);
+        looksAtTheList(callNo);
         asksTheCaller(callNo);
 
         assertThat(story.driver.openSteps(callNo)).isEmpty();
@@ -128,6 +130,13 @@ class DayOfAStreetOnAPhoneTest {
 
     private void cooperates(String callNo) {
         day.take(STREET + ".unit-handler", callNo, "cooperate");
+        assertThat(day.browser
+                        .findElement(By.cssSelector(".task-details"))
+                        .getRect()
+                        .getY())
+                .as("the task that was tapped is in view")
+                .isLessThan(844);
+        goesBackAndOpensAgain(callNo);
         day.tasklist.openCard();
         day.screenshots.keep("cooperate-card");
         day.tasklist.addPhoto(Photos.taken("劝离"));
@@ -136,12 +145,32 @@ class DayOfAStreetOnAPhoneTest {
         day.complete("cooperate");
     }
 
+    /** By the button on the page and by the telephone's own. */
+    private void goesBackAndOpensAgain(String callNo) {
+        day.tasklist.backToList();
+        day.screenshots.keep("back-in-list");
+        day.tasklist.open(callNo);
+        day.browser.navigate().back();
+        day.tasklist.card(callNo);
+        day.tasklist.open(callNo);
+    }
+
     private void verifies(String callNo) {
         day.take(STREET + "-cmd.township-dispatcher", callNo, "verify");
         day.tasklist.choose("verdict", "属实");
         day.tasklist.type("verifyNote", "到现场看过，摊点已撤，未再售卖过期食品。");
         day.tasklist.type("noFileReason", "摊点已撤，无可拍摄");
         day.complete("verify");
+    }
+
+    /** Rows are cards, nothing is wider than the screen, the filters are one control. */
+    private void looksAtTheList(String callNo) {
+        day.tasklist.openPage("/cases");
+        day.tasklist.seen(By.xpath("//table[contains(@class,'cards')]//tr[contains(.,'" + callNo + "')]"));
+        assertThat(((JavascriptExecutor) day.browser).executeScript("return document.documentElement.scrollWidth"))
+                .isEqualTo(390L);
+        assertThat(day.browser.findElement(By.id("kind")).isDisplayed()).isFalse();
+        day.screenshots.keep("cases");
     }
 
     private void asksTheCaller(String callNo) {

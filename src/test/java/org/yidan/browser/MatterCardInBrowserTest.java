@@ -132,7 +132,7 @@ class MatterCardInBrowserTest {
     }
 
     private void take(String callNo) {
-        tasklist.filter("本单位待办");
+        tasklist.filter("全部任务");
         tasklist.open(callNo);
         tasklist.claimIfFree();
     }

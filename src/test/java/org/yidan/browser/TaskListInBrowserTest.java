@@ -100,6 +100,7 @@ class TaskListInBrowserTest {
 
         keepsSearchAndPlace();
         takesOver(second);
+        handsOn();
         narrow();
         nothingFound();
     }
@@ -138,8 +139,32 @@ class TaskListInBrowserTest {
         waitFor(By.cssSelector("li.task .yidan-waits"), "由我办理");
     }
 
+    /** Back to the first clerk, by the card; then there is nothing left to be done with it but to urge. */
+    private void handsOn() {
+        tasklist.openTogether();
+        tasklist.openAsk("HAND_ON");
+        tasklist.ask("HAND_ON", "to", FIRST);
+        tasklist.ask("HAND_ON", "words", "同事已回来，请他签收");
+        tasklist.scrollTo(By.id("yd-ask-HAND_ON-words"));
+        screenshots.keep("list-1280-hand-on");
+        tasklist.click(By.cssSelector("details.yd-ask[data-kind='HAND_ON'] button[type='submit']"));
+        waitFor(By.cssSelector("li.task .yidan-waits"), "正在办理");
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+                .isEqualTo(FIRST);
+        tasklist.click(By.id("yidan-several"));
+        tasklist.click(By.cssSelector(".yidan-choose input"));
+        tasklist.click(By.id("yidan-several-claim"));
+        waitFor(By.cssSelector("dialog.yidan-dialog h3"), "办成 0 项，没有办成 1 项");
+        screenshots.keep("list-1280-several");
+        tasklist.click(By.cssSelector("dialog.yidan-dialog .btn-primary"));
+        tasklist.click(By.id("yidan-several"));
+    }
+
     private void narrow() {
         browser.manage().window().setSize(new Dimension(390, 844));
+        waited(By.id("yidan-back"));
+        screenshots.keep("list-390-task");
+        tasklist.backToList();
         new WebDriverWait(browser, Duration.ofSeconds(15))
                 .until(page -> page.findElement(By.cssSelector(".column-center"))
                                 .getLocation()

@@ -1,6 +1,7 @@
 package org.yidan.browser;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -78,9 +79,32 @@ final class Tasklist {
         wait.until(page -> holds.getAsBoolean());
     }
 
-    /** Chooses one of the task filters on the left. */
+    /** Chooses one of the task filters: a link on the left, on a phone an entry of the one control, back from a task. */
     void filter(String name) {
-        click(By.partialLinkText(name));
+        By entry = By.xpath("//*[@id='yidan-filters']//option[starts-with(.,'" + name + "')]");
+        until(ExpectedConditions.presenceOfElementLocated(entry));
+        backToList();
+        By link = By.xpath("//*[@id='yidan-filters']//a[starts-with(.,'" + name + "')]");
+        wait.until(page -> {
+            boolean phone = page.findElement(By.id("yidan-filter")).isDisplayed();
+            page.findElement(phone ? entry : link).click();
+            return true;
+        });
+    }
+
+    /** On a phone, from the task that stands alone. */
+    void backToList() {
+        until(ExpectedConditions.presenceOfElementLocated(By.id("yidan-back")));
+        wait.until(page -> {
+            List<WebElement> shown = page.findElements(By.cssSelector("html.yidan-on-task #yidan-back"));
+            shown.forEach(back -> ((JavascriptExecutor) page).executeScript("arguments[0].click()", back));
+            return shown.isEmpty();
+        });
+    }
+
+    /** Opens the place where one works together with colleagues. */
+    void openTogether() {
+        openFold(By.cssSelector("details.yd-card-together"));
     }
 
     void beginProcess(String name) {

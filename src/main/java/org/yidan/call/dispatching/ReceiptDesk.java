@@ -20,6 +20,7 @@ import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.PhoneNumbers;
+import org.yidan.shared.Texts;
 
 /** Receipt of dispatches (RULES A7): the unit signs, or the system does when nobody has. */
 @Service
@@ -70,10 +71,14 @@ public class ReceiptDesk {
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
-        journal.done(call.file(), sent.entry(Receipt.SIGNED, null));
+        journal.done(call.file(), sent.entry(Receipt.SIGNED, handlerSaid(command.handler())));
         if (rulingOn(call, dispatch).isPresent()) {
             events.publishEvent(new RulingAnswered(call.callNo(), true));
         }
+    }
+
+    private String handlerSaid(String handler) {
+        return Texts.kept("call.handler-named", officers.officer(handler).displayName());
     }
 
     /** The clock does not stop because nobody signs or units dispute: the unit has the call, its handler comes later. */

@@ -27,6 +27,8 @@ import org.yidan.shared.Texts;
 @Component
 public class CallParties implements PartyDirectory {
 
+    private static final String HANDLER = "lead.unit-handler";
+
     private final CurrentCall current;
     private final CurrentStep steps;
     private final Organization organization;
@@ -140,6 +142,23 @@ public class CallParties implements PartyDirectory {
         if (!party.equals(known)) {
             throw new IllegalArgumentException("no such party of a call: " + party);
         }
+    }
+
+    /** The handler who was named when the unit signed for the call. */
+    @Override
+    public List<String> named(DelegateExecution execution, String party) {
+        String handler = party.equals(HANDLER) ? current.of(execution).handler() : null;
+        return handler == null ? List.of() : List.of(handler);
+    }
+
+    @Override
+    public Set<String> barred(DelegateExecution execution) {
+        return seats.barred(stepOf(execution));
+    }
+
+    @Override
+    public void cannot(DelegateExecution execution, List<String> named) {
+        journal.note(current.of(execution), seats.cannotEntry(named));
     }
 
     /** Likewise, for a party that is known without the task. */

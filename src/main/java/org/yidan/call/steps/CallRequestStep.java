@@ -11,7 +11,7 @@ import org.yidan.casework.steps.WorkList;
 public enum CallRequestStep implements CaseStep {
     APPROVE_BY_LEAD(by("lead.unit-leader").in(WorkList.APPROVAL)),
     APPROVE_BY_CENTER(by("dispatcher").in(WorkList.DISPATCH)),
-    RESUME_HANDLING(by("lead.unit-handler").in(WorkList.TREATMENT).as("RESUMED")),
+    RESUME_HANDLING(by("lead.unit-handler").in(WorkList.TREATMENT).confirming().as("RESUMED")),
     SUBMIT_REQUEST(byOffice()),
     REFUSE_REQUEST(byOffice().as("REFUSED")),
     APPLY_REQUEST(byOffice()),

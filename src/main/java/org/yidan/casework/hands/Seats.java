@@ -72,6 +72,15 @@ public class Seats {
         return entry(step, next, Texts.kept("casework.stands-in.late", name(next.ordinary()), name(next.post())));
     }
 
+    /** What the journal says of a step that none of those named for it can do. */
+    public StepEntry cannotEntry(List<String> named) {
+        Map<String, String> names = officers.names(named);
+        String said = named.stream()
+                .map(user -> names.getOrDefault(user, user))
+                .collect(Collectors.joining("、"));
+        return StepEntry.bySystem(CommonStep.NAMED_CANNOT, Texts.kept("casework.named-cannot", said));
+    }
+
     private static StepEntry entry(HeldStep step, Seat seat, String sentence) {
         Map<String, Object> answers =
                 Map.of(OF_STEP, step.step().key(), POST, seat.post().groupId());

@@ -1,7 +1,11 @@
 package org.yidan.casework.process;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +60,57 @@ class CamundaCaseTasks implements CaseTasks {
         return open.stream()
                 .map(task -> shown(task, groups.getOrDefault(task.getId(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public Map<String, List<OpenTask>> openOf(Collection<String> caseNos) {
+        Map<String, List<OpenTask>> open = new HashMap<>();
+        if (!caseNos.isEmpty()) {
+            jdbc.getObject()
+                    .sql(
+                            """
+                            select e.business_key_, t.id_, t.task_def_key_, coalesce(t.name_, t.task_def_key_), t.assignee_, t.due_date_,
+                                   array(select l.group_id_ from act_ru_identitylink l
+                                          where l.task_id_ = t.id_ and l.group_id_ is not null order by 1)
+                              from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_
+                             where e.business_key_ = any(?) order by t.due_date_, t.id_""")
+                    .param(caseNos.toArray(String[]::new))
+                    .query(row -> {
+                        open.computeIfAbsent(row.getString(1), no -> new ArrayList<>())
+                                .add(read(row));
+                    });
+        }
+        return open;
+    }
+
+    private static OpenTask read(ResultSet row) throws SQLException {
+        Timestamp due = row.getTimestamp(6);
+        return new OpenTask(
+                row.getString(2),
+                step(row.getString(3)),
+                row.getString(4),
+                List.of((String[]) row.getArray(7).getArray()),
+                row.getString(5),
+                due == null ? null : due.toInstant());
+    }
+
+    @Override
+    public List<String> waitingFor(String userId, List<String> groups, int most) {
+        return jdbc.getObject()
+                .sql(
+                        """
+                        select e.business_key_ from (
+                            select t.proc_inst_id_, t.due_date_, true as his from act_ru_task t where t.assignee_ = :user
+                            union all
+                            select t.proc_inst_id_, t.due_date_, false from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+                             where l.type_ = 'candidate' and l.group_id_ = any(:groups) and t.assignee_ is null) waiting
+                          join act_ru_execution e on e.id_ = waiting.proc_inst_id_ and e.business_key_ is not null
+                         group by e.business_key_ order by bool_or(his) desc, min(due_date_), 1 limit :most""")
+                .param("user", userId)
+                .param("groups", groups.toArray(String[]::new))
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     /** Grows with the tasks that are open, not with the cases that were. */

@@ -1,8 +1,11 @@
 package org.yidan.casework.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import org.yidan.casework.CaseRefused;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
+import org.yidan.casework.hands.NamedPeople;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.engine.PartyDirectory;
@@ -33,6 +37,7 @@ class CaseworkParties implements PartyDirectory {
     private final Organization organization;
     private final ListedTownships townships;
     private final Seats seats;
+    private final Map<String, NamedPeople> named;
 
     CaseworkParties(
             CaseRecords records,
@@ -41,7 +46,8 @@ class CaseworkParties implements PartyDirectory {
             RegionOffices offices,
             Organization organization,
             ListedTownships townships,
-            Seats seats) {
+            Seats seats,
+            List<NamedPeople> named) {
         this.records = records;
         this.townships = townships;
         this.current = current;
@@ -49,6 +55,7 @@ class CaseworkParties implements PartyDirectory {
         this.offices = offices;
         this.organization = organization;
         this.seats = seats;
+        this.named = named.stream().collect(Collectors.toMap(NamedPeople::process, Function.identity()));
     }
 
     @Override
@@ -67,6 +74,25 @@ class CaseworkParties implements PartyDirectory {
                     .ifPresent(entry -> records.of(file).note(entry));
         }
         return seat.post().groupId();
+    }
+
+    @Override
+    public List<String> named(DelegateExecution execution, String party) {
+        HeldStep step = steps.of(execution, part(execution));
+        return Optional.ofNullable(named.get(step.step().process()))
+                .map(people ->
+                        people.of(step, party, CaseVariables.UNIT.find(execution).orElse(null)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Set<String> barred(DelegateExecution execution) {
+        return seats.barred(steps.of(execution, part(execution)));
+    }
+
+    @Override
+    public void cannot(DelegateExecution execution, List<String> people) {
+        journal.note(current.of(execution), seats.cannotEntry(people));
     }
 
     private Post postOf(DelegateExecution execution, CaseFile file, String party) {

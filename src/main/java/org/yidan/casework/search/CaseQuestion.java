@@ -1,6 +1,7 @@
 package org.yidan.casework.search;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.modulith.NamedInterface;
@@ -37,5 +38,13 @@ public record CaseQuestion(
     /** Whether only one's own are asked for. */
     public boolean onlyMine() {
         return Boolean.TRUE.equals(mine);
+    }
+
+    /** Whether nothing is chosen, on the first page. */
+    public boolean asksForAll() {
+        return Stream.of(q, kind, status, outcome, unit, before).allMatch(one -> one == null || one.isBlank())
+                && from == null
+                && to == null
+                && !onlyMine();
     }
 }

@@ -57,4 +57,15 @@ public class ReadableCases {
                         .single()
                 || CaseKind.ofNumber(caseNo).filter(kind -> kind != CaseKind.CALL).isPresent() && withTask().contains(caseNo);
     }
+
+    /** The units, and townships, through which people read the call or case: those that take part in it. */
+    public Set<String> unitsOf(String caseNo) {
+        return jdbc.sql(
+                        """
+                        select split_part(reader, ':', 2) from case_line_source, unnest(readers) reader
+                         where case_no = ? and split_part(reader, ':', 1) in ('unit', 'party', 'place')""")
+                .param(caseNo)
+                .query(String.class)
+                .set();
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the filter of the task list a user task stands in
  * @param element the id of its element, where that does not follow from its name
  * @param result the code of its only result; null where it has several, or leaves no act
+ * @param forSeveral whether its form only confirms, so that several of them may be completed with the same answers at once
  */
 public record StepFacts(
         @Nullable String party,
@@ -18,38 +19,44 @@ public record StepFacts(
         boolean drawn,
         @Nullable WorkList list,
         @Nullable String element,
-        @Nullable String result) {
+        @Nullable String result,
+        boolean forSeveral) {
 
     /** Who holds the party's post completes its user task. */
     public static StepFacts by(String party) {
-        return new StepFacts(party, false, true, null, null, null);
+        return new StepFacts(party, false, true, null, null, null, false);
     }
 
     /** Offered like the party's, but the record of the case names the one person; the desk refuses everybody else. */
     public static StepFacts byNamedPerson(String party) {
-        return new StepFacts(party, true, true, null, null, null);
+        return new StepFacts(party, true, true, null, null, null, false);
     }
 
     /** Runs without somebody completing it: service tasks and thrown messages. */
     public static StepFacts byOffice() {
-        return new StepFacts(null, false, true, null, null, null);
+        return new StepFacts(null, false, true, null, null, null, false);
     }
 
     /** Stands in no model: an act the journal notes beside its steps, or a limit that no step has. */
     public static StepFacts noted() {
-        return new StepFacts(null, false, false, null, null, null);
+        return new StepFacts(null, false, false, null, null, null, false);
     }
 
     public StepFacts in(WorkList filter) {
-        return new StepFacts(party, named, drawn, filter, element, result);
+        return new StepFacts(party, named, drawn, filter, element, result, forSeveral);
     }
 
     public StepFacts at(String id) {
-        return new StepFacts(party, named, drawn, list, id, result);
+        return new StepFacts(party, named, drawn, list, id, result, forSeveral);
     }
 
     /** It has this one result. */
     public StepFacts as(String code) {
-        return new StepFacts(party, named, drawn, list, element, code);
+        return new StepFacts(party, named, drawn, list, element, code, forSeveral);
+    }
+
+    /** Its form only confirms: several may be completed at once. */
+    public StepFacts confirming() {
+        return new StepFacts(party, named, drawn, list, element, result, true);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.search.CaseLine;
+import org.yidan.casework.search.CasePage;
 import org.yidan.casework.search.CaseQuestion;
 import org.yidan.casework.search.CaseSearch;
 import org.yidan.engine.CurrentUser;
@@ -27,11 +29,13 @@ class CaseListController {
     private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER, Role.INSPECTOR);
 
     private final CaseSearch search;
+    private final CaseRows rows;
     private final CurrentUser user;
     private final Organization organization;
 
-    CaseListController(CaseSearch search, CurrentUser user, Organization organization) {
+    CaseListController(CaseSearch search, CaseRows rows, CurrentUser user, Organization organization) {
         this.search = search;
+        this.rows = rows;
         this.user = user;
         this.organization = organization;
     }
@@ -43,7 +47,15 @@ class CaseListController {
 
     @GetMapping("/cases")
     String list(@ModelAttribute("query") CaseQuestion query, Model model) {
-        model.addAttribute("page", search.find(query));
+        CasePage page = search.find(query);
+        List<CaseLine> waiting = query.asksForAll() ? rows.waiting() : List.of();
+        model.addAttribute("page", page);
+        model.addAttribute("waiting", rows.of(waiting));
+        model.addAttribute(
+                "rows",
+                rows.of(page.lines().stream()
+                        .filter(line -> !waiting.contains(line))
+                        .toList()));
         model.addAttribute("kinds", kinds());
         model.addAttribute("units", units());
         model.addAttribute("overseer", user.groups().stream().anyMatch(CaseListController::oversees));

@@ -15,7 +15,7 @@ public enum JointEnforcementStep implements CaseStep {
     PATROL_AND_ADVISE(by("lead.unit-handler").in(WorkList.TREATMENT)),
     CONSOLIDATE_RESULT(by("lead.unit-handler").in(WorkList.TREATMENT)),
     CONFIRM_PARTICIPATION(by("unit.staff-clerk").in(WorkList.RECEIPT)),
-    RECEIPT_TRANSFER(by("unit.staff-clerk").in(WorkList.RECEIPT)),
+    RECEIPT_TRANSFER(by("unit.staff-clerk").in(WorkList.RECEIPT).confirming()),
     ANSWER_NO_SHOW(by("unit.staff-leader").in(WorkList.ANSWER)),
     APPROVE_COMPULSION(by("unit.staff-leader").in(WorkList.APPROVAL)),
     APPROVE_AFTER_MEASURE(by("unit.staff-leader").in(WorkList.APPROVAL)),

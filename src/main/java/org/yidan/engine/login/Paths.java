@@ -69,7 +69,8 @@ public final class Paths {
                     "/follow/slip/**",
                     "/notices/**",
                     "/audit/**",
-                    "/evaluation/**"),
+                    "/evaluation/**",
+                    "/exchange/**"),
             any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));
 
     /** Known by the partner's key in each request and by nothing the browser sends along. */

@@ -2,9 +2,16 @@ package org.yidan.engine.steps;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.PartyDirectory;
 
@@ -44,6 +51,48 @@ public class Parties {
         return Arrays.stream(directory(execution).groupOf(execution, party).split(","))
                 .map(String::strip)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who of those the record names for the new task's step gets it at once: the first who holds a post it is offered to. */
+    public Optional<String> personFor(DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        return table.ofTask(Speaker.process(execution), task.getTaskDefinitionKey())
+                .map(Step::party)
+                .flatMap(party -> person(task, execution, party));
+    }
+
+    private Optional<String> person(DelegateTask task, DelegateExecution execution, String party) {
+        PartyDirectory directory = directory(execution);
+        List<String> named = directory.named(execution, party);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> barred = directory.barred(execution);
+        Set<String> offered =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+        Optional<String> able = named.stream()
+                .filter(user -> !barred.contains(user))
+                .filter(user -> groupsOf(user).anyMatch(offered::contains))
+                .findFirst();
+        if (able.isEmpty()) {
+            directory.cannot(execution, named);
+        }
+        return able;
+    }
+
+    private static Stream<String> groupsOf(String user) {
+        CommandContext command = Context.getCommandContext();
+        return command.runWithoutAuthorization(() -> command.getReadOnlyIdentityProvider()
+                .createGroupQuery(command)
+                .groupMember(user)
+                .unlimitedList())
+                .stream()
+                .map(Group::getId);
+    }
+
+    /** Who may not do the step of this task because of what he did before. */
+    public Set<String> barred(DelegateExecution execution) {
+        return directory(execution).barred(execution);
     }
 
     /** The directory of the process at hand. */

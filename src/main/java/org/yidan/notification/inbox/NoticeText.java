@@ -46,7 +46,7 @@ public record NoticeText(
 
     /** A reason or an answer in a person's words that the sentence leaves out; shown to the person told only. */
     public @Nullable String reason() {
-        return kind == NoticeKind.TAKEN_OVER || kind == NoticeKind.MY_CALL ? detail : null;
+        return kind == NoticeKind.TAKEN_OVER || kind == NoticeKind.MY_CALL || kind == NoticeKind.COLLEAGUE ? detail : null;
     }
 
     /** Where to go: the task if there is one, else the case, else the list. */
@@ -59,8 +59,11 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** The page of the case, or of the list. */
+    /** The page of the case, or of the list; for what a colleague sent, where it is answered. */
     public String casePath() {
+        if (kind == NoticeKind.COLLEAGUE && taskId == null) {
+            return "/exchange";
+        }
         return businessKey == null ? "/catalog" : "/cases/" + businessKey;
     }
 }

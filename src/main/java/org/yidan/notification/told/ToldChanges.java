@@ -10,9 +10,10 @@ import org.yidan.notification.outbox.Audience;
 import org.yidan.notification.outbox.Happening;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.notification.outbox.TaskTime;
+import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.TaskTakenOver;
 
-/** Tells a region of a new version of its list, and a colleague that his task was taken over. */
+/** Tells a region of a new version of its list, a colleague that his task was taken over, and what colleagues ask of each other. */
 @Component
 class ToldChanges {
 
@@ -47,5 +48,17 @@ class ToldChanges {
                 .about(taken.step(), taken.reason())
                 .by(taken.by())
                 .task(new TaskTime(taken.taskId(), taken.step(), null, null)));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onTaskExchanged(TaskExchanged exchanged) {
+        Audience audience = Audience.nobody();
+        exchanged.users().forEach(audience::user);
+        exchanged.groups().forEach(audience::group);
+        outbox.add(Happening.ofCase(NoticeKind.COLLEAGUE, exchanged.code(), exchanged.businessKey(), audience)
+                .about(exchanged.taskName(), exchanged.words())
+                .by(exchanged.by())
+                .task(exchanged.code().equals("urged") ? new TaskTime(exchanged.taskId(), "", null, null) : null));
     }
 }

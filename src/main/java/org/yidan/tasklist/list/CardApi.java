@@ -1,12 +1,13 @@
 package org.yidan.tasklist.list;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What Tasklist asks for beside the engine's list: the cards of one page at once, and what to leave out for this user. */
+/** What Tasklist asks for beside the engine's list: the cards of one page at once, the counts of its filters, and what to leave out for this user. */
 @RestController
 @RequestMapping("/api/tasks")
 class CardApi {
@@ -16,8 +17,10 @@ class CardApi {
 
     private final CardLines lines;
     private final Entitlements entitlements;
+    private final FilterCounts counts;
 
-    CardApi(CardLines lines, Entitlements entitlements) {
+    CardApi(CardLines lines, Entitlements entitlements, FilterCounts counts) {
+        this.counts = counts;
         this.lines = lines;
         this.entitlements = entitlements;
     }
@@ -33,5 +36,10 @@ class CardApi {
     @GetMapping("/rights")
     Rights rights() {
         return new Rights(entitlements.administers(), entitlements.applications());
+    }
+
+    @GetMapping("/counts")
+    Map<String, Long> counts() {
+        return counts.all();
     }
 }

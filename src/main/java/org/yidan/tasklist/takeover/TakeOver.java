@@ -7,13 +7,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.TaskTakenOver;
+import org.yidan.tasklist.journal.CaseNotes;
 import org.yidan.tasklist.list.SeenTask;
 import org.yidan.tasklist.list.SeenTasks;
 
@@ -34,8 +33,7 @@ class TakeOver {
     private final TaskHands hands;
     private final CurrentUser user;
     private final OfficeClock clock;
-    private final CaseFiles files;
-    private final CaseJournal journal;
+    private final CaseNotes notes;
     private final ApplicationEventPublisher events;
 
     TakeOver(
@@ -43,15 +41,13 @@ class TakeOver {
             TaskHands hands,
             CurrentUser user,
             OfficeClock clock,
-            CaseFiles files,
-            CaseJournal journal,
+            CaseNotes notes,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.hands = hands;
         this.user = user;
         this.clock = clock;
-        this.files = files;
-        this.journal = journal;
+        this.notes = notes;
         this.events = events;
     }
 
@@ -97,7 +93,7 @@ class TakeOver {
                 reason,
                 user.id(),
                 Map.of("task", task.name(), "step", task.step(), "from", from, "reason", reason));
-        files.find(caseNo).ifPresent(file -> journal.note(file, entry));
+        notes.note(caseNo, entry);
         log.info("{} {} taken over from {} by {}", caseNo, task.step(), from, user.id());
         events.publishEvent(
                 new TaskTakenOver(task.id(), caseNo, task.step(), from, user.id(), reason, clock.instant()));

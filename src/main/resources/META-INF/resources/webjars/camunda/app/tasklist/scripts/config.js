@@ -10,6 +10,8 @@ export default {
     'yidan/gone-task', // a link to a task that is done
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
+    'yidan/task-filters', // counts on the filters; on a phone one control, and the task alone
+    'yidan/task-batch', // several tasks at once
     'yidan/notices', // what one was told
     'yidan/form-words', // texts that form-js has in English only
     'yidan/form-fields', // date, time and place

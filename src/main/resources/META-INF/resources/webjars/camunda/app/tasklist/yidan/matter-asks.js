@@ -1,12 +1,28 @@
 // One place to ask: what may be asked for in this case now, by which rule, how long still, who decides; and the asking itself.
-import { el, token } from './matter-parts.js';
+import { el, link, token } from './matter-parts.js';
+
+/** What colleagues do about a task together; everything else is asked of those who decide. */
+const COLLEAGUES = ['HAND_ON', 'GIVE_BACK', 'ADVICE', 'COPY', 'URGE'];
 
 /** The folded place; what is offered is asked of the server when it is opened, at once where a return is possible. */
 export function asks(t, answer) {
+  return place(t, answer.taskId, 'ASKS', kind => !COLLEAGUES.includes(kind), answer.step === 'acceptDispatch');
+}
+
+/** Likewise, for colleagues. */
+export function together(t, answer) {
+  const fold = place(t, answer.taskId, 'TOGETHER', kind => COLLEAGUES.includes(kind), false);
+  fold.classList.add('yd-card-together');
+  fold.append(el('p', {}, link('/exchange', t('EXCHANGE'), t('NEW_WINDOW'))));
+  return fold;
+}
+
+function place(t, taskId, title, shows, open) {
   const list = el('div', { class: 'yd-asks', 'aria-live': 'polite' });
-  const fold = el('details', { class: 'yd-card-part yd-card-asks' }, el('summary', {}, el('h4', {}, t('ASKS'))), list);
-  fold.addEventListener('toggle', () => fold.open && !list.childElementCount && load(t, answer.taskId, list));
-  fold.open = answer.step === 'acceptDispatch';
+  list.shows = shows;
+  const fold = el('details', { class: 'yd-card-part yd-card-asks' }, el('summary', {}, el('h4', {}, t(title))), list);
+  fold.addEventListener('toggle', () => fold.open && !list.childElementCount && load(t, taskId, list));
+  fold.open = open;
   return fold;
 }
 
@@ -17,7 +33,7 @@ async function load(t, taskId, list) {
     list.replaceChildren(el('p', { role: 'alert' }, t('CARD_FAILED')));
     return;
   }
-  const offered = await answer.json();
+  const offered = (await answer.json()).filter(one => list.shows(one.kind));
   list.replaceChildren(...(offered.length ? offered.map(one => offer(t, taskId, one, list)) : [el('p', {}, t('NO_ASKS'))]));
 }
 
@@ -65,11 +81,15 @@ function askForm(t, taskId, kind, it, list) {
     await load(t, taskId, list);
     list.prepend(done);
     done.focus();
+    if (kind === 'HAND_ON' || kind === 'GIVE_BACK') {
+      window.dispatchEvent(new CustomEvent('yidan-task-moved'));
+    }
   });
   return form;
 }
 
-function control(t, kind, field, kept) {
+/** One field as an ordinary control. */
+export function control(t, kind, field, kept) {
   const id = `yd-ask-${kind}-${field.name}`;
   const common = { id, name: field.name, required: field.required || undefined, 'aria-describedby': field.hint ? id + '-hint' : undefined };
   const input = field.type === 'LINES' ? el('textarea', { ...common, rows: 3, maxlength: field.most || undefined })

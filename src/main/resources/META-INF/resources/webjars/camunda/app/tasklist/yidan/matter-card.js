@@ -2,7 +2,7 @@
 // It stands beside the form for as long as the task is open and never touches it; see matter-drafts.js for typed input.
 import { words } from './words.js';
 import { keepDrafts } from './matter-drafts.js';
-import { asks } from './matter-asks.js';
+import { asks, together } from './matter-asks.js';
 import { addPhotos } from './matter-photos.js';
 import { el, link, moment, left } from './matter-parts.js';
 
@@ -119,7 +119,7 @@ function whose(answer) {
 
 function content(answer) {
   const card = answer.card;
-  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), others(card), matter(card), guide(card), photos(card, answer.step, () => again(answer.taskId)),
+  return [whose(answer), head(card), duty(card), limit(answer), asks(t, answer), together(t, answer), others(card), matter(card), guide(card), photos(card, answer.step, () => again(answer.taskId)),
     links(card), happened(card), facts(card),
     el('p', {}, link(card.page, t('WHOLE_CASE'), t('NEW_WINDOW')))].filter(Boolean);
 }
@@ -208,6 +208,9 @@ export default [{
   priority: 1,
   render: (node, args, scope) => {
     keepDrafts(t);
+    const moved = () => scope.$evalAsync(() => { scope.taskData.changed('task'); scope.taskData.changed('taskList'); });
+    window.addEventListener('yidan-task-moved', moved);
+    scope.$on('$destroy', () => window.removeEventListener('yidan-task-moved', moved));
     scope.taskData.newChild(scope).observe('task', task => {
       if (task?.id) {
         const version = `${task.id} ${task.assignee ?? ''} ${task.due ?? ''}`;

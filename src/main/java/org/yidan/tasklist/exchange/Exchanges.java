@@ -1,0 +1,113 @@
+package org.yidan.tasklist.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yidan.tasklist.exchange.Exchange.Kind;
+
+/** The table of what colleagues asked of each other. */
+@Component
+class Exchanges {
+
+    private static final int SHOWN = 50;
+
+    private final JdbcClient jdbc;
+
+    Exchanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Kind kind, About about, String from, @Nullable String to, String words, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into task_exchange (kind, case_no, task_id, task_name, from_user, to_user, words, sent_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        kind.name(),
+                        about.caseNo(),
+                        about.taskId(),
+                        about.taskName(),
+                        from,
+                        to,
+                        words,
+                        Timestamp.from(at))
+                .update();
+    }
+
+    /** The task it is about. */
+    record About(String caseNo, String taskId, String taskName) {}
+
+    /** What was sent to this person, locked, so that it is answered once. */
+    Optional<Exchange> locked(long id, String to) {
+        return jdbc.sql("select * from task_exchange where id = ? and to_user = ? for update")
+                .params(id, to)
+                .query(Exchanges::exchange)
+                .optional();
+    }
+
+    void answer(long id, @Nullable String answer, Instant at) {
+        jdbc.sql("update task_exchange set answer = ?, answered_at = ? where id = ?")
+                .params(answer, Timestamp.from(at), id)
+                .update();
+    }
+
+    /** Whether the same still waits for this person. */
+    boolean waits(Kind kind, String taskId, String to) {
+        return jdbc.sql("select exists (select from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'"
+                        + " and task_id = ? and kind = ?)")
+                .params(to, taskId, kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** When this person urged for the task the last time. */
+    Optional<Instant> lastUrged(String taskId, String from) {
+        return jdbc
+                .sql(
+                        """
+                        select sent_at from task_exchange where task_id = ? and from_user = ? and kind = 'URGE'
+                         order by sent_at desc limit 1""")
+                .params(taskId, from)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** What was sent to this person, what waits first, then the newest. */
+    List<Exchange> received(String user) {
+        return jdbc.sql("select * from task_exchange where to_user = ? and kind <> 'URGE'"
+                        + " order by answered_at is not null, id desc limit " + SHOWN)
+                .param(user)
+                .query(Exchanges::exchange)
+                .list();
+    }
+
+    /** What this person sent, the newest first. */
+    List<Exchange> sent(String user) {
+        return jdbc.sql("select * from task_exchange where from_user = ? order by id desc limit " + SHOWN)
+                .param(user)
+                .query(Exchanges::exchange)
+                .list();
+    }
+
+    private static Exchange exchange(ResultSet row, int n) throws SQLException {
+        Timestamp answered = row.getTimestamp("answered_at");
+        return new Exchange(
+                row.getLong("id"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("case_no"),
+                row.getString("task_id"),
+                row.getString("task_name"),
+                row.getString("from_user"),
+                row.getString("to_user"),
+                row.getString("words"),
+                row.getTimestamp("sent_at").toInstant(),
+                row.getString("answer"),
+                answered == null ? null : answered.toInstant());
+    }
+}

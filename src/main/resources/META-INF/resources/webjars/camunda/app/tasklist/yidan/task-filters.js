@@ -1,0 +1,108 @@
+// The filters of the list with how many tasks each holds: a column of links, on a phone one drop-down control. Whoever comes
+// without a choice lands where his work is. And on a phone the task that was tapped stands alone, with a way back to the list.
+import { words } from './words.js';
+import { el } from './matter-parts.js';
+
+const t = await words('list');
+const root = document.querySelector('base')?.getAttribute('app-root')?.replace(/\/camunda$/, '') ?? '';
+const injector = () => window.angular.element(document.documentElement).injector();
+const address = () => new URLSearchParams(location.hash.split('?')[1] ?? '');
+const landed = !address().has('filter') && !address().has('task');
+const narrow = window.matchMedia('(max-width: 842px)');
+
+function filters(node, _, scope) {
+  const data = scope.tasklistData.newChild(scope);
+  const search = injector().get('search');
+  let all = [];
+  let current = null;
+  let counts = {};
+  let chosen = false;
+
+  const choose = id => scope.$evalAsync(() => {
+    search.updateSilently({ filter: id, page: 1 });
+    data.changed('currentFilter');
+  });
+  const select = el('select', { id: 'yidan-filter', class: 'form-control', onchange: () => { chosen = true; choose(select.value); } });
+  const list = el('ul', {});
+  const place = el('nav', { id: 'yidan-filters', 'aria-label': t('filters') },
+    el('label', { for: 'yidan-filter' }, t('filters')), select, list);
+  document.querySelector('#yidan-filters')?.remove();
+  document.querySelector('.task-filters')?.append(place);
+
+  const counted = filter => (filter.id in counts ? `${counts[filter.id]}` : '');
+  const follow = id => event => { event.preventDefault(); chosen = true; choose(id); };
+  // The links stay while only counts change: nobody loses the place under the mouse or the focus.
+  const build = () => {
+    list.replaceChildren(...all.map(one => el('li', {}, el('a', {
+      href: '#/?filter=' + one.id, title: one.properties?.description, 'data-filter': one.id, onclick: follow(one.id)
+    }, one.name, el('span', { class: 'yidan-count' })))));
+    select.replaceChildren(...all.map(one => el('option', { value: one.id }, one.name)));
+    draw();
+  };
+  const draw = () => {
+    all.forEach((one, index) => {
+      const entry = list.children[index].firstChild;
+      entry.toggleAttribute('aria-current', one.id === current?.id);
+      if (one.id === current?.id) entry.setAttribute('aria-current', 'true');
+      entry.lastChild.textContent = counted(one);
+      entry.lastChild.className = 'yidan-count' + (counts[one.id] ? '' : ' none');
+      select.options[index].textContent = one.name + (counted(one) && t('filter.count', counted(one)));
+    });
+    select.value = current?.id ?? '';
+  };
+  const land = () => {
+    const id = name => all.find(one => one.name === t(name))?.id;
+    const [mine, unit] = [id('filter.mine'), id('filter.unit')];
+    if (landed && !chosen && mine && unit && current?.id === mine && mine in counts) {
+      chosen = true;
+      if (!counts[mine] && counts[unit]) choose(unit);
+    }
+  };
+  let soon;
+  const count = () => {
+    clearTimeout(soon);
+    soon = setTimeout(async () => {
+      const answer = await fetch(root + '/api/tasks/counts', { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (answer?.ok) {
+        counts = await answer.json();
+        draw();
+        land();
+      }
+    }, 50);
+  };
+
+  data.observe('filters', found => {
+    const before = all.map(one => one.id).join();
+    all = [...(found ?? [])].sort((a, b) => (a.properties?.priority ?? 0) - (b.properties?.priority ?? 0));
+    all.map(one => one.id).join() === before ? draw() : build();
+    land();
+  });
+  data.observe('currentFilter', filter => { current = filter; draw(); land(); });
+  data.observe('taskList', count);
+
+  // ---- on a phone
+  let shown = null;
+  const back = el('button', { type: 'button', id: 'yidan-back', class: 'btn btn-default', onclick: () => scope.$evalAsync(() => {
+    search.updateSilently({ task: null });
+    data.set('taskId', { taskId: null });
+  }) }, t('back'));
+  document.querySelector('#yidan-back')?.remove();
+  document.querySelector('.column-right')?.prepend(back);
+  const stand = () => {
+    const task = narrow.matches ? address().get('task') : null;
+    document.documentElement.classList.toggle('yidan-on-task', task !== null);
+    if (task && task !== shown) {
+      window.scrollTo(0, 0);
+      back.focus({ preventScroll: true });
+    } else if (!task && shown) {
+      document.querySelector(`.tasks-list a[href*="${CSS.escape(shown)}"]`)?.closest('li')?.scrollIntoView({ block: 'center' });
+    }
+    shown = task;
+  };
+  const leave = scope.$root.$on('$locationChangeSuccess', stand);
+  narrow.addEventListener('change', stand);
+  scope.$on('$destroy', () => { leave(); narrow.removeEventListener('change', stand); document.documentElement.classList.remove('yidan-on-task'); });
+  stand();
+}
+
+export default [{ id: 'yidan-filters', pluginPoint: 'tasklist.list', priority: 2100, render: filters }];
