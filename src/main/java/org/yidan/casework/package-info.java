@@ -1,9 +1,8 @@
 /**
- * The shared ground of all cases beside calls: a joint task, a penalty case, a transfer, a ruling, a power return or a list
- * adjustment is one {@link org.yidan.casework.CaseFile} with its number, parties, journal, deadlines, documents, links and
- * attachments. Process modules open it by {@link org.yidan.casework.CaseFiles}, write by the journal and clock of the rooms
- * below, and start its process by {@link org.yidan.casework.CaseProcess}. Calls use the journal entry, the deadline arithmetic
- * and the lapses from here. It asks calendar, organization, catalog and engine, and knows no process module.
+ * The shared ground of all cases: a call, a joint task, a penalty case, a transfer, a ruling, a power return or a list adjustment is
+ * one {@link org.yidan.casework.CaseFile} with its number, parties, journal, deadlines, documents, links and attachments (ADR 0045).
+ * Process modules open it by {@link org.yidan.casework.CaseFiles}, write by the journal and clock of the rooms below, and start its
+ * process by {@link org.yidan.casework.CaseProcess}. It asks calendar, organization, catalog and engine, and knows no process module.
  */
 @ApplicationModule(
         displayName = "Casework",

@@ -270,7 +270,7 @@ class CallerToldTest {
                 .flatMap(
                         id -> telling
                                 .jdbc
-                                .sql("select step from call_step where call_id = ?")
+                                .sql("select step from case_act join case_file using (case_no) where case_file.id = ?")
                                 .param(id)
                                 .query(String.class)
                                 .list()

@@ -1,4 +1,4 @@
-/** The journal of a call: one record per act, with who, when, where and the answers as sent, and the files. */
+/** What the journal of a call ({@code casework.journal}) says of hands: who may do a step because of what he did before. */
 @NamedInterface("journal")
 @NullMarked
 package org.yidan.call.journal;

@@ -40,7 +40,9 @@ public class CallMap {
     private static final double MOST_LNG = 180;
 
     private static final String COLUMNS =
-            "select call_no, title, address, status <> 'CLOSED' as open, lat, lng from call where lat is not null and ";
+            """
+            select call_no, f.title, f.place, c.status <> 'CLOSED' as open, lat, lng from call c join case_file f on f.id = c.id
+             where lat is not null and\s""";
 
     private final JdbcClient jdbc;
     private final CaseSearch search;
@@ -120,7 +122,7 @@ public class CallMap {
                 .sql(
                         COLUMNS
                                 + """
-                                status <> 'CLOSED' and lat between :lat - :near and :lat + :near
+                                c.status <> 'CLOSED' and lat between :lat - :near and :lat + :near
                                  and lng between :lng - :near and :lng + :near and call_no is distinct from :but
                                  order by (lat - :lat) ^ 2 + (lng - :lng) ^ 2 limit :most""")
                 .param("lat", kept.lat())
@@ -142,7 +144,7 @@ public class CallMap {
         return new Point(
                 row.getString("call_no"),
                 row.getString("title"),
-                row.getString("address"),
+                row.getString("place"),
                 open,
                 Texts.of(open ? "pages.cases.open" : "pages.calls.status.CLOSED"),
                 datum.shown(new Position(row.getDouble("lat"), row.getDouble("lng"))));

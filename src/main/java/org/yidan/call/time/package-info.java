@@ -1,4 +1,4 @@
-/** The clocks of a call: one deadline record per open step, its milestones, and what moved it. */
+/** What the clock of a call has beside that of all cases: the whole handling and what hangs on it, and pauses. */
 @NullMarked
 package org.yidan.call.time;
 

@@ -1,4 +1,4 @@
-/** Photos and papers added to a case, recognized by their content. */
+/** Photos and papers added to a case, recognized by their content; those of a form wait for its case. */
 @NamedInterface("attachments")
 @NullMarked
 package org.yidan.casework.attachments;

@@ -1,4 +1,4 @@
-/** The clocks of cases, and the deadline arithmetic that calls and cases share. */
+/** The clocks of all cases: deadlines with their milestones and moves, limits, and the arithmetic below them. */
 @NamedInterface("time")
 @NullMarked
 package org.yidan.casework.time;

@@ -113,7 +113,7 @@ public class NextSteps {
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .optional()
                 .orElse("null");
-        return List.of("cases.outcome." + seen.kind() + ".", "calls.outcome.", "cases.outcome.").stream()
+        return List.of("cases.outcome." + seen.kind() + ".", "cases.outcome.").stream()
                 .map(words -> "pages." + words + code)
                 .filter(key -> !Texts.of(key).equals(key))
                 .findFirst()

@@ -183,7 +183,7 @@ class ArchiveSupplementTest {
         return story.jdbc
                 .sql(
                         """
-                        select s.step from case_act s where s.case_no = ?
+                        select s.step from case_act s join call c on c.call_no = s.case_no where s.case_no = ?
                            and not exists (select from call_archive a where a.call_id = c.id
                                               and a.package -> 'steps' @> jsonb_build_array(to_jsonb(s)))
                            and not exists (select from call_archive_supplement x where x.call_id = c.id
