@@ -26,6 +26,7 @@ import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.Texts;
 
 /**
  * Penalty cases as open items of a new version of the list (RULES 6.3): they stay, go over whole, or get a legal
@@ -98,7 +99,7 @@ public class PenaltyOpenItems implements OpenItems {
     @Override
     public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
         PenaltyCase penalty = book.locked(item.businessKey());
-        String mark = treatment.name() + " " + order.runNo();
+        String mark = Texts.kept("carryover.treatment." + treatment.name()) + " " + order.runNo();
         boolean doneBefore = book.lastNote(penalty, CommonStep.CARRY_OVER)
                 .filter(mark::equals)
                 .isPresent();
