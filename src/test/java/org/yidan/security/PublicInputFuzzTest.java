@@ -91,6 +91,18 @@ class PublicInputFuzzTest {
         Map<String, String> followed = Map.of("callNo", "HJ-420381001-20260310-00001", "code", "ABCD2345");
         asks("GET /follow", List.of("/follow"), Map.of(), followed);
         posts("POST /follow", "/follow", stranger, followed);
+        Map<String, String> rated = Map.of(
+                "callNo",
+                "HJ-420381001-20260310-00001",
+                "code",
+                "ABCD2345EFGH",
+                "satisfied",
+                "false",
+                "solved",
+                "PARTLY",
+                "reason",
+                "第二天又摆出来卖了");
+        posts("POST /follow/rating", "/follow/rating", stranger, rated);
         Map<String, String> filed = Map.of(
                 "api_key", "yidan-sample-open311",
                 "jurisdiction_id", "420381",

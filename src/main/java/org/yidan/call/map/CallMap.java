@@ -2,8 +2,8 @@ package org.yidan.call.map;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallRefused;
 import org.yidan.call.report.Place;
 import org.yidan.call.sight.CallSight;
-import org.yidan.casework.search.CaseLine;
-import org.yidan.casework.search.CasePage;
-import org.yidan.casework.search.CaseQuestion;
-import org.yidan.casework.search.CaseSearch;
+import org.yidan.casework.sight.FoundNumbers;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.shared.Texts;
 import org.yidan.shared.place.Datum;
@@ -45,12 +42,12 @@ public class CallMap {
              where lat is not null and\s""";
 
     private final JdbcClient jdbc;
-    private final CaseSearch search;
+    private final FoundNumbers search;
     private final CallSight sight;
     private final ReadableCases readable;
     private final Datum datum;
 
-    CallMap(JdbcClient jdbc, CaseSearch search, CallSight sight, ReadableCases readable, MapSettings settings) {
+    CallMap(JdbcClient jdbc, FoundNumbers search, CallSight sight, ReadableCases readable, MapSettings settings) {
         this.jdbc = jdbc;
         this.search = search;
         this.sight = sight;
@@ -76,24 +73,14 @@ public class CallMap {
      */
     public record Found(List<Point> points, int found, boolean more) {}
 
-    /** The first calls the search finds, newest first, as the list has them. */
-    public Found found(CaseQuestion question) {
-        List<String> numbers = new ArrayList<>();
-        CasePage page = search.find(question);
-        numbers.addAll(numbersOf(page));
-        while (page.more() && numbers.size() < MOST_POINTS) {
-            page = search.find(question.after(page.next()));
-            numbers.addAll(numbersOf(page));
-        }
+    /** The first calls the list finds by these parameters, newest first. */
+    public Found found(Map<String, String> asked) {
+        FoundNumbers.Found listed = search.first(asked, MOST_POINTS);
         List<Point> points = jdbc.sql(COLUMNS + "call_no = any(?) order by call_no desc limit ?")
-                .params(numbers.toArray(String[]::new), MOST_POINTS)
+                .params(listed.numbers().toArray(String[]::new), MOST_POINTS)
                 .query((row, n) -> point(row))
                 .list();
-        return new Found(points, numbers.size(), page.more());
-    }
-
-    private static List<String> numbersOf(CasePage page) {
-        return page.lines().stream().map(CaseLine::no).toList();
+        return new Found(points, listed.numbers().size(), listed.more());
     }
 
     /** Where this call is, and what else is open there; empty when it has no position. */

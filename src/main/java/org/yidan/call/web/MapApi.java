@@ -1,8 +1,8 @@
 package org.yidan.call.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yidan.call.map.CallMap;
 import org.yidan.call.map.CallMap.Found;
 import org.yidan.call.map.CallMap.Spot;
-import org.yidan.casework.search.CaseQuestion;
 import org.yidan.shared.place.MapSettings;
 import org.yidan.shared.place.Position;
 
@@ -41,8 +40,8 @@ class MapApi {
 
     /** The calls with a position among those the list finds. */
     @GetMapping("/cases")
-    Found cases(@ModelAttribute CaseQuestion question) {
-        return map.found(question);
+    Found cases(@RequestParam Map<String, String> asked) {
+        return map.found(asked);
     }
 
     /** Where a call is, and what is open around it. */
