@@ -158,7 +158,7 @@ public class CallParties implements PartyDirectory {
 
     @Override
     public void cannot(DelegateExecution execution, List<String> named) {
-        journal.note(current.of(execution), seats.cannotEntry(named));
+        journal.note(current.of(execution).file(), seats.cannotEntry(named));
     }
 
     /** Likewise, for a party that is known without the task. */

@@ -92,7 +92,7 @@ class CaseworkParties implements PartyDirectory {
 
     @Override
     public void cannot(DelegateExecution execution, List<String> people) {
-        journal.note(current.of(execution), seats.cannotEntry(people));
+        records.of(current.of(execution)).note(seats.cannotEntry(people));
     }
 
     private Post postOf(DelegateExecution execution, CaseFile file, String party) {
