@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the scenarios of one run have reached, kept in {@code target/flow-nodes}: of all tests, or of each half (.ci/run). */
+/** What the scenarios of one run have reached, kept in {@code target/flow-nodes}: of all tests, or of each half. */
 final class ReachedFlowNodes {
 
     private static final Path FOLDER = Path.of("target", "flow-nodes");
-    private static final List<String> HALVES = List.of("first", "second");
+    private static final List<String> HALVES = List.of("1", "2");
     private static final String BOTH = "both";
 
     private ReachedFlowNodes() {}

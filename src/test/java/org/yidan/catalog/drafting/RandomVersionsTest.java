@@ -3,7 +3,6 @@ package org.yidan.catalog.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,9 +75,6 @@ class RandomVersionsTest {
     @Autowired
     OfficeClock clock;
 
-    @Autowired
-    EntityManager session;
-
     private final Random random = new Random(SEED);
     private final NaiveList naive = new NaiveList();
     private final List<Wanted> open = new ArrayList<>();
@@ -111,7 +107,6 @@ class RandomVersionsTest {
                 open.add(draft());
             } else {
                 publish(open.remove(random.nextInt(open.size())));
-                nextSession();
                 lookUp(LOOK_UPS_AFTER_A_VERSION);
             }
         }
@@ -127,12 +122,6 @@ class RandomVersionsTest {
                 outdated,
                 lookUps);
         assertThat(List.of(outdated, sameDay, slippedIn, removals)).allMatch(count -> count > 20);
-    }
-
-    /** Every command of an office has a session of its own; one that kept ten thousand edits would look through them all each time. */
-    private void nextSession() {
-        session.flush();
-        session.clear();
     }
 
     private Wanted draft() {
