@@ -28,7 +28,8 @@ class OncePerTransactionTest {
             assertThat(answers.answer("when")).isEqualTo(2);
             assertThat(answers.answer("who")).isEqualTo(1);
         });
-        transaction.executeWithoutResult(status -> assertThat(answers.answer("who")).isEqualTo(3));
+        transaction.executeWithoutResult(
+                status -> assertThat(answers.answer("who")).isEqualTo(3));
 
         assertThat(asked).containsExactly("who", "when", "who");
     }
@@ -39,7 +40,8 @@ class OncePerTransactionTest {
             answers.answer("who");
             status.setRollbackOnly();
         });
-        transaction.executeWithoutResult(status -> assertThat(answers.answer("who")).isEqualTo(2));
+        transaction.executeWithoutResult(
+                status -> assertThat(answers.answer("who")).isEqualTo(2));
     }
 
     @Test
