@@ -51,6 +51,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", durable)
                 .setServerConfig("synchronous_commit", durable)
+                .setServerConfig("full_page_writes", durable)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("max_connections", "60")

@@ -1,4 +1,4 @@
-package org.yidan;
+package org.yidan.afterwards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
