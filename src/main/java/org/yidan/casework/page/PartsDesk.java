@@ -101,14 +101,22 @@ public class PartsDesk {
                 : task.assignee().equals(user.id());
     }
 
-    /** The journal and the history write the same second of the same transaction. */
+    /**
+     * The journal and the history write the same second of the same transaction. The office may act at that very second in the same
+     * step, as when it signs for a unit whose return led to a ruling: what somebody did is told by his own act.
+     */
     private static Map<CasePath.Step, String> results(CasePath path, Collection<? extends RecordedAct> acts) {
         Map<String, String> byTime = new HashMap<>();
-        acts.forEach(act -> byTime.put(act.step() + " " + act.finishedAt(), act.result()));
+        acts.forEach(act -> {
+            String moment = act.step() + " " + act.finishedAt();
+            byTime.putIfAbsent(moment, act.result());
+            byTime.put(moment + " " + act.actor(), act.result());
+        });
         Map<CasePath.Step, String> results = new HashMap<>();
         for (CasePath.Step step : path.steps()) {
             Instant to = step.to();
-            String result = to == null ? null : byTime.get(step.key() + " " + to.truncatedTo(ChronoUnit.SECONDS));
+            String moment = to == null ? "" : step.key() + " " + to.truncatedTo(ChronoUnit.SECONDS);
+            String result = byTime.getOrDefault(moment + " " + step.who(), byTime.get(moment));
             if (result != null) {
                 results.put(step, result);
             }

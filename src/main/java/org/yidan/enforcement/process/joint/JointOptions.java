@@ -2,6 +2,8 @@ package org.yidan.enforcement.process.joint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -128,10 +130,20 @@ public class JointOptions {
         return inspections.last(file.caseNo(), unit).map(Inspection::day).orElseGet(() -> plans.day(file));
     }
 
-    /** The objects of the plan. */
+    /** The objects of the plan which the unit has not inspected yet, and the one where it has just found something: there may be more. */
     public JsonValue objects(DelegateExecution execution) {
+        String taskNo = current.of(execution).caseNo();
+        String unit = unit(execution);
+        List<Inspection> own = inspections.of(taskNo).stream()
+                .filter(inspection -> inspection.unitCode().equals(unit))
+                .toList();
+        Set<Integer> closed = own.stream().map(Inspection::objectNo).collect(Collectors.toSet());
+        own.stream().reduce((earlier, last) -> last).filter(Inspection::violation).ifPresent(last -> closed.remove(
+                last.objectNo()));
         return OptionList.of(
-                        tables.objects(current.of(execution).caseNo()),
+                        tables.objects(taskNo).stream()
+                                .filter(object -> !closed.contains(object.no()))
+                                .toList(),
                         object -> String.valueOf(object.no()),
                         object -> object.no() + ". " + object.name() + "（" + object.address() + "）")
                 .json();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
@@ -31,6 +32,7 @@ public class JointTexts {
 
     private final CurrentCase current;
     private final Organization organization;
+    private final CaseParties parties;
     private final PlanDesk plans;
     private final PlanTables tables;
     private final TeamDesk team;
@@ -42,6 +44,7 @@ public class JointTexts {
     JointTexts(
             CurrentCase current,
             Organization organization,
+            CaseParties parties,
             PlanDesk plans,
             PlanTables tables,
             TeamDesk team,
@@ -51,6 +54,7 @@ public class JointTexts {
             SubjectResults results) {
         this.current = current;
         this.organization = organization;
+        this.parties = parties;
         this.plans = plans;
         this.tables = tables;
         this.team = team;
@@ -65,14 +69,19 @@ public class JointTexts {
         return organization.unit(CaseVariables.UNIT.in(execution)).name();
     }
 
-    /** The objects planned before, as the form's lines; else the place of the task as a beginning. */
+    /** The unit that leads. */
+    public String leadName(DelegateExecution execution) {
+        return organization.unit(parties.unit(current.of(execution).caseNo(), "lead")).name();
+    }
+
+    /** The objects planned before, as the form's lines; else the place of the task as the first one's address. */
     public String objectLines(DelegateExecution execution) {
         CaseFile file = current.of(execution);
         String lines = tables.objects(file.caseNo()).stream()
                 .map(object -> object.name() + "｜" + object.address() + "｜"
                         + object.type().chinese())
                 .collect(Collectors.joining("\n"));
-        return cut(lines.isEmpty() ? "（对象名称）｜" + (file.place() == null ? "" : file.place()) + "｜个体" : lines);
+        return cut(lines.isEmpty() && file.place() != null ? "｜" + file.place() + "｜" : lines);
     }
 
     /** The check items planned before, as the form's lines. */
@@ -107,12 +116,12 @@ public class JointTexts {
         return cut(team.text(current.of(execution)));
     }
 
-    /** The whole checklist of the unit of the step, with a result for each item to begin with. */
+    /** The whole checklist of the unit of the step, each item without a result: that is for whoever inspects to say. */
     public String checkResults(DelegateExecution execution) {
         String unit = CaseVariables.UNIT.in(execution);
         return tables.items(current.of(execution).caseNo()).stream()
                 .filter(item -> item.unitCode().equals(unit))
-                .map(item -> item.no() + "｜合格｜" + item.item())
+                .map(item -> item.no() + "｜｜" + item.item())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -9,6 +9,8 @@ export default {
     'yidan/matter-card', // the matter beside the task
     'yidan/task-list', // due first, search, taking over
     'yidan/notices', // what one was told
+    'yidan/form-pickers', // matters and places of start forms, searched for
+    'yidan/form-rows', // lists of lines as rows with choices
     'yidan/form-words' // texts that form-js has in English only
   ],
   shortcuts: {

@@ -25,7 +25,7 @@ export function keepDrafts(t) {
 }
 
 /** form-js keeps its services in the context of what it renders; the form is the one service with data and schema. */
-function formIn(node, depth = 0) {
+export function formIn(node, depth = 0) {
   if (!node || depth > 12) {
     return null;
   }
