@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -29,10 +30,16 @@ class AskedFields {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectProvider<PrivateStart> starts;
-    private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
+    private final Map<String, Fields> read = new ConcurrentHashMap<>();
 
     AskedFields(ObjectProvider<PrivateStart> starts) {
         this.starts = starts;
+    }
+
+    /** All fields of a form, and those by which somebody decides. */
+    record Fields(Set<String> all, Set<String> decisions) {
+
+        private static final Fields NONE = new Fields(Set.of(), Set.of());
     }
 
     /** Of the start form of the process. */
@@ -46,12 +53,17 @@ class AskedFields {
 
     /** Of a form of the process; a step without one asks nothing. To be called within a command. */
     Set<String> of(ProcessDefinitionEntity process, @Nullable FormDefinition form) {
+        return fields(process, form).all();
+    }
+
+    /** The same, told apart. */
+    Fields fields(ProcessDefinitionEntity process, @Nullable FormDefinition form) {
         if (form == null || form.getCamundaFormDefinitionKey() == null) {
-            return Set.of();
+            return Fields.NONE;
         }
         String key = form.getCamundaFormDefinitionKey().getExpressionText();
         String place = process.getDeploymentId() + " " + key;
-        Set<String> known = read.get(place);
+        Fields known = read.get(place);
         if (known != null) {
             return known;
         }
@@ -63,27 +75,31 @@ class AskedFields {
         }
         CamundaFormDefinitionEntity latest =
                 context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-        return latest == null ? Set.of() : fields(context, latest);
+        return latest == null ? Fields.NONE : fields(context, latest);
     }
 
-    private static Set<String> fields(CommandContext context, CamundaFormDefinitionEntity form) {
+    private static Fields fields(CommandContext context, CamundaFormDefinitionEntity bound) {
         byte[] json = context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
+                .findResourceByDeploymentIdAndResourceName(bound.getDeploymentId(), bound.getResourceName())
                 .getBytes();
         try {
-            return keys(JSON.readTree(json)).collect(Collectors.toUnmodifiableSet());
+            JsonNode form = JSON.readTree(json);
+            return new Fields(
+                    keys(form, component -> true).collect(Collectors.toUnmodifiableSet()),
+                    keys(form, component -> component.path("type").asText().equals("radio"))
+                            .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Stream<String> keys(JsonNode node) {
+    private static Stream<String> keys(JsonNode node, Predicate<JsonNode> which) {
         return node.path("components")
                 .valueStream()
                 .flatMap(component -> Stream.concat(
-                        component.hasNonNull("key")
+                        component.hasNonNull("key") && which.test(component)
                                 ? Stream.of(component.path("key").asText())
                                 : Stream.of(),
-                        keys(component)));
+                        keys(component, which)));
     }
 }

@@ -54,9 +54,11 @@ class TypedTexts extends CommandInterceptor {
         if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
             heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
         }
-        return asked.of(
+        AskedFields.Fields fields = asked.fields(
                 task.getExecution().getProcessDefinition(),
                 task.getTaskDefinition().getFormDefinition());
+        fields.decisions().forEach(variables::remove); // what an earlier round decided chooses nothing in this one
+        return fields.all();
     }
 
     private static void escape(VariableMap variables, String name) {

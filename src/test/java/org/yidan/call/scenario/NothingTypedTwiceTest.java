@@ -94,6 +94,16 @@ class NothingTypedTwiceTest {
                 .isEqualTo("{1,2,3,4}");
     }
 
+    @Test
+    void choosesNothingInASecondRoundThatWasChosenInTheFirst() {
+        String callNo = story.responded();
+        story.handle(callNo, CallStories.SC_HANDLER);
+        story.step(callNo, "Cooperate");
+        story.step(callNo, "ApproveResult", "approvalDecision", "SEND_BACK", "approvalNote", "请补充销毁记录。");
+
+        assertThat(shown(callNo, "HandleMatter")).doesNotContainKeys("result", "measure");
+    }
+
     private String fedBack(Object... changes) {
         String callNo = story.called(CallStories.MARKET, changes);
         until(callNo);
