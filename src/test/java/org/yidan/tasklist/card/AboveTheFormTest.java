@@ -119,7 +119,9 @@ class AboveTheFormTest {
                 .asText();
         assertThat(objection).startsWith("FB-");
         assertThat(situation(head(callNo, "Cooperate"))).contains("已暂停，待编办答复 " + objection);
-        assertThat(township.get("/cases/" + callNo).body()).contains("时限已暂停，待编办答复 " + objection);
+        assertThat(Browser.loggedIn(port, story.driver.holderOf(task), "yidan")
+                        .page("/cases/" + callNo)
+                        .body()).contains("时限已暂停，待编办答复 " + objection);
     }
 
     @Test
