@@ -95,6 +95,11 @@ public record MatterEntry(
         return terms.guideSteps();
     }
 
+    /** How many of them, from the first, are over when the matter is handled; what follows is done by others, later. */
+    public int stepsUntilHandled() {
+        return Guide.untilHandled(terms.guideSteps());
+    }
+
     public ListCategory listCategory() {
         return terms.listCategory();
     }

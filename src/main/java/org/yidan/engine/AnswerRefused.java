@@ -76,7 +76,7 @@ public class AnswerRefused extends DomainException {
      * @param label what stands over it; empty where the form cannot be read
      * @param hiddenWhen for which answers to other fields it does not show; empty when it always shows
      */
-    public record Asked(String field, String label, String hiddenWhen) {}
+    public record Asked(String field, String label, String hiddenWhen, boolean decides) {}
 
     /** Every fault, in the order of the form. */
     public List<Fault> faults() {

@@ -216,7 +216,21 @@ class FormContractTest {
     Stream<DynamicTest> choosesNothingBeforehand() {
         return eachForm(form -> assertThat(form.inputs()).allSatisfy(c -> {
             assertThat(c.has("defaultValue")).as(key(c)).isFalse();
+            if (Set.of("radio", "select", "checkbox").contains(type(c)) && isTask(form)) {
+                assertThat(given(form)).doesNotContain(key(c));
+            }
         }));
+    }
+
+    /** The names of what the step gives to its form. */
+    private static Set<String> given(Form form) {
+        return Pattern.compile("<bpmn:userTask [^>]*camunda:formRef=\"" + form.process() + "-" + form.step()
+                        + "\".*?</bpmn:userTask>", Pattern.DOTALL)
+                .matcher(Models.model(form.process()))
+                .results()
+                .flatMap(task -> Pattern.compile("<camunda:inputParameter name=\"(\\w+)\"").matcher(task.group()).results())
+                .map(parameter -> parameter.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isTask(Form form) {

@@ -45,6 +45,11 @@ public class Assignments {
         return matters.entryOf(call.matter()).map(entry -> lead(call, entry));
     }
 
+    /** The unit the call would go to if it were about this matter. */
+    public String leadFor(Call call, MatterEntry entry) {
+        return lead(call, entry);
+    }
+
     private String lead(Call call, MatterEntry entry) {
         String unit = bound(call, entry);
         boolean barred = ofTownship(unit) && (left.of(call).isPresent() || !leftTo(unit, call, entry));

@@ -14,6 +14,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
 
@@ -53,12 +54,12 @@ public class HandlingDesk {
         String unit = call.requireLeadUnit();
         requireNotInTheFuture(treatment);
         Crew.OnSite onSite = crew.of(unit, treatment.persons(), today());
-        requireGuide(call, treatment);
+        List<Integer> stepsDone = requireGuide(call, treatment);
         requireMeasureAllowed(treatment, onSite);
         rules.check(call, treatment.measure());
         requireProof(call, treatment, onSite);
         var present = new Presence(
-                onSite.persons(), onSite.cardNos(), treatment.stepsDone(), treatment.startedAt(), null, null, null);
+                onSite.persons(), onSite.cardNos(), stepsDone, treatment.startedAt(), null, null, null);
         journal.note(
                 call.file(),
                 sent.entry(treatment.result(), treatment.measures())
@@ -72,22 +73,26 @@ public class HandlingDesk {
         }
     }
 
-    private void requireGuide(Call call, Treatment treatment) {
+    /** Gives back the steps that are done: those after the handling are not, whoever names them. */
+    private List<Integer> requireGuide(Call call, Treatment treatment) {
         Long entryId = call.matter().entryId();
-        int steps = entryId == null ? 0 : catalog.entry(entryId).guideSteps().size();
+        MatterEntry entry = entryId == null ? null : catalog.entry(entryId);
+        int steps = entry == null ? 0 : entry.guideSteps().size();
+        int untilHandled = entry == null ? 0 : entry.stepsUntilHandled();
         for (int done : treatment.stepsDone()) {
             if (done < 1 || done > steps) {
                 throw CallRefused.invalid("no-such-guide-step", done);
             }
         }
         var ticked = new HashSet<>(treatment.stepsDone());
-        List<String> open = IntStream.rangeClosed(1, steps)
+        List<String> open = IntStream.rangeClosed(1, untilHandled)
                 .filter(step -> !ticked.contains(step))
                 .mapToObj(Integer::toString)
                 .toList();
         if (treatment.result() == HandlingResult.RESOLVED && !open.isEmpty()) {
             throw CallRefused.invalid("guide-steps-open", String.join("、", open));
         }
+        return ticked.stream().filter(step -> step <= untilHandled).sorted().toList();
     }
 
     private void requireMeasureAllowed(Treatment treatment, Crew.OnSite onSite) {

@@ -13,6 +13,8 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.OptionList;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.Texts;
 
 /** What the pinned list offers for a call: matters, duplicates, co-operating units, duties and guide. */
 @Component
@@ -48,13 +50,30 @@ class ListOptions {
     }
 
     OptionList corrections(Call call) {
-        return matters(suggestions.all(call).stream()
-                .filter(entry -> matching.mayBecome(call, entry))
-                .toList());
+        return OptionList.of(
+                suggestions.all(call).stream()
+                        .filter(entry -> matching.mayBecome(call, entry))
+                        .toList(),
+                MatterEntry::code,
+                entry -> withLead(call, entry));
+    }
+
+    /** A matter whose responsible unit cannot be told is refused when it is chosen; it must not keep the form from opening. */
+    private String withLead(Call call, MatterEntry entry) {
+        try {
+            String lead = organization.unit(assignments.leadFor(call, entry)).name();
+            return Texts.of("call.matter-and-lead", label(entry), lead);
+        } catch (DomainException nobody) {
+            return label(entry);
+        }
     }
 
     private static OptionList matters(List<MatterEntry> entries) {
-        return OptionList.of(entries, MatterEntry::code, entry -> entry.code() + " " + entry.name());
+        return OptionList.of(entries, MatterEntry::code, ListOptions::label);
+    }
+
+    private static String label(MatterEntry entry) {
+        return entry.code() + " " + entry.name();
     }
 
     OptionList proposable(Call call) {
@@ -83,8 +102,11 @@ class ListOptions {
                 .name());
     }
 
+    /** The steps of the guide that are over when the call is handled. */
     List<String> guideSteps(Call call) {
-        return entry(call).map(MatterEntry::guideSteps).orElse(List.of());
+        return entry(call)
+                .map(entry -> entry.guideSteps().subList(0, entry.stepsUntilHandled()))
+                .orElse(List.of());
     }
 
     String dutyOf(String unit, Call call) {

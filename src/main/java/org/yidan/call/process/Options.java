@@ -58,7 +58,7 @@ public class Options {
         return list.cooperating(current.of(execution)).values();
     }
 
-    /** The steps of the guide, numbered from 1. */
+    /** The steps of the guide until the handling is over, numbered from 1. */
     public JsonValue guide(DelegateExecution execution) {
         List<String> steps = list.guideSteps(current.of(execution));
         List<Integer> numbers = IntStream.rangeClosed(1, steps.size()).boxed().toList();

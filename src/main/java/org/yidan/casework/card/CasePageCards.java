@@ -60,7 +60,7 @@ class CasePageCards implements CardSource {
                 file.urgency(),
                 !file.urgency().equals(ORDINARY),
                 file.place(),
-                duty(task, file, entry),
+                duty(leads(task, view) ? "LEAD" : task.dutyRole(), file, entry),
                 entry == null ? null : matters.of(entry, file.versionNo(), guideDone(view)),
                 clocks(task, view),
                 acts(view),
@@ -74,14 +74,21 @@ class CasePageCards implements CardSource {
                 facts(task, view));
     }
 
-    private static Duty duty(TaskInHand task, CaseFile file, @Nullable MatterEntry entry) {
-        String role = CardWords.role(task.dutyRole());
+    /** The unit that leads has its part in the work of all subjects, too, but its role stays the lead. */
+    private static boolean leads(TaskInHand task, CaseView view) {
+        return task.dutyRole().equals("COOPERATING")
+                && task.unit() != null
+                && view.parties().getOrDefault("lead", List.of()).contains(task.unit());
+    }
+
+    private static Duty duty(String dutyRole, CaseFile file, @Nullable MatterEntry entry) {
+        String role = CardWords.role(dutyRole);
         if (entry != null
                 && HANDLED_BY_LIST.contains(file.kind())
-                && task.dutyRole().equals("LEAD")) {
+                && dutyRole.equals("LEAD")) {
             return new Duty(role, entry.leadDuty(), Texts.of("pages.card.source.list", versionOf(file, entry)));
         }
-        return new Duty(role, CardWords.dutyOfPost(task.dutyRole()), "");
+        return new Duty(role, CardWords.dutyOfPost(dutyRole), "");
     }
 
     private static String versionOf(CaseFile file, MatterEntry entry) {

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the task in Tasklist
  * @param groups the posts it is offered to
  * @param assignee who took it, or null
+ * @param pausedBy number of the objection for whose answer its clock stands, or null
  */
 public record OpenTask(
-        String id, String step, String name, List<String> groups, @Nullable String assignee, @Nullable Instant due) {}
+        
+        String id,
+        String step,
+        String name,
+        List<String> groups,
+        @Nullable String assignee,
+        @Nullable Instant due,
+        @Nullable String pausedBy) {}

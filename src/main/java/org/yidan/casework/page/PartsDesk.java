@@ -102,17 +102,26 @@ public class PartsDesk {
                 : task.assignee().equals(user.id());
     }
 
-    /** The journal and the history write the same moment of the same transaction, which may lie on both sides of a full second. */
+    /**
+     * The journal and the history write the same moment of the same transaction, which may lie on both sides of a full second. The office
+     * may act at that very second in the same step, as when it signs for a unit whose return led to a ruling: what somebody did is told
+     * by his own act.
+     */
     private static Map<CasePath.Step, String> results(CasePath path, Collection<CaseAct> acts) {
         Map<String, String> byTime = new HashMap<>();
-        acts.forEach(act -> byTime.put(act.step() + " " + act.finishedAt(), act.result()));
+        acts.forEach(act -> {
+            String moment = act.step() + " " + act.finishedAt();
+            byTime.putIfAbsent(moment, act.result());
+            byTime.put(moment + " " + act.actor(), act.result());
+        });
         Map<CasePath.Step, String> results = new HashMap<>();
         for (CasePath.Step step : path.steps()) {
             Instant to = step.to();
             if (to != null) {
                 Instant second = to.truncatedTo(ChronoUnit.SECONDS);
                 Stream.of(second, second.minusSeconds(1), second.plusSeconds(1))
-                        .map(at -> byTime.get(step.key() + " " + at))
+                        .map(at -> step.key() + " " + at)
+                        .flatMap(moment -> Stream.of(byTime.get(moment + " " + step.who()), byTime.get(moment)))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .ifPresent(result -> results.put(step, result));

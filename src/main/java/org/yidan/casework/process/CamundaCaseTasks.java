@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
+import org.yidan.casework.process.level.ObjectionMark;
 import org.yidan.engine.OfficeAct;
 
 /** Reads the open tasks of a case, and the names of steps from the newest model, once for each deployed version. */
@@ -158,7 +159,8 @@ class CamundaCaseTasks implements CaseTasks {
                 task.getName(),
                 groups,
                 task.getAssignee(),
-                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null));
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
+                ObjectionMark.objectionIn(task.getDescription()).orElse(null));
     }
 
     @Override

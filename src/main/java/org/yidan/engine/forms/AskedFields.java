@@ -40,12 +40,18 @@ public class AskedFields {
         this.starts = starts;
     }
 
+    /** All fields of a form, and those by which somebody decides. */
+    record Fields(Set<String> all, Set<String> decisions) {
+
+        private static final Fields NONE = new Fields(Set.of(), Set.of());
+    }
+
     /** Of the start form of the process. */
     public List<Asked> ofStart(ProcessDefinitionEntity process) {
         List<Asked> named = starts.stream()
                 .filter(start -> start.processKey().equals(process.getKey()))
                 .flatMap(start -> start.fields().stream())
-                .map(field -> new Asked(field, "", ""))
+                .map(field -> new Asked(field, "", "", false))
                 .toList();
         return named.isEmpty() ? of(process, process.getStartFormDefinition()) : named;
     }
@@ -82,9 +88,9 @@ public class AskedFields {
         return latest == null ? List.of() : fields(context, latest);
     }
 
-    private static List<Asked> fields(CommandContext context, CamundaFormDefinitionEntity form) {
+    private static List<Asked> fields(CommandContext context, CamundaFormDefinitionEntity bound) {
         byte[] json = context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
+                .findResourceByDeploymentIdAndResourceName(bound.getDeploymentId(), bound.getResourceName())
                 .getBytes();
         try {
             return fields(JSON.readTree(json), "").toList();
@@ -99,7 +105,11 @@ public class AskedFields {
                     condition + component.path("conditional").path("hide").asText();
             return Stream.concat(
                     component.hasNonNull("key")
-                            ? Stream.of(new Asked(component.path("key").asText(), label(component), hidden))
+                            ? Stream.of(new Asked(
+                                    component.path("key").asText(),
+                                    label(component),
+                                    hidden,
+                                    component.path("type").asText().equals("radio")))
                             : Stream.empty(),
                     fields(component, hidden));
         });

@@ -1,6 +1,7 @@
 package org.yidan.engine.forms;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +57,10 @@ class TypedTexts extends CommandInterceptor {
         if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
             heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
         }
-        return asked.at(task).stream().map(Asked::field).collect(Collectors.toSet());
+        List<Asked> fields = asked.at(task);
+        // What an earlier round decided chooses nothing in this one.
+        fields.stream().filter(Asked::decides).map(Asked::field).forEach(variables::remove);
+        return fields.stream().map(Asked::field).collect(Collectors.toSet());
     }
 
     private static void escape(VariableMap variables, String name) {

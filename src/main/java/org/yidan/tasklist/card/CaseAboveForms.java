@@ -45,7 +45,7 @@ class CaseAboveForms implements FormHead {
         CaseCard card = cards.of(task);
         List<FilledForm> sent = before.sent(task, seen);
         Map<String, String> texts = new HashMap<>();
-        put(texts, "situationText", HeadTexts.situation(task, card, before.application(seen, sent)));
+        put(texts, "situationText", HeadTexts.situation(task, cards.pausedBy(task.taskId()), card, before.application(seen, sent)));
         put(texts, "previousText", before.last(card, sent));
         return texts;
     }

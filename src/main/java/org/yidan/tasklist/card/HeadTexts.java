@@ -28,7 +28,8 @@ final class HeadTexts {
     private HeadTexts() {}
 
     /** The case as it stands: matter, until when, its facts, who else has a part, and what it was begun with. */
-    static String situation(TaskInHand task, CaseCard card, @Nullable FilledForm application) {
+    static String situation(
+            TaskInHand task, @Nullable String pausedBy, CaseCard card, @Nullable FilledForm application) {
         List<String> lines = new ArrayList<>();
         if (card.matter() != null) {
             lines.add(point(
@@ -36,7 +37,8 @@ final class HeadTexts {
                     card.matter().code() + " " + card.matter().name()));
         }
         if (task.due() != null) {
-            lines.add(point(Texts.of("tasklist.head-due"), TIMES.at(task.due())));
+            String paused = pausedBy == null ? "" : Texts.of("tasklist.head-paused", pausedBy);
+            lines.add(point(Texts.of("tasklist.head-due"), TIMES.at(task.due()) + paused));
         }
         card.facts().forEach(fact -> lines.add(point(fact.label(), fact.text())));
         card.others()

@@ -35,6 +35,7 @@ class TaskCardApi {
      * The card as sent.
      *
      * @param due until when the task is to be done, by the engine
+     * @param pausedBy number of the objection for whose answer the clock stands, or null
      * @param now the office's present, by which what is left is counted
      */
     record CardAnswer(
@@ -44,6 +45,7 @@ class TaskCardApi {
             @Nullable String assignee,
             String reader,
             @Nullable Instant due,
+            @Nullable String pausedBy,
             Instant now,
             CaseCard card) {}
 
@@ -63,6 +65,7 @@ class TaskCardApi {
                 found.task().assignee(),
                 found.task().reader(),
                 found.task().due(),
+                found.pausedBy(),
                 clock.instant(),
                 found.card());
     }

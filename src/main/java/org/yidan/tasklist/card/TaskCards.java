@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.asking.AskField;
@@ -12,6 +13,8 @@ import org.yidan.casework.asking.Offer;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CardSource;
 import org.yidan.casework.card.CaseCard;
+import org.yidan.casework.level.LevelTasks;
+import org.yidan.casework.level.SeenTask;
 
 /**
  * The card beside a task and what one may ask for there. Only for whom the engine lets read the task; everybody else is told
@@ -24,9 +27,11 @@ public class TaskCards {
     private final TasksInHand tasks;
     private final List<CardSource> sources;
     private final List<Asking> askings;
+    private final LevelTasks level;
 
-    TaskCards(TasksInHand tasks, List<CardSource> sources, List<Asking> askings) {
+    TaskCards(TasksInHand tasks, List<CardSource> sources, List<Asking> askings, LevelTasks level) {
         this.tasks = tasks;
+        this.level = level;
         this.sources = List.copyOf(sources);
         this.askings =
                 askings.stream().sorted(Comparator.comparing(Asking::kind)).toList();
@@ -35,13 +40,18 @@ public class TaskCards {
     /** What may be asked for, under its stable code. */
     public record Asked(String kind, Offer offer) {}
 
-    /** A task and its card. */
-    public record TaskCard(TaskInHand task, CaseCard card) {}
+    /** A task and its card; {@code pausedBy} is the number of the objection for whose answer its clock stands, or null. */
+    public record TaskCard(TaskInHand task, CaseCard card, @Nullable String pausedBy) {}
 
     /** The card of the task. */
     public TaskCard card(String taskId) {
         TaskInHand task = task(taskId);
-        return new TaskCard(task, of(task));
+        return new TaskCard(task, of(task), pausedBy(taskId));
+    }
+
+    @Nullable
+    String pausedBy(String taskId) {
+        return level.seen(taskId).map(SeenTask::mark).orElse(null);
     }
 
     CaseCard of(TaskInHand task) {

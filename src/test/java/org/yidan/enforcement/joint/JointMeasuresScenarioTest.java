@@ -20,6 +20,7 @@ import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
 /** What subjects may do about a violation, and what not (RULES B5 to B13, 2.1, 10-4). */
@@ -32,6 +33,9 @@ class JointMeasuresScenarioTest {
 
     @Autowired
     JointStories story;
+
+    @Autowired
+    OfferedForms forms;
 
     @BeforeEach
     void begin() {
@@ -103,8 +107,10 @@ class JointMeasuresScenarioTest {
         assertThatThrownBy(() -> story.dispose(taskNo, street.center(), STALLS, ""))
                 .hasMessageContaining("请写明理由");
         story.dispose(taskNo, street.center(), STALLS, "", "measureReason", "首次轻微，当场改正", "moreHere", true);
+        assertThat(offeredObjects(taskNo)).containsExactly("1", "2");
         story.inspect(taskNo, street.center(), false);
         assertThat(story.driver.openSteps(taskNo)).containsExactly("OnSiteInspection");
+        assertThat(offeredObjects(taskNo)).containsExactly("2");
         story.inspect(taskNo, street.center(), false, "objectNo", "2");
         assertThatThrownBy(() -> story.driver.complete(
                         taskNo,
@@ -116,6 +122,10 @@ class JointMeasuresScenarioTest {
         assertThat(story.tasks.byNo(taskNo).result()).isEqualTo(JointResult.RESOLVED);
         assertThat(String.valueOf(story.tasks.byNo(taskNo).summary())).contains("记录在案");
         assertThat(story.driver.ended(taskNo)).isTrue();
+    }
+
+    private java.util.List<String> offeredObjects(String taskNo) {
+        return forms.options(story.driver.task(taskNo, "OnSiteInspection"), "objectNo");
     }
 
     @Test

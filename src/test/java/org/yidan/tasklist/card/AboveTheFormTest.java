@@ -103,6 +103,28 @@ class AboveTheFormTest {
     }
 
     @Test
+    void saysOnFormCardAndPageThatTheClockStandsAndForWhichObjection() throws Exception {
+        String callNo = story.responded();
+        Task task = story.driver.task(callNo, "Cooperate");
+        Browser township = Browser.basic(port, story.driver.holderOf(task), "yidan");
+
+        var asked = township.post(
+                "/api/tasks/" + task.getId() + "/asks",
+                "{\"kind\":\"NOT_OUR_LEVEL\",\"answers\":{\"reason\":\"清单没有要求本街道做这件事，应由县级部门办理。\"}}");
+
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        String objection = json.readTree(
+                        township.get("/api/tasks/" + task.getId() + "/card").body())
+                .get("pausedBy")
+                .asText();
+        assertThat(objection).startsWith("FB-");
+        assertThat(situation(head(callNo, "Cooperate"))).contains("已暂停，待编办答复 " + objection);
+        assertThat(Browser.loggedIn(port, story.driver.holderOf(task), "yidan")
+                        .page("/cases/" + callNo)
+                        .body()).contains("时限已暂停，待编办答复 " + objection);
+    }
+
+    @Test
     void tellsNothingToWhoeverMayNotReadTheTask() {
         String callNo = story.dispatched();
         String task = story.driver.task(callNo, "AcceptDispatch").getId();

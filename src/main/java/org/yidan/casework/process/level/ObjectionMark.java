@@ -11,7 +11,7 @@ import org.yidan.shared.Texts;
  * The note on a task that an objection to it is open, put before the words the task is found by: the engine loads both with the
  * task, so that the end of a task without a note costs no further statement.
  */
-final class ObjectionMark {
+public final class ObjectionMark {
 
     /** Nothing else a task says about itself begins like this, neither its case's number nor a person's words. */
     private static final String SIGN = "⏳ ";
@@ -39,7 +39,7 @@ final class ObjectionMark {
     }
 
     /** The number of the objection the note speaks of; empty for a task without one. */
-    static Optional<String> objectionIn(@Nullable String description) {
+    public static Optional<String> objectionIn(@Nullable String description) {
         if (description == null || !description.startsWith(SIGN)) {
             return Optional.empty();
         }

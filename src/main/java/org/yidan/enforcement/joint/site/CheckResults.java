@@ -21,6 +21,9 @@ final class CheckResults {
         for (String line : lines) {
             List<String> parts =
                     Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toList();
+            if (parts.size() >= 2 && parts.get(1).isEmpty()) {
+                throw EnforcementRefused.invalid("check-results-missing", parts.get(0));
+            }
             boolean readable = parts.size() >= 2 && parts.get(0).matches("\\d{1,3}") && RESULTS.contains(parts.get(1));
             if (!readable || !open.remove(Integer.valueOf(parts.get(0)))) {
                 throw EnforcementRefused.invalid("check-result-line", line);

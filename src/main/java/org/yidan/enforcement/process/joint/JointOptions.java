@@ -9,7 +9,7 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.joint.plan.InvitableUnits;
-import org.yidan.enforcement.joint.plan.PlanTables;
+import org.yidan.enforcement.joint.site.LeftObjects;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.engine.OptionList;
@@ -23,7 +23,7 @@ public class JointOptions {
 
     private final CurrentCase current;
     private final Participants participants;
-    private final PlanTables tables;
+    private final LeftObjects left;
     private final Violations violations;
     private final MatterChoices matters;
     private final InvitableUnits invitable;
@@ -32,14 +32,14 @@ public class JointOptions {
     JointOptions(
             CurrentCase current,
             Participants participants,
-            PlanTables tables,
+            LeftObjects left,
             Violations violations,
             MatterChoices matters,
             InvitableUnits invitable,
             JointColleagues colleagues) {
         this.current = current;
         this.participants = participants;
-        this.tables = tables;
+        this.left = left;
         this.violations = violations;
         this.matters = matters;
         this.invitable = invitable;
@@ -87,10 +87,10 @@ public class JointOptions {
         return matters.ofOthersFound(current.of(execution), unit(execution)).json();
     }
 
-    /** The objects of the plan. */
+    /** The objects of the plan which the unit has not inspected yet, and the one where it has just found something: there may be more. */
     public JsonValue objects(DelegateExecution execution) {
         return OptionList.of(
-                        tables.objects(current.of(execution).caseNo()),
+                        left.of(current.of(execution).caseNo(), unit(execution)),
                         object -> String.valueOf(object.no()),
                         object -> object.no() + ". " + object.name() + "（" + object.address() + "）")
                 .json();

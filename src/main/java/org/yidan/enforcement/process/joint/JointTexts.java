@@ -54,7 +54,12 @@ public class JointTexts {
         return organization.unit(CaseVariables.UNIT.in(execution)).name();
     }
 
-    /** The objects planned before, as the form's lines; else the place of the task as a beginning. */
+    /** The unit that leads. */
+    public String leadName(DelegateExecution execution) {
+        return organization.unit(plans.lead(current.of(execution))).name();
+    }
+
+    /** The objects planned before, as the form's lines; else the place of the task as the first one's address. */
     public String objectLines(DelegateExecution execution) {
         return cut(plans.objectLines(current.of(execution)));
     }
@@ -79,7 +84,7 @@ public class JointTexts {
         return cut(plans.blocked(current.of(execution)));
     }
 
-    /** The whole checklist of the unit of the step, with a result for each item to begin with. */
+    /** The whole checklist of the unit of the step, each item without a result: that is for whoever inspects to say. */
     public String checkResults(DelegateExecution execution) {
         return plans.checkResults(current.of(execution), CaseVariables.UNIT.in(execution));
     }

@@ -3,6 +3,7 @@ package org.yidan.enforcement.process.joint;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseParties;
 import org.yidan.enforcement.joint.plan.EarlierChecks;
 import org.yidan.enforcement.joint.plan.PlanDesk;
 import org.yidan.enforcement.joint.plan.PlanTables;
@@ -18,22 +19,35 @@ class PlanTexts {
     private final EarlierChecks earlier;
     private final TeamDesk team;
     private final Organization organization;
+    private final CaseParties parties;
 
-    PlanTexts(PlanDesk plans, PlanTables tables, EarlierChecks earlier, TeamDesk team, Organization organization) {
+    PlanTexts(
+            PlanDesk plans,
+            PlanTables tables,
+            EarlierChecks earlier,
+            TeamDesk team,
+            Organization organization,
+            CaseParties parties) {
         this.plans = plans;
         this.tables = tables;
         this.earlier = earlier;
         this.team = team;
         this.organization = organization;
+        this.parties = parties;
     }
 
-    /** The objects planned before, as the form's lines; else the place of the task as a beginning. */
+    /** Code of the unit that leads. */
+    String lead(CaseFile file) {
+        return parties.unit(file.caseNo(), "lead");
+    }
+
+    /** The objects planned before, as the form's lines; else the place of the task as the first one's address. */
     String objectLines(CaseFile file) {
         String lines = tables.objects(file.caseNo()).stream()
                 .map(object -> object.name() + "｜" + object.address() + "｜"
                         + object.type().chinese())
                 .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? "（对象名称）｜" + (file.place() == null ? "" : file.place()) + "｜个体" : lines;
+        return lines.isEmpty() && file.place() != null ? "｜" + file.place() + "｜" : lines;
     }
 
     /** The check items planned before, as the form's lines. */
@@ -62,11 +76,11 @@ class PlanTexts {
         return plans.day(file) + " " + objects;
     }
 
-    /** The whole checklist of the unit of the step, with a result for each item to begin with. */
+    /** The whole checklist of the unit of the step, each item without a result: that is for whoever inspects to say. */
     String checkResults(CaseFile file, String unit) {
         return tables.items(file.caseNo()).stream()
                 .filter(item -> item.unitCode().equals(unit))
-                .map(item -> item.no() + "｜合格｜" + item.item())
+                .map(item -> item.no() + "｜｜" + item.item())
                 .collect(Collectors.joining("\n"));
     }
 

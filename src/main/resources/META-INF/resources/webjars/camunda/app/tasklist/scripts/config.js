@@ -13,6 +13,8 @@ export default {
     'yidan/task-filters', // counts on the filters; on a phone one control, and the task alone
     'yidan/task-batch', // several tasks at once
     'yidan/notices', // what one was told
+    'yidan/form-pickers', // matters and places of start forms, searched for
+    'yidan/form-rows', // lists of lines as rows with choices
     'yidan/form-words', // texts that form-js has in English only
     'yidan/form-fields', // date, time and place
     'yidan/form-faults', // what is wrong with a form that was refused

@@ -78,6 +78,7 @@ function askForm(t, taskId, kind, it, list) {
     }
     sessionStorage.removeItem(draftKey(taskId, kind));
     const done = el('p', { class: 'yd-ask-done', role: 'status', tabindex: '-1' }, el('strong', {}, t('ASKED', it.title)), ' ', it.decision);
+    document.dispatchEvent(new CustomEvent('yidan-asked', { detail: { taskId } }));
     await load(t, taskId, list);
     list.prepend(done);
     done.focus();

@@ -28,10 +28,12 @@ function limit(answer) {
   const due = answer.due ?? own?.due;
   const others = answer.card.clocks.filter(clock => clock !== own);
   const rest = due && left(due, answer.now);
-  return el('section', { class: 'yd-card-limit' + (rest?.late ? ' late' : '') },
+  return el('section', { class: 'yd-card-limit' + (rest?.late && !answer.pausedBy ? ' late' : '') },
     el('h4', {}, t('UNTIL')),
+    answer.pausedBy && el('p', { class: 'yd-card-paused' }, el('strong', {}, t('PAUSED')), ' ',
+      link('/cases/' + answer.pausedBy, t('PAUSED_BY', answer.pausedBy), t('NEW_WINDOW'))),
     due ? el('p', {}, el('strong', {}, moment(due)), own?.provisional && provisional(), ' ',
-      el('span', { class: 'yd-card-left' }, t(rest.late ? 'LATE' : 'LEFT', t(rest.unit, rest.amount))))
+      el('span', { class: 'yd-card-left' }, answer.pausedBy ? t('PAUSED_THEN') : t(rest.late ? 'LATE' : 'LEFT', t(rest.unit, rest.amount))))
       : el('p', {}, t('NO_LIMIT')),
     own && el('p', { class: 'yd-card-note' }, t('REMINDERS', moment(own.remindAt), moment(own.yellowAt), moment(own.due))),
     own?.provisional && el('p', { class: 'yd-card-note' }, t('PROVISIONAL_WHY')),
@@ -201,6 +203,14 @@ const patiently = (attempt, tries = 40) => {
     setTimeout(() => patiently(attempt, tries - 1), 100);
   }
 };
+
+// What was asked for may have changed the case: an objection stops the clock.
+document.addEventListener('yidan-asked', async ({ detail }) => {
+  const answer = await fetch(`/api/tasks/${detail.taskId}/card`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  if (answer?.ok) {
+    document.querySelector(`.yd-card[data-task="${detail.taskId}"] .yd-card-limit`)?.replaceWith(limit(await answer.json()));
+  }
+});
 
 export default [{
   id: 'yidan-matter-card',

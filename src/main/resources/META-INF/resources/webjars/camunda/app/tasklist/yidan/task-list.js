@@ -119,7 +119,8 @@ function card(node, _, scope) {
     const line = await lineOf(task);
     if (!line) return;
     due.classList.add('yidan-due-' + line.state.toLowerCase());
-    due.replaceChildren(icon(ICONS[line.state]), ' ' + dueWords(line) + (line.provisional ? t('due.provisional') : ''));
+    const paused = /^⏳ .*(FB-[0-9-]+)/.exec(task.description ?? ''); // the office's own mark on an objected task
+    due.replaceChildren(icon(paused ? 'pause' : ICONS[line.state]), ' ' + (paused ? t('due.paused', paused[1]) : dueWords(line) + (line.provisional ? t('due.provisional') : '')));
     node.closest('li.task')?.setAttribute('data-yidan-due', line.state);
     waits.replaceChildren(icon(line.holder ? 'user' : 'inbox'), ' ' + (line.mine ? t('waits.me')
       : line.holder ? t('waits.colleague', line.holder)

@@ -1,0 +1,22 @@
+package org.yidan.catalog;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the sentences of a guide say about the course of a matter. */
+final class Guide {
+
+    /** What comes after the handling, which a sentence about the handling's own end never is. */
+    private static final Pattern AFTER = Pattern.compile("^(?!.*办结).*(回头看|回访|复查|验收|评价|评估|反馈呼叫人|归档)");
+
+    private Guide() {}
+
+    /** How many steps, from the first, are over when the matter is handled: the last ones may look back at the result. */
+    static int untilHandled(List<String> steps) {
+        int count = steps.size();
+        while (count > 1 && AFTER.matcher(steps.get(count - 1)).find()) {
+            count--;
+        }
+        return count;
+    }
+}
