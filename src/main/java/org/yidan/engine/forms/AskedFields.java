@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.FormHead;
 import org.yidan.engine.PrivateStart;
 
 /**
@@ -36,10 +37,10 @@ class AskedFields {
         this.starts = starts;
     }
 
-    /** All fields of a form, and those by which somebody decides. */
-    record Fields(Set<String> all, Set<String> decisions) {
+    /** All fields of a form, those by which somebody decides, and whether it shows the {@link FormHead}. */
+    record Fields(Set<String> all, Set<String> decisions, boolean showsHead) {
 
-        private static final Fields NONE = new Fields(Set.of(), Set.of());
+        private static final Fields NONE = new Fields(Set.of(), Set.of(), false);
     }
 
     /** Of the start form of the process. */
@@ -87,7 +88,8 @@ class AskedFields {
             return new Fields(
                     keys(form, component -> true).collect(Collectors.toUnmodifiableSet()),
                     keys(form, component -> component.path("type").asText().equals("radio"))
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    FormHead.NAMES.stream().anyMatch(form.toString()::contains));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -51,12 +51,16 @@ class TypedTexts extends CommandInterceptor {
             return Set.of();
         }
         variables.putAll(values.of(task, form.formVariableNames));
-        if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
-            heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
-        }
         AskedFields.Fields fields = asked.fields(
                 task.getExecution().getProcessDefinition(),
                 task.getTaskDefinition().getFormDefinition());
+        // Tasklist asks for all variables of a form at once.
+        boolean head = form.formVariableNames == null
+                ? fields.showsHead()
+                : !Collections.disjoint(form.formVariableNames, FormHead.NAMES);
+        if (head) {
+            heads.forEach(one -> variables.putAll(one.of(form.resourceId)));
+        }
         fields.decisions().forEach(variables::remove); // what an earlier round decided chooses nothing in this one
         return fields.all();
     }
