@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
-import org.yidan.call.journal.CallStep;
-import org.yidan.call.journal.CallSteps;
 import org.yidan.call.report.Caller;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.ProcessBean;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -27,15 +27,15 @@ public class FeedbackTexts {
             Set.of(MatterCallStep.HANDLE_MATTER, MatterCallStep.JOINT_TASK_FINISHED, MatterCallStep.REINSPECT);
 
     private final CurrentCall current;
-    private final CallSteps steps;
+    private final CaseJournal journal;
     private final CallSight sight;
     private final Officers officers;
     private final Organization organization;
 
     FeedbackTexts(
-            CurrentCall current, CallSteps steps, CallSight sight, Officers officers, Organization organization) {
+            CurrentCall current, CaseJournal journal, CallSight sight, Officers officers, Organization organization) {
         this.current = current;
-        this.steps = steps;
+        this.journal = journal;
         this.sight = sight;
         this.officers = officers;
         this.organization = organization;
@@ -43,19 +43,19 @@ public class FeedbackTexts {
 
     /** What was found on site, as the first response says. */
     public @Nullable String facts(DelegateExecution execution) {
-        return steps.last(current.of(execution).id(), MatterCallStep.FIRST_RESPONSE)
-                .map(CallStep::note)
+        return journal.last(current.of(execution).callNo(), MatterCallStep.FIRST_RESPONSE)
+                .map(CaseAct::note)
                 .orElse(null);
     }
 
     /** What was done, as the handling says. */
     public @Nullable String measures(DelegateExecution execution) {
-        return steps.last(current.of(execution).id(), DONE)
+        return journal.last(current.of(execution).callNo(), DONE)
                 .map(FeedbackTexts::written)
                 .orElse(null);
     }
 
-    private static String written(CallStep act) {
+    private static String written(CaseAct act) {
         return Stream.of(Optional.ofNullable(act.note()), Optional.ofNullable(act.answers().get("resultNote")))
                 .flatMap(Optional::stream)
                 .map(String::valueOf)

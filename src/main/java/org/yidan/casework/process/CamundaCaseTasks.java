@@ -71,7 +71,7 @@ class CamundaCaseTasks implements CaseTasks {
                     .sql(
                             """
                             select e.business_key_, t.id_, t.task_def_key_, coalesce(t.name_, t.task_def_key_), t.assignee_, t.due_date_,
-                                   array(select l.group_id_ from act_ru_identitylink l
+                                   t.description_, array(select l.group_id_ from act_ru_identitylink l
                                           where l.task_id_ = t.id_ and l.group_id_ is not null order by 1)
                               from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_
                              where e.business_key_ = any(?) order by t.due_date_, t.id_""")
@@ -90,9 +90,10 @@ class CamundaCaseTasks implements CaseTasks {
                 row.getString(2),
                 step(row.getString(3)),
                 row.getString(4),
-                List.of((String[]) row.getArray(7).getArray()),
+                List.of((String[]) row.getArray(8).getArray()),
                 row.getString(5),
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                ObjectionMark.objectionIn(row.getString(7)).orElse(null));
     }
 
     @Override

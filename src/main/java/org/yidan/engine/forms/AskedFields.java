@@ -40,12 +40,6 @@ public class AskedFields {
         this.starts = starts;
     }
 
-    /** All fields of a form, and those by which somebody decides. */
-    record Fields(Set<String> all, Set<String> decisions) {
-
-        private static final Fields NONE = new Fields(Set.of(), Set.of());
-    }
-
     /** Of the start form of the process. */
     public List<Asked> ofStart(ProcessDefinitionEntity process) {
         List<Asked> named = starts.stream()

@@ -54,10 +54,14 @@ class TypedTexts extends CommandInterceptor {
             return Set.of();
         }
         variables.putAll(values.of(task, form.formVariableNames));
-        if (form.formVariableNames != null && !Collections.disjoint(form.formVariableNames, FormHead.NAMES)) {
-            heads.forEach(head -> variables.putAll(head.of(form.resourceId)));
-        }
         List<Asked> fields = asked.at(task);
+        // Tasklist asks for all variables of a form at once.
+        boolean head = form.formVariableNames == null
+                ? !fields.isEmpty()
+                : !Collections.disjoint(form.formVariableNames, FormHead.NAMES);
+        if (head) {
+            heads.forEach(one -> variables.putAll(one.of(form.resourceId)));
+        }
         // What an earlier round decided chooses nothing in this one.
         fields.stream().filter(Asked::decides).map(Asked::field).forEach(variables::remove);
         return fields.stream().map(Asked::field).collect(Collectors.toSet());
