@@ -13,12 +13,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
-import org.yidan.shared.OncePerTransaction;
 
-/**
- * Look-ups of people, their posts as of today and their cards; each costs one indexed query. Who holds a post is asked at every
- * guard and every offer, and therefore once in a transaction.
- */
+/** Look-ups of people, their posts as of today and their cards; each costs one indexed query. */
 @Component
 public class Officers {
 
@@ -26,9 +22,6 @@ public class Officers {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
-    private final OncePerTransaction<PostOnDay, List<Officer>> holders = new OncePerTransaction<>(this::askForHolders);
-
-    private record PostOnDay(String unitCode, Role role, LocalDate day) {}
 
     Officers(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
@@ -112,18 +105,14 @@ public class Officers {
 
     /** Who holds the post today, by user id. */
     public List<Officer> holdersOf(String unitCode, Role role) {
-        return holders.answer(new PostOnDay(unitCode, role, clock.today()));
-    }
-
-    private List<Officer> askForHolders(PostOnDay post) {
         return jdbc.sql(
                         """
                         select user_id, display_name from officer join post_holding using (user_id)
                          where unit_code = :unit and role = :role"""
                                 + HELD_TODAY + " order by user_id")
-                .param("unit", post.unitCode())
-                .param("role", post.role().id())
-                .param("today", post.day())
+                .param("unit", unitCode)
+                .param("role", role.id())
+                .param("today", clock.today())
                 .query(Officers::officer)
                 .list();
     }
