@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.journal.CallSteps;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.casework.page.SharedParts;
@@ -29,7 +29,7 @@ class PathAfterSecondReturnTest {
     SeenCases cases;
 
     @Autowired
-    CallSteps steps;
+    CaseJournal journal;
 
     @BeforeEach
     void begin() {
@@ -54,7 +54,7 @@ class PathAfterSecondReturnTest {
         SharedParts shown = story.driver.as("420381-sc.unit-clerk", () -> parts.of(
                 cases.see(callNo),
                 List.of(),
-                steps.findByCallIdOrderByFinishedAtAscIdAsc(story.record(callNo).id()),
+                journal.acts(callNo),
                 null));
 
         List<String> results = shown.path().steps().stream()
