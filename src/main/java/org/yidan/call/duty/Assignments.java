@@ -46,11 +46,7 @@ public class Assignments {
     }
 
     /** The unit the call would go to if it were about this matter. */
-    public String leadFor(Call call, MatterEntry entry) {
-        return lead(call, entry);
-    }
-
-    private String lead(Call call, MatterEntry entry) {
+    public String lead(Call call, MatterEntry entry) {
         String unit = bound(call, entry);
         boolean barred = ofTownship(unit) && (left.of(call).isPresent() || !leftTo(unit, call, entry));
         return barred ? responsible.of(today.entryFor(entry), null).leadUnit() : unit;

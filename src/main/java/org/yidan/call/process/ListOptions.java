@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.duty.MatterSuggestions;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.CooperatingDuty;
@@ -61,7 +62,7 @@ class ListOptions {
     /** A matter whose responsible unit cannot be told is refused when it is chosen; it must not keep the form from opening. */
     private String withLead(Call call, MatterEntry entry) {
         try {
-            String lead = organization.unit(assignments.leadFor(call, entry)).name();
+            String lead = organization.unit(assignments.lead(call, entry)).name();
             return Texts.of("call.matter-and-lead", label(entry), lead);
         } catch (DomainException nobody) {
             return label(entry);

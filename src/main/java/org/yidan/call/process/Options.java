@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.call.duty.Precedents;
 import org.yidan.call.Call;
 import org.yidan.casework.hands.ColleagueLabels;
 import org.yidan.engine.OptionList;

@@ -1,10 +1,8 @@
-package org.yidan.call.process;
+package org.yidan.call.duty;
 
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
-import org.yidan.call.duty.Ruling;
-import org.yidan.call.duty.Rulings;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
@@ -14,7 +12,7 @@ import org.yidan.shared.Texts;
  * (RULES 1.4).
  */
 @Component
-class Precedents {
+public class Precedents {
 
     private static final int LONGEST_BASIS = 200;
 
@@ -29,7 +27,7 @@ class Precedents {
     }
 
     /** A sentence with number, place, unit and basis; empty when there is no precedent. */
-    String of(Call call) {
+    public String of(Call call) {
         String matter = call.matter().code();
         return matter == null
                 ? ""

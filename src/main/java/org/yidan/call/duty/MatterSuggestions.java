@@ -1,4 +1,4 @@
-package org.yidan.call.process;
+package org.yidan.call.duty;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.yidan.shared.OfficeClock;
  * Chinese is written without spaces, so pairs of characters stand for words.
  */
 @Component
-class MatterSuggestions {
+public class MatterSuggestions {
 
     private static final int MOST_MATTERS = 2_000;
     private static final int MOST_SUGGESTIONS = 30;
@@ -30,7 +30,7 @@ class MatterSuggestions {
     }
 
     /** The best first; when nothing resembles the report, the beginning of the whole list. */
-    List<MatterEntry> of(Call call) {
+    public List<MatterEntry> of(Call call) {
         List<Scored> scored = scored(call);
         boolean resembling = !scored.isEmpty() && scored.get(0).score() > 0;
         return scored.stream()
@@ -41,7 +41,7 @@ class MatterSuggestions {
     }
 
     /** The whole list of the day of submission, the best first. */
-    List<MatterEntry> all(Call call) {
+    public List<MatterEntry> all(Call call) {
         return scored(call).stream().map(Scored::entry).toList();
     }
 
