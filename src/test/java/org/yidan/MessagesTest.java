@@ -28,8 +28,7 @@ class MessagesTest {
     private static final Pattern TEXTS =
             Pattern.compile("Texts\\.of\\(\\s*\"([a-z0-9]+)\\.([A-Za-z0-9.-]+)\"(\\s*\\+)?");
     private static final Pattern REFUSED = Pattern.compile(
-            "(\\w+Refused)\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
-    private static final Pattern BUNDLE = Pattern.compile("super\\(\\s*kind,\\s*\"([a-z0-9]+)\\.\" \\+ key");
+            "\\bRefused\\s*\\.(?:invalid|forbidden|conflict|missing)\\(\\s*\"([a-z0-9]+)\\.([a-z0-9.-]*)\"(\\s*\\+)?");
     private static final Pattern STEP = Pattern.compile("id=\"(?:User|Service)Task_([A-Za-z]+)\"");
     private static final Pattern LABEL = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[}(]");
 
@@ -88,7 +87,6 @@ class MessagesTest {
     @Test
     void everyTextTheCodeAsksForExists() {
         List<String> missing = new ArrayList<>();
-        Map<String, String> refused = refusalBundles();
         files(MAIN, ".java").forEach(file -> {
             String source = read(file);
             Matcher texts = TEXTS.matcher(source);
@@ -97,24 +95,11 @@ class MessagesTest {
             }
             Matcher refusals = REFUSED.matcher(source);
             while (refusals.find()) {
-                String bundle = refused.getOrDefault(refusals.group(1), refusals.group(1));
-                demand(missing, file, bundle, refusals.group(2), refusals.group(3) != null);
+                demand(missing, file, refusals.group(1), refusals.group(2), refusals.group(3) != null);
             }
         });
 
         assertThat(missing).isEmpty();
-    }
-
-    /** The bundle of each refusal class that puts its keys together itself. */
-    private static Map<String, String> refusalBundles() {
-        Map<String, String> found = new TreeMap<>();
-        files(MAIN, "Refused.java").forEach(file -> {
-            Matcher bundle = BUNDLE.matcher(read(file));
-            if (bundle.find()) {
-                found.put(file.getFileName().toString().replace(".java", ""), bundle.group(1));
-            }
-        });
-        return found;
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.yidan.adjustment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 
 /**
  * A change of the list that somebody, or the system, asks for (F-60).
@@ -26,7 +26,7 @@ public record NewProposal(
         String title,
         String reason,
         String proposerUnit,
-        Sent sent,
+        FormSubmission sent,
         List<ProposedItem> items,
         @Nullable LegalGround ground,
         List<String> evidence,

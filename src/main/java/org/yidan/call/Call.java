@@ -2,8 +2,8 @@ package org.yidan.call;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +23,7 @@ import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.casework.CaseFile;
+import org.yidan.shared.Refused;
 
 /**
  * A matter call (事项呼叫): registered with the list of that day pinned, accepted by the township, dispatched to the responsible unit,
@@ -170,7 +171,7 @@ public class Call {
     public void requireRunning() {
         requireOpen();
         if (status == CallStatus.SUSPENDED) {
-            throw CallRefused.conflict("paused", callNo);
+            throw Refused.conflict("call.paused", callNo);
         }
     }
 
@@ -236,7 +237,7 @@ public class Call {
 
     private void requireOpen() {
         if (status == CallStatus.CLOSED) {
-            throw CallRefused.conflict("already-closed", callNo);
+            throw Refused.conflict("call.already-closed", callNo);
         }
     }
 
@@ -324,7 +325,7 @@ public class Call {
     /** The responsible unit of a dispatched call. */
     public String requireLeadUnit() {
         if (leadUnit == null) {
-            throw CallRefused.conflict("not-dispatched", callNo);
+            throw Refused.conflict("call.not-dispatched", callNo);
         }
         return leadUnit;
     }

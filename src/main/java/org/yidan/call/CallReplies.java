@@ -1,9 +1,11 @@
 package org.yidan.call;
 
+import org.yidan.shared.Refused;
+
 /**
  * Answers of other processes to what a call asked of them (RULES 5). Each is idempotent by the numbers it names: the
  * same answer twice has one effect. It takes effect in the transaction of whoever answers; the waiting call goes on at
- * once, a call that does not wait (any more) only records it. Refuses with {@link CallRefused} a call that does not
+ * once, a call that does not wait (any more) only records it. Refuses with {@link Refused} a call that does not
  * exist, and a case that is not known, of another kind or region, or belongs to another call.
  */
 public interface CallReplies {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.yidan.shared.Refused;
 
 /** All calls. */
 public interface Calls extends JpaRepository<Call, Long> {
@@ -19,9 +20,9 @@ public interface Calls extends JpaRepository<Call, Long> {
     @Query("select c from Call c join fetch c.file where c.callNo = :callNo")
     Optional<Call> lockedByNo(String callNo);
 
-    /** The call of this number; refuses with {@link CallRefused} when there is none. */
+    /** The call of this number; refuses with {@link Refused} when there is none. */
     default Call byNo(String callNo) {
-        return findByCallNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
+        return findByCallNo(callNo).orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
 
     /** Numbers of the calls merged into this one. */

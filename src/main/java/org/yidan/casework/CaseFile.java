@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Refused;
 
 /**
  * The file of one case: what it is about, where it lies, and whether it is open. What a kind of case knows beyond this is kept
@@ -114,7 +115,7 @@ public class CaseFile {
     /** Refuses to go on with a case that is closed. */
     public void requireOpen() {
         if (!isOpen()) {
-            throw CaseRefused.conflict("already-closed", caseNo);
+            throw Refused.conflict("casework.already-closed", caseNo);
         }
     }
 

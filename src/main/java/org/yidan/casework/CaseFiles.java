@@ -13,6 +13,7 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Opens, finds, locks and closes case files. */
 @Service
@@ -44,7 +45,7 @@ public class CaseFiles {
     /** Opens a case under the next number of its kind, region and day. */
     public CaseFile open(NewCase order) {
         if (order.title().isBlank() || Characters.count(order.title()) > LONGEST_TITLE) {
-            throw CaseRefused.invalid("title-length", LONGEST_TITLE);
+            throw Refused.invalid("casework.title-length", LONGEST_TITLE);
         }
         String caseNo = numbers.next(order.kind().prefix(), order.region(), clock.today());
         CaseFile file =
@@ -53,10 +54,10 @@ public class CaseFiles {
         return file;
     }
 
-    /** The case of this number; refuses with {@link CaseRefused} when there is none. */
+    /** The case of this number; refuses with {@link Refused} when there is none. */
     @Transactional(readOnly = true)
     public CaseFile byNo(String caseNo) {
-        return find(caseNo).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+        return find(caseNo).orElseThrow(() -> Refused.missing("casework.unknown", caseNo));
     }
 
     /** Read once in a transaction, however many ask: the steps of a case, their posts and limits all do. */

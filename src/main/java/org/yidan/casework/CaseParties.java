@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.shared.Refused;
 
 /** Which units take part in a case, and as what: {@code lead}, {@code participant}, {@code township} and the like. */
 @Service
@@ -53,7 +54,7 @@ public class CaseParties {
     public String unit(String caseNo, String party) {
         return units(caseNo, party).stream()
                 .findFirst()
-                .orElseThrow(() -> CaseRefused.conflict("party-missing", caseNo, party));
+                .orElseThrow(() -> Refused.conflict("casework.party-missing", caseNo, party));
     }
 
     /** The units of a party in the order they joined. */

@@ -8,6 +8,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Hands out the {@link CaseRecord} of a case: its file with all that is kept beside it. */
 @Component
@@ -46,7 +47,7 @@ public class CaseRecords {
         return new CaseRecord(file, files, parties, journal, clock, documents);
     }
 
-    /** The record of this number; refuses with {@link CaseRefused} when there is none. */
+    /** The record of this number; refuses with {@link Refused} when there is none. */
     public CaseRecord byNo(String caseNo) {
         return of(files.byNo(caseNo));
     }

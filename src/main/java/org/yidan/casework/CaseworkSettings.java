@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostFilesOfOne most photos and papers of one person in one case; nobody fills it for the others
  */
 @ConfigurationProperties("yidan.casework")
-public record CaseworkSettings(@DefaultValue("10") int unlistedHandleDays,
+public record CaseworkSettings(
+        @DefaultValue("10") int unlistedHandleDays,
         @DefaultValue("8") int unlistedAcceptHours,
         @DefaultValue("200") int mostAttachments,
         @DefaultValue("60") int mostFilesOfOne) {}

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.personal.PersonalData;
 
 /**
@@ -61,7 +62,7 @@ public class FineRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void claim(Claim claim) {
         if (claim.amount().signum() <= 0) {
-            throw EnforcementRefused.invalid("fine-without-amount");
+            throw Refused.invalid("enforcement.fine-without-amount");
         }
         int registered = jdbc.sql(
                         """
@@ -119,9 +120,9 @@ public class FineRegister {
                 .list();
     }
 
-    private EnforcementRefused alreadyFined(Fine first) {
-        return EnforcementRefused.conflict(
-                "act-already-fined",
+    private Refused alreadyFined(Fine first) {
+        return Refused.conflict(
+                "enforcement.act-already-fined",
                 first.partyName(),
                 organization.unit(first.subjectUnit()).name(),
                 first.caseNo(),

@@ -3,6 +3,7 @@ package org.yidan.enforcement;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /**
  * The party against whom a measure is taken (当事人).
@@ -37,7 +38,7 @@ public record Offender(String name, Type type, @Nullable String idNo, @Nullable 
     public Offender {
         name = name.strip();
         if (name.isEmpty() || Characters.count(name) > LONGEST_NAME) {
-            throw EnforcementRefused.invalid("party-name", LONGEST_NAME);
+            throw Refused.invalid("enforcement.party-name", LONGEST_NAME);
         }
     }
 

@@ -14,6 +14,7 @@ import org.yidan.organization.EnforcementCard;
 import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -109,12 +110,14 @@ public class OfficerCheck {
     public Result require(String unitCode, List<String> userIds, LocalDate day, Collection<String> recused) {
         Result result = check(unitCode, userIds, day, recused);
         if (!result.faults().isEmpty()) {
-            throw EnforcementRefused.invalid(
-                    "officers-not-qualified", organization.unit(unitCode).name(), result.faultText());
+            throw Refused.invalid(
+                    "enforcement.officers-not-qualified",
+                    organization.unit(unitCode).name(),
+                    result.faultText());
         }
         if (!result.passed()) {
-            throw EnforcementRefused.invalid(
-                    "two-officers-needed",
+            throw Refused.invalid(
+                    "enforcement.two-officers-needed",
                     organization.unit(unitCode).name(),
                     result.qualified().size());
         }

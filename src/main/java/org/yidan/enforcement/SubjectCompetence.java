@@ -10,6 +10,7 @@ import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /**
  * Says in whose name a power is used: for each matter, township and day exactly one enforcement subject (RULES 0.2),
@@ -59,8 +60,8 @@ public class SubjectCompetence {
             String unitCode, String matterCode, String region, @Nullable String township, LocalDate day) {
         Competence competence = competentOn(matterCode, region, township, day);
         if (!competence.subject().equals(subjectOf(unitCode))) {
-            throw EnforcementRefused.forbidden(
-                    "not-competent",
+            throw Refused.forbidden(
+                    "enforcement.not-competent",
                     organization.unit(unitCode).name(),
                     competence.entry().name(),
                     organization.unit(competence.subject()).name(),
@@ -91,8 +92,8 @@ public class SubjectCompetence {
     /** Refuses a signer from outside of the subject whose document it is. */
     public void requireSigner(String userId, String unitCode) {
         if (!actsFor(userId, unitCode)) {
-            throw EnforcementRefused.forbidden(
-                    "signer-of-other-subject",
+            throw Refused.forbidden(
+                    "enforcement.signer-of-other-subject",
                     officers.officer(userId).displayName(),
                     organization.unit(subjectOf(unitCode)).name());
         }

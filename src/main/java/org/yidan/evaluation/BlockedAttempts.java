@@ -13,6 +13,7 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /**
  * The entries of the ledger that belong to no case: work the list does not give was blocked before the call had a number. Auditors
@@ -59,7 +60,7 @@ public class BlockedAttempts {
         boolean all = user.groups().stream().anyMatch(SEE_EVERYTHING::contains);
         Collection<String> regions = regions();
         if (!all && regions.isEmpty()) {
-            throw LedgerRefused.notYours();
+            throw Refused.forbidden("engine.not-allowed");
         }
         return jdbc.sql(LINES)
                 .param("all", all)

@@ -39,13 +39,7 @@ class HomeDesk {
     private final Inbox inbox;
     private final CurrentUser user;
 
-    HomeDesk(
-            WaitingTasks tasks,
-            CardLines lines,
-            CaseSearch search,
-            CallPlaces places,
-            Inbox inbox,
-            CurrentUser user) {
+    HomeDesk(WaitingTasks tasks, CardLines lines, CaseSearch search, CallPlaces places, Inbox inbox, CurrentUser user) {
         this.tasks = tasks;
         this.lines = lines;
         this.search = search;

@@ -38,8 +38,7 @@ public class TopBar {
      * @param unread how many notices are, at most {@link Inbox#MOST_COUNTED}
      * @param help the chapter of the guides that belongs to the page
      */
-    public record Bar(
-            List<Line> entries, @Nullable String user, @Nullable String person, int unread, String help) {}
+    public record Bar(List<Line> entries, @Nullable String user, @Nullable String person, int unread, String help) {}
 
     /** An entry; {@code key} is also that of its label. */
     public record Line(String key, String href, boolean current) {}
@@ -69,7 +68,6 @@ public class TopBar {
             return new Bar(entries, user, user, 0, help);
         }
         Map<String, String> name = officers.names(Set.of(user));
-        return new Bar(
-                entries, user, Objects.requireNonNullElse(name.get(user), user), inbox.unread(user), help);
+        return new Bar(entries, user, Objects.requireNonNullElse(name.get(user), user), inbox.unread(user), help);
     }
 }

@@ -7,19 +7,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.level.AssignedDuty;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SeenTask;
-import org.yidan.casework.level.SentDuty;
 import org.yidan.engine.CurrentUser;
+import org.yidan.level.objection.AssignedWorks;
 import org.yidan.level.objection.LevelObjection;
 import org.yidan.level.objection.LevelObjections;
 import org.yidan.level.objection.ObjectionCases;
 import org.yidan.level.objection.Objectors;
-import org.yidan.level.objection.SentWorks;
 import org.yidan.level.steps.LevelObjectionStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 
 /** Where a unit of a township objects to one of its open tasks (RULES 7.9-5). */
 @Service
@@ -37,7 +38,7 @@ public class LevelDesk {
 
     private final LevelTasks tasks;
     private final Objectors objectors;
-    private final SentWorks works;
+    private final AssignedWorks works;
     private final LevelObjections objections;
     private final ObjectionCases cases;
     private final CurrentUser user;
@@ -45,7 +46,7 @@ public class LevelDesk {
     LevelDesk(
             LevelTasks tasks,
             Objectors objectors,
-            SentWorks works,
+            AssignedWorks works,
             LevelObjections objections,
             ObjectionCases cases,
             CurrentUser user) {
@@ -66,10 +67,10 @@ public class LevelDesk {
     public String press(String taskId, String reason, @Nullable String basis) {
         String why = checked(reason);
         String clause = clause(basis);
-        SeenTask seen = tasks.seen(taskId).orElseThrow(() -> LevelRefused.missing("task-unknown"));
+        SeenTask seen = tasks.seen(taskId).orElseThrow(() -> Refused.missing("level.task-unknown"));
         ObjectedTask task = objectors.require(seen);
         requireFirst(seen);
-        SentDuty duty = works.of(task).duty(task);
+        AssignedDuty duty = works.of(task).duty(task);
         CaseFile file = cases.open(task, duty);
         LevelObjection objection = new LevelObjection(
                 file.caseNo(),
@@ -80,7 +81,7 @@ public class LevelDesk {
         try {
             objections.saveAndFlush(objection);
         } catch (DataIntegrityViolationException second) {
-            throw LevelRefused.conflict("already-objected");
+            throw Refused.conflict("level.already-objected");
         }
         works.of(task).hold(task, file.caseNo());
         works.of(task)
@@ -96,7 +97,7 @@ public class LevelDesk {
     @Transactional(readOnly = true)
     public Optional<String> whyNot(String taskId) {
         try {
-            SeenTask seen = tasks.seen(taskId).orElseThrow(() -> LevelRefused.missing("task-unknown"));
+            SeenTask seen = tasks.seen(taskId).orElseThrow(() -> Refused.missing("level.task-unknown"));
             works.of(objectors.require(seen));
             requireFirst(seen);
             return Optional.empty();
@@ -108,15 +109,15 @@ public class LevelDesk {
     private void requireFirst(SeenTask seen) {
         objections.findByTaskId(seen.taskId()).ifPresent(before -> {
             throw before.isOpen()
-                    ? LevelRefused.conflict("already-open", before.objectionNo())
-                    : LevelRefused.conflict("already-decided", before.objectionNo());
+                    ? Refused.conflict("level.already-open", before.objectionNo())
+                    : Refused.conflict("level.already-decided", before.objectionNo());
         });
     }
 
     private static String checked(String reason) {
         String text = reason.strip();
         if (Characters.count(text) < SHORTEST_REASON || Characters.count(text) > LONGEST_REASON) {
-            throw LevelRefused.invalid("reason-length", SHORTEST_REASON, LONGEST_REASON);
+            throw Refused.invalid("level.reason-length", SHORTEST_REASON, LONGEST_REASON);
         }
         return text;
     }
@@ -124,7 +125,7 @@ public class LevelDesk {
     private static @Nullable String clause(@Nullable String basis) {
         String text = basis == null ? "" : basis.strip();
         if (Characters.count(text) > LONGEST_BASIS) {
-            throw LevelRefused.invalid("basis-length", LONGEST_BASIS);
+            throw Refused.invalid("level.basis-length", LONGEST_BASIS);
         }
         return text.isEmpty() ? null : text;
     }

@@ -1,7 +1,7 @@
 /**
  * Returns of delegated powers (赋权事项回归, RULES 3): a township, a failed assessment, a repealed law or a higher decision
  * gives a matter back to the county department that had handed it down. Entry for other modules: {@link
- * org.yidan.powerreturn.ReturnDesk} and the event {@link org.yidan.powerreturn.AssessmentFailed}; rooms: {@code application},
+ * org.yidan.powerreturn.PowerReturnDesk} and the event {@link org.yidan.powerreturn.AssessmentFailed}; rooms: {@code application},
  * {@code review}, {@code decision}, {@code listing}, {@code handover}, {@code closing}, and {@code process} for the engine's
  * side. Changes the list only through drafts of the catalog.
  */

@@ -3,8 +3,8 @@ package org.yidan.printing;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.papers.Paper;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocument;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.pdf.PdfSetter;
 import org.yidan.printing.record.PaperRecord;
 import org.yidan.printing.record.PaperRecord.Reader;
@@ -15,7 +15,7 @@ import org.yidan.shared.Texts;
 /** Says which papers a case has, and prints one of them for the current reader. */
 @Service
 @Transactional(readOnly = true)
-public class PrintedPapers implements Papers {
+public class PrintedPapers implements PrintedDocuments {
 
     private final List<PaperSource> sources;
     private final SheetMaker sheets;
@@ -28,7 +28,7 @@ public class PrintedPapers implements Papers {
     }
 
     @Override
-    public List<Paper> of(String caseNo) {
+    public List<PrintedDocument> of(String caseNo) {
         return sources.stream()
                 .filter(source -> source.knows(caseNo))
                 .flatMap(source -> source.list(caseNo).stream())

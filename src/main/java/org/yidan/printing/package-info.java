@@ -2,7 +2,7 @@
  * Papers: what was issued or recorded in a case, set as an official document in Chinese and given out as PDF (RULES 8).
  * It prints records and decides nothing; a paper shows what was kept at that time, never what the list or the law says
  * today.
- * Enter by {@link org.yidan.casework.papers.Papers}, which pages ask, or by the address of a paper.
+ * Enter by {@link org.yidan.casework.papers.PrintedDocuments}, which pages ask, or by the address of a paper.
  */
 @ApplicationModule(
         displayName = "Printing",

@@ -66,14 +66,14 @@ class DayOfADepartmentTest {
 
         assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate");
         assertThat(story.jdbc
-                        .sql("select actor from case_act s"
-                                + " where s.case_no = ? and s.step = 'handleMatter'")
+                        .sql("select actor from case_act s" + " where s.case_no = ? and s.step = 'handleMatter'")
                         .param(callNo)
                         .query(String.class)
                         .single())
                 .isEqualTo(colleague);
         assertThat(story.jdbc
-                        .sql("select count(*) from case_deadline_change m join case_deadline d on d.id = m.deadline_id where d.case_no = ? and m.reason = 'EXTENSION'")
+                        .sql(
+                                "select count(*) from case_deadline_change m join case_deadline d on d.id = m.deadline_id where d.case_no = ? and m.reason = 'EXTENSION'")
                         .param(callNo)
                         .query(Long.class)
                         .single())

@@ -116,8 +116,8 @@ class FrameInBrowserTest {
         browser.findElement(By.id("username")).sendKeys(DISPATCHER);
         browser.findElement(By.id("password")).sendKeys("wrong", Keys.ENTER);
         tasklist.seen(By.cssSelector("[data-refused]"));
-        tasklist.until(() ->
-                DISPATCHER.equals(browser.findElement(By.id("username")).getDomProperty("value")));
+        tasklist.until(
+                () -> DISPATCHER.equals(browser.findElement(By.id("username")).getDomProperty("value")));
         browser.findElement(By.id("password")).sendKeys("yidan", Keys.ENTER);
     }
 
@@ -233,10 +233,14 @@ class FrameInBrowserTest {
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
                         Map.of(
-                                "width", (int) size[0],
-                                "height", (int) size[1],
-                                "deviceScaleFactor", size[2],
-                                "mobile", size[0] < 500));
+                                "width",
+                                (int) size[0],
+                                "height",
+                                (int) size[1],
+                                "deviceScaleFactor",
+                                size[2],
+                                "mobile",
+                                size[0] < 500));
     }
 
     @Test

@@ -137,7 +137,8 @@ class CaseClockTest {
         String caseNo = caseWithATask();
         story.on(
                 caseNo,
-                file -> limits.move(file, STEP, at("2026-05-20T18:00+08:00"), CaseDeadlineChange.Reason.EXTENSION, "延期审批"));
+                file -> limits.move(
+                        file, STEP, at("2026-05-20T18:00+08:00"), CaseDeadlineChange.Reason.EXTENSION, "延期审批"));
 
         holidays.load(table(OFF), false);
 

@@ -23,13 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
@@ -93,7 +94,7 @@ class CaseFilesTest {
     void refusesATitleThatIsEmptyOrTooLong() {
         assertThatThrownBy(() -> story.opened(" "))
                 .isInstanceOfSatisfying(
-                        CaseRefused.class, refused -> assertThat(refused.code()).isEqualTo("casework.title-length"));
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("casework.title-length"));
         assertThatThrownBy(() -> story.opened("长".repeat(121)))
                 .satisfies(refusal(Kind.INVALID, "casework.title-length"));
     }
@@ -110,7 +111,7 @@ class CaseFilesTest {
         assertThat(closed.closedAt()).isEqualTo(clock.instant());
         assertThatThrownBy(() -> story.on(caseNo, file -> files.close(file, "AGAIN")))
                 .isInstanceOfSatisfying(
-                        CaseRefused.class, refused -> assertThat(refused.code()).isEqualTo("casework.already-closed"));
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("casework.already-closed"));
     }
 
     @Test
@@ -180,7 +181,7 @@ class CaseFilesTest {
         String caseNo = story.opened("只增不改");
 
         story.on(caseNo, file -> {
-            Sent sent = new Sent("420381-cg.unit-handler", Map.of("note", "到场"));
+            FormSubmission sent = new FormSubmission("420381-cg.unit-handler", Map.of("note", "到场"));
             journal.done(
                     file, sent.entry(new TestStep("inspect"), "到场").with(Presence.of(List.of("zhang"), List.of())));
             journal.note(file, StepEntry.bySystem(new TestStep("remind"), null));

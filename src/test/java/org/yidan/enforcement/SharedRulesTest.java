@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yidan.shared.Refused;
 import org.yidan.support.YidanTest;
 
 /** Who is competent, which officers count, and that one act is fined once (RULES 2.1, 2.4). */
@@ -99,7 +100,7 @@ class SharedRulesTest {
 
         var respelled = new Offender("李四（早餐摊）", Offender.Type.CITIZEN, null, null);
         assertThatThrownBy(() -> claim("act-1", respelled, "AJ-420381-20260310-00002", "420381-SC"))
-                .isInstanceOf(EnforcementRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("AJ-420381-20260310-00001")
                 .hasMessageContaining("不得再次罚款");
         claim("act-2", STALL, "AJ-420381-20260310-00002", "420381-SC");
@@ -144,7 +145,7 @@ class SharedRulesTest {
         try {
             claim("act-race", STALL, caseNo, unit);
             return "fined";
-        } catch (EnforcementRefused refused) {
+        } catch (Refused refused) {
             return String.valueOf(refused.getMessage());
         }
     }

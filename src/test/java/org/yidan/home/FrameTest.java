@@ -54,9 +54,7 @@ class FrameTest {
         String callers = home(CallStories.CALLER);
         String leaders = home("420381001.township-leader");
 
-        assertThat(callers)
-                .contains("工作台上的一件呼叫", callNo, "签发呼叫：", "分管领导")
-                .contains("#/?processStart=matter-call");
+        assertThat(callers).contains("工作台上的一件呼叫", callNo, "签发呼叫：", "分管领导").contains("#/?processStart=matter-call");
         assertThat(leaders).contains("本单位待办（", "签发呼叫", callNo, "今日到期", "#/?task=");
         assertThat(home("420381-gov.county-gov")).doesNotContain("processStart=matter-call\"");
     }
@@ -64,10 +62,14 @@ class FrameTest {
     @Test
     void theBarOffersWhatItsUserMayOpen() {
         Map<String, List<String>> offered = Map.of(
-                CLERK, List.of("home", "tasklist", "cases", "mine", "catalog", "notices", "help"),
-                "auditor", List.of("cases", "catalog", "notices", "log-ins", "cockpit", "help"),
-                "designer", List.of("designer", "catalog", "notices", "cockpit", "help"),
-                "admin", List.of("tasklist", "cases", "catalog", "notices", "log-ins", "cockpit", "admin", "help"));
+                CLERK,
+                List.of("home", "tasklist", "cases", "mine", "catalog", "notices", "help"),
+                "auditor",
+                List.of("cases", "catalog", "notices", "log-ins", "cockpit", "help"),
+                "designer",
+                List.of("designer", "catalog", "notices", "cockpit", "help"),
+                "admin",
+                List.of("tasklist", "cases", "catalog", "notices", "log-ins", "cockpit", "admin", "help"));
         offered.forEach((user, entries) -> {
             Browser browser = Browser.loggedIn(port, user, "yidan");
             String page = browser.page("/catalog").body();
@@ -76,8 +78,10 @@ class FrameTest {
                     .containsExactlyElementsOf(entries);
             assertThat(page).containsOnlyOnce("aria-current=\"page\"").containsOnlyOnce("class=\"yd-log-out\"");
             for (String entry : entries) {
-                String href = page.split("data-entry=\"" + entry + "\">\\s*<a href=\"")[1].split("\"")[0];
-                assertThat(browser.page(href.replace("&amp;", "&").replaceAll("#.*", "")).statusCode())
+                String href = page.split("data-entry=\"" + entry + "\">\\s*<a href=\"")[1]
+                        .split("\"")[0];
+                assertThat(browser.page(href.replace("&amp;", "&").replaceAll("#.*", ""))
+                                .statusCode())
                         .as("%s opens %s", user, href)
                         .isEqualTo(200);
             }
@@ -93,8 +97,7 @@ class FrameTest {
             assertThat(nothing.statusCode()).isEqualTo(404);
             assertThat(nothing.body()).contains("没有这个页面", "回到首页", "yd-bar");
         }
-        HttpResponse<String> forbidden =
-                Browser.loggedIn(port, CLERK, "yidan").page("/audit/log-ins");
+        HttpResponse<String> forbidden = Browser.loggedIn(port, CLERK, "yidan").page("/audit/log-ins");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).contains("您不能打开这个页面", "回到首页", "data-entry=\"home\"");
     }
@@ -122,7 +125,13 @@ class FrameTest {
                 .endsWith("/login?error&next=%2Fnotices");
         assertThat(next(clerk.postForm(
                         "/login",
-                        Map.of("username", CLERK, "password", "yidan", "next", "/camunda/app/tasklist/default/#/?task=1"))))
+                        Map.of(
+                                "username",
+                                CLERK,
+                                "password",
+                                "yidan",
+                                "next",
+                                "/camunda/app/tasklist/default/#/?task=1"))))
                 .endsWith(":" + port + "/camunda/app/tasklist/default/#/?task=1");
     }
 
@@ -131,12 +140,15 @@ class FrameTest {
         Browser clerk = Browser.loggedIn(port, CLERK, "yidan");
 
         assertThat(clerk.page("/help").body()).contains("工作人员使用手册", "/help/designer");
-        assertThat(clerk.page("/help/staff").body()).contains("<table>", "yd-bar").doesNotContain("<script>");
+        assertThat(clerk.page("/help/staff").body())
+                .contains("<table>", "yd-bar")
+                .doesNotContain("<script>");
         assertThat(clerk.page("/help/no-such-guide").statusCode()).isEqualTo(404);
         Stream.of(Entry.values())
                 .map(entry -> Entry.help(entry, Set.of("staff")))
                 .filter(help -> help.contains("#"))
-                .forEach(help -> assertThat(clerk.page(help.replaceAll("#.*", "")).body())
+                .forEach(help -> assertThat(
+                                clerk.page(help.replaceAll("#.*", "")).body())
                         .contains("id=\"" + help.replaceAll(".*#", "") + "\""));
         assertThat(clerk.page("/help/" + UriUtils.encode("../application", StandardCharsets.UTF_8))
                         .statusCode())
@@ -149,7 +161,8 @@ class FrameTest {
         String task = story.driver.task(callNo, "VerifyAndAccept").getId();
         story.step(callNo, "VerifyAndAccept");
 
-        HttpResponse<String> done = Browser.loggedIn(port, CallStories.CALLER, "yidan").get("/api/tasks/" + task + "/trace");
+        HttpResponse<String> done =
+                Browser.loggedIn(port, CallStories.CALLER, "yidan").get("/api/tasks/" + task + "/trace");
         HttpResponse<String> foreign =
                 Browser.loggedIn(port, "420322-sc.unit-clerk", "yidan").get("/api/tasks/" + task + "/trace");
 

@@ -259,8 +259,7 @@ class CallObjectionScenarioTest {
     private boolean metInTime(String callNo) {
         return story.calls
                 .jdbc
-                .sql(
-                        "select met_at <= due from case_deadline d where d.case_no = ? and step = 'cooperate'")
+                .sql("select met_at <= due from case_deadline d where d.case_no = ? and step = 'cooperate'")
                 .param(callNo)
                 .query(Boolean.class)
                 .single();

@@ -124,8 +124,7 @@ public class LevelStories {
     /** The end of the running limit of a step of a call. */
     Instant callDue(String callNo, String step) {
         return calls.jdbc
-                .sql(
-                        "select due from case_deadline d where d.case_no = ? and step = ? and met_at is null")
+                .sql("select due from case_deadline d where d.case_no = ? and step = ? and met_at is null")
                 .params(callNo, step)
                 .query(java.sql.Timestamp.class)
                 .single()

@@ -224,11 +224,15 @@ class FormContractTest {
 
     /** The names of what the step gives to its form. */
     private static Set<String> given(Form form) {
-        return Pattern.compile("<bpmn:userTask [^>]*camunda:formRef=\"" + form.process() + "-" + form.step()
-                        + "\".*?</bpmn:userTask>", Pattern.DOTALL)
+        return Pattern.compile(
+                        "<bpmn:userTask [^>]*camunda:formRef=\"" + form.process() + "-" + form.step()
+                                + "\".*?</bpmn:userTask>",
+                        Pattern.DOTALL)
                 .matcher(Models.model(form.process()))
                 .results()
-                .flatMap(task -> Pattern.compile("<camunda:inputParameter name=\"(\\w+)\"").matcher(task.group()).results())
+                .flatMap(task -> Pattern.compile("<camunda:inputParameter name=\"(\\w+)\"")
+                        .matcher(task.group())
+                        .results())
                 .map(parameter -> parameter.group(1))
                 .collect(Collectors.toSet());
     }

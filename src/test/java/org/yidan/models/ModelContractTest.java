@@ -322,7 +322,8 @@ class ModelContractTest {
     void theTimersOfACaseAreNamedAfterTheDeadlineTheyFollow(String process) {
         // Calls name them in a list of their own.
         if (process.equals(CaseKind.CALL.processKey())
-                || Arrays.stream(CaseKind.values()).noneMatch(kind -> kind.processKey().equals(process))) {
+                || Arrays.stream(CaseKind.values())
+                        .noneMatch(kind -> kind.processKey().equals(process))) {
             return;
         }
         var timers = Pattern.compile(

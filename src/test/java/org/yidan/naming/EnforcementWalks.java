@@ -13,14 +13,14 @@ import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.enforcement.joint.JointStories;
 import org.yidan.enforcement.joint.JointStories.Street;
+import org.yidan.enforcement.penalty.PenaltyOpenItems;
 import org.yidan.enforcement.penalty.PenaltyStories;
-import org.yidan.enforcement.penalty.carryover.PenaltyOpenItems;
 
 /** Joint tasks, penalty cases and transfers that come past every form on which something is named. */
 @Component
@@ -236,11 +236,11 @@ class EnforcementWalks {
         penalties.on("2026-03-20");
         long entry = catalog.inForce(PenaltyStories.MATTER, PenaltyStories.REGION, penalties.clock.today())
                 .id();
-        OpenItem item =
-                new OpenItem(caseNo, Stage.CASE_OPEN, PenaltyStories.MATTER, PenaltyStories.TOWNSHIP, null, null, 0);
+        OpenItem item = new OpenItem(
+                caseNo, CarryOverStage.CASE_OPEN, PenaltyStories.MATTER, PenaltyStories.TOWNSHIP, null, null, 0);
         items.carryOver(
                 item,
-                Treatment.TRANSFER_FILE,
+                CarryOverTreatment.TRANSFER_FILE,
                 new CarryOver("RUN-" + caseNo, "BB-420381-2026.9", entry, "420381-bb.staffing-office", "清单调整"));
         penalties.step(caseNo, "TakeOverFile");
         penalties.register(

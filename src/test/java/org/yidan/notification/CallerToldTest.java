@@ -28,7 +28,7 @@ import org.yidan.call.outside.FollowDesk.Rating;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.engine.Browser;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.PostRoom;
+import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.inbox.Notice;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
@@ -49,7 +49,7 @@ class CallerToldTest {
     Telling telling;
 
     @Autowired
-    PostRoom post;
+    DeliveryRunner post;
 
     @Autowired
     WebhookReceiver gateway;
@@ -267,14 +267,13 @@ class CallerToldTest {
     private Set<String> steps(String callNo) {
         return Optional.of(story.record(callNo)).stream()
                 .flatMap(call -> Stream.of(call.id()))
-                .flatMap(
-                        id -> telling
-                                .jdbc
-                                .sql("select step from case_act join case_file using (case_no) where case_file.id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(id -> telling
+                        .jdbc
+                        .sql("select step from case_act join case_file using (case_no) where case_file.id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -30,16 +30,17 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.Letter;
-import org.yidan.notification.delivery.LetterDesk;
+import org.yidan.notification.delivery.OutgoingMessage;
+import org.yidan.notification.delivery.OutgoingMessageDesk;
 import org.yidan.notification.operation.StuckDesk;
 import org.yidan.notification.outbox.Audience;
-import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.preference.Digest;
 import org.yidan.notification.preference.Preference;
 import org.yidan.notification.preference.PreferenceDesk;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
@@ -61,7 +62,7 @@ class LettersTest {
     PreferenceDesk preferences;
 
     @Autowired
-    LetterDesk letters;
+    OutgoingMessageDesk letters;
 
     @Autowired
     StuckDesk stuck;
@@ -117,7 +118,7 @@ class LettersTest {
     }
 
     private void happens(String caseNo) {
-        telling.happens(Happening.ofCase(
+        telling.happens(NotificationEvent.ofCase(
                         NoticeKind.NEW_WORK,
                         "offered",
                         caseNo,
@@ -150,7 +151,7 @@ class LettersTest {
     @Test
     void sendsAgainUnderTheSameIdAfterACrashAndShowsItOnce() throws Exception {
         happens("HJ-420381-20260310-98002");
-        List<Letter> claimed = letters.claim(Channel.Way.MAIL);
+        List<OutgoingMessage> claimed = letters.claim(Channel.Way.MAIL);
         assertThat(claimed).hasSize(1);
 
         assertThat(telling.mail())
@@ -307,7 +308,7 @@ class LettersTest {
     @Test
     void refusesAnAddressOfOnesOwnChoice() {
         assertThatThrownBy(() -> preferences.set(READER, Preference.usual("elsewhere@example.com", Digest.AT_ONCE)))
-                .isInstanceOfSatisfying(NotificationRefused.class, refused -> assertThat(refused.code())
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
                         .isEqualTo("notification.email-of-profile"));
     }
 
@@ -343,7 +344,7 @@ class LettersTest {
     }
 
     private void takenOver(String caseNo) {
-        telling.happens(Happening.ofCase(
+        telling.happens(NotificationEvent.ofCase(
                         NoticeKind.TAKEN_OVER,
                         "taken",
                         caseNo,
@@ -362,7 +363,7 @@ class LettersTest {
     void sendsManyLettersEachOnce() {
         telling.transaction.executeWithoutResult(
                 status -> IntStream.range(0, 40).forEach(i -> telling.outbox()
-                        .add(Happening.ofCase(
+                        .add(NotificationEvent.ofCase(
                                         NoticeKind.NEW_WORK,
                                         "offered",
                                         "HJ-420381-20260310-97" + (100 + i),

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.engine.Browser;
 import org.yidan.notification.outbox.Audience;
-import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.support.YidanTest;
 
 /** One's own notices over HTTP, and nobody else's. */
@@ -39,7 +39,7 @@ class NoticePagesTest {
     void aNotice() {
         telling.forgetTheRest();
         telling.jdbc.sql("delete from notice where user_id = ?").param(READER).update();
-        telling.happens(Happening.ofCase(
+        telling.happens(NotificationEvent.ofCase(
                 NoticeKind.SUPERVISION, "first-level", CASE, Audience.nobody().user(READER)));
         telling.tell();
     }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.PostRoom;
+import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
 import org.yidan.notification.inbox.Inbox;
 import org.yidan.notification.inbox.Notice;
 import org.yidan.notification.inbox.NoticeQuestion;
-import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.notification.reminder.ReminderDesk;
 
@@ -24,7 +24,7 @@ class Telling {
     final JdbcClient jdbc;
     private final ReminderDesk reminders;
     private final FanOut fanOut;
-    private final PostRoom post;
+    private final DeliveryRunner post;
     private final Inbox inbox;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ class Telling {
             JdbcClient jdbc,
             ReminderDesk reminders,
             FanOut fanOut,
-            PostRoom post,
+            DeliveryRunner post,
             Inbox inbox,
             Outbox outbox,
             ApplicationEventPublisher events,
@@ -80,7 +80,7 @@ class Telling {
         return outbox;
     }
 
-    void happens(Happening happening) {
+    void happens(NotificationEvent happening) {
         transaction.executeWithoutResult(status -> outbox.add(happening));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.powerreturn.handover.HandoverDesk;
 import org.yidan.support.YidanTest;
 
@@ -91,7 +91,8 @@ class HandoverTest {
 
     private void signInAs(String caseNo, String user) {
         story.in(() -> {
-            desk.answer(story.files.byNo(caseNo), TOWN, HandoverDesk.Answer.SIGN, null, new Sent(user, Map.of()));
+            desk.answer(
+                    story.files.byNo(caseNo), TOWN, HandoverDesk.Answer.SIGN, null, new FormSubmission(user, Map.of()));
             return true;
         });
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
@@ -61,7 +61,7 @@ class ReturnAcceptanceTest {
         story.attachMinutes(caseNo);
         story.step(caseNo, "AcceptReturn");
 
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.UNDER_REVIEW);
         assertThat(story.driver.openSteps(caseNo)).contains("ConsultDepartment");
     }
 
@@ -88,7 +88,7 @@ class ReturnAcceptanceTest {
         story.step(caseNo, "ReviewRejection");
 
         assertThat(story.driver.passed(caseNo)).contains("EndEvent_AcceptanceRefused", "EndEvent_RejectionOverturned");
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.UNDER_REVIEW);
         assertThat(story.driver.openSteps(caseNo)).contains("ConsultDepartment");
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;
@@ -109,7 +109,7 @@ class ReturnDecisionTest {
         String caseNo = story.reviewed("SY-CG-006", TOWN, "listKind", "PROVINCE_MANDATORY");
         story.step(caseNo, "ApproveReturn", "effectiveFrom", "2026-05-06");
         story.step(caseNo, "ReportToProvince");
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.DECIDED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.DECIDED);
 
         story.driver.fireTimer(caseNo, "Boundary_RecordProvinceDecisionOverdue");
         assertThat(story.driver.openSteps(caseNo)).containsExactly("RecordProvinceDecision");
@@ -145,7 +145,7 @@ class ReturnDecisionTest {
         story.step(caseNo, "FileForRecord");
 
         assertThat(story.record(caseNo).provinceRef()).isEqualTo("备〔2026〕3号");
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.GRANTED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.GRANTED);
     }
 
     @Test
@@ -162,7 +162,7 @@ class ReturnDecisionTest {
         assertThat(results.get(1)).isInstanceOf(Exception.class);
         assertThat(((Exception) results.get(1)).getMessage()).matches("(?s).*(不能办理这一步|刚被他人处理).*");
         assertThat(story.record(caseNo).decidedBy()).isEqualTo(GOVERNMENT);
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.GRANTED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.GRANTED);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ReturnDecisionTest {
 
         assertThat(results.get(0)).isEqualTo("done");
         assertThat(((Exception) results.get(1)).getMessage()).contains("不能再撤回");
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.GRANTED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.GRANTED);
     }
 
     private Callable<?> withdrawal(String caseNo) {

@@ -39,7 +39,7 @@ class ReturnOriginsTest {
     ApplicationEventPublisher events;
 
     @Autowired
-    ReturnDesk desk;
+    PowerReturnDesk desk;
 
     @Autowired
     MatterCatalog catalog;

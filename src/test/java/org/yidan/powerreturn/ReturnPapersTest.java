@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
@@ -29,7 +29,7 @@ class ReturnPapersTest {
     PaperShelf shelf;
 
     @Autowired
-    Papers papers;
+    PrintedDocuments papers;
 
     @BeforeEach
     void begin() {

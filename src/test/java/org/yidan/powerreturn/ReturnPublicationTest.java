@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.support.YidanTest;
 
 /** Draft, notice and publication of a return, and their order (RULES C10, C11). */
@@ -59,6 +59,6 @@ class ReturnPublicationTest {
 
         assertThat(story.record(caseNo).effectiveFrom()).isEqualTo(LocalDate.of(2026, 5, 6));
         assertThat(story.record(caseNo).versionNo()).startsWith("BB-420322-2026.");
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.PUBLISHED);
     }
 }

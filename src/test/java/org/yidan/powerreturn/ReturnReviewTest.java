@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.review.Opinion;
 import org.yidan.powerreturn.review.ReturnOpinions;
 import org.yidan.support.YidanTest;
@@ -77,7 +77,7 @@ class ReturnReviewTest {
             assertThatThrownBy(() -> story.step(caseNo, "PlanSupport", "supportMeasures", "[]"))
                     .hasMessageContaining("帮扶方式");
             story.step(caseNo, "PlanSupport");
-            assertThat(story.record(caseNo).stage()).isEqualTo(Stage.SUPPORTED);
+            assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.SUPPORTED);
             story.driver.fireTimer(caseNo, "Timer_SupportPeriod");
             story.step(caseNo, "ReportSupport");
         }

@@ -21,7 +21,7 @@ import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.organization.Organization;
 import org.yidan.powerreturn.handover.HandoverItem;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.support.YidanTest;
 
 /** A township gives a power back, from the application to the review three months later (RULES 3). */
@@ -63,11 +63,11 @@ class ReturnToEffectTest {
         String matter = "SY-LY-003";
         String caseNo = story.published(matter, TOWN);
 
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.PUBLISHED);
         assertThat(lead(matter, TOWN, EFFECT.minusDays(1))).startsWith(TOWN);
         story.takeEffect(caseNo);
 
-        assertThat(story.record(caseNo).stage()).isEqualTo(Stage.IN_EFFECT);
+        assertThat(story.record(caseNo).stage()).isEqualTo(ReturnStage.IN_EFFECT);
         assertThat(lead(matter, TOWN, EFFECT)).isEqualTo(DEPARTMENT);
         assertThat(lead(matter, OTHER_TOWN, EFFECT)).startsWith(OTHER_TOWN);
 

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.papers.Paper;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocument;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.engine.Browser;
 
 /** Fetches papers as their readers do, reads them with PDFBox and keeps copies in {@code target/papers} to be looked at. */
@@ -26,16 +26,16 @@ public class PaperShelf {
 
     private static final Path COPIES = Path.of("target/papers");
 
-    private final Papers papers;
+    private final PrintedDocuments papers;
     private final ServletWebServerApplicationContext server;
 
-    PaperShelf(Papers papers, ServletWebServerApplicationContext server) {
+    PaperShelf(PrintedDocuments papers, ServletWebServerApplicationContext server) {
         this.papers = papers;
         this.server = server;
     }
 
     /** The papers of this form in the case, oldest first. */
-    public List<Paper> list(String caseNo, String formNo) {
+    public List<PrintedDocument> list(String caseNo, String formNo) {
         return papers.of(caseNo).stream()
                 .filter(paper -> paper.formNo().equals(formNo))
                 .toList();
@@ -43,12 +43,12 @@ public class PaperShelf {
 
     /** The text of the newest paper of this form, without line ends, after everything that holds for all papers was checked. */
     public String read(String user, String caseNo, String formNo) {
-        List<Paper> found = list(caseNo, formNo);
+        List<PrintedDocument> found = list(caseNo, formNo);
         assertThat(found).as("%s of %s", formNo, caseNo).isNotEmpty();
         return read(user, caseNo, found.get(found.size() - 1));
     }
 
-    public String read(String user, String caseNo, Paper paper) {
+    public String read(String user, String caseNo, PrintedDocument paper) {
         String heading = paper.title().replace("（公开版）", "");
         HttpResponse<byte[]> answer = fetch(user, caseNo, paper.id());
         assertThat(answer.statusCode()).as("%s as %s", paper, user).isEqualTo(200);
@@ -99,7 +99,7 @@ public class PaperShelf {
                 .download("/cases/" + caseNo + "/papers/" + id + ".pdf");
     }
 
-    private static void keep(Paper paper, byte[] content) {
+    private static void keep(PrintedDocument paper, byte[] content) {
         try {
             Files.createDirectories(COPIES);
             Files.write(COPIES.resolve(paper.formNo() + " " + paper.title() + ".pdf"), content);

@@ -91,7 +91,8 @@ class ListAndPageTest {
         jdbc.sql("delete from act_ru_task where id_ like 'lists-%'").update();
         jdbc.sql("delete from act_ru_execution where id_ like 'lists-%'").update();
         owner.pastTheGuards(List.of("call", "dispatch", "case_file", "case_act", "case_party"), owned -> {
-            owned.update("delete from dispatch where call_id in (select id from call where call_no like '%-20310506-%')");
+            owned.update(
+                    "delete from dispatch where call_id in (select id from call where call_no like '%-20310506-%')");
             owned.update("delete from call where call_no like '%-20310506-%'");
             for (String table : List.of("case_act", "case_party", "case_file", "case_line")) {
                 owned.update("delete from " + table + " where case_no like '%-20310506-%'");

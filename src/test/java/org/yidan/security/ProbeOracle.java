@@ -87,9 +87,8 @@ class ProbeOracle {
 
     Map<String, Subject> calls(Collection<String> numbers) {
         Map<String, Subject> found = new TreeMap<>();
-        jdbc.sql(
-                        "select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '')"
-                                + " from call c join case_file f on f.id = c.id where call_no = any(?)")
+        jdbc.sql("select call_no, region, coalesce(township, ''), calling_unit, coalesce(lead_unit, '')"
+                        + " from call c join case_file f on f.id = c.id where call_no = any(?)")
                 .param(numbers.toArray(String[]::new))
                 .query(row -> {
                     Subject subject = subject(row.getString(1), row.getString(2), row.getString(3));

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yidan.casework.papers.Papers;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.papers.PrintedDocuments;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.engine.Browser;
 import org.yidan.security.ProbeOracle.Subject;
 import org.yidan.support.ProcessDriver;
@@ -63,10 +63,10 @@ class RandomProbesTest {
     ProcessDriver driver;
 
     @Autowired
-    SeenCases seenCases;
+    VisibleCases seenCases;
 
     @Autowired
-    Papers papers;
+    PrintedDocuments papers;
 
     @Autowired
     JdbcClient jdbc;

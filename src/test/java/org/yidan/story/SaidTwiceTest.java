@@ -207,10 +207,7 @@ class SaidTwiceTest {
     }
 
     private void assertHeardOnce(String callNo, String step) {
-        assertThat(count(
-                        "select count(*) from case_act s where s.case_no = ? and s.step = ?",
-                        callNo,
-                        step))
+        assertThat(count("select count(*) from case_act s where s.case_no = ? and s.step = ?", callNo, step))
                 .isOne();
     }
 

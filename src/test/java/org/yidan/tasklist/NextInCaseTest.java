@@ -110,15 +110,15 @@ class NextInCaseTest {
     }
 
     private List<String> offered(String user) {
-        return story.driver.as(
-                user, () -> repository
-                        .createProcessDefinitionQuery()
-                        .latestVersion()
-                        .startableInTasklist()
-                        .startablePermissionCheck().listPage(0, 100)
-                        .stream()
-                        .map(ProcessDefinition::getKey)
-                        .toList());
+        return story.driver.as(user, () -> repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .startableInTasklist()
+                .startablePermissionCheck()
+                .listPage(0, 100)
+                .stream()
+                .map(ProcessDefinition::getKey)
+                .toList());
     }
 
     private String next(String user, String caseNo) {

@@ -1,14 +1,14 @@
 package org.yidan.adjustment.carryover;
 
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 
 /** The default treatments that process designers keep in the decision table {@code carry-over} (RULES 6.3). */
 public interface CarryOverDefaults {
 
     /** The default for an item; refuses with {@link IllegalStateException} when the table has no row for it. */
-    Default of(Stage stage, ChangeKind change, int percentUsed);
+    Default of(CarryOverStage stage, ChangeKind change, int percentUsed);
 
     /** A treatment and the rule it follows, as shown to staff. */
-    record Default(Treatment treatment, String basis) {}
+    record Default(CarryOverTreatment treatment, String basis) {}
 }

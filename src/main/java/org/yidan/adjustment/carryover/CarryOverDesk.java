@@ -8,10 +8,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemCount;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.engine.SeparateAct;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Plans and executes impact runs (RULES 6.3, D13). The plan can be made as soon as the draft stands and is looked at
@@ -61,18 +62,19 @@ public class CarryOverDesk {
      * Puts another treatment in place of the default. Only the staffing office of the region may, with a reason of 1 to 1000
      * characters, among the treatments the item's stage allows, and nobody who belongs to the old or new owner.
      */
-    public void choose(String runNo, String businessKey, Treatment treatment, String reason, String by) {
+    public void choose(String runNo, String businessKey, CarryOverTreatment treatment, String reason, String by) {
         CarryOverRun run = runs.byNo(runNo);
         CarryOverItem item = table.locked(runNo, businessKey)
-                .orElseThrow(() -> CarryOverRefused.missing("item-unknown", businessKey));
+                .orElseThrow(() -> Refused.missing("carryover.item-unknown", businessKey));
         chooser.check(run, item, treatment, reason, by);
         table.choose(item, new CarryOverItem.Choice(treatment, by, clock.instant(), reason.strip()));
     }
 
     /** The same choice for several items: all of them or, when one is refused, none. */
-    public void chooseAll(String runNo, List<String> businessKeys, Treatment treatment, String reason, String by) {
+    public void chooseAll(
+            String runNo, List<String> businessKeys, CarryOverTreatment treatment, String reason, String by) {
         if (businessKeys.isEmpty()) {
-            throw CarryOverRefused.invalid("nothing-selected");
+            throw Refused.invalid("carryover.nothing-selected");
         }
         businessKeys.forEach(key -> choose(runNo, key, treatment, reason, by));
     }
@@ -96,7 +98,7 @@ public class CarryOverDesk {
         });
     }
 
-    /** The run with all its items; refuses with {@link CarryOverRefused} when there is none. */
+    /** The run with all its items; refuses with {@link Refused} when there is none. */
     @Transactional(readOnly = true)
     public CarryOverReport report(String runNo) {
         return new CarryOverReport(runs.byNo(runNo), table.items(runNo));

@@ -2,8 +2,8 @@ package org.yidan.adjustment.carryover;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Treatment;
 
 /**
  * One open item of a run.
@@ -22,7 +22,7 @@ public record CarryOverItem(
         ChangeKind change,
         @Nullable String newUnit,
         @Nullable Long newEntryId,
-        Treatment fallback,
+        CarryOverTreatment fallback,
         String basis,
         @Nullable Choice choice,
         State state,
@@ -42,14 +42,14 @@ public record CarryOverItem(
     }
 
     /** A treatment chosen by the staffing office. */
-    public record Choice(Treatment treatment, String by, Instant at, String reason) {}
+    public record Choice(CarryOverTreatment treatment, String by, Instant at, String reason) {}
 
     public String businessKey() {
         return item.businessKey();
     }
 
     /** What is to happen: the choice, else the default. */
-    public Treatment treatment() {
+    public CarryOverTreatment treatment() {
         return choice == null ? fallback : choice.treatment();
     }
 

@@ -13,6 +13,7 @@ import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The plan of a run: every open item a draft touches with what becomes of it, looked at anew until it is executed. */
@@ -97,11 +98,11 @@ class CarryOverPlan {
         CarryOverRun run = runs.locked(runNo);
         Draft draft = drafts.draft(run.draftId());
         if (!versionNo.equals(draft.versionNo())) {
-            throw CarryOverRefused.conflict("not-this-version", runNo, versionNo);
+            throw Refused.conflict("carryover.not-this-version", runNo, versionNo);
         }
         if (draft.effectiveFrom().isAfter(clock.today())) {
-            throw CarryOverRefused.conflict(
-                    "not-in-force", versionNo, draft.effectiveFrom().toString());
+            throw Refused.conflict(
+                    "carryover.not-in-force", versionNo, draft.effectiveFrom().toString());
         }
         table.retry(runNo);
         runs.begun(runNo, versionNo);

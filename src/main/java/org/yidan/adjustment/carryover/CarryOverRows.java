@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yidan.adjustment.carryover.CarryOverItem.Choice;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
 
 /** Reads rows of runs and items. */
 final class CarryOverRows {
@@ -39,7 +39,7 @@ final class CarryOverRows {
                 ChangeKind.valueOf(row.getString("change")),
                 row.getString("new_unit"),
                 row.getObject("new_entry_id", Long.class),
-                Treatment.valueOf(row.getString("default_treatment")),
+                CarryOverTreatment.valueOf(row.getString("default_treatment")),
                 row.getString("basis"),
                 choice(row),
                 CarryOverItem.State.valueOf(row.getString("state")),
@@ -51,7 +51,7 @@ final class CarryOverRows {
     private static OpenItem open(ResultSet row) throws SQLException {
         return new OpenItem(
                 row.getString("business_key"),
-                Stage.valueOf(row.getString("stage")),
+                CarryOverStage.valueOf(row.getString("stage")),
                 row.getString("matter_code"),
                 row.getString("township"),
                 row.getString("owner_unit"),
@@ -65,7 +65,7 @@ final class CarryOverRows {
         return treatment == null
                 ? null
                 : new Choice(
-                        Treatment.valueOf(treatment),
+                        CarryOverTreatment.valueOf(treatment),
                         row.getString("chosen_by"),
                         row.getTimestamp("chosen_at").toInstant(),
                         row.getString("reason"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.drafting.Draft;
+import org.yidan.shared.Refused;
 
 /** Keeps the runs. */
 @Component
@@ -17,16 +18,16 @@ class CarryOverRuns {
         this.jdbc = jdbc;
     }
 
-    /** The run of this number; refuses with {@link CarryOverRefused} when there is none. */
+    /** The run of this number; refuses with {@link Refused} when there is none. */
     CarryOverRun byNo(String runNo) {
         return find("select * from carry_over_run where run_no = ?", runNo)
-                .orElseThrow(() -> CarryOverRefused.missing("unknown", runNo));
+                .orElseThrow(() -> Refused.missing("carryover.unknown", runNo));
     }
 
     /** The run, locked until the transaction ends: it is looked at anew by one at a time. */
     CarryOverRun locked(String runNo) {
         return find("select * from carry_over_run where run_no = ? for update", runNo)
-                .orElseThrow(() -> CarryOverRefused.missing("unknown", runNo));
+                .orElseThrow(() -> Refused.missing("carryover.unknown", runNo));
     }
 
     Optional<CarryOverRun> ofDraft(long draftId) {

@@ -13,8 +13,8 @@ import org.yidan.adjustment.carryover.CarryOverItem.Choice;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemCount;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.TouchedItems.Touched;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Treatment;
 
 /** Keeps the items of runs. A finished item is never written again; the database itself refuses it. */
 @Component
@@ -70,7 +70,7 @@ class CarryOverTable {
                          where run_no = ? group by 1, 2 order by 1, 2""")
                 .param(runNo)
                 .query((row, number) -> new ItemCount(
-                        Treatment.valueOf(row.getString(1)),
+                        CarryOverTreatment.valueOf(row.getString(1)),
                         CarryOverItem.State.valueOf(row.getString(2)),
                         row.getLong(3)))
                 .list();

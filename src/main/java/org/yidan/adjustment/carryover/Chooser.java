@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -29,26 +30,26 @@ public class Chooser {
         this.officers = officers;
     }
 
-    /** Refuses with {@link CarryOverRefused} what is not allowed. */
-    void check(CarryOverRun run, CarryOverItem item, Treatment treatment, String reason, String by) {
+    /** Refuses with {@link Refused} what is not allowed. */
+    void check(CarryOverRun run, CarryOverItem item, CarryOverTreatment treatment, String reason, String by) {
         if (!officers.holds(by, organization.staffingOffice(run.region()), Role.STAFFING_OFFICE)) {
-            throw CarryOverRefused.staffingOfficeOnly();
+            throw Refused.forbidden("carryover.staffing-office-only");
         }
         boolean ofAParty = Stream.of(item.item().ownerUnit(), item.newUnit())
                 .filter(Objects::nonNull)
                 .anyMatch(unit -> officers.belongsTo(by, unit));
         if (ofAParty) {
-            throw CarryOverRefused.forbidden("own-unit", item.businessKey());
+            throw Refused.forbidden("carryover.own-unit", item.businessKey());
         }
         if (reason.isBlank() || Characters.count(reason.strip()) > LONGEST_REASON) {
-            throw CarryOverRefused.invalid("reason-length", LONGEST_REASON);
+            throw Refused.invalid("carryover.reason-length", LONGEST_REASON);
         }
         if (item.state() == CarryOverItem.State.DONE || item.state() == CarryOverItem.State.GONE) {
-            throw CarryOverRefused.conflict("item-finished", item.businessKey());
+            throw Refused.conflict("carryover.item-finished", item.businessKey());
         }
         if (!allowed(item.item().stage(), item.change()).contains(treatment)) {
-            throw CarryOverRefused.invalid(
-                    "treatment-not-allowed",
+            throw Refused.invalid(
+                    "carryover.treatment-not-allowed",
                     item.businessKey(),
                     Texts.of("carryover.stage." + item.item().stage()),
                     Texts.of("carryover.treatment." + treatment));
@@ -56,31 +57,33 @@ public class Chooser {
     }
 
     /** The treatments that are possible for an item at this stage under this change, the one that changes least first. */
-    public static List<Treatment> allowed(Stage stage, ChangeKind change) {
+    public static List<CarryOverTreatment> allowed(CarryOverStage stage, ChangeKind change) {
         return switch (stage) {
             case CALL_BEFORE_SIGNING -> beforeSigning(change);
             case CALL_IN_HANDLING -> inHandling(change);
-            case CALL_IN_FEEDBACK, CALL_WITH_CASE, HANDOVER -> List.of(Treatment.KEEP);
-            case JOINT_TASK -> List.of(Treatment.KEEP, Treatment.LATER_STEPS_BY_DEPARTMENT);
-            case CASE_OPEN -> List.of(Treatment.KEEP, Treatment.TRANSFER_FILE, Treatment.LEGAL_OPINION);
-            case CASE_DECIDED -> List.of(Treatment.KEEP, Treatment.TRANSFER_FILE);
+            case CALL_IN_FEEDBACK, CALL_WITH_CASE, HANDOVER -> List.of(CarryOverTreatment.KEEP);
+            case JOINT_TASK -> List.of(CarryOverTreatment.KEEP, CarryOverTreatment.LATER_STEPS_BY_DEPARTMENT);
+            case CASE_OPEN -> List.of(
+                    CarryOverTreatment.KEEP, CarryOverTreatment.TRANSFER_FILE, CarryOverTreatment.LEGAL_OPINION);
+            case CASE_DECIDED -> List.of(CarryOverTreatment.KEEP, CarryOverTreatment.TRANSFER_FILE);
         };
     }
 
     /** Nobody has begun: a power that went back may not stay with the township for want of a signature. */
-    private static List<Treatment> beforeSigning(ChangeKind change) {
+    private static List<CarryOverTreatment> beforeSigning(ChangeKind change) {
         return switch (change) {
-            case RETURNED -> List.of(Treatment.REDISPATCH);
-            case REMOVED -> List.of(Treatment.FINISH_AS_INTERIM);
-            case LEAD, LIMIT, TEXT -> List.of(Treatment.KEEP, Treatment.REDISPATCH);
+            case RETURNED -> List.of(CarryOverTreatment.REDISPATCH);
+            case REMOVED -> List.of(CarryOverTreatment.FINISH_AS_INTERIM);
+            case LEAD, LIMIT, TEXT -> List.of(CarryOverTreatment.KEEP, CarryOverTreatment.REDISPATCH);
         };
     }
 
-    private static List<Treatment> inHandling(ChangeKind change) {
+    private static List<CarryOverTreatment> inHandling(ChangeKind change) {
         return switch (change) {
-            case REMOVED -> List.of(Treatment.KEEP, Treatment.FINISH_AS_INTERIM);
-            case RETURNED, LEAD -> List.of(Treatment.KEEP, Treatment.REDISPATCH, Treatment.HAND_OVER);
-            case LIMIT, TEXT -> List.of(Treatment.KEEP);
+            case REMOVED -> List.of(CarryOverTreatment.KEEP, CarryOverTreatment.FINISH_AS_INTERIM);
+            case RETURNED, LEAD -> List.of(
+                    CarryOverTreatment.KEEP, CarryOverTreatment.REDISPATCH, CarryOverTreatment.HAND_OVER);
+            case LIMIT, TEXT -> List.of(CarryOverTreatment.KEEP);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.ListChange;
+import org.yidan.shared.Refused;
 
 /** Finds the open items of all modules that a draft touches, each with its change and default treatment. */
 @Component
@@ -90,6 +91,6 @@ class TouchedItems {
         return modules.stream()
                 .filter(module -> module.keeps(item))
                 .findFirst()
-                .orElseThrow(() -> CarryOverRefused.conflict("nobody-keeps", item.businessKey()));
+                .orElseThrow(() -> Refused.conflict("carryover.nobody-keeps", item.businessKey()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
@@ -22,10 +21,11 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** The government decides once both reviews are passed; no reviewer and no proposer approves (RULES D8, 行政处罚法 24). */
 @Service
@@ -57,7 +57,7 @@ public class ChangeApprovalDesk {
     }
 
     /** Decides; gives the proposal back as it is then. */
-    public Proposal decide(CaseFile of, ApproveChange command, Sent sent) {
+    public Proposal decide(CaseFile of, ApproveChange command, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
         Proposal proposal = proposals.byNo(record.caseNo());
@@ -91,14 +91,14 @@ public class ChangeApprovalDesk {
         return proposal;
     }
 
-    private void approve(Proposal proposal, ApproveChange command, Sent sent) {
+    private void approve(Proposal proposal, ApproveChange command, FormSubmission sent) {
         List<ChangeReview> passed =
                 reviews.of(proposal).stream().filter(ChangeReview::passed).toList();
         if (passed.size() < BOTH) {
-            throw AdjustmentRefused.conflict("reviews-not-passed");
+            throw Refused.conflict("adjustment.reviews-not-passed");
         }
         if (proposal.type() == AdjustmentType.DELEGATE && !Boolean.TRUE.equals(proposal.capable())) {
-            throw AdjustmentRefused.conflict("not-capable");
+            throw Refused.conflict("adjustment.not-capable");
         }
         proposal.approve(sent.actor(), records.now(), FormAnswers.required("minutesNo", command.minutesNo()));
     }
@@ -106,23 +106,23 @@ public class ChangeApprovalDesk {
     private void change(CaseFile file, Proposal proposal, ApproveChange command) {
         rules.checkTypes(proposal.region(), command.changed());
         if (command.changed().equals(TermsChange.nothing())) {
-            throw AdjustmentRefused.invalid("nothing-changes", file.caseNo());
+            throw Refused.invalid("adjustment.nothing-changes", file.caseNo());
         }
         List<ProposedItem> changed = proposal.items().stream()
                 .map(item -> item.with(item.change().and(command.changed())))
                 .toList();
         proposal.items(changed);
         if (proposal.track() == Track.SHORT && !TrackRules.mayBeShort(proposal)) {
-            throw AdjustmentRefused.invalid("short-track-changes-duty");
+            throw Refused.invalid("adjustment.short-track-changes-duty");
         }
     }
 
     /** The province's answer to the delegation of a penalty power; says whether it agrees. */
-    public boolean provinceDecided(CaseFile of, boolean agrees, String documentNo, LocalDate on, Sent sent) {
+    public boolean provinceDecided(CaseFile of, boolean agrees, String documentNo, LocalDate on, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         Proposal proposal = proposals.byNo(record.caseNo());
         if (on.isAfter(records.today())) {
-            throw AdjustmentRefused.invalid("day-in-future");
+            throw Refused.invalid("adjustment.day-in-future");
         }
         proposal.provinceDecided(documentNo, on);
         if (!agrees) {

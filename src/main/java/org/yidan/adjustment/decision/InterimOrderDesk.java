@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentSettings;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.Interim;
@@ -19,7 +18,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.drafting.DraftDesk;
@@ -29,6 +28,7 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Interim orders of the government for additions that public safety does not let wait (RULES 4): on the list at once,
@@ -71,7 +71,7 @@ public class InterimOrderDesk {
     public record Order(boolean given, @Nullable String orderNo, int days, List<String> guide, @Nullable String note) {}
 
     /** Orders, or denies, that the addition applies before the full path has ended; says which. */
-    public boolean order(CaseFile of, Order order, Sent sent) {
+    public boolean order(CaseFile of, Order order, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         if (!order.given()) {
@@ -81,10 +81,10 @@ public class InterimOrderDesk {
         }
         proposal.requireStatus(ProposalStatus.OPEN);
         if (order.days() < 1 || order.days() > settings.longestInterimDays()) {
-            throw AdjustmentRefused.invalid("interim-too-long", settings.longestInterimDays());
+            throw Refused.invalid("adjustment.interim-too-long", settings.longestInterimDays());
         }
         if (order.guide().isEmpty()) {
-            throw AdjustmentRefused.invalid("interim-guide-missing");
+            throw Refused.invalid("adjustment.interim-guide-missing");
         }
         String orderNo = FormAnswers.required("orderNo", order.orderNo());
         LocalDate today = clock.today();
@@ -99,10 +99,10 @@ public class InterimOrderDesk {
     public Instant publish(CaseFile of) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
-        Interim interim = proposal.interim().orElseThrow(() -> AdjustmentRefused.conflict("moved-on", file.caseNo()));
+        Interim interim = proposal.interim().orElseThrow(() -> Refused.conflict("adjustment.moved-on", file.caseNo()));
         MatterTerms terms = proposal.single().after();
         if (terms == null) {
-            throw AdjustmentRefused.conflict("moved-on", file.caseNo());
+            throw Refused.conflict("adjustment.moved-on", file.caseNo());
         }
         long draft = open(proposal, file.title());
         drafts.put(draft, terms, StepEntry.SYSTEM);

@@ -2,7 +2,6 @@ package org.yidan.adjustment.decision;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
@@ -12,8 +11,9 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Refused;
 
 /** How a proposal ends without a change of the list, and what the proposer is told (RULES D14). */
 @Service
@@ -54,16 +54,16 @@ public class ProposalClosingDesk {
     }
 
     /** The proposer asks to give it up; possible until the decision (RULES D8). */
-    public void withdraw(String caseNo, String reason, Sent sent) {
+    public void withdraw(String caseNo, String reason, FormSubmission sent) {
         CaseFile file = files.locked(caseNo);
         Proposal proposal = proposals.byNo(caseNo);
         boolean same = sent.actor().equals(proposal.proposerUser())
                 || proposers.unitOf(sent.actor()).equals(proposal.proposerUnit());
         if (!same) {
-            throw AdjustmentRefused.forbidden("withdraw-not-yours", caseNo);
+            throw Refused.forbidden("adjustment.withdraw-not-yours", caseNo);
         }
         if (proposal.status() != ProposalStatus.OPEN) {
-            throw AdjustmentRefused.conflict("withdraw-too-late", caseNo);
+            throw Refused.conflict("adjustment.withdraw-too-late", caseNo);
         }
         proposal.end(ProposalStatus.WITHDRAWN, null);
         interims.end(file, proposal);
@@ -77,7 +77,7 @@ public class ProposalClosingDesk {
     }
 
     /** The proposer has been told result and reasons; a proposal that changes nothing is closed with that. */
-    public void answered(CaseFile of, AnswerChannel channel, String text, Sent sent) {
+    public void answered(CaseFile of, AnswerChannel channel, String text, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         journal.done(file, sent.entry(channel, text));

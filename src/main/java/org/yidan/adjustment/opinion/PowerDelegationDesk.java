@@ -3,7 +3,6 @@ package org.yidan.adjustment.opinion;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.opinion.TownshipAnswer.Given;
 import org.yidan.adjustment.proposal.AffectedUnits;
 import org.yidan.adjustment.proposal.Proposal;
@@ -13,10 +12,11 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -46,7 +46,7 @@ public class PowerDelegationDesk {
     }
 
     /** The township says in writing whether it takes the power on. */
-    public void answer(CaseFile of, String township, Given given, Sent sent) {
+    public void answer(CaseFile of, String township, Given given, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
@@ -61,16 +61,17 @@ public class PowerDelegationDesk {
     }
 
     /** The staffing office assesses; it cannot find capable where a township declined, or where officers are missing. */
-    public void assess(CaseFile of, Capacity capacity, Sent sent) {
+    public void assess(CaseFile of, Capacity capacity, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
         boolean capable = capacity.result() == Capacity.Result.CAPABLE;
         if (capable && !allAccepted(proposal)) {
-            throw AdjustmentRefused.invalid("township-declined");
+            throw Refused.invalid("adjustment.township-declined");
         }
         if (capable && capacity.cardOfficers() < capacity.cardOfficersNeeded()) {
-            throw AdjustmentRefused.invalid("officers-missing", capacity.cardOfficersNeeded(), capacity.cardOfficers());
+            throw Refused.invalid(
+                    "adjustment.officers-missing", capacity.cardOfficersNeeded(), capacity.cardOfficers());
         }
         proposal.assessed(capable);
         journal.done(file, sent.entry(capacity.result(), found(capacity)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.opinion.UnitOpinion.Given;
 import org.yidan.adjustment.opinion.UnitOpinion.Verdict;
 import org.yidan.adjustment.proposal.Proposal;
@@ -20,13 +19,14 @@ import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Asks the affected units; each answers for itself, and silence is recorded after two reminders (RULES D3). */
@@ -62,7 +62,7 @@ public class UnitConsultationDesk {
     }
 
     /** Records what the unit says, and issues its form F-61. */
-    public void answer(CaseFile of, String unit, Given given, Sent sent) {
+    public void answer(CaseFile of, String unit, Given given, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = open(file, unit);
         if (given.verdict() == Verdict.OBJECT) {
@@ -116,7 +116,7 @@ public class UnitConsultationDesk {
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
         if (opinions.existsByProposalIdAndRoundAndUnitCode(proposal.id(), proposal.round(), unit)) {
-            throw AdjustmentRefused.conflict("opinion-given", unit);
+            throw Refused.conflict("adjustment.opinion-given", unit);
         }
         return proposal;
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Organization;
 
@@ -38,7 +38,7 @@ class SystemProposals {
                 title,
                 reason,
                 organization.staffingOffice(region),
-                new Sent(StepEntry.SYSTEM, Map.of()),
+                new FormSubmission(StepEntry.SYSTEM, Map.of()),
                 items,
                 null,
                 evidence,

@@ -19,7 +19,7 @@ import org.yidan.adjustment.publication.MatterGuideDesk;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
@@ -58,7 +58,7 @@ class ChangeDecisionSteps {
         String caseNo = nameable.file(form.text("caseNo", 1, 32), CaseKind.LIST_ADJUSTMENT)
                 .caseNo();
         String reason = form.text("withdrawReason", 5, 1000);
-        proposalClosingDesk.withdraw(caseNo, reason, Sent.of(form));
+        proposalClosingDesk.withdraw(caseNo, reason, FormSubmission.of(form));
         CaseVariables.CASE_NO.set(form.execution(), caseNo);
         process.tell(caseNo, Messages.PROPOSAL_WITHDRAWN, Map.of());
     }
@@ -71,7 +71,7 @@ class ChangeDecisionSteps {
                 form.optionalText("rejectCode", 24).orElse(null),
                 form.optionalText("approveNote", 2000).orElse(null),
                 changed(form));
-        Proposal proposal = changeApprovalDesk.decide(current.of(form), command, Sent.of(form));
+        Proposal proposal = changeApprovalDesk.decide(current.of(form), command, FormSubmission.of(form));
         Variables.CHANGE_DECISION.set(form.execution(), outcome(proposal));
         Variables.PROVINCE_NEEDED.set(
                 form.execution(), proposal.status() == ProposalStatus.APPROVED && proposal.awaitsProvince());
@@ -111,7 +111,7 @@ class ChangeDecisionSteps {
         boolean agrees = form.choice("provinceDecision", DelegationDecision.class) == DelegationDecision.APPROVED;
         String documentNo = form.text("provinceDocNo", 2, 64);
         boolean goesOn = changeApprovalDesk.provinceDecided(
-                current.of(form), agrees, documentNo, form.day("provinceDecidedOn"), Sent.of(form));
+                current.of(form), agrees, documentNo, form.day("provinceDecidedOn"), FormSubmission.of(form));
         if (!goesOn) {
             Variables.CHANGE_DECISION.set(form.execution(), "REJECTED");
         }
@@ -139,7 +139,8 @@ class ChangeDecisionSteps {
                 given ? form.integer("validDays", 1, 60) : 0,
                 guide,
                 form.optionalText("interimNote", 2000).orElse(null));
-        Variables.INTERIM_ORDERED.set(form.execution(), interimOrderDesk.order(current.of(form), order, Sent.of(form)));
+        Variables.INTERIM_ORDERED.set(
+                form.execution(), interimOrderDesk.order(current.of(form), order, FormSubmission.of(form)));
     }
 
     /** Puts an urgent addition on the list at once. */
@@ -157,7 +158,7 @@ class ChangeDecisionSteps {
     public void answerProposer(StepForm form) {
         AnswerChannel channel = form.choice("answerChannel", AnswerChannel.class);
         String text = form.text("answerText", 10, 2000);
-        proposalClosingDesk.answered(current.of(form), channel, text, Sent.of(form));
+        proposalClosingDesk.answered(current.of(form), channel, text, FormSubmission.of(form));
     }
 
     /** Ends the process of a proposal that was withdrawn. */

@@ -9,11 +9,11 @@ import org.yidan.adjustment.opinion.UnitOpinion;
 import org.yidan.adjustment.process.ListAdjustmentModel.Variables;
 import org.yidan.adjustment.review.ChangeReviewDesk;
 import org.yidan.adjustment.review.DutyClaimDesk;
-import org.yidan.adjustment.review.Finding;
 import org.yidan.adjustment.review.MeetingResult;
+import org.yidan.adjustment.review.ReviewFinding;
 import org.yidan.adjustment.review.UnitClaim;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
@@ -48,7 +48,8 @@ class ConsultationSteps {
                 form.choice("opinion", UnitOpinion.Verdict.class),
                 form.optionalText("objectionReason", 24).orElse(null),
                 form.optionalText("opinionText", 2000).orElse(null));
-        unitConsultationDesk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
+        unitConsultationDesk.answer(
+                current.of(form), CaseVariables.UNIT.in(form.execution()), given, FormSubmission.of(form));
     }
 
     /** Reminds a unit for the first time. */
@@ -72,7 +73,8 @@ class ConsultationSteps {
                 form.choice("delegationAnswer", Answer.class) == Answer.ACCEPT,
                 form.text("acceptanceNo", 2, 64),
                 form.optionalText("delegationNote", 2000).orElse(null));
-        powerDelegationDesk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
+        powerDelegationDesk.answer(
+                current.of(form), CaseVariables.UNIT.in(form.execution()), given, FormSubmission.of(form));
     }
 
     /** The staffing office assesses people, money and equipment. */
@@ -84,13 +86,13 @@ class ConsultationSteps {
                 form.text("equipment", 5, 1000),
                 form.text("trainingPlan", 5, 1000),
                 form.choice("capacityResult", Capacity.Result.class));
-        powerDelegationDesk.assess(current.of(form), capacity, Sent.of(form));
+        powerDelegationDesk.assess(current.of(form), capacity, FormSubmission.of(form));
     }
 
     /** The staffing office reviews whether the change is reasonable. */
     public void reasonablenessReview(StepForm form) {
         ReviewAnswers review = new ReviewAnswers(form);
-        Finding finding = new Finding(
+        ReviewFinding finding = new ReviewFinding(
                 review.passed(),
                 review.points("dutyFitsOrgPlan", "powerMatchesDuty", "burdenBearable", "noDuplicate", "categoryRight"),
                 review.note(),
@@ -98,22 +100,22 @@ class ConsultationSteps {
                 null,
                 form.flag("objectionsSettled"));
         CaseFile file = current.of(form);
-        changeReviewDesk.reasonableness(file, finding, Sent.of(form));
+        changeReviewDesk.reasonableness(file, finding, FormSubmission.of(form));
         Variables.OBJECTIONS_OPEN.set(form.execution(), changeReviewDesk.mustMeet(file));
     }
 
     /** The justice office reviews whether the change is lawful. */
     public void changeLegalityReview(StepForm form) {
         ReviewAnswers review = new ReviewAnswers(form);
-        Finding finding = new Finding(
+        ReviewFinding finding = new ReviewFinding(
                 review.passed(),
                 review.points("basisExists", "competenceRight", "partyRights", "noConflict"),
                 review.note(),
                 form.day("plannedEffect"),
-                form.optionalChoice("delegationKind", Finding.DelegationKind.class)
+                form.optionalChoice("delegationKind", ReviewFinding.DelegationKind.class)
                         .orElse(null),
                 false);
-        changeReviewDesk.legality(current.of(form), finding, Sent.of(form));
+        changeReviewDesk.legality(current.of(form), finding, FormSubmission.of(form));
     }
 
     /** A unit claims or declines a duty. */
@@ -122,7 +124,7 @@ class ConsultationSteps {
                 form.choice("claim", UnitClaim.Claim.class),
                 form.optionalText("legalGround", 1000).orElse(null),
                 form.optionalText("reservation", 1000).orElse(null));
-        dutyClaimDesk.claim(current.of(form), CaseVariables.UNIT.in(form.execution()), given, Sent.of(form));
+        dutyClaimDesk.claim(current.of(form), CaseVariables.UNIT.in(form.execution()), given, FormSubmission.of(form));
     }
 
     /** The staffing office records what the claim meeting came to. */
@@ -135,7 +137,7 @@ class ConsultationSteps {
                 form.optionalText("claimedLead", 60).orElse(null),
                 form.list("claimedCoops"),
                 form.optionalText("coordinationOpinion", 2000).orElse(null));
-        dutyClaimDesk.meeting(current.of(form), result, Sent.of(form));
+        dutyClaimDesk.meeting(current.of(form), result, FormSubmission.of(form));
     }
 
     private enum Answer {

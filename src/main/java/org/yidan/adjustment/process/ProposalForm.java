@@ -12,7 +12,7 @@ import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.AskedItems;
 import org.yidan.adjustment.proposal.AskedItems.Asked;
 import org.yidan.adjustment.proposal.ProposerRules;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
@@ -76,7 +76,7 @@ class ProposalForm {
                 title,
                 reason,
                 unit,
-                Sent.of(answers),
+                FormSubmission.of(answers),
                 asked,
                 ground,
                 evidence,

@@ -9,7 +9,7 @@ import org.yidan.adjustment.proposal.AcceptProposal;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalAcceptanceDesk;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.FormAnswers;
@@ -54,7 +54,7 @@ class ProposalSteps {
     /** The staffing office decides whether and how a proposal is taken up. */
     public void acceptProposal(StepForm form) {
         AcceptProposal command = read(form);
-        Proposal proposal = proposalAcceptanceDesk.accept(current.of(form), command, Sent.of(form));
+        Proposal proposal = proposalAcceptanceDesk.accept(current.of(form), command, FormSubmission.of(form));
         boolean accepted = command.decision() == AcceptProposal.Decision.ACCEPT;
         Variables.PROPOSAL_DECISION.set(form.execution(), command.decision().name());
         Variables.PROPOSAL_ACCEPTED.set(form.execution(), accepted);
@@ -94,7 +94,7 @@ class ProposalSteps {
     public void supplementProposal(StepForm form) {
         String text = form.text("supplementText", 10, 2000);
         String basis = form.optionalText("legalBasis", 1000).orElse(null);
-        proposalAcceptanceDesk.supplement(current.of(form), text, basis, Sent.of(form));
+        proposalAcceptanceDesk.supplement(current.of(form), text, basis, FormSubmission.of(form));
     }
 
     /** Nobody supplemented the proposal in time. */

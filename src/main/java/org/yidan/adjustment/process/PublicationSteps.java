@@ -12,7 +12,7 @@ import org.yidan.adjustment.publication.ChangePublishingDesk;
 import org.yidan.adjustment.publication.MatterGuideDesk;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -53,13 +53,13 @@ class PublicationSteps {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        matterGuideDesk.write(current.of(form), steps, form.flag("guideConfirmed"), Sent.of(form));
+        matterGuideDesk.write(current.of(form), steps, form.flag("guideConfirmed"), FormSubmission.of(form));
     }
 
     /** The staffing office drafts the version. */
     public void draftChange(StepForm form) {
         String urgentReason = form.flag("urgentEffect") ? form.text("urgentReason", 5, 1000) : null;
-        changeDraftingDesk.draft(current.of(form), form.day("effectiveFrom"), urgentReason, Sent.of(form));
+        changeDraftingDesk.draft(current.of(form), form.day("effectiveFrom"), urgentReason, FormSubmission.of(form));
     }
 
     /** Lists the open items the draft touches. */
@@ -76,9 +76,9 @@ class PublicationSteps {
         CaseFile file = current.of(form);
         if (decision == Decision.PUBLISH) {
             Variables.EFFECTIVE_AT.set(
-                    form.execution(), changePublishingDesk.publish(file, checked, noticeUrl, Sent.of(form)));
+                    form.execution(), changePublishingDesk.publish(file, checked, noticeUrl, FormSubmission.of(form)));
         } else {
-            changePublishingDesk.redraft(file, note, Sent.of(form));
+            changePublishingDesk.redraft(file, note, FormSubmission.of(form));
         }
         Variables.PUBLISH_DECISION.set(form.execution(), decision.name());
     }
@@ -98,7 +98,8 @@ class PublicationSteps {
     public void announceChange(StepForm form) {
         String noticeUrl = form.text("noticeUrl", 8, 400);
         String phone = form.text("contactPhone", 5, 40);
-        changePublishingDesk.announce(current.of(form), noticeUrl, form.day("announcedOn"), phone, Sent.of(form));
+        changePublishingDesk.announce(
+                current.of(form), noticeUrl, form.day("announcedOn"), phone, FormSubmission.of(form));
     }
 
     /** The lead records the training. */
@@ -109,13 +110,13 @@ class PublicationSteps {
                 form.text("trainer", 2, 100),
                 form.integer("attendeeCount", 1, 10_000),
                 form.text("trainingContent", 5, 2000));
-        changeEffectDesk.trained(current.of(form), training, Sent.of(form));
+        changeEffectDesk.trained(current.of(form), training, FormSubmission.of(form));
     }
 
     /** The staffing office looks at the change again after six months. */
     public void reviewAdjustment(StepForm form) {
         ChangeEffectDesk.Effect effect = form.choice("effectResult", ChangeEffectDesk.Effect.class);
-        changeEffectDesk.reviewed(current.of(form), effect, form.text("effectNote", 10, 2000), Sent.of(form));
+        changeEffectDesk.reviewed(current.of(form), effect, form.text("effectNote", 10, 2000), FormSubmission.of(form));
     }
 
     /** Closes a change that has been carried out. */

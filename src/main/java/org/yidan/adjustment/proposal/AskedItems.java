@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentSettings;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
@@ -20,6 +19,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Turns what a form asks for into the changes of matters: of one, or of all that name a unit that is re-organized. */
 @Component
@@ -84,7 +84,7 @@ public class AskedItems {
     private MatterEntry entry(Asked asked) {
         String code = asked.matterCode();
         if (code == null) {
-            throw AdjustmentRefused.invalid("no-matter");
+            throw Refused.invalid("adjustment.no-matter");
         }
         return catalog.inForce(code, asked.region(), clock.today());
     }
@@ -95,7 +95,7 @@ public class AskedItems {
                 .toList();
         asked.townships().forEach(township -> nameable.ledUnit(asked.region(), township));
         if (asked.townships().isEmpty() || !all.containsAll(asked.townships())) {
-            throw AdjustmentRefused.invalid("delegates-missing");
+            throw Refused.invalid("adjustment.delegates-missing");
         }
         String department = entry.leadUnitType();
         List<String> coops = Stream.concat(Stream.of(department), entry.coopUnitTypes().stream())
@@ -112,7 +112,7 @@ public class AskedItems {
         String from = asked.fromUnitType();
         String to = asked.toUnitType();
         if (from == null || to == null || from.equals(to)) {
-            throw AdjustmentRefused.invalid("units-missing");
+            throw Refused.invalid("adjustment.units-missing");
         }
         nameable.unitType(asked.region(), from);
         nameable.unitType(asked.region(), to);

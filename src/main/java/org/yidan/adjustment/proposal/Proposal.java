@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.LegalGround;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.Track;
+import org.yidan.shared.Refused;
 
 /**
  * The record of one proposal (F-60, RULES 12.18): what is to change, what was decided, and the version that came of
@@ -135,7 +135,7 @@ public class Proposal {
     /** Ends without a change of the list; the code says why. */
     public void end(ProposalStatus how, @Nullable String code) {
         if (status != ProposalStatus.OPEN && status != ProposalStatus.APPROVED) {
-            throw AdjustmentRefused.conflict("moved-on", caseNo);
+            throw Refused.conflict("adjustment.moved-on", caseNo);
         }
         this.status = how;
         this.rejectCode = code;
@@ -227,7 +227,7 @@ public class Proposal {
     /** Refuses what comes too late or too early. */
     public void requireStatus(ProposalStatus needed) {
         if (status != needed) {
-            throw AdjustmentRefused.conflict("moved-on", caseNo);
+            throw Refused.conflict("adjustment.moved-on", caseNo);
         }
     }
 
@@ -256,7 +256,7 @@ public class Proposal {
     /** The draft, which there must be by now. */
     public long requireDraft() {
         if (draftId == null) {
-            throw AdjustmentRefused.conflict("moved-on", caseNo);
+            throw Refused.conflict("adjustment.moved-on", caseNo);
         }
         return draftId;
     }

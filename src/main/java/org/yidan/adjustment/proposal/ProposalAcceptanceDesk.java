@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.ProposedItem;
@@ -20,13 +19,14 @@ import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** The staffing office takes a proposal in, joins it, has it supplemented or refuses it (RULES D2). */
 @Service
@@ -59,7 +59,7 @@ public class ProposalAcceptanceDesk {
     }
 
     /** Decides on the proposal; gives it back as it is then. */
-    public Proposal accept(CaseFile of, AcceptProposal command, Sent sent) {
+    public Proposal accept(CaseFile of, AcceptProposal command, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
@@ -69,7 +69,7 @@ public class ProposalAcceptanceDesk {
             case SUPPLEMENT -> {
                 FormAnswers.required("acceptNote", command.note());
                 if (isOwn(proposal)) {
-                    throw AdjustmentRefused.invalid("own-proposal-not-sent-back");
+                    throw Refused.invalid("adjustment.own-proposal-not-sent-back");
                 }
             }
             case REFUSE -> {
@@ -93,14 +93,14 @@ public class ProposalAcceptanceDesk {
         return proposal.proposerUnit().equals(organization.staffingOffice(proposal.region()));
     }
 
-    private void take(CaseRecord record, Proposal proposal, AcceptProposal command, Sent sent) {
+    private void take(CaseRecord record, Proposal proposal, AcceptProposal command, FormSubmission sent) {
         CaseFile file = record.file();
         if (proposal.type() == AdjustmentType.ADD) {
             complete(proposal, command);
         }
         Track track = FormAnswers.required("track", command.track());
         if (track == Track.SHORT && !TrackRules.mayBeShort(proposal)) {
-            throw AdjustmentRefused.invalid("short-track-changes-duty");
+            throw Refused.invalid("adjustment.short-track-changes-duty");
         }
         proposal.accept(track);
         affected.of(proposal).forEach(unit -> record.addParty("affected", unit));
@@ -137,7 +137,7 @@ public class ProposalAcceptanceDesk {
         TermsChange whole = proposal.single().change().and(command.completion());
         rules.checkTypes(proposal.region(), whole);
         if (!whole.wholeMatter()) {
-            throw AdjustmentRefused.invalid("addition-incomplete");
+            throw Refused.invalid("adjustment.addition-incomplete");
         }
         proposal.items(List.of(new ProposedItem(code, null, whole)));
     }
@@ -149,7 +149,7 @@ public class ProposalAcceptanceDesk {
                 && into.region().equals(proposal.region())
                 && (into.status() == ProposalStatus.OPEN || into.status() == ProposalStatus.APPROVED);
         if (!fits) {
-            throw AdjustmentRefused.conflict("join-not-open", mainCaseNo);
+            throw Refused.conflict("adjustment.join-not-open", mainCaseNo);
         }
         evidence.of(proposal).forEach(key -> evidence.add(into, key));
         evidence.add(into, proposal.caseNo());
@@ -158,7 +158,7 @@ public class ProposalAcceptanceDesk {
     }
 
     /** The proposer adds what the staffing office missed. */
-    public void supplement(CaseFile of, String text, @Nullable String legalBasis, Sent sent) {
+    public void supplement(CaseFile of, String text, @Nullable String legalBasis, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);

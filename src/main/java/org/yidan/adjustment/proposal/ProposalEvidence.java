@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
@@ -14,9 +13,10 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.casework.sight.SeenCase;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCase;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The calls and cases that show why the list must change; each is linked with the proposal and can be seen from either side. */
 @Component
@@ -25,12 +25,12 @@ public class ProposalEvidence {
     private final JdbcClient jdbc;
     private final Calls calls;
     private final CaseFiles files;
-    private final SeenCases seen;
+    private final VisibleCases seen;
     private final CaseLinks links;
     private final OfficeClock clock;
 
     ProposalEvidence(
-            JdbcClient jdbc, Calls calls, CaseFiles files, SeenCases seen, CaseLinks links, OfficeClock clock) {
+            JdbcClient jdbc, Calls calls, CaseFiles files, VisibleCases seen, CaseLinks links, OfficeClock clock) {
         this.jdbc = jdbc;
         this.calls = calls;
         this.files = files;
@@ -44,9 +44,9 @@ public class ProposalEvidence {
         Optional<String> found = asked.sent().actor().equals(StepEntry.SYSTEM)
                 ? calls.findByCallNo(businessKey).map(Call::region).or(() -> files.find(businessKey)
                         .map(CaseFile::region))
-                : seen.find(businessKey).map(SeenCase::region);
+                : seen.find(businessKey).map(VisibleCase::region);
         if (found.filter(asked.region()::equals).isEmpty()) {
-            throw AdjustmentRefused.invalid("evidence-unknown", businessKey);
+            throw Refused.invalid("adjustment.evidence-unknown", businessKey);
         }
     }
 

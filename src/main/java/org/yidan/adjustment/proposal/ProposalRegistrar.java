@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.casework.CaseFile;
@@ -16,6 +15,7 @@ import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Opens the file of a proposal once it has been found whole (RULES D1). */
 @Component
@@ -76,8 +76,8 @@ public class ProposalRegistrar {
         List<Proposal> same = proposals.findByFingerprintAndStatusIn(fingerprint, TURNED_DOWN);
         String facts = asked.newFacts();
         if (!same.isEmpty() && (facts == null || facts.isBlank())) {
-            throw AdjustmentRefused.conflict(
-                    "needs-new-facts", same.get(same.size() - 1).caseNo());
+            throw Refused.conflict(
+                    "adjustment.needs-new-facts", same.get(same.size() - 1).caseNo());
         }
     }
 

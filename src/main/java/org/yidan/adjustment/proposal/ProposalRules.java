@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
@@ -19,6 +18,7 @@ import org.yidan.catalog.MatterTerms;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** What a proposal of each type must say, checked whatever the form promised (RULES 4, 12.18). */
 @Component
@@ -54,20 +54,20 @@ public class ProposalRules {
     /** Refuses a proposal that is not whole; the items have their present state by now. */
     void check(NewProposal asked, List<ProposedItem> items) {
         if (asked.type() == AdjustmentType.RETURN) {
-            throw AdjustmentRefused.invalid("return-elsewhere");
+            throw Refused.invalid("adjustment.return-elsewhere");
         }
         int length = asked.reason().strip().length();
         if (length < LEAST_REASON || length > MOST_REASON) {
-            throw AdjustmentRefused.invalid("reason-length", LEAST_REASON, MOST_REASON);
+            throw Refused.invalid("adjustment.reason-length", LEAST_REASON, MOST_REASON);
         }
         if (items.isEmpty()) {
-            throw AdjustmentRefused.invalid("no-matter");
+            throw Refused.invalid("adjustment.no-matter");
         }
         if (items.size() > 1 && !BATCHES.contains(asked.type())) {
-            throw AdjustmentRefused.invalid("one-matter");
+            throw Refused.invalid("adjustment.one-matter");
         }
         if (asked.emergency() && asked.type() != AdjustmentType.ADD) {
-            throw AdjustmentRefused.invalid("only-additions-urgent");
+            throw Refused.invalid("adjustment.only-additions-urgent");
         }
         asked.affectedUnits().forEach(unit -> nameable.ledUnit(asked.region(), unit));
         checkGround(asked);
@@ -79,17 +79,17 @@ public class ProposalRules {
         var ground = asked.ground();
         if (ground == null) {
             if (byPeople && asked.type() != AdjustmentType.LEGAL_BASIS_UPDATE) {
-                throw AdjustmentRefused.invalid("ground-missing");
+                throw Refused.invalid("adjustment.ground-missing");
             }
             return;
         }
         if (ground.inForceFrom().isAfter(clock.today().plusYears(2))) {
-            throw AdjustmentRefused.invalid("ground-too-far");
+            throw Refused.invalid("adjustment.ground-too-far");
         }
         LocalDate today = clock.today();
         LocalDate day = ground.inForceFrom().isAfter(today) ? ground.inForceFrom() : today;
         if (!legalBasis.notInForce(ground.citation(), day).isEmpty()) {
-            throw AdjustmentRefused.invalid("ground-not-in-force", ground.citation(), day.toString());
+            throw Refused.invalid("adjustment.ground-not-in-force", ground.citation(), day.toString());
         }
     }
 
@@ -118,7 +118,7 @@ public class ProposalRules {
                     case ORG_CHANGE -> !change.on(before, before.code()).equals(before);
                 };
         if (!said) {
-            throw AdjustmentRefused.invalid("nothing-changes", before.code());
+            throw Refused.invalid("adjustment.nothing-changes", before.code());
         }
         refuseReturn(asked.type(), change, before);
     }
@@ -130,45 +130,45 @@ public class ProposalRules {
                 && before.delegated()
                 && lead != null
                 && !organization.dependsOnPlace(lead)) {
-            throw AdjustmentRefused.invalid("is-a-return", before.code());
+            throw Refused.invalid("adjustment.is-a-return", before.code());
         }
     }
 
     private boolean isDelegation(NewProposal asked, TermsChange change, MatterTerms before) {
         if (before.delegated() || organization.dependsOnPlace(before.leadUnitType())) {
-            throw AdjustmentRefused.invalid("delegated-already", before.code());
+            throw Refused.invalid("adjustment.delegated-already", before.code());
         }
         var exceptions = change.exceptions();
         if (exceptions == null || exceptions.values().stream().noneMatch(applies -> applies)) {
-            throw AdjustmentRefused.invalid("delegates-missing");
+            throw Refused.invalid("adjustment.delegates-missing");
         }
         if (asked.resources() == null || asked.resources().isBlank()) {
-            throw AdjustmentRefused.invalid("resources-missing");
+            throw Refused.invalid("adjustment.resources-missing");
         }
         return change.delegatedFrom() != null && change.leadUnitType() != null;
     }
 
     private static void checkAddition(NewProposal asked, ProposedItem item) {
         if (asked.type() != AdjustmentType.ADD) {
-            throw AdjustmentRefused.invalid("no-matter");
+            throw Refused.invalid("adjustment.no-matter");
         }
         boolean byPeople = !asked.sent().actor().equals(StepEntry.SYSTEM);
         if (byPeople && !item.change().wholeMatter()) {
-            throw AdjustmentRefused.invalid("addition-incomplete");
+            throw Refused.invalid("adjustment.addition-incomplete");
         }
     }
 
     /** Refuses a code that is none, or that a matter of any region or another proposal has or had. */
     void requireNewCode(String code) {
         if (!MatterTerms.CODE.matcher(code).matches()) {
-            throw AdjustmentRefused.invalid("code-form", code);
+            throw Refused.invalid("adjustment.code-form", code);
         }
         boolean listed = organization.units().stream()
                 .map(OrganizationUnit::region)
                 .distinct()
                 .anyMatch(region -> !catalog.history(code, region, null).isEmpty());
         if (listed || proposals.anyAdds("[{\"matterCode\": \"" + code + "\"}]")) {
-            throw AdjustmentRefused.conflict("code-used", code);
+            throw Refused.conflict("adjustment.code-used", code);
         }
     }
 
@@ -180,7 +180,7 @@ public class ProposalRules {
         if (coops != null) {
             coops.forEach(type -> checkType(region, type));
             if (Set.copyOf(coops).size() < coops.size() || coops.contains(String.valueOf(change.leadUnitType()))) {
-                throw AdjustmentRefused.invalid("unit-twice");
+                throw Refused.invalid("adjustment.unit-twice");
             }
         }
     }

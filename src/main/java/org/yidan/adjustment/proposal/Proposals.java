@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
+import org.yidan.shared.Refused;
 
 /** All proposals. */
 public interface Proposals extends JpaRepository<Proposal, Long> {
@@ -15,7 +15,7 @@ public interface Proposals extends JpaRepository<Proposal, Long> {
 
     /** The proposal of this number; refuses when there is none. */
     default Proposal byNo(String caseNo) {
-        return findByCaseNo(caseNo).orElseThrow(() -> AdjustmentRefused.missing("unknown", caseNo));
+        return findByCaseNo(caseNo).orElseThrow(() -> Refused.missing("adjustment.unknown", caseNo));
     }
 
     Optional<Proposal> findByOriginKey(String originKey);

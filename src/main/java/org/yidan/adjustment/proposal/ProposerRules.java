@@ -2,12 +2,12 @@ package org.yidan.adjustment.proposal;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Who may ask for a change of the list: leaders of units and the staffing office, and the system itself (RULES D1). */
 @Component
@@ -29,7 +29,7 @@ public class ProposerRules {
                 .filter(post -> LEADERS.contains(post.role()))
                 .map(Post::unitCode)
                 .findFirst()
-                .orElseThrow(() -> AdjustmentRefused.forbidden("proposer-no-leader"));
+                .orElseThrow(() -> Refused.forbidden("adjustment.proposer-no-leader"));
     }
 
     /** Refuses somebody who does not lead that unit; the system may propose for the staffing office. */
@@ -37,7 +37,7 @@ public class ProposerRules {
         boolean allowed = userId.equals(StepEntry.SYSTEM)
                 || LEADERS.stream().anyMatch(role -> officers.holds(userId, unitCode, role));
         if (!allowed) {
-            throw AdjustmentRefused.forbidden("proposer-no-leader");
+            throw Refused.forbidden("adjustment.proposer-no-leader");
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentSettings;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
@@ -18,7 +17,7 @@ import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterTerms;
@@ -27,6 +26,7 @@ import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
 import org.yidan.engine.FormAnswers;
+import org.yidan.shared.Refused;
 
 /**
  * Makes the next version of the list of an approved change. It is put upon the list as it stands on the first day, counts as
@@ -66,13 +66,13 @@ public class ChangeDraftingDesk {
      *
      * @param urgentReason why public safety does not let it wait, or null when it can
      */
-    public void draft(CaseFile of, LocalDate effectiveFrom, @Nullable String urgentReason, Sent sent) {
+    public void draft(CaseFile of, LocalDate effectiveFrom, @Nullable String urgentReason, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.APPROVED);
         if (proposal.awaitsProvince()) {
-            throw AdjustmentRefused.conflict("province-first");
+            throw Refused.conflict("adjustment.province-first");
         }
         DraftGround ground = ground(proposal, urgentReason);
         requireNotice(ground, effectiveFrom);
@@ -107,7 +107,7 @@ public class ChangeDraftingDesk {
     private void requireNotice(DraftGround ground, LocalDate effectiveFrom) {
         if (ground == DraftGround.REGULAR
                 && calendar.workingDaysBetween(records.today(), effectiveFrom) < settings.noticeWorkingDays()) {
-            throw AdjustmentRefused.invalid("effect-too-soon", settings.noticeWorkingDays());
+            throw Refused.invalid("adjustment.effect-too-soon", settings.noticeWorkingDays());
         }
     }
 

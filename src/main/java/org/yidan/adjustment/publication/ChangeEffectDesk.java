@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentSettings;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ReturnProposed;
@@ -20,7 +19,7 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -28,6 +27,7 @@ import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * What follows once the list has changed: open items, training, and another look after six months
@@ -126,16 +126,16 @@ public class ChangeEffectDesk {
     }
 
     /** Records the training of the units. */
-    public void trained(CaseFile of, Training training, Sent sent) {
+    public void trained(CaseFile of, Training training, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         if (training.on().isAfter(records.today())) {
-            throw AdjustmentRefused.invalid("day-in-future");
+            throw Refused.invalid("adjustment.day-in-future");
         }
         record.done(sent.entry(ListAdjustmentStep.TRAIN_UNITS, training.content()));
     }
 
     /** Records how the change works; a delegated power that does not may be proposed for return. */
-    public void reviewed(CaseFile of, Effect effect, String note, Sent sent) {
+    public void reviewed(CaseFile of, Effect effect, String note, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.IN_FORCE);
@@ -150,7 +150,7 @@ public class ChangeEffectDesk {
                 .filter(MatterEntry::delegated)
                 .isPresent();
         if (!delegated) {
-            throw AdjustmentRefused.invalid("not-delegated", code);
+            throw Refused.invalid("adjustment.not-delegated", code);
         }
         events.publishEvent(new ReturnProposed(proposal.region(), code, note, proposal.caseNo()));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.ChangeSheet;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
@@ -18,7 +17,7 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.Step;
@@ -26,6 +25,7 @@ import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.PhoneNumbers;
+import org.yidan.shared.Refused;
 
 /** Publishes the drafted version and announces it (RULES D10, D11); whoever edited it cannot publish it. */
 @Service
@@ -58,15 +58,15 @@ public class ChangePublishingDesk {
     }
 
     /** Publishes; gives the instant from which the version is in force. */
-    public Instant publish(CaseFile of, boolean impactChecked, @Nullable String noticeUrl, Sent sent) {
+    public Instant publish(CaseFile of, boolean impactChecked, @Nullable String noticeUrl, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.APPROVED);
         if (!impactChecked) {
-            throw AdjustmentRefused.invalid("impact-not-checked");
+            throw Refused.invalid("adjustment.impact-not-checked");
         }
         if (proposal.awaitsProvince()) {
-            throw AdjustmentRefused.conflict("province-first");
+            throw Refused.conflict("adjustment.province-first");
         }
         String version =
                 drafts.publish(proposal.requireDraft(), sent.actor(), FormAnswers.required("noticeUrl", noticeUrl));
@@ -78,24 +78,24 @@ public class ChangePublishingDesk {
     }
 
     /** Sends the draft back, for example because the list has changed meanwhile. */
-    public void redraft(CaseFile of, @Nullable String reason, Sent sent) {
+    public void redraft(CaseFile of, @Nullable String reason, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         proposals.byNo(file.caseNo()).requireStatus(ProposalStatus.APPROVED);
         journal.done(file, sent.entry(Published.REDRAFT, FormAnswers.required("publishNote", reason)));
     }
 
     /** Announces the change on the government's site (F-56, 政府信息公开条例 26). */
-    public void announce(CaseFile of, String noticeUrl, LocalDate on, String phone, Sent sent) {
+    public void announce(CaseFile of, String noticeUrl, LocalDate on, String phone, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         if (on.isAfter(clock.today())) {
-            throw AdjustmentRefused.invalid("day-in-future");
+            throw Refused.invalid("adjustment.day-in-future");
         }
         if (!noticeUrl.matches("https?://\\S+")) {
-            throw AdjustmentRefused.invalid("notice-address");
+            throw Refused.invalid("adjustment.notice-address");
         }
         if (!PhoneNumbers.isPhone(phone.replace(" ", ""))) {
-            throw AdjustmentRefused.invalid("phone-malformed", phone);
+            throw Refused.invalid("adjustment.phone-malformed", phone);
         }
         List<String> codes = proposal.codes();
         documents.issue(

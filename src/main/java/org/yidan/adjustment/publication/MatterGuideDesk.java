@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.proposal.ProposalStatus;
@@ -14,8 +13,9 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** The guide (说明书) of a matter, written by its lead with time nodes before it is published (RULES D9, 7.2). */
 @Service
@@ -50,18 +50,18 @@ public class MatterGuideDesk {
     }
 
     /** The lead hands in the guide, step by step, at least one with a time node, confirmed by the co-operating units. */
-    public void write(CaseFile of, List<String> steps, boolean confirmed, Sent sent) {
+    public void write(CaseFile of, List<String> steps, boolean confirmed, FormSubmission sent) {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.APPROVED);
         if (steps.size() < FEWEST_STEPS || steps.stream().anyMatch(step -> Characters.count(step) > LONGEST_STEP)) {
-            throw AdjustmentRefused.invalid("guide-steps", FEWEST_STEPS, LONGEST_STEP);
+            throw Refused.invalid("adjustment.guide-steps", FEWEST_STEPS, LONGEST_STEP);
         }
         if (steps.stream().noneMatch(step -> TIME_NODE.matcher(step).find())) {
-            throw AdjustmentRefused.invalid("guide-without-time");
+            throw Refused.invalid("adjustment.guide-without-time");
         }
         if (!confirmed) {
-            throw AdjustmentRefused.invalid("guide-not-confirmed");
+            throw Refused.invalid("adjustment.guide-not-confirmed");
         }
         proposal.items(List.of(proposal.single().with(proposal.single().change().withGuide(steps))));
         String whole = String.join(" / ", steps);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.hands.HeldStep;
@@ -12,6 +11,7 @@ import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /**
  * Separation of duties in a change of the list (RULES 0.5): who proposes neither reviews nor approves, who reviews does
@@ -66,7 +66,7 @@ public class ChangeHands implements SeparatedHands {
     /** Refuses a user who may not do the step because of what he did before. */
     public void require(String caseNo, Step step, String user, String refusal) {
         if (barred(caseNo, step).contains(user)) {
-            throw AdjustmentRefused.forbidden(refusal);
+            throw Refused.forbidden("adjustment." + refusal);
         }
     }
 

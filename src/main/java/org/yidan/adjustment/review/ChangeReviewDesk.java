@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.opinion.UnitConsultationDesk;
@@ -19,19 +18,20 @@ import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.proposal.Proposals;
 import org.yidan.adjustment.review.ChangeReview.Kind;
 import org.yidan.adjustment.review.ChangeReview.Point;
-import org.yidan.adjustment.review.Finding.DelegationKind;
+import org.yidan.adjustment.review.ReviewFinding.DelegationKind;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Both reviews of a proposal (RULES D5, D6); each issues its part of form F-62 in the name of its office. */
 @Service
@@ -67,7 +67,7 @@ public class ChangeReviewDesk {
     }
 
     /** Duty, powers, burden, duplicates and category, by the staffing office. */
-    public void reasonableness(CaseFile of, Finding finding, Sent sent) {
+    public void reasonableness(CaseFile of, ReviewFinding finding, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
         Proposal proposal = open(file, REASONABLE, sent);
@@ -78,7 +78,7 @@ public class ChangeReviewDesk {
     }
 
     /** Basis in force on the day of effect, competence, rights and conflicts, by the justice office. */
-    public void legality(CaseFile of, Finding finding, Sent sent) {
+    public void legality(CaseFile of, ReviewFinding finding, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
         Proposal proposal = open(file, LEGAL, sent);
@@ -99,7 +99,7 @@ public class ChangeReviewDesk {
                 .filter(ground -> ground.inForceFrom().isAfter(day)
                         || !legalBasis.notInForce(ground.citation(), day).isEmpty())
                 .ifPresent(ground -> {
-                    throw AdjustmentRefused.invalid("basis-not-in-force", ground.citation(), day.toString());
+                    throw Refused.invalid("adjustment.basis-not-in-force", ground.citation(), day.toString());
                 });
         List<String> ended = proposal.items().stream()
                 .filter(item -> proposal.type() != AdjustmentType.REMOVE)
@@ -110,11 +110,11 @@ public class ChangeReviewDesk {
                 .distinct()
                 .toList();
         if (!ended.isEmpty()) {
-            throw AdjustmentRefused.invalid("basis-not-in-force", String.join("、", ended), day.toString());
+            throw Refused.invalid("adjustment.basis-not-in-force", String.join("、", ended), day.toString());
         }
     }
 
-    private Proposal open(CaseFile file, Step step, Sent sent) {
+    private Proposal open(CaseFile file, Step step, FormSubmission sent) {
         Proposal proposal = proposals.byNo(file.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
         hands.require(file.caseNo(), step, sent.actor(), "own-proposal-not-reviewed");
@@ -122,14 +122,20 @@ public class ChangeReviewDesk {
     }
 
     private void record(
-            CaseRecord record, Proposal proposal, Kind kind, Step step, String office, Finding finding, Sent sent) {
+            CaseRecord record,
+            Proposal proposal,
+            Kind kind,
+            Step step,
+            String office,
+            ReviewFinding finding,
+            FormSubmission sent) {
         CaseFile file = record.file();
         if (reviews.findByProposalIdAndRoundAndKind(proposal.id(), proposal.round(), kind)
                 .isPresent()) {
-            throw AdjustmentRefused.conflict("reviewed-already");
+            throw Refused.conflict("adjustment.reviewed-already");
         }
         if (finding.passed() && finding.points().containsValue(Point.FAIL)) {
-            throw AdjustmentRefused.invalid("failed-point-passes-not");
+            throw Refused.invalid("adjustment.failed-point-passes-not");
         }
         Map<String, String> points = new TreeMap<>();
         finding.points().forEach((name, point) -> points.put(name, point.name()));

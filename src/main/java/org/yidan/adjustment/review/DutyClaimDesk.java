@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.AffectedUnits;
@@ -20,10 +19,11 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.FormAnswers;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** The claim meeting: units claim or decline a duty one by one, the result becomes the difference (RULES D7, 7.1). */
 @Service
@@ -56,7 +56,7 @@ public class DutyClaimDesk {
     }
 
     /** The unit takes a position; declining needs a ground in law. */
-    public void claim(CaseFile of, String unit, Given given, Sent sent) {
+    public void claim(CaseFile of, String unit, Given given, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
@@ -68,14 +68,14 @@ public class DutyClaimDesk {
     }
 
     /** Records the meeting and its minutes; an agreed result is put into the difference. */
-    public void meeting(CaseFile of, MeetingResult result, Sent sent) {
+    public void meeting(CaseFile of, MeetingResult result, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.OPEN);
         requireQuorum(file, result);
         if (result.heldOn().isAfter(records.today())) {
-            throw AdjustmentRefused.invalid("day-in-future");
+            throw Refused.invalid("adjustment.day-in-future");
         }
         boolean agreed = result.outcome() == MeetingResult.Outcome.AGREED;
         if (agreed) {
@@ -112,7 +112,7 @@ public class DutyClaimDesk {
             String names = String.join(
                     "、",
                     missing.stream().map(code -> organization.unit(code).name()).toList());
-            throw AdjustmentRefused.invalid("no-quorum", names);
+            throw Refused.invalid("adjustment.no-quorum", names);
         }
     }
 

@@ -2,12 +2,12 @@ package org.yidan.adjustment.review;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentRefused;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.adjustment.review.UnitClaim.Claim;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Who claimed which duty in the present round of a proposal, and what a meeting may therefore agree on. */
 @Component
@@ -66,7 +66,7 @@ public class DutyClaims {
 
     private void require(Proposal proposal, String unitType, List<Claim> enough) {
         if (!isClaimed(of(proposal), proposal, unitType, enough)) {
-            throw AdjustmentRefused.invalid("not-claimed", unitType);
+            throw Refused.invalid("adjustment.not-claimed", unitType);
         }
     }
 

@@ -42,10 +42,12 @@ class ArchiveKeeper {
             insert into call_archive (call_id, package, sha256, archived_at)
             select :call, p.parts, encode(sha256(convert_to(cast(p.parts as text), 'UTF8')), 'hex'), :at
               from (select jsonb_build_object('call', %s, %s) parts) p"""
-                    .formatted(CALL, PARTS.entrySet().stream()
-                            .map(part -> "'%s', (select jsonb_agg(part order by id) from (%s) rows)"
-                                    .formatted(part.getKey(), part.getValue()))
-                            .collect(Collectors.joining(", ")));
+                    .formatted(
+                            CALL,
+                            PARTS.entrySet().stream()
+                                    .map(part -> "'%s', (select jsonb_agg(part order by id) from (%s) rows)"
+                                            .formatted(part.getKey(), part.getValue()))
+                                    .collect(Collectors.joining(", ")));
 
     /** Of each part the rows no package or supplement holds as they are now; the call itself if it changed. */
     private static final String WRITE_SUPPLEMENT =
@@ -65,14 +67,16 @@ class ArchiveKeeper {
                    encode(sha256(convert_to(before.sha256 || cast(p.parts as text), 'UTF8')), 'hex'), :at
               from before, (select jsonb_object_agg(name, rows) parts from news where rows is not null) p
              where p.parts is not null"""
-                    .formatted(CALL, PARTS.entrySet().stream()
-                            .map(part ->
-                                    """
+                    .formatted(
+                            CALL,
+                            PARTS.entrySet().stream()
+                                    .map(part ->
+                                            """
                                     union all select '%1$s', (select jsonb_agg(part order by id) from (%2$s) rows where not exists
                                         (select from told where told.parts -> '%1$s' @> jsonb_build_array(part)))
                                     """
-                                            .formatted(part.getKey(), part.getValue()))
-                            .collect(Collectors.joining(" ")));
+                                                    .formatted(part.getKey(), part.getValue()))
+                                    .collect(Collectors.joining(" ")));
 
     private final EntityManager entities;
     private final JdbcClient jdbc;

@@ -6,15 +6,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.change.PauseDesk;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
-import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /**
  * Closes calls with their one outcome. The archive package is written by {@link ArchiveKeeper} when nothing of the call is open
@@ -49,7 +49,7 @@ public class CallArchive {
         clock.meetAll(call.file());
         switch (outcome) {
             case WITHDRAWN, TERMINATED, MERGED -> end(call, outcome, STOP);
-            default -> throw CallRefused.conflict("not-a-stop", outcome.name());
+            default -> throw Refused.conflict("call.not-a-stop", outcome.name());
         }
     }
 

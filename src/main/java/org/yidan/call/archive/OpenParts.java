@@ -2,9 +2,9 @@ package org.yidan.call.archive;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.CaseFile;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
+import org.yidan.casework.CaseFile;
 import org.yidan.engine.steps.Step;
 
 /**

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.Urgency;
-import org.yidan.call.casefile.CaseFile;
+import org.yidan.call.casefile.CallView;
 import org.yidan.call.casefile.CaseFileDesk;
-import org.yidan.casework.journal.CaseAct;
 import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CardSource;
@@ -24,6 +23,7 @@ import org.yidan.casework.card.CaseCard.MatterPart;
 import org.yidan.casework.card.CaseCard.Other;
 import org.yidan.casework.card.CaseCard.Photo;
 import org.yidan.casework.card.MatterParts;
+import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.page.DeadlineLine;
 import org.yidan.catalog.MatterEntry;
 
@@ -51,7 +51,7 @@ class CallCards implements CardSource {
 
     @Override
     public CaseCard of(TaskInHand task) {
-        CaseFile file = desk.read(task.businessKey());
+        CallView file = desk.read(task.businessKey());
         Call call = file.call();
         MatterEntry entry =
                 Optional.ofNullable(call.matter().entryId()).map(matters::entry).orElse(null);
@@ -76,12 +76,12 @@ class CallCards implements CardSource {
                 CallFacts.of(task, file));
     }
 
-    private static String place(CaseFile file) {
+    private static String place(CallView file) {
         Call call = file.call();
         return (file.name(call.township()) + " " + call.place().address()).strip();
     }
 
-    private @Nullable MatterPart matter(CaseFile file, @Nullable MatterEntry entry) {
+    private @Nullable MatterPart matter(CallView file, @Nullable MatterEntry entry) {
         if (entry == null) {
             return null;
         }
@@ -92,7 +92,7 @@ class CallCards implements CardSource {
         return matters.of(entry, file.call().matter().catalogueVersion(), done);
     }
 
-    private static List<Clock> clocks(TaskInHand task, CaseFile file) {
+    private static List<Clock> clocks(TaskInHand task, CallView file) {
         return file.deadlines().stream()
                 .filter(line -> line.metAt() == null)
                 .map(line -> CardWords.clock(nameOf(file, line), isOwn(task, line), line))
@@ -105,7 +105,7 @@ class CallCards implements CardSource {
         return line.step().equals(task.step()) && (unit == null || unit.equals(line.unit()));
     }
 
-    private static String nameOf(CaseFile file, DeadlineLine line) {
+    private static String nameOf(CallView file, DeadlineLine line) {
         String step = stepName(line.step());
         return line.step().equals(HandlingClock.COOPERATION.key()) ? step + " " + file.name(line.unit()) : step;
     }
@@ -114,7 +114,7 @@ class CallCards implements CardSource {
         return CardWords.first(step, "pages.calls.step." + step);
     }
 
-    private static List<ActLine> acts(List<CaseAct> steps, CaseFile file) {
+    private static List<ActLine> acts(List<CaseAct> steps, CallView file) {
         List<ActLine> newestFirst = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0 && newestFirst.size() < ACTS_SHOWN; i--) {
             newestFirst.add(line(steps.get(i), file));
@@ -122,7 +122,7 @@ class CallCards implements CardSource {
         return newestFirst;
     }
 
-    private static ActLine line(CaseAct step, CaseFile file) {
+    private static ActLine line(CaseAct step, CallView file) {
         String code = step.result();
         String unit = step.actingUnit();
         String note = step.note();
@@ -134,7 +134,7 @@ class CallCards implements CardSource {
                 note == null ? "" : CardWords.brief(note));
     }
 
-    private static List<Photo> photos(CaseFile file) {
+    private static List<Photo> photos(CallView file) {
         return file.files().stream()
                 .filter(one -> one.mime().startsWith("image/"))
                 .map(one -> new Photo(
@@ -146,7 +146,7 @@ class CallCards implements CardSource {
     }
 
     /** The co-operating units, for the lead above all: who has answered, and until when the others have. */
-    private static List<Other> others(TaskInHand task, CaseFile file) {
+    private static List<Other> others(TaskInHand task, CallView file) {
         return file.deadlines().stream()
                 .filter(line -> line.step().equals(HandlingClock.COOPERATION.key()))
                 .filter(line -> !isOwn(task, line))

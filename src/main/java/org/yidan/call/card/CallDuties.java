@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.casefile.CaseFile;
+import org.yidan.call.casefile.CallView;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatch.DutyRole;
 import org.yidan.call.duty.CooperatingDuty;
@@ -27,7 +27,7 @@ class CallDuties {
         this.organization = organization;
     }
 
-    Duty of(TaskInHand task, CaseFile file, @Nullable MatterEntry entry) {
+    Duty of(TaskInHand task, CallView file, @Nullable MatterEntry entry) {
         Call call = file.call();
         String unit = task.unit();
         if (task.dutyRole().equals("COOPERATING") && unit != null) {

@@ -3,7 +3,7 @@ package org.yidan.call.card;
 import java.util.ArrayList;
 import java.util.List;
 import org.yidan.call.Call;
-import org.yidan.call.casefile.CaseFile;
+import org.yidan.call.casefile.CallView;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CardWords;
 import org.yidan.casework.card.CaseCard.Fact;
@@ -15,7 +15,7 @@ final class CallFacts {
 
     private CallFacts() {}
 
-    static List<Fact> of(TaskInHand task, CaseFile file) {
+    static List<Fact> of(TaskInHand task, CallView file) {
         Call call = file.call();
         List<Fact> facts = new ArrayList<>();
         Seats.why(file.steps(), task.step(), task.groups())

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.OpenItemMoved;
 import org.yidan.casework.carryover.OpenItems;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.shared.Refused;
 
 /** Open calls for the impact run (RULES 6.3): lists those a change of the list touches, and carries each one over. */
 @Service
@@ -49,7 +49,7 @@ class CallCarryOver implements OpenItems {
      */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
+    public void carryOver(OpenItem item, CarryOverTreatment treatment, CarryOver order) {
         Call call = calls.byNo(item.businessKey());
         if (journal.has(call, order)) {
             return;
@@ -61,14 +61,14 @@ class CallCarryOver implements OpenItems {
         treat(call, treatment, order);
     }
 
-    private void treat(Call call, Treatment treatment, CarryOver order) {
+    private void treat(Call call, CarryOverTreatment treatment, CarryOver order) {
         switch (treatment) {
             case KEEP -> journal.write(call, treatment, order);
             case REDISPATCH -> rebinding.redispatch(call, order);
             case HAND_OVER -> rebinding.handOver(call, order);
             case FINISH_AS_INTERIM -> rebinding.finishAsInterim(call, order);
-            case TRANSFER_FILE, LEGAL_OPINION, LATER_STEPS_BY_DEPARTMENT -> throw CallRefused.invalid(
-                    "treatment-not-for-calls", call.callNo());
+            case TRANSFER_FILE, LEGAL_OPINION, LATER_STEPS_BY_DEPARTMENT -> throw Refused.invalid(
+                    "call.treatment-not-for-calls", call.callNo());
         }
     }
 }

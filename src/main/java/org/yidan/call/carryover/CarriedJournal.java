@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.casework.carryover.CarryOver;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
 
@@ -41,12 +41,12 @@ class CarriedJournal {
     }
 
     /** The call stays as it is. */
-    void write(Call call, Treatment treatment, CarryOver order) {
+    void write(Call call, CarryOverTreatment treatment, CarryOver order) {
         write(call, Before.of(call), treatment, order);
     }
 
     /** The call moved from what it was before. */
-    void write(Call call, Before before, Treatment treatment, CarryOver order) {
+    void write(Call call, Before before, CarryOverTreatment treatment, CarryOver order) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(RUN, order.runNo());
         facts.put("newVersion", order.versionNo());

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.call.CallStatus;
+import org.yidan.casework.carryover.CarryOverStage;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Stage;
 import org.yidan.shared.OfficeClock;
 
 /** Lists open calls with the stage they have come to and how much of their handling time is used up. */
@@ -72,16 +72,16 @@ class OpenCalls {
                 row.getLong("entry_id"));
     }
 
-    private static Stage stage(ResultSet row) throws SQLException {
+    private static CarryOverStage stage(ResultSet row) throws SQLException {
         if (row.getBoolean("with_case")) {
-            return Stage.CALL_WITH_CASE;
+            return CarryOverStage.CALL_WITH_CASE;
         }
         return switch (CallStatus.valueOf(row.getString("status"))) {
-            case REGISTERED, ACCEPTED, DISPATCHED -> Stage.CALL_BEFORE_SIGNING;
+            case REGISTERED, ACCEPTED, DISPATCHED -> CarryOverStage.CALL_BEFORE_SIGNING;
             case HANDLING, SUSPENDED -> row.getTimestamp("due") == null // its result is approved, which meets the limit
-                    ? Stage.CALL_IN_FEEDBACK
-                    : Stage.CALL_IN_HANDLING;
-            case FEEDBACK, CLOSED -> Stage.CALL_IN_FEEDBACK;
+                    ? CarryOverStage.CALL_IN_FEEDBACK
+                    : CarryOverStage.CALL_IN_HANDLING;
+            case FEEDBACK, CLOSED -> CarryOverStage.CALL_IN_FEEDBACK;
         };
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.carryover.CarriedJournal.Before;
 import org.yidan.call.dispatching.Dispatch;
@@ -12,9 +11,10 @@ import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.casework.carryover.CarryOver;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.Refused;
 
 /**
  * Binds a call to the entry of the new version and moves it to the unit this one names. Owner, dispatch, tasks and limits move
@@ -49,7 +49,7 @@ class Rebinding {
     void redispatch(Call call, CarryOver order) {
         Before before = Before.of(call);
         move(call, order);
-        journal.write(call, before, Treatment.REDISPATCH, order);
+        journal.write(call, before, CarryOverTreatment.REDISPATCH, order);
     }
 
     /** To the department by hand-over list, with the time that is left but no less than the least. */
@@ -59,7 +59,7 @@ class Rebinding {
         Instant due = limits.left(call);
         move(call, order);
         limits.keep(call, dispatches.current(call), due, order.runNo());
-        journal.write(call, before, Treatment.HAND_OVER, order);
+        journal.write(call, before, CarryOverTreatment.HAND_OVER, order);
     }
 
     /** Whoever has the call finishes it as its interim owner. */
@@ -68,7 +68,7 @@ class Rebinding {
         if (call.dispatchedAt() != null) {
             dispatches.findByCallIdAndCurrentTrue(call.id()).ifPresent(Dispatch::becomeInterim);
         }
-        journal.write(call, Treatment.FINISH_AS_INTERIM, order);
+        journal.write(call, CarryOverTreatment.FINISH_AS_INTERIM, order);
     }
 
     private void move(Call call, CarryOver order) {
@@ -96,7 +96,7 @@ class Rebinding {
 
     private static long required(@Nullable Long entryId, Call call) {
         if (entryId == null) {
-            throw CallRefused.conflict("carried-without-entry", call.callNo());
+            throw Refused.conflict("call.carried-without-entry", call.callNo());
         }
         return entryId;
     }

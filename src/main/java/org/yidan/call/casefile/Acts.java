@@ -11,12 +11,12 @@ import org.yidan.call.casefile.ChangeLines.RequestLine;
 import org.yidan.call.casefile.ChangeLines.RulingLine;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
-import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.attachments.AttachmentLine;
-import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 
 /** Every act on a call, of whatever room. */
 record Acts(
@@ -64,7 +64,12 @@ record Acts(
         private final ChangeLines changes;
         private final RecordedLapses lapses;
 
-        Reader(Dispatches dispatches, CaseJournal journal, CaseAttachments files, ChangeLines changes, RecordedLapses lapses) {
+        Reader(
+                Dispatches dispatches,
+                CaseJournal journal,
+                CaseAttachments files,
+                ChangeLines changes,
+                RecordedLapses lapses) {
             this.dispatches = dispatches;
             this.journal = journal;
             this.files = files;

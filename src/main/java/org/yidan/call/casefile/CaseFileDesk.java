@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.call.sight.CallSight;
-import org.yidan.casework.page.DeadlineLines;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.page.DeadlineLines;
 
 /** Puts the file of a call together for the current reader, and refuses who may not see the call. Changes nothing. */
 @Service
@@ -41,12 +41,12 @@ public class CaseFileDesk {
     }
 
     /** The file of the call with this number, as far as the current user may see it. */
-    public CaseFile read(String callNo) {
+    public CallView read(String callNo) {
         Call call = sight.see(callNo);
         Acts done = acts.of(call);
         List<CaseLink> linked = links.of(callNo);
         boolean takesPart = sight.takesPart(call);
-        return new CaseFile(
+        return new CallView(
                 call,
                 shown.caller(call, takesPart),
                 shown.matter(call),
@@ -59,7 +59,7 @@ public class CaseFileDesk {
                 done.rulings(),
                 done.lapses(),
                 linked,
-                Waits.of(call, done.steps(), linked),
+                PendingReplies.of(call, done.steps(), linked),
                 calls.numbersMergedInto(callNo),
                 names.of(call, done),
                 takesPart);

@@ -3,11 +3,11 @@ package org.yidan.call.change;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Who may ask for which change of a call (RULES 1.6). */
 @Component
@@ -32,7 +32,7 @@ class Applicants {
                     case MERGE, MARK_ABUSE -> dispatches(call, posts);
                 };
         if (!may) {
-            throw CallRefused.forbidden("request-not-yours." + type.name());
+            throw Refused.forbidden("call.request-not-yours." + type.name());
         }
     }
 

@@ -3,7 +3,7 @@ package org.yidan.call.change;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
+import org.yidan.shared.Refused;
 
 /** All pauses of calls. */
 public interface CallPauses extends JpaRepository<CallPause, Long> {
@@ -13,6 +13,6 @@ public interface CallPauses extends JpaRepository<CallPause, Long> {
     /** The running pause; refuses when the clock is not paused. */
     default CallPause ofCall(Call call) {
         return findByCallIdAndResumedAtIsNull(call.id())
-                .orElseThrow(() -> CallRefused.conflict("not-paused", call.callNo()));
+                .orElseThrow(() -> Refused.conflict("call.not-paused", call.callNo()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.CallRefused;
+import org.yidan.shared.Refused;
 
 /** A request to change a call (F-10, F-11): submitted, decided by the posts the rules name, then applied or refused once. */
 @Entity
@@ -59,7 +59,7 @@ public class CallRequest {
 
     CallRequest(
             Long callId,
-            NewRequest asked,
+            NewCallRequest asked,
             @Nullable Instant newDue,
             @Nullable Instant pauseUntil,
             String applicant,
@@ -97,7 +97,7 @@ public class CallRequest {
 
     private void requireOpen() {
         if (status != Status.SUBMITTED) {
-            throw CallRefused.conflict("request-decided");
+            throw Refused.conflict("call.request-decided");
         }
     }
 

@@ -1,8 +1,8 @@
 package org.yidan.call.change;
 
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
+import org.yidan.shared.Refused;
 
 /** All requests to change calls. */
 public interface CallRequests extends JpaRepository<CallRequest, Long> {
@@ -13,6 +13,6 @@ public interface CallRequests extends JpaRepository<CallRequest, Long> {
     default CallRequest ofCall(Long callId, Long requestId) {
         return findById(requestId)
                 .filter(request -> request.callId().equals(callId))
-                .orElseThrow(() -> CallRefused.conflict("request-unknown"));
+                .orElseThrow(() -> Refused.conflict("call.request-unknown"));
     }
 }

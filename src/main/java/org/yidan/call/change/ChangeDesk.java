@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.change.CallRequest.Status;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Refused;
 
 /** Carries out a request that was decided, after a last look whether it still fits the call. */
 @Service
@@ -37,7 +37,7 @@ public class ChangeDesk {
     public boolean apply(Call call, Long requestId, Instant now) {
         CallRequest request = requests.ofCall(call.id(), requestId);
         if (!call.isOpen()) {
-            throw CallRefused.conflict("already-closed", call.callNo());
+            throw Refused.conflict("call.already-closed", call.callNo());
         }
         request.end(Status.APPLIED, now);
         journal.note(call.file(), StepEntry.bySystem(request.type().at(CallRequestStep.APPLY_REQUEST), null));

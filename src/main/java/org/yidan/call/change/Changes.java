@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
-import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.StepEntry;
+import org.yidan.shared.Refused;
 
 /** What an applied request does to a call that stays open. */
 @Component
@@ -39,7 +39,7 @@ class Changes {
     void extend(Call call, CallRequest request, CaseDeadline running) {
         Instant newDue = Objects.requireNonNull(request.newDue());
         if (!newDue.isAfter(running.due())) {
-            throw CallRefused.conflict("extension-overtaken");
+            throw Refused.conflict("call.extension-overtaken");
         }
         handling.move(call, newDue, CaseDeadlineChange.Reason.EXTENSION, request.reference());
         dispatches.current(call).moveHandleDue(newDue);

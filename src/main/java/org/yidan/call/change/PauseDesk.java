@@ -6,14 +6,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.CallRequestStep;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.call.time.PauseShift;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.shared.Refused;
 
 /** Pauses the clock of a call and lets it run on; the time between is given back to every open deadline. */
 @Service
@@ -38,10 +38,10 @@ public class PauseDesk {
     void begin(Call call, CallRequest request, Instant now) {
         Instant until = Objects.requireNonNull(request.pauseUntil());
         if (call.status() != CallStatus.HANDLING) {
-            throw CallRefused.conflict("handling-not-running", call.callNo());
+            throw Refused.conflict("call.handling-not-running", call.callNo());
         }
         if (!until.isAfter(now)) {
-            throw CallRefused.conflict("pause-overtaken");
+            throw Refused.conflict("call.pause-overtaken");
         }
         call.suspend();
         pauses.save(new CallPause(request, until, now));
@@ -49,7 +49,7 @@ public class PauseDesk {
     }
 
     /** The handler goes on before the pause ends by itself; the clock runs on with {@link #resume}. */
-    public void resumeByHand(Call call, String note, Sent sent) {
+    public void resumeByHand(Call call, String note, FormSubmission sent) {
         pauses.findByCallIdAndResumedAtIsNull(call.id()).ifPresent(pause -> pause.resumeBy(sent.actor()));
         journal.done(call.file(), sent.entry(CallRequestStep.RESUME_HANDLING, note));
     }

@@ -3,12 +3,12 @@ package org.yidan.call.change;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.change.CallRequest.Status;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Whether a change of a call may be asked for now, before it is said how far: asked by the card and again at submission. */
 @Component
@@ -49,10 +49,10 @@ public class RequestChances {
     /** Refuses what is not possible now, with the reason. */
     public void requirePossible(Call call, RequestType type) {
         if (!call.isOpen()) {
-            throw CallRefused.conflict("already-closed", call.callNo());
+            throw Refused.conflict("call.already-closed", call.callNo());
         }
         if (requests.countByCallIdAndTypeAndStatus(call.id(), type, Status.SUBMITTED) > 0) {
-            throw CallRefused.conflict("request-open-already");
+            throw Refused.conflict("call.request-open-already");
         }
         switch (type) {
             case EXTEND -> {
@@ -91,13 +91,13 @@ public class RequestChances {
     private void requireExtensionLeft(Call call) {
         int used = extensionsUsed(call);
         if (used >= settings.mostExtensions()) {
-            throw CallRefused.conflict("extensions-used-up", used);
+            throw Refused.conflict("call.extensions-used-up", used);
         }
     }
 
     private static void requireNotMarked(Call call) {
         if (call.abuseReason() != null) {
-            throw CallRefused.conflict("abuse-marked-already", call.callNo());
+            throw Refused.conflict("call.abuse-marked-already", call.callNo());
         }
     }
 }

@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.change.deciders.RequestHands;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.CallRequestStep;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
-import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Takes requests to change a call and records who decided about them: never the applicant, never the same person twice. */
 @Service
@@ -59,14 +59,14 @@ public class RequestDesk {
     }
 
     /** Takes the request; until it is applied nothing changes. */
-    public CallRequest submit(Call call, NewRequest asked, Sent sent, Instant now) {
+    public CallRequest submit(Call call, NewCallRequest asked, FormSubmission sent, Instant now) {
         if (!call.isOpen()) {
-            throw CallRefused.conflict("already-closed", call.callNo());
+            throw Refused.conflict("call.already-closed", call.callNo());
         }
         RequestType type = asked.type();
         applicants.requireMay(call, type, sent.actor());
         if (!type.allows(asked.reasonCode())) {
-            throw CallRefused.invalid("request-reason-does-not-fit");
+            throw Refused.invalid("call.request-reason-does-not-fit");
         }
         chances.requirePossible(call, type);
         Instant newDue = type == RequestType.EXTEND ? limits.newDue(call, asked.newDue()) : null;
@@ -78,7 +78,7 @@ public class RequestDesk {
         return request;
     }
 
-    private void requireRules(Call call, NewRequest asked) {
+    private void requireRules(Call call, NewCallRequest asked) {
         if (asked.type() == RequestType.MERGE) {
             String main = asked.mergeInto();
             limits.requireMainCall(call, main == null ? null : sight.see(main).callNo());
@@ -90,13 +90,13 @@ public class RequestDesk {
 
     private static void requireEvidence(String evidence) {
         if (Characters.count(evidence) < ABUSE_EVIDENCE_LEAST || Characters.count(evidence) > ABUSE_EVIDENCE_MOST) {
-            throw CallRefused.invalid(
-                    "abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
+            throw Refused.invalid(
+                    "call.abuse-evidence", ABUSE_EVIDENCE_LEAST, ABUSE_EVIDENCE_MOST, Characters.count(evidence));
         }
     }
 
     /** The leader of the responsible unit decides; may refuse, but not approve, what he asked for himself. */
-    public void decideAsLead(Call call, DecideRequest command, Sent sent) {
+    public void decideAsLead(Call call, DecideRequest command, FormSubmission sent) {
         CallRequest request = allowed(call, command);
         requireOther(request, command, sent, RequestHands.BY_LEAD, "approver-applied");
         request.decidedByLead(sent.actor(), command.note());
@@ -104,7 +104,7 @@ public class RequestDesk {
     }
 
     /** The command centre decides, by somebody else than the applicant and the unit's leader. */
-    public void decideAsCenter(Call call, DecideRequest command, Sent sent) {
+    public void decideAsCenter(Call call, DecideRequest command, FormSubmission sent) {
         CallRequest request = allowed(call, command);
         boolean applied = sent.actor().equals(request.applicant());
         String refusal = applied ? "approver-applied" : "approver-approved-before";
@@ -125,9 +125,10 @@ public class RequestDesk {
         journal.note(call.file(), passed);
     }
 
-    private void requireOther(CallRequest request, DecideRequest command, Sent sent, Step step, String refusal) {
+    private void requireOther(
+            CallRequest request, DecideRequest command, FormSubmission sent, Step step, String refusal) {
         if (command.approves() && hands.barred(request, step).contains(sent.actor())) {
-            throw CallRefused.forbidden(refusal);
+            throw Refused.forbidden("call." + refusal);
         }
     }
 
@@ -135,10 +136,10 @@ public class RequestDesk {
     private CallRequest allowed(Call call, DecideRequest command) {
         CallRequest request = requests.ofCall(call.id(), command.requestId());
         if (command.approves() && !call.isOpen()) {
-            throw CallRefused.conflict("request-outlived-call", call.callNo());
+            throw Refused.conflict("call.request-outlived-call", call.callNo());
         }
         if (!command.approves() && command.note() == null) {
-            throw CallRefused.invalid("rejection-needs-reason");
+            throw Refused.invalid("call.rejection-needs-reason");
         }
         return request;
     }

@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** How far a change may go (RULES 1.6); asked when it is submitted and again when it is carried out. */
 @Component
@@ -36,7 +36,13 @@ class RequestLimits {
     private final CaseJournal journal;
     private final Calls calls;
 
-    RequestLimits(CaseClock clock, HandlingClock handling, OfficeCalendar calendar, CallSettings settings, CaseJournal journal, Calls calls) {
+    RequestLimits(
+            CaseClock clock,
+            HandlingClock handling,
+            OfficeCalendar calendar,
+            CallSettings settings,
+            CaseJournal journal,
+            Calls calls) {
         this.clock = clock;
         this.handling = handling;
         this.calendar = calendar;
@@ -49,14 +55,14 @@ class RequestLimits {
     Instant newDue(Call call, @Nullable LocalDate day) {
         CaseDeadline runs = requireHandlingInTime(call);
         if (day == null) {
-            throw CallRefused.invalid("extension-day-missing");
+            throw Refused.invalid("call.extension-day-missing");
         }
         Instant due = calendar.deadline(
                         call.region(), day.atStartOfDay(OfficeClock.ZONE).toInstant(), TimeLimit.workingDays(0))
                 .due();
         Instant latest = handling.workingDaysAfter(call, handling.days(call));
         if (!due.isAfter(runs.due()) || due.isAfter(latest)) {
-            throw CallRefused.invalid("extension-out-of-range", dayOf(runs.due()), dayOf(latest));
+            throw Refused.invalid("call.extension-out-of-range", dayOf(runs.due()), dayOf(latest));
         }
         return due;
     }
@@ -65,7 +71,7 @@ class RequestLimits {
     CaseDeadline requireHandlingInTime(Call call) {
         CaseDeadline runs = runningHandling(call);
         if (clock.now().isAfter(runs.due())) {
-            throw CallRefused.conflict("extension-too-late");
+            throw Refused.conflict("call.extension-too-late");
         }
         return runs;
     }
@@ -82,7 +88,7 @@ class RequestLimits {
     /** A pause needs a handling that runs and is not over. */
     void requirePausable(Call call) {
         if (call.status() != CallStatus.HANDLING) {
-            throw CallRefused.conflict("handling-not-running", call.callNo());
+            throw Refused.conflict("call.handling-not-running", call.callNo());
         }
         requireHandlingInTime(call);
     }
@@ -90,7 +96,7 @@ class RequestLimits {
     /** The clock of the handling, while it runs. */
     CaseDeadline runningHandling(Call call) {
         return clock.running(call.callNo(), HandlingClock.HANDLING)
-                .orElseThrow(() -> CallRefused.conflict("handling-not-running", call.callNo()));
+                .orElseThrow(() -> Refused.conflict("call.handling-not-running", call.callNo()));
     }
 
     /** The end of a pause: the close of that day. */
@@ -99,8 +105,8 @@ class RequestLimits {
         LocalDate today = LocalDate.ofInstant(clock.now(), OfficeClock.ZONE);
         LocalDate latest = today.plusDays(settings.longestPause().toDays());
         if (day == null || !day.isAfter(today) || day.isAfter(latest)) {
-            throw CallRefused.invalid(
-                    "pause-out-of-range", settings.longestPause().toDays(), latest.toString());
+            throw Refused.invalid(
+                    "call.pause-out-of-range", settings.longestPause().toDays(), latest.toString());
         }
         return day.atTime(CLOSE).atZone(OfficeClock.ZONE).toInstant();
     }
@@ -108,18 +114,18 @@ class RequestLimits {
     /** Enforcement once begun is not stopped by a withdrawal. */
     void requireNoCaseFiled(Call call) {
         if (journal.any(call.callNo(), ENFORCEMENT_BEGUN)) {
-            throw CallRefused.conflict("case-was-filed", call.callNo());
+            throw Refused.conflict("call.case-was-filed", call.callNo());
         }
     }
 
     /** The main call: another open one of the same matter in the same region. */
     void requireMainCall(Call call, @Nullable String mainCallNo) {
         if (mainCallNo == null || mainCallNo.equals(call.callNo())) {
-            throw CallRefused.invalid("main-call-missing");
+            throw Refused.invalid("call.main-call-missing");
         }
         Call main = calls.byNo(mainCallNo);
         if (!main.mayTakeIn(call)) {
-            throw CallRefused.invalid("main-call-does-not-fit", mainCallNo);
+            throw Refused.invalid("call.main-call-does-not-fit", mainCallNo);
         }
     }
 

@@ -24,11 +24,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.report.IssuedTerms;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 import org.yidan.shared.personal.EncryptedText;
 
 /**
@@ -253,7 +253,7 @@ public class Dispatch {
 
     private void requireUnsigned() {
         if (acceptedAt != null) {
-            throw CallRefused.conflict("already-signed", dispatchNo);
+            throw Refused.conflict("call.already-signed", dispatchNo);
         }
     }
 

@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchOrders.Assignment;
 import org.yidan.call.duty.CallMatching;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.CaseParties;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 
 /** Issues dispatches (RULES A6): the list says to whom, the guard keeps townships out, the limits start to run. */
 @Service
@@ -55,13 +55,13 @@ public class DispatchDesk {
     }
 
     /** The staffing office (at a critical call the government) names a department for a call outside the list. */
-    public void assignInterim(Call call, String unitCode, String reason, Sent sent) {
+    public void assignInterim(Call call, String unitCode, String reason, FormSubmission sent) {
         matching.checkInterim(call, unitCode, MatterCallStep.ASSIGN_INTERIM, sent.actor());
         journal.done(call.file(), sent.entry(MatterCallStep.ASSIGN_INTERIM, reason));
     }
 
     /** The dispatcher completes the matter if it is missing or wrong, and says who co-operates. */
-    public void prepare(Call call, @Nullable String matterCode, DispatchChoice choice, Sent sent) {
+    public void prepare(Call call, @Nullable String matterCode, DispatchChoice choice, FormSubmission sent) {
         matching.complete(call, matterCode, choice.interimUnit() == null ? null : choice.note());
         String interim = choice.interimUnit();
         if (call.matter().unlisted() && interim != null) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatch.DutyRole;
 import org.yidan.call.duty.Assignments;
@@ -16,6 +15,7 @@ import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Says to whom a call goes, with which duty and by which rule: a ruling on it, the list, or an interim assignment. */
@@ -47,7 +47,7 @@ class DispatchOrders {
     Assignment assignment(Call call, DispatchChoice choice) {
         PinnedMatter matter = call.matter();
         if (matter.missing()) {
-            throw CallRefused.conflict("matter-missing");
+            throw Refused.conflict("call.matter-missing");
         }
         Optional<Ruling> ruling = bindingRuling(call);
         String unit = ruling.map(Ruling::leadAfter).orElseGet(() -> unit(call, choice));
@@ -72,7 +72,7 @@ class DispatchOrders {
         if (call.matter().unlisted()) {
             return interimUnit(call, choice);
         }
-        return assignments.leadOf(call).orElseThrow(() -> CallRefused.conflict("matter-missing"));
+        return assignments.leadOf(call).orElseThrow(() -> Refused.conflict("call.matter-missing"));
     }
 
     private String interimUnit(Call call, DispatchChoice choice) {
@@ -82,7 +82,7 @@ class DispatchOrders {
                 : dispatches
                         .findByCallIdAndCurrentTrue(call.id())
                         .map(Dispatch::leadUnit)
-                        .orElseThrow(() -> CallRefused.invalid("interim-missing"));
+                        .orElseThrow(() -> Refused.invalid("call.interim-missing"));
     }
 
     private static DutyRole role(Call call, boolean ofTownship) {
@@ -117,7 +117,7 @@ class DispatchOrders {
         List<String> listed = assignments.cooperatingOn(call);
         List<String> chosen = choice.coopUnits() == null ? listed : choice.coopUnits();
         chosen.stream().filter(unit -> !listed.contains(unit)).findFirst().ifPresent(unit -> {
-            throw CallRefused.invalid("coop-not-listed", nameOf(unit));
+            throw Refused.invalid("call.coop-not-listed", nameOf(unit));
         });
         return chosen.stream().filter(unit -> !unit.equals(leadUnit)).distinct().toList();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
+import org.yidan.shared.Refused;
 
 /** Dispatches of all calls. */
 public interface Dispatches extends JpaRepository<Dispatch, Long> {
@@ -20,6 +20,6 @@ public interface Dispatches extends JpaRepository<Dispatch, Long> {
     /** The dispatch that holds now; refuses when the call was not dispatched yet. */
     default Dispatch current(Call call) {
         return findByCallIdAndCurrentTrue(call.id())
-                .orElseThrow(() -> CallRefused.conflict("not-dispatched", call.callNo()));
+                .orElseThrow(() -> Refused.conflict("call.not-dispatched", call.callNo()));
     }
 }

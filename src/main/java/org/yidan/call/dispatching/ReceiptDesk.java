@@ -7,12 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Ruling;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.organization.Officers;
@@ -20,6 +19,7 @@ import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.PhoneNumbers;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Receipt of dispatches (RULES A7): the unit signs, or the system does when nobody has. */
@@ -58,16 +58,16 @@ public class ReceiptDesk {
     }
 
     /** An officer of the unit signs and names the handler, who must hold that post in the unit. */
-    public void sign(Call call, SignDispatch command, Sent sent) {
+    public void sign(Call call, SignDispatch command, FormSubmission sent) {
         Dispatch dispatch = dispatches.current(call);
         Instant now = journal.now();
         requireMember(officers, sent.actor(), dispatch);
         nameable.holder(dispatch.leadUnit(), Role.UNIT_HANDLER, command.handler());
         if (!PhoneNumbers.isPhone(command.handlerPhone())) {
-            throw CallRefused.invalid("phone-unreadable");
+            throw Refused.invalid("call.phone-unreadable");
         }
         if (Minutes.before(command.plannedVisitAt(), now)) {
-            throw CallRefused.invalid("visit-in-past");
+            throw Refused.invalid("call.visit-in-past");
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
@@ -115,7 +115,7 @@ public class ReceiptDesk {
 
     static void requireMember(Officers officers, String userId, Dispatch dispatch) {
         if (!officers.belongsTo(userId, dispatch.leadUnit())) {
-            throw CallRefused.forbidden("not-of-unit", dispatch.dispatchNo());
+            throw Refused.forbidden("call.not-of-unit", dispatch.dispatchNo());
         }
     }
 }

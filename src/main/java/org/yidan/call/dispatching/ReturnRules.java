@@ -3,10 +3,10 @@ package org.yidan.call.dispatching;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.Ruling;
 import org.yidan.organization.Officers;
+import org.yidan.shared.Refused;
 
 /** Whether a dispatch may be returned at all: by the unit, in time, and never against a ruling. */
 @Component
@@ -47,7 +47,7 @@ public class ReturnRules {
     public void requirePossible(Call call, Dispatch dispatch) {
         checkUrgency(call);
         binding(call, dispatch).ifPresent(ruling -> {
-            throw CallRefused.forbidden("ruling-binds", ruling.rulingNo());
+            throw Refused.forbidden("call.ruling-binds", ruling.rulingNo());
         });
         if (!dispatch.mustSign()) {
             window.requireOpen(call, dispatch);
@@ -57,7 +57,7 @@ public class ReturnRules {
     /** 先处置后异议. */
     private static void checkUrgency(Call call) {
         if (call.isCritical() && call.respondedAt() == null) {
-            throw CallRefused.forbidden("return-of-critical");
+            throw Refused.forbidden("call.return-of-critical");
         }
     }
 

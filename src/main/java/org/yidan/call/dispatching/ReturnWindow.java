@@ -8,10 +8,10 @@ import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.shared.Refused;
 
 /** Until when a dispatch may be returned: a share of the accept limit, but at least some working time (RULES 1.4). */
 @Component
@@ -33,7 +33,7 @@ public class ReturnWindow {
     void requireOpen(Call call, Dispatch dispatch) {
         Instant end = endOf(call, dispatch);
         if (clock.now().isAfter(end)) {
-            throw CallRefused.conflict("return-too-late", DutyLapses.minute(end));
+            throw Refused.conflict("call.return-too-late", DutyLapses.minute(end));
         }
     }
 

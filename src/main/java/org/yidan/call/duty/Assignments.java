@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterEntry;
@@ -16,6 +15,7 @@ import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.UnitKind;
+import org.yidan.shared.Refused;
 
 /** Says whose duty a call is. The unit is never chosen freely: the pinned entry of the list says it, or it is refused. */
 @Component
@@ -216,16 +216,16 @@ public class Assignments {
     public void checkStation(OrganizationUnit station, MatterEntry entry, String township) {
         boolean own = station.kind() == UnitKind.STATION && township.equals(station.parentCode());
         if (!own || !station.fivePowers()) {
-            throw CallRefused.invalid("station-not-yours", station.name());
+            throw Refused.invalid("call.station-not-yours", station.name());
         }
         if (!binds(entry, township)) {
-            throw CallRefused.invalid(
-                    "station-matter-not-here",
+            throw Refused.invalid(
+                    "call.station-matter-not-here",
                     entry.name(),
                     organization.unit(township).name());
         }
         if (!takesPart(station, entry, township)) {
-            throw CallRefused.invalid("station-not-responsible", station.name(), entry.name());
+            throw Refused.invalid("call.station-not-responsible", station.name(), entry.name());
         }
     }
 

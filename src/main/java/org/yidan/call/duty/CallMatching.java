@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Brings a call to be dispatched in line with the list: its matter, its interim owner, its owner. */
 @Component
@@ -38,7 +38,7 @@ public class CallMatching {
             matters.match(call, MatterChoice.outsideTheList(unlistedReason));
         }
         if (call.matter().missing()) {
-            throw CallRefused.invalid("matter-missing");
+            throw Refused.invalid("call.matter-missing");
         }
     }
 
@@ -86,7 +86,7 @@ public class CallMatching {
     public void checkProposed(Call call, String unitCode) {
         OrganizationUnit unit = named(call, unitCode);
         if (!assignments.mayBeProposed(call, unit)) {
-            throw CallRefused.invalid("proposed-unit-not-possible", unit.name());
+            throw Refused.invalid("call.proposed-unit-not-possible", unit.name());
         }
     }
 
@@ -95,7 +95,7 @@ public class CallMatching {
         OrganizationUnit unit = named(call, unitCode);
         checkOwner(call, unit.code(), step, actor);
         if (!assignments.isDepartmentOf(call.region(), unit.code())) {
-            throw CallRefused.invalid("interim-not-department", unit.name());
+            throw Refused.invalid("call.interim-not-department", unit.name());
         }
     }
 

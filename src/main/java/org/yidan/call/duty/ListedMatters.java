@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Pins the matter of a call to the list in force on the day of its submission (RULES 6.1). */
 @Component
@@ -37,11 +37,11 @@ public class ListedMatters {
 
     private static PinnedMatter outside(MatterChoice choice, String version) {
         if (choice.code() != null) {
-            throw CallRefused.invalid("matter-and-unlisted");
+            throw Refused.invalid("call.matter-and-unlisted");
         }
         String reason = choice.unlistedReason();
         if (reason == null || reason.isBlank()) {
-            throw CallRefused.invalid("unlisted-without-reason");
+            throw Refused.invalid("call.unlisted-without-reason");
         }
         return PinnedMatter.outsideTheList(version, reason);
     }

@@ -3,15 +3,15 @@ package org.yidan.call.duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
@@ -89,7 +89,7 @@ public class TownshipGuard {
     }
 
     /** Tells the ledger and gives the refusal to throw; a row of attempts is told a few times only. */
-    public CallRefused blocked(Attempt attempt) {
+    public Refused blocked(Attempt attempt) {
         limits.take(Limit.UNLISTED, String.valueOf(attempt.person()));
         String by = organization.unit(attempt.byUnit()).name();
         String to = organization.unit(attempt.toUnit()).name();
@@ -104,6 +104,6 @@ public class TownshipGuard {
                 Texts.kept("call.fact.unlisted-assignment", by, attempt.matter(), to),
                 null,
                 clock.now()));
-        return CallRefused.forbidden("township-without-duty", attempt.matter(), to);
+        return Refused.forbidden("call.township-without-duty", attempt.matter(), to);
     }
 }

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.UnlistedMatterFound;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -41,7 +41,7 @@ public class UnlistedDesk {
     }
 
     /** Classifies the call; says whether the list has a gap. */
-    public boolean classify(Call call, Classification classification, String note, Sent sent) {
+    public boolean classify(Call call, Classification classification, String note, FormSubmission sent) {
         journal.done(call.file(), sent.entry(classification, note));
         return classification == Classification.ADD;
     }

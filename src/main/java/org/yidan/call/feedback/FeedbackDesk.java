@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
-import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.CaseAct;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.shared.Refused;
 
 /** Feedback of a result and its verification by somebody else than who produced it (RULES A12, A13). */
 @Service
@@ -35,8 +35,7 @@ public class FeedbackDesk {
     private final CaseClock clock;
     private final Lapses lapses;
 
-    FeedbackDesk(
-            CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses) {
+    FeedbackDesk(CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
         this.files = files;
@@ -45,10 +44,10 @@ public class FeedbackDesk {
     }
 
     /** Tells the caller and the township; whether a measure was taken against a party says the handling, not the form. */
-    public void give(Call call, Feedback feedback, boolean measureTaken, Sent sent) {
+    public void give(Call call, Feedback feedback, boolean measureTaken, FormSubmission sent) {
         call.requireRunning();
         if (measureTaken && feedback.rightsNote() == null) {
-            throw CallRefused.invalid("rights-note-missing");
+            throw Refused.invalid("call.rights-note-missing");
         }
         call.goIntoFeedback();
         Map<String, Object> answers = new HashMap<>(sent.answers());
@@ -66,10 +65,10 @@ public class FeedbackDesk {
     }
 
     /** Verifies the result on site, with a photo taken since the handling or the reason why there is none. */
-    public boolean verify(Call call, Verification verification, Sent sent) {
+    public boolean verify(Call call, Verification verification, FormSubmission sent) {
         hands.require(call, VERIFY, sent.actor(), "verifier-handled");
         if (verification.noFileReason() == null && !files.hasPhotoSince(call.file(), handledAt(call))) {
-            throw CallRefused.invalid("verification-needs-photo");
+            throw Refused.invalid("call.verification-needs-photo");
         }
         journal.done(call.file(), sent.entry(verification.verdict(), verification.note()));
         return verification.verdict() == Verdict.TRUE;
@@ -96,6 +95,7 @@ public class FeedbackDesk {
                                 clock.now())));
         clock.meet(call.file(), VERIFY, null);
         journal.note(
-                call.file(), StepEntry.bySystem(MatterCallStep.VERIFY_BY_DEFAULT, null).forUnit(verifyingUnit));
+                call.file(),
+                StepEntry.bySystem(MatterCallStep.VERIFY_BY_DEFAULT, null).forUnit(verifyingUnit));
     }
 }

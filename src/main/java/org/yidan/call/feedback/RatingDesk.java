@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.feedback.Survey.Satisfaction;
@@ -21,6 +20,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /**
  * Takes what a caller says of the answer by himself (RULES A14): once for each call, after the answer, with the same
@@ -42,12 +42,7 @@ public class RatingDesk {
     private final CaseClock clock;
     private final CallProcess process;
 
-    RatingDesk(
-            Calls calls,
-            CaseJournal journal,
-            FirstAnswers answers,
-            CaseClock clock,
-            CallProcess process) {
+    RatingDesk(Calls calls, CaseJournal journal, FirstAnswers answers, CaseClock clock, CallProcess process) {
         this.calls = calls;
         this.journal = journal;
         this.answers = answers;
@@ -75,7 +70,9 @@ public class RatingDesk {
             return State.RATED;
         }
         boolean answered = treated.status() == CallStatus.FEEDBACK || !treated.isOpen();
-        return answered && journal.any(treated.callNo(), Set.of(MatterCallStep.GIVE_FEEDBACK)) ? State.OPEN : State.NOT_YET;
+        return answered && journal.any(treated.callNo(), Set.of(MatterCallStep.GIVE_FEEDBACK))
+                ? State.OPEN
+                : State.NOT_YET;
     }
 
     /** A rating noted for a merged call is no rating by the caller of this one. */
@@ -86,21 +83,21 @@ public class RatingDesk {
 
     /** The caller says by himself what he thinks of the result; he must have shown his code. */
     public void rate(String callNo, boolean satisfied, Solution solved, String reason) {
-        Call call = calls.lockedByNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
+        Call call = calls.lockedByNo(callNo).orElseThrow(() -> Refused.missing("call.unknown", callNo));
         Call treated = treated(call);
         switch (stateOf(call, treated)) {
-            case NOT_YET -> throw CallRefused.conflict("rating-too-early");
-            case RATED -> throw CallRefused.conflict("rated-already");
+            case NOT_YET -> throw Refused.conflict("call.rating-too-early");
+            case RATED -> throw Refused.conflict("call.rated-already");
             case OPEN -> record(call, treated, survey(satisfied, solved, reason.strip()));
         }
     }
 
     private static Survey survey(boolean satisfied, Solution solved, String reason) {
         if (!satisfied && reason.isEmpty()) {
-            throw CallRefused.invalid("rating-reason-missing");
+            throw Refused.invalid("call.rating-reason-missing");
         }
         if (Characters.count(reason) > LONGEST_REASON) {
-            throw CallRefused.invalid("rating-reason-long", LONGEST_REASON);
+            throw Refused.invalid("call.rating-reason-long", LONGEST_REASON);
         }
         return new Survey(
                 satisfied ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED,

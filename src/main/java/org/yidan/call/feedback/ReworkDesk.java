@@ -9,13 +9,13 @@ import org.yidan.call.dispatching.DispatchDesk;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.Milestones;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -38,7 +38,8 @@ public class ReworkDesk {
     ReworkDesk(
             CaseJournal journal,
             CallHands hands,
-            CaseClock clock, HandlingClock handling,
+            CaseClock clock,
+            HandlingClock handling,
             CallSettings settings,
             Lapses lapses,
             DispatchDesk dispatching) {
@@ -75,7 +76,8 @@ public class ReworkDesk {
         int days = reworkDays(handling.days(call), settings.reworkSharePercent(), settings.mostReworkDays());
         Milestones limit = handling.open(call, unit, TimeLimit.workingDays(days));
         journal.note(
-                call.file(), StepEntry.bySystem(Round.of(call.reworkCount()), null).forUnit(unit));
+                call.file(),
+                StepEntry.bySystem(Round.of(call.reworkCount()), null).forUnit(unit));
         if (call.reworkCount() == TWICE) {
             lapses.tell(
                     call,
@@ -96,7 +98,7 @@ public class ReworkDesk {
     }
 
     /** The inspector orders another rework, or closes the call though the caller is not satisfied. */
-    public void supervise(Call call, Supervision decision, String note, Sent sent) {
+    public void supervise(Call call, Supervision decision, String note, FormSubmission sent) {
         hands.require(call, MatterCallStep.SUPERVISE_REWORK, sent.actor(), "inspector-handled");
         if (decision == Supervision.CLOSE) {
             call.closeThoughUnsatisfied();

@@ -3,18 +3,18 @@ package org.yidan.call.feedback;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.feedback.Survey.Satisfaction;
 import org.yidan.call.feedback.Survey.Verdict;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /**
  * Asks the caller what he thinks of the result (RULES A14), and judges wishes beyond the law in a second look (F-08).
@@ -51,17 +51,17 @@ public class SurveyDesk {
     }
 
     /** Records the answer and says what follows from it. */
-    public Verdict survey(Call call, Survey survey, Sent sent) {
+    public Verdict survey(Call call, Survey survey, FormSubmission sent) {
         record(SURVEY, call, survey, sent);
         return survey.verdict();
     }
 
     /** Asks once more when the case is closed; changes what is known of the caller's satisfaction, not the outcome. */
-    public void surveyAfterCase(Call call, Survey survey, Sent sent) {
+    public void surveyAfterCase(Call call, Survey survey, FormSubmission sent) {
         record(MatterCallStep.SURVEY_AFTER_CASE, call, survey, sent);
     }
 
-    private void record(Step step, Call call, Survey survey, Sent sent) {
+    private void record(Step step, Call call, Survey survey, FormSubmission sent) {
         requireComplete(survey);
         hands.require(call, step, sent.actor(), "surveyor-handled");
         answers.count(call, survey);
@@ -71,13 +71,13 @@ public class SurveyDesk {
     private void requireComplete(Survey survey) {
         boolean reached = survey.satisfied() != Satisfaction.NOT_REACHED;
         if (!reached && survey.tries() < settings.surveyTries()) {
-            throw CallRefused.invalid("too-few-tries", settings.surveyTries(), survey.tries());
+            throw Refused.invalid("call.too-few-tries", settings.surveyTries(), survey.tries());
         }
         if (reached && survey.solved() == null) {
-            throw CallRefused.invalid("solved-missing");
+            throw Refused.invalid("call.solved-missing");
         }
         if (survey.satisfied().needsReason() && survey.reason() == null) {
-            throw CallRefused.invalid("survey-reason-missing");
+            throw Refused.invalid("call.survey-reason-missing");
         }
     }
 
@@ -89,7 +89,7 @@ public class SurveyDesk {
     }
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */
-    public boolean review(Call call, Review decision, String explanation, Sent sent) {
+    public boolean review(Call call, Review decision, String explanation, FormSubmission sent) {
         hands.require(call, MatterCallStep.REVIEW_UNREASONABLE, sent.actor(), "reviewer-surveyed");
         if (decision == Review.CONFIRM) {
             call.closeThoughUnsatisfied();

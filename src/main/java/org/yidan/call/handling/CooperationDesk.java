@@ -4,13 +4,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.events.JointTaskRequested;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
+import org.yidan.shared.Refused;
 
 /**
  * Several units on one call: each co-operating one does its own duty (RULES A10), and joint enforcement is asked for
@@ -31,12 +31,14 @@ public class CooperationDesk {
     }
 
     /** Records the duty of one unit; only its own officers may. */
-    public void cooperate(Call call, Cooperation cooperation, Sent sent) {
+    public void cooperate(Call call, Cooperation cooperation, FormSubmission sent) {
         String unit = cooperation.unitCode();
         if (!officers.belongsTo(sent.actor(), unit)) {
-            throw CallRefused.forbidden("only-own-duty");
+            throw Refused.forbidden("call.only-own-duty");
         }
-        journal.done(call.file(), sent.entry(cooperation.outcome(), cooperation.note()).forUnit(unit));
+        journal.done(
+                call.file(),
+                sent.entry(cooperation.outcome(), cooperation.note()).forUnit(unit));
     }
 
     /** Asks for joint enforcement under the lead of the responsible unit. */

@@ -3,8 +3,8 @@ package org.yidan.call.handling;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.steps.Step;
 
 /** Whether the case a call asks for is there already: one act is taken up once, so a second request would wait for ever. */

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * The handling itself (RULES A9): guide, persons, result and measure, each checked against the pinned entry and the
@@ -26,7 +26,7 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class HandlingDesk {
 
-    private final Crew crew;
+    private final OnSiteOfficers crew;
     private final MatterCatalog catalog;
     private final CaseAttachments files;
     private final CaseJournal journal;
@@ -34,7 +34,7 @@ public class HandlingDesk {
     private final MeasureRules rules;
 
     HandlingDesk(
-            Crew crew,
+            OnSiteOfficers crew,
             MatterCatalog catalog,
             CaseAttachments files,
             CaseJournal journal,
@@ -49,17 +49,17 @@ public class HandlingDesk {
     }
 
     /** Records what was done. The clock of the handling is not met by this but by the leader's approval of the result. */
-    public void handle(Call call, Treatment treatment, Sent sent) {
+    public void handle(Call call, HandlingTreatment treatment, FormSubmission sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         requireNotInTheFuture(treatment);
-        Crew.OnSite onSite = crew.of(unit, treatment.persons(), today());
+        OnSiteOfficers.OnSite onSite = crew.of(unit, treatment.persons(), today());
         List<Integer> stepsDone = requireGuide(call, treatment);
         requireMeasureAllowed(treatment, onSite);
         rules.check(call, treatment.measure());
         requireProof(call, treatment, onSite);
-        var present = new Presence(
-                onSite.persons(), onSite.cardNos(), stepsDone, treatment.startedAt(), null, null, null);
+        var present =
+                new Presence(onSite.persons(), onSite.cardNos(), stepsDone, treatment.startedAt(), null, null, null);
         journal.note(
                 call.file(),
                 sent.entry(treatment.result(), treatment.measures())
@@ -67,21 +67,21 @@ public class HandlingDesk {
                         .with(present));
     }
 
-    private void requireNotInTheFuture(Treatment treatment) {
+    private void requireNotInTheFuture(HandlingTreatment treatment) {
         if (treatment.startedAt() != null && Minutes.after(treatment.startedAt(), clock.now())) {
-            throw CallRefused.invalid("handling-started-in-the-future");
+            throw Refused.invalid("call.handling-started-in-the-future");
         }
     }
 
     /** Gives back the steps that are done: those after the handling are not, whoever names them. */
-    private List<Integer> requireGuide(Call call, Treatment treatment) {
+    private List<Integer> requireGuide(Call call, HandlingTreatment treatment) {
         Long entryId = call.matter().entryId();
         MatterEntry entry = entryId == null ? null : catalog.entry(entryId);
         int steps = entry == null ? 0 : entry.guideSteps().size();
         int untilHandled = entry == null ? 0 : entry.stepsUntilHandled();
         for (int done : treatment.stepsDone()) {
             if (done < 1 || done > steps) {
-                throw CallRefused.invalid("no-such-guide-step", done);
+                throw Refused.invalid("call.no-such-guide-step", done);
             }
         }
         var ticked = new HashSet<>(treatment.stepsDone());
@@ -90,39 +90,39 @@ public class HandlingDesk {
                 .mapToObj(Integer::toString)
                 .toList();
         if (treatment.result() == HandlingResult.RESOLVED && !open.isEmpty()) {
-            throw CallRefused.invalid("guide-steps-open", String.join("、", open));
+            throw Refused.invalid("call.guide-steps-open", String.join("、", open));
         }
         return ticked.stream().filter(step -> step <= untilHandled).sorted().toList();
     }
 
-    private void requireMeasureAllowed(Treatment treatment, Crew.OnSite onSite) {
-        Measure measure = treatment.measure();
+    private void requireMeasureAllowed(HandlingTreatment treatment, OnSiteOfficers.OnSite onSite) {
+        HandlingMeasure measure = treatment.measure();
         if (measure.isEnforcement()) {
             onSite.requireTwoCards(today());
             if (treatment.result() == HandlingResult.NOT_TRUE) {
-                throw CallRefused.invalid("measure-against-untrue");
+                throw Refused.invalid("call.measure-against-untrue");
             }
         }
         LocalDate correctionDue = treatment.correctionDue();
-        if (measure == Measure.CORRECTION && (correctionDue == null || !correctionDue.isAfter(today()))) {
-            throw CallRefused.invalid("correction-day-not-ahead");
+        if (measure == HandlingMeasure.CORRECTION && (correctionDue == null || !correctionDue.isAfter(today()))) {
+            throw Refused.invalid("call.correction-day-not-ahead");
         }
     }
 
-    private void requireProof(Call call, Treatment treatment, Crew.OnSite onSite) {
+    private void requireProof(Call call, HandlingTreatment treatment, OnSiteOfficers.OnSite onSite) {
         switch (treatment.result()) {
             case NOT_TRUE -> {
                 onSite.requireTwo();
                 if (call.dispatchedAt() == null || !files.hasPhotoSince(call.file(), call.dispatchedAt())) {
-                    throw CallRefused.invalid("untrue-needs-photo");
+                    throw Refused.invalid("call.untrue-needs-photo");
                 }
             }
             case TRANSFERRED -> {
                 if (treatment.transferLetterNo() == null) {
-                    throw CallRefused.invalid("transfer-letter-missing");
+                    throw Refused.invalid("call.transfer-letter-missing");
                 }
             }
-            case CASE_FILED -> throw CallRefused.invalid("case-is-filed-by-its-own-step");
+            case CASE_FILED -> throw Refused.invalid("call.case-is-filed-by-its-own-step");
             case RESOLVED, REFERRED, LONG_TERM -> {}
         }
     }

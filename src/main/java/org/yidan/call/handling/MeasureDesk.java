@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.CrimeTransferRequested;
 import org.yidan.call.events.PenaltyCaseRequested;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.OfficeClock;
 
 /** What follows a measure (RULES AG8): reinspection of a correction, a penalty case, the transfer to the police. */
@@ -20,13 +20,18 @@ import org.yidan.shared.OfficeClock;
 @Transactional
 public class MeasureDesk {
 
-    private final Crew crew;
+    private final OnSiteOfficers crew;
     private final CaseJournal journal;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
     private final FiledCases filed;
 
-    MeasureDesk(Crew crew, CaseJournal journal, CaseClock clock, ApplicationEventPublisher events, FiledCases filed) {
+    MeasureDesk(
+            OnSiteOfficers crew,
+            CaseJournal journal,
+            CaseClock clock,
+            ApplicationEventPublisher events,
+            FiledCases filed) {
         this.crew = crew;
         this.journal = journal;
         this.clock = clock;
@@ -38,11 +43,11 @@ public class MeasureDesk {
      * Records a reinspection by two officers with cards; says whether a case is to be asked for: the party did not put it right,
      * a matter of the list says who is competent, and none was filed yet.
      */
-    public boolean reinspect(Call call, Reinspection reinspection, Sent sent) {
+    public boolean reinspect(Call call, Reinspection reinspection, FormSubmission sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         LocalDate today = today();
-        Crew.OnSite onSite = crew.of(unit, reinspection.persons(), today);
+        OnSiteOfficers.OnSite onSite = crew.of(unit, reinspection.persons(), today);
         onSite.requireTwoCards(today);
         journal.done(
                 call.file(),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Which measures a unit may take against a party (RULES AG8): those of its own power, and one case for one act. */
 @Component
@@ -27,23 +27,23 @@ public class MeasureRules {
     }
 
     /** The measures the handling unit may take, if two of its officers with cards were there. */
-    public List<Measure> possible(Call call) {
+    public List<HandlingMeasure> possible(Call call) {
         boolean power = hasPower(call);
-        return Arrays.stream(Measure.values())
+        return Arrays.stream(HandlingMeasure.values())
                 .filter(measure -> !measure.isEnforcement() || power)
-                .filter(measure -> measure != Measure.PENALTY || !filed.hasOwn(call))
+                .filter(measure -> measure != HandlingMeasure.PENALTY || !filed.hasOwn(call))
                 .toList();
     }
 
     /** Refuses a measure outside of the unit's power, and a second case for the same act. */
-    void check(Call call, Measure measure) {
+    void check(Call call, HandlingMeasure measure) {
         if (measure.isEnforcement() && !hasPower(call)) {
-            throw CallRefused.forbidden(
-                    "measure-without-power",
+            throw Refused.forbidden(
+                    "call.measure-without-power",
                     organization.unit(call.requireLeadUnit()).name());
         }
-        if (measure == Measure.PENALTY && filed.hasOwn(call)) {
-            throw CallRefused.conflict("case-filed-already", call.callNo());
+        if (measure == HandlingMeasure.PENALTY && filed.hasOwn(call)) {
+            throw Refused.conflict("call.case-filed-already", call.callNo());
         }
     }
 

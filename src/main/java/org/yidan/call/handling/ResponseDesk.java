@@ -6,20 +6,20 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.handling.Arrival.Where;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.Place;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The first response on site (RULES A8): proof that somebody came, in time and to the place. */
 @Service
@@ -28,13 +28,13 @@ public class ResponseDesk {
 
     private static final MatterCallStep STEP = MatterCallStep.FIRST_RESPONSE;
 
-    private final Crew crew;
+    private final OnSiteOfficers crew;
     private final CaseJournal journal;
     private final CaseClock clock;
     private final Lapses lapses;
     private final CallSettings settings;
 
-    ResponseDesk(Crew crew, CaseJournal journal, CaseClock clock, Lapses lapses, CallSettings settings) {
+    ResponseDesk(OnSiteOfficers crew, CaseJournal journal, CaseClock clock, Lapses lapses, CallSettings settings) {
         this.crew = crew;
         this.journal = journal;
         this.clock = clock;
@@ -43,12 +43,13 @@ public class ResponseDesk {
     }
 
     /** Records the arrival; one after the limit goes to the ledger, one outside the geofence is marked. */
-    public void arrive(Call call, Arrival arrival, Sent sent) {
+    public void arrive(Call call, Arrival arrival, FormSubmission sent) {
         call.requireRunning();
         String unit = call.requireLeadUnit();
         Instant arrivedAt = arrival.arrivedAt();
         requireBetweenDispatchAndNow(call, arrivedAt);
-        Crew.OnSite onSite = crew.of(unit, arrival.persons(), LocalDate.ofInstant(arrivedAt, OfficeClock.ZONE));
+        OnSiteOfficers.OnSite onSite =
+                crew.of(unit, arrival.persons(), LocalDate.ofInstant(arrivedAt, OfficeClock.ZONE));
         tellIfLate(call, unit, arrivedAt);
 
         call.firstResponse(arrivedAt);
@@ -61,12 +62,12 @@ public class ResponseDesk {
 
     private void requireBetweenDispatchAndNow(Call call, Instant arrivedAt) {
         if (Minutes.after(arrivedAt, clock.now())) {
-            throw CallRefused.invalid("arrival-in-the-future");
+            throw Refused.invalid("call.arrival-in-the-future");
         }
         // Forms know minutes only: an arrival in the minute of the dispatch is not before it.
         Instant dispatched = call.dispatchedAt();
         if (dispatched != null && Minutes.before(arrivedAt, dispatched)) {
-            throw CallRefused.invalid("arrival-before-dispatch");
+            throw Refused.invalid("call.arrival-before-dispatch");
         }
     }
 

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.journal.Sent;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Who judges the handling: never somebody who took part in it (RULES 0.5). */
 @Service
@@ -52,7 +52,7 @@ public class ResultDesk {
     }
 
     /** The township's leader confirms that the matter is not true, or has the unit go on (RULES AG9). */
-    public boolean confirmNotTrue(Call call, Confirmation decision, String note, Sent sent) {
+    public boolean confirmNotTrue(Call call, Confirmation decision, String note, FormSubmission sent) {
         call.requireRunning();
         hands.require(call, MatterCallStep.CONFIRM_NOT_TRUE, sent.actor(), "confirmer-handled");
         journal.done(call.file(), sent.entry(decision, note));
@@ -60,11 +60,11 @@ public class ResultDesk {
     }
 
     /** The unit's leader approves the result, which meets the clock of the handling, or sends it back with a reason. */
-    public boolean approve(Call call, Approval decision, @Nullable String note, Sent sent) {
+    public boolean approve(Call call, Approval decision, @Nullable String note, FormSubmission sent) {
         call.requireRunning();
         hands.require(call, MatterCallStep.APPROVE_RESULT, sent.actor(), "approver-handled");
         if (decision == Approval.SEND_BACK && note == null) {
-            throw CallRefused.invalid("send-back-needs-reason");
+            throw Refused.invalid("call.send-back-needs-reason");
         }
         journal.done(call.file(), sent.entry(decision, note).forUnit(call.requireLeadUnit()));
         if (decision == Approval.APPROVE) {

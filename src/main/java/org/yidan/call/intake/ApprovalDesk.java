@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Minutes;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The township leader's approval of a call to the county, and the papers of a critical call that are made up afterwards. */
@@ -59,9 +59,9 @@ public class ApprovalDesk {
     }
 
     /** Lets the call up to the county or sends it back, with a note; never by the officer who accepted it. */
-    public void decide(Call call, UpwardDecision decision, @Nullable String note, Sent sent) {
+    public void decide(Call call, UpwardDecision decision, @Nullable String note, FormSubmission sent) {
         if (decision == UpwardDecision.REJECT && note == null) {
-            throw CallRefused.invalid("rejection-without-note");
+            throw Refused.invalid("call.rejection-without-note");
         }
         hands.require(call, APPROVE, sent.actor(), SAME);
         journal.done(call.file(), sent.entry(decision, note));
@@ -76,12 +76,12 @@ public class ApprovalDesk {
     }
 
     /** The acceptance of a critical call, written down after the fact. */
-    public void verifyAfterwards(Call call, String note, Sent sent) {
+    public void verifyAfterwards(Call call, String note, FormSubmission sent) {
         journal.done(call.file(), sent.entry(MatterCallStep.VERIFY_AFTERWARDS, note));
     }
 
     /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
-    public void approveAfterwards(Call call, String note, Sent sent) {
+    public void approveAfterwards(Call call, String note, FormSubmission sent) {
         hands.require(call, MatterCallStep.APPROVE_AFTERWARDS, sent.actor(), SAME);
         journal.done(call.file(), sent.entry(MatterCallStep.APPROVE_AFTERWARDS, note));
     }
@@ -90,9 +90,9 @@ public class ApprovalDesk {
      * Who of the responsible unit was told by telephone, and when: not before the call was registered. What is said does not
      * make a late record timely; the ledger hears of it with both times.
      */
-    public void notifyLead(Call call, String person, Instant at, Sent sent) {
+    public void notifyLead(Call call, String person, Instant at, FormSubmission sent) {
         if (Minutes.after(at, clock.now()) || Minutes.before(at, call.registeredAt())) {
-            throw CallRefused.invalid("notified-out-of-order");
+            throw Refused.invalid("call.notified-out-of-order");
         }
         tellIfLate(call, at);
         journal.done(call.file(), sent.entry(NOTIFY, person));

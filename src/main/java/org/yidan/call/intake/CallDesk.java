@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.Registration;
-import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFiles;
+import org.yidan.casework.attachments.WaitingFiles;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Registers calls (RULES A1): checks what was entered, pins the list of the day and gives the number. */
 @Service
@@ -47,14 +47,13 @@ public class CallDesk {
     }
 
     /**
-     * Registers a call; refuses with {@link CallRefused} what breaks a rule. The number is drawn last, as it locks its day's
+     * Registers a call; refuses with {@link Refused} what breaks a rule. The number is drawn last, as it locks its day's
      * counter until the transaction ends. Personal data goes encrypted into the record and nowhere else.
      */
     public Call register(RegisterCall command) {
         checkRelated(command.report().relatedCall());
         Registration registration = rules.checked(command);
-        Call call =
-                calls.save(new Call(cases.open(registration.file()), command.processInstanceId(), registration));
+        Call call = calls.save(new Call(cases.open(registration.file()), command.processInstanceId(), registration));
         files.attach(call.file(), STEP, command.fileIds(), command.actor());
         Registered result = registration.repeatOf() == null ? Registered.REGISTERED : Registered.REPEATED;
         journal.note(call.file(), StepEntry.of(result, null, command.actor(), Map.of()));

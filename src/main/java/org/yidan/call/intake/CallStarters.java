@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Says for which units an officer may raise calls, and whom those units may call (RULES 1). */
 @Component
@@ -52,18 +52,18 @@ public class CallStarters {
 
     /** The unit the officer calls for first; refuses when none of his posts may call. */
     public CallStarter firstOf(String userId) {
-        return of(userId).stream().findFirst().orElseThrow(() -> CallRefused.forbidden("no-post-to-call"));
+        return of(userId).stream().findFirst().orElseThrow(() -> Refused.forbidden("call.no-post-to-call"));
     }
 
     /** The unit for which the officer calls in this direction; refuses when none of his posts allows it. */
     public CallStarter requireFor(String userId, Direction direction) {
         List<CallStarter> starters = of(userId);
         if (starters.isEmpty()) {
-            throw CallRefused.forbidden("no-post-to-call");
+            throw Refused.forbidden("call.no-post-to-call");
         }
         return starters.stream()
                 .filter(starter -> starter.directions().contains(direction))
                 .findFirst()
-                .orElseThrow(() -> CallRefused.forbidden("direction-not-yours"));
+                .orElseThrow(() -> Refused.forbidden("call.direction-not-yours"));
     }
 }

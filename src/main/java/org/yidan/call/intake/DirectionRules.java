@@ -2,7 +2,6 @@ package org.yidan.call.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.TownshipGuard;
@@ -13,6 +12,7 @@ import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Whom a call may go to: up and sideways anybody the list names, in to own stations, down only for a listed duty. */
 @Component
@@ -36,7 +36,7 @@ class DirectionRules {
                 .map(OrganizationUnit::code)
                 .filter(areaCode::startsWith)
                 .findFirst()
-                .orElseThrow(() -> CallRefused.invalid("area-unknown", areaCode));
+                .orElseThrow(() -> Refused.invalid("call.area-unknown", areaCode));
     }
 
     void check(RegisterCall command, Route route) {
@@ -50,12 +50,12 @@ class DirectionRules {
 
     private void checkIn(@Nullable String stationUnit, Route route) {
         if (stationUnit == null) {
-            throw CallRefused.invalid("station-missing");
+            throw Refused.invalid("call.station-missing");
         }
         if (!route.township().equals(route.starter().township())) {
-            throw CallRefused.invalid("place-not-yours");
+            throw Refused.invalid("call.place-not-yours");
         }
-        MatterEntry entry = route.entry().orElseThrow(() -> CallRefused.invalid("station-needs-matter"));
+        MatterEntry entry = route.entry().orElseThrow(() -> Refused.invalid("call.station-needs-matter"));
         OrganizationUnit station = nameable.unit(route.starter().region(), stationUnit, Role.UNIT_CLERK);
         assignments.checkStation(station, entry, route.township());
     }

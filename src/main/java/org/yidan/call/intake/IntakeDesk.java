@@ -8,21 +8,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.Urgency;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** The township's intake (RULES A2, A3): matches the matter, accepts, refuses, merges, or asks for more facts. */
 @Service
@@ -55,9 +55,9 @@ public class IntakeDesk {
     }
 
     /** Matches the call to the list of the day of its submission, or finds it outside the list. */
-    public void match(Call call, MatterChoice choice, Sent sent) {
+    public void match(Call call, MatterChoice choice, FormSubmission sent) {
         if (choice.code() == null && !choice.unlisted()) {
-            throw CallRefused.invalid("matter-missing");
+            throw Refused.invalid("call.matter-missing");
         }
         matters.match(call, choice);
         assignments.checkOwnStation(call);
@@ -66,7 +66,7 @@ public class IntakeDesk {
     }
 
     /** Decides; says with what outcome the call ends here, or nothing when it goes on. */
-    public Optional<CallOutcome> verify(Call call, VerifyCall command, Sent sent) {
+    public Optional<CallOutcome> verify(Call call, VerifyCall command, FormSubmission sent) {
         changeUrgency(call, command.newUrgency(), command.urgencyReason());
         Optional<CallOutcome> ended =
                 switch (command.decision()) {
@@ -102,7 +102,7 @@ public class IntakeDesk {
 
     private static Optional<CallOutcome> accept(Call call, boolean atOwnLevel) {
         if (call.matter().missing()) {
-            throw CallRefused.conflict("matter-missing");
+            throw Refused.conflict("call.matter-missing");
         }
         call.accept(atOwnLevel);
         return Optional.empty();
@@ -112,9 +112,9 @@ public class IntakeDesk {
         if (!assignments.atOwnLevel(call)) {
             throw assignments
                     .leadOf(call)
-                    .map(lead -> CallRefused.invalid(
-                            "not-own-level", organization.unit(lead).name()))
-                    .orElseGet(() -> CallRefused.invalid("not-own-level-unlisted"));
+                    .map(lead -> Refused.invalid(
+                            "call.not-own-level", organization.unit(lead).name()))
+                    .orElseGet(() -> Refused.invalid("call.not-own-level-unlisted"));
         }
         return accept(call, true);
     }
@@ -128,7 +128,7 @@ public class IntakeDesk {
         required(command.reason(), "intake-without-reason");
         RefusalGround ground = command.refusalGround();
         if (ground == null) {
-            throw CallRefused.invalid("refusal-without-ground");
+            throw Refused.invalid("call.refusal-without-ground");
         }
         if (ground == RefusalGround.LEGAL_CHANNEL) {
             return CallOutcome.REFERRED;
@@ -141,7 +141,7 @@ public class IntakeDesk {
         required(command.reason(), "intake-without-reason");
         Call main = mainCall(call, required(command.mergeInto(), "merge-without-call"));
         if (!main.mayTakeIn(call)) {
-            throw CallRefused.invalid("merge-not-alike", main.callNo());
+            throw Refused.invalid("call.merge-not-alike", main.callNo());
         }
         call.mergeInto(main.callNo());
         return CallOutcome.MERGED;
@@ -151,11 +151,11 @@ public class IntakeDesk {
     private Call mainCall(Call call, String callNo) {
         return calls.findByCallNo(callNo)
                 .filter(main -> sight.maySee(main) || nearby.duplicatesOf(call).contains(main))
-                .orElseThrow(() -> CallRefused.notFound(callNo));
+                .orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
 
     /** More facts from the caller. */
-    public void supplement(Call call, String supplement, Sent sent) {
+    public void supplement(Call call, String supplement, FormSubmission sent) {
         journal.done(call.file(), sent.entry(Supplement.SUPPLEMENTED, supplement));
     }
 
@@ -167,7 +167,7 @@ public class IntakeDesk {
 
     private static String required(@Nullable String value, String refusal) {
         if (value == null || value.isBlank()) {
-            throw CallRefused.invalid(refusal);
+            throw Refused.invalid("call." + refusal);
         }
         return value;
     }

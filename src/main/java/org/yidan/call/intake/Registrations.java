@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallSettings;
 import org.yidan.call.Calls;
 import org.yidan.call.Registration;
@@ -18,6 +17,7 @@ import org.yidan.call.report.Party;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Composes the record of a new call from what was entered and what the list says: urgency, repetition. */
@@ -70,7 +70,7 @@ class Registrations {
             return Texts.kept("call.urgency-people-at-risk");
         }
         if (matterDefault != null && !matterDefault.equals(urgency.label())) {
-            throw CallRefused.invalid("urgency-without-reason", matterDefault, urgency.label());
+            throw Refused.invalid("call.urgency-without-reason", matterDefault, urgency.label());
         }
         return null;
     }

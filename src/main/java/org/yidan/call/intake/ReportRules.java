@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yidan.call.CallRefused;
 import org.yidan.call.intake.RegisterCall.Citizen;
 import org.yidan.call.intake.RegisterCall.PartyConcerned;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.PhoneNumbers;
+import org.yidan.shared.Refused;
 
 /** The rules of what a caller enters that concern one field or two of them together (RULES 12.1). */
 final class ReportRules {
@@ -26,7 +26,7 @@ final class ReportRules {
     static void check(RegisterCall command, Instant now) {
         checkReport(command.report(), now);
         if (command.fileIds().isEmpty() && command.report().noFileReason() == null) {
-            throw CallRefused.invalid("photo-or-reason");
+            throw Refused.invalid("call.photo-or-reason");
         }
         checkPlace(command.place());
         checkCitizen(command.citizen());
@@ -37,51 +37,51 @@ final class ReportRules {
         Instant yearAgo =
                 OffsetDateTime.ofInstant(now, ZoneOffset.UTC).minusYears(1).toInstant();
         if (Minutes.after(report.occurredAt(), now)) {
-            throw CallRefused.invalid("occurred-in-future");
+            throw Refused.invalid("call.occurred-in-future");
         }
         if (report.occurredAt().isBefore(yearAgo)) {
-            throw CallRefused.invalid("occurred-too-long-ago");
+            throw Refused.invalid("call.occurred-too-long-ago");
         }
         Instant found = report.foundAt();
         if (found != null && (Minutes.before(found, report.occurredAt()) || Minutes.after(found, now))) {
-            throw CallRefused.invalid("found-out-of-order");
+            throw Refused.invalid("call.found-out-of-order");
         }
         if (!SOURCES.contains(report.source())) {
-            throw CallRefused.invalid("source-unknown", report.source());
+            throw Refused.invalid("call.source-unknown", report.source());
         }
     }
 
     private static void checkPlace(Place place) {
         if (!AREA.matcher(place.areaCode()).matches()) {
-            throw CallRefused.invalid("area-unknown", place.areaCode());
+            throw Refused.invalid("call.area-unknown", place.areaCode());
         }
         Double lat = place.lat();
         Double lng = place.lng();
         if ((lat == null) != (lng == null)) {
-            throw CallRefused.invalid("position-incomplete");
+            throw Refused.invalid("call.position-incomplete");
         }
         if (lat != null && lng != null && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
-            throw CallRefused.invalid("position-out-of-range");
+            throw Refused.invalid("call.position-out-of-range");
         }
     }
 
     private static void checkCitizen(Citizen citizen) {
         String phone = citizen.phone();
         if (citizen.anonymous() && (citizen.name() != null || phone != null)) {
-            throw CallRefused.invalid("anonymous-with-name");
+            throw Refused.invalid("call.anonymous-with-name");
         }
         if (phone != null && !PhoneNumbers.isPhone(phone)) {
-            throw CallRefused.invalid("phone-unreadable");
+            throw Refused.invalid("call.phone-unreadable");
         }
     }
 
     private static void checkParty(PartyConcerned party) {
         String type = party.type();
         if (type != null && !PARTY_TYPES.contains(type)) {
-            throw CallRefused.invalid("party-type-unknown", type);
+            throw Refused.invalid("call.party-type-unknown", type);
         }
         if (party.name() == null && party.idNo() != null) {
-            throw CallRefused.invalid("party-without-name");
+            throw Refused.invalid("call.party-without-name");
         }
     }
 }

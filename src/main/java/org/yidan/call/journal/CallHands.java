@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /**
  * Which steps of a call need other people than earlier ones (RULES 0.5, 1.2): who treated it neither approves nor
@@ -72,7 +72,7 @@ public class CallHands implements SeparatedHands {
     /** Refuses a user who may not do the step because of what he did before. */
     public void require(Call call, Step step, String user, String refusal) {
         if (barred(call, step).contains(user)) {
-            throw CallRefused.forbidden(refusal);
+            throw Refused.forbidden("call." + refusal);
         }
     }
 

@@ -7,27 +7,27 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.PinnedCaseMatter;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.level.AssignedDuty;
+import org.yidan.casework.level.AssignedWork;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
-import org.yidan.casework.level.SentDuty;
-import org.yidan.casework.level.SentWork;
 import org.yidan.casework.level.TakenBack;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Work of calls: the call itself, a co-operation, or another step of the township. */
 @Component
 @Order(1)
-class CallWork implements SentWork {
+class CallWork implements AssignedWork {
 
     private final Calls calls;
     private final CallProcess process;
@@ -63,10 +63,10 @@ class CallWork implements SentWork {
     }
 
     @Override
-    public SentDuty duty(ObjectedTask task) {
+    public AssignedDuty duty(ObjectedTask task) {
         Call call = call(task);
         MatterEntry entry = matters.entryOf(call.matter()).orElse(null);
-        return new SentDuty(
+        return new AssignedDuty(
                 call.region(),
                 sender(call, task),
                 call.report().title(),
@@ -116,7 +116,7 @@ class CallWork implements SentWork {
     public void hold(ObjectedTask task, String objectionNo) {
         Call call = call(task);
         if (call.status() == CallStatus.SUSPENDED) {
-            throw CallRefused.conflict("paused", call.callNo());
+            throw Refused.conflict("call.paused", call.callNo());
         }
         Set<String> timers = owns(call, task) ? process.timersOf(TownshipClock.OF_THE_OWNER) : Set.of();
         tasks.hold(task, objectionNo, timers);

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.engine.steps.Step;
 
@@ -34,19 +34,20 @@ class TownshipClock {
     /** The step's deadline; and the handling limit, where the township has the call. */
     void giveBack(Call call, ObjectedTask task, boolean owner, Instant heldAt, Instant answeredAt, String reference) {
         clock.running(call.callNo()).stream()
-                .filter(deadline -> deadline.step().equals(task.step()) || (owner && deadline.isOf(HandlingClock.HANDLING)))
+                .filter(deadline ->
+                        deadline.step().equals(task.step()) || (owner && deadline.isOf(HandlingClock.HANDLING)))
                 .forEach(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
-                        .ifPresent(due ->
-                                clock.move(call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
+                        .ifPresent(due -> clock.move(
+                                call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference)));
     }
 
     /** The deadline of the one co-operating unit. */
     void giveBackCooperation(Call call, ObjectedTask task, Instant heldAt, Instant answeredAt, String reference) {
-        clock.running(call.callNo(), HandlingClock.COOPERATION, task.unit())
-                .ifPresent(deadline -> times.givenBack(call.region(), deadline, heldAt, answeredAt)
-                        .ifPresent(due -> tasks.moveDates(
-                                task,
-                                clock.record(
-                                        call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference))));
+        clock.running(call.callNo(), HandlingClock.COOPERATION, task.unit()).ifPresent(deadline -> times.givenBack(
+                        call.region(), deadline, heldAt, answeredAt)
+                .ifPresent(due -> tasks.moveDates(
+                        task,
+                        clock.record(
+                                call.file(), deadline, due, CaseDeadlineChange.Reason.LEVEL_OBJECTION, reference))));
     }
 }

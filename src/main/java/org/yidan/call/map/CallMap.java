@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.CallRefused;
 import org.yidan.call.report.Place;
 import org.yidan.call.sight.CallSight;
 import org.yidan.casework.sight.FoundNumbers;
 import org.yidan.casework.sight.ReadableCases;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.place.Datum;
 import org.yidan.shared.place.MapSettings;
@@ -98,7 +98,7 @@ public class CallMap {
      */
     public Spot at(double lat, double lng, boolean onMap) {
         if (!(Math.abs(lat) <= MOST_LAT) || !(Math.abs(lng) <= MOST_LNG)) {
-            throw CallRefused.invalid("position-out-of-range");
+            throw Refused.invalid("call.position-out-of-range");
         }
         Position given = new Position(lat, lng);
         return spot(onMap ? datum.kept(given) : given, null);

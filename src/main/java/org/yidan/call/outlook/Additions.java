@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
-import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.attachments.WaitingFiles;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
 
@@ -43,16 +43,17 @@ public class Additions {
     /** Records the note and attaches one's own uploads; for staff of units that take part, while the call is open. */
     public void add(String callNo, @Nullable String note, List<Long> fileIds, String actor) {
         limits.take(Limit.ADDITION, actor);
-        Call call = calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> CallRefused.notFound(callNo));
+        Call call =
+                calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> Refused.missing("call.unknown", callNo));
         if (!sight.takesPart(call)) {
-            throw CallRefused.forbidden("file-not-yours", callNo);
+            throw Refused.forbidden("call.file-not-yours", callNo);
         }
         if (!call.isOpen()) {
-            throw CallRefused.conflict("already-closed", callNo);
+            throw Refused.conflict("call.already-closed", callNo);
         }
         String said = note == null ? "" : note.strip();
         if (Characters.count(said) < SHORTEST || Characters.count(said) > LONGEST) {
-            throw CallRefused.invalid("addition-length", SHORTEST, LONGEST);
+            throw Refused.invalid("call.addition-length", SHORTEST, LONGEST);
         }
         files.attach(call.file(), STEP, fileIds, actor);
         journal.note(call.file(), StepEntry.of(STEP, said, actor, Map.of()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
 import org.yidan.call.UrgencyRules;
@@ -16,6 +15,7 @@ import org.yidan.catalog.Responsibility;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Looks ahead for a caller by the same list, units, urgency rules and limits as the call itself will go by. */
 @Component
@@ -91,10 +91,10 @@ public class OutlookDesk {
 
     private static void requireMatter(Prospect prospect) {
         if (prospect.direction() == Direction.IN) {
-            throw CallRefused.invalid("station-needs-matter");
+            throw Refused.invalid("call.station-needs-matter");
         }
         if (prospect.direction() == Direction.DOWN) {
-            throw CallRefused.invalid("township-needs-matter");
+            throw Refused.invalid("call.township-needs-matter");
         }
     }
 
@@ -109,8 +109,8 @@ public class OutlookDesk {
             organization.find(station).ifPresent(unit -> assignments.checkStation(unit, entry, township));
         }
         if (prospect.direction() == Direction.DOWN && !assignments.townshipHasDuty(entry, township)) {
-            throw CallRefused.invalid(
-                    "township-has-no-duty",
+            throw Refused.invalid(
+                    "call.township-has-no-duty",
                     entry.name(),
                     organization.unit(township).name());
         }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.CallRefused;
 import org.yidan.call.feedback.RatingDesk;
 import org.yidan.call.feedback.Survey.Solution;
 import org.yidan.call.sight.CallSight;
+import org.yidan.shared.Refused;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
 
@@ -99,7 +99,7 @@ public class FollowDesk {
         if (codes.findByCallNo(number).filter(known -> known.opensWith(tried)).isEmpty()) {
             limits.count(Limit.FOLLOW, address);
             limits.count(Limit.FOLLOW_CALL, asked);
-            throw CallRefused.missing("follow-unknown");
+            throw Refused.missing("call.follow-unknown");
         }
         return number;
     }

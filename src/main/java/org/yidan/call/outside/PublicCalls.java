@@ -124,12 +124,7 @@ public class PublicCalls {
             conditions.add(question.open() ? "f.status = 'OPEN'" : "f.status = 'CLOSED'");
         }
         return String.join(" and ", conditions)
-                + span(
-                        "f.opened_at",
-                        "requested",
-                        question.requestedFrom(),
-                        question.requestedBefore(),
-                        parameters);
+                + span("f.opened_at", "requested", question.requestedFrom(), question.requestedBefore(), parameters);
     }
 
     private static String span(

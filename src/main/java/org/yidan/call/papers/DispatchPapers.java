@@ -21,14 +21,14 @@ class DispatchPapers {
     private final MatterCatalog catalog;
     private final Organization organization;
     private final OfficeCalendar calendar;
-    private final Facts facts;
+    private final PaperFields facts;
 
     DispatchPapers(
             Dispatches dispatches,
             MatterCatalog catalog,
             Organization organization,
             OfficeCalendar calendar,
-            Facts facts) {
+            PaperFields facts) {
         this.dispatches = dispatches;
         this.catalog = catalog;
         this.organization = organization;
@@ -76,7 +76,7 @@ class DispatchPapers {
         if (calendar.isProvisional(dispatch.issuedTerms().handleDue())) {
             content.put("provisional", Texts.kept("pages.calls.provisional-why"));
         }
-        Facts.put(content, "note", dispatch.note());
+        PaperFields.put(content, "note", dispatch.note());
         Long entryId = dispatch.issuedTerms().entryId();
         if (entryId != null) {
             MatterEntry entry = catalog.entry(entryId);

@@ -27,9 +27,9 @@ class RequestPapers {
 
     private final JdbcClient jdbc;
     private final Organization organization;
-    private final Facts facts;
+    private final PaperFields facts;
 
-    RequestPapers(JdbcClient jdbc, Organization organization, Facts facts) {
+    RequestPapers(JdbcClient jdbc, Organization organization, PaperFields facts) {
         this.jdbc = jdbc;
         this.organization = organization;
         this.facts = facts;
@@ -55,10 +55,10 @@ class RequestPapers {
                 "lead_note",
                 "center_decider",
                 "center_note")) {
-            Facts.put(content, camel(column), row.getString(column));
+            PaperFields.put(content, camel(column), row.getString(column));
         }
-        Facts.put(content, "newDue", instant(row, "new_due"));
-        Facts.put(content, "submittedAt", instant(row, "submitted_at"));
+        PaperFields.put(content, "newDue", instant(row, "new_due"));
+        PaperFields.put(content, "submittedAt", instant(row, "submitted_at"));
         String center = row.getString("center_decider");
         // A call that its caller withdraws before anybody works on it needs no decision.
         String decider = center == null ? row.getString("lead_decider") : center;

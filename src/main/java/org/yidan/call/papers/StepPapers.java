@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
-import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseDeadline;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.time.CaseClock;
+import org.yidan.casework.time.CaseDeadline;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
 
@@ -45,7 +45,7 @@ class StepPapers {
     private final CaseClock clock;
     private final RecordedLapses lapses;
     private final Organization organization;
-    private final Facts facts;
+    private final PaperFields facts;
 
     StepPapers(
             CaseJournal journal,
@@ -53,7 +53,7 @@ class StepPapers {
             CaseClock clock,
             RecordedLapses lapses,
             Organization organization,
-            Facts facts) {
+            PaperFields facts) {
         this.journal = journal;
         this.dispatches = dispatches;
         this.clock = clock;
@@ -81,16 +81,17 @@ class StepPapers {
         Map<String, Object> content = facts.of(call, dispatchAt(call, step));
         step.answers().forEach((key, value) -> {
             if (NAMED_OF_FEEDBACK.contains(key)) {
-                Facts.put(content, key, value);
+                PaperFields.put(content, key, value);
             }
         });
         all.stream()
-                .filter(one -> one.isOf(HandlingClock.HANDLING) && !one.finishedAt().isAfter(step.finishedAt()))
+                .filter(one ->
+                        one.isOf(HandlingClock.HANDLING) && !one.finishedAt().isAfter(step.finishedAt()))
                 .reduce((earlier, later) -> later)
                 .ifPresent(handled -> {
                     content.put("result", handled.result());
-                    Facts.put(content, "measure", handled.answers().get("measure"));
-                    Facts.put(content, "correctionDue", handled.answers().get("correctionDue"));
+                    PaperFields.put(content, "measure", handled.answers().get("measure"));
+                    PaperFields.put(content, "correctionDue", handled.answers().get("correctionDue"));
                 });
         String unit = Objects.requireNonNullElseGet(step.actingUnit(), call::requireLeadUnit);
         return new CallPaper(id, "F-05", "", null, unit, step.actor(), step.finishedAt(), content);
@@ -102,13 +103,13 @@ class StepPapers {
         Map<String, Object> content = facts.of(call, dispatchAt(call, step));
         content.put("level", level);
         content.put("lead", unitAt(call, step));
-        Facts.put(content, "note", step.note());
+        PaperFields.put(content, "note", step.note());
         Instant due = overdueSince(call, at);
         if (due != null) {
             content.put("handleDue", due.toString());
             content.put("overdueHours", Duration.between(due, at).toHours());
         }
-        Facts.put(content, "answerDue", level.equals("SECOND") ? answerDue(call, at) : null);
+        PaperFields.put(content, "answerDue", level.equals("SECOND") ? answerDue(call, at) : null);
         String issuer = organization.government(call.region());
         return new CallPaper(id, "F-06", level, null, issuer, step.actor(), at, content);
     }

@@ -3,10 +3,8 @@ package org.yidan.call.process;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.Urgency;
-import org.yidan.casework.CaseRefused;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.RegisterCall;
 import org.yidan.call.intake.RegisterCall.Citizen;
@@ -15,6 +13,7 @@ import org.yidan.call.intake.RegisterCall.UrgencyChoice;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.engine.FormAnswers;
+import org.yidan.shared.Refused;
 
 /** Reads the start form {@code register-call.html} with the limits of RULES 12.1. */
 final class CallForm {
@@ -66,14 +65,14 @@ final class CallForm {
 
     private Urgency urgency() {
         String label = answers.text("urgency", 1, 8);
-        return Urgency.of(label).orElseThrow(() -> CallRefused.invalid("urgency-unknown", label));
+        return Urgency.of(label).orElseThrow(() -> Refused.invalid("call.urgency-unknown", label));
     }
 
     private List<Long> fileIds() {
         try {
             return answers.list("fileIds").stream().map(Long::valueOf).toList();
         } catch (NumberFormatException notAnId) {
-            throw CaseRefused.invalid("file-gone");
+            throw Refused.invalid("casework.file-gone");
         }
     }
 

@@ -5,15 +5,14 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.PartyDirectory;
@@ -21,6 +20,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.Seat;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Says which post a party of a call means, by the call's record, its region and the list. */
@@ -101,8 +101,8 @@ public class CallParties implements PartyDirectory {
     private String cooperating(DelegateExecution execution, Call call) {
         String unit = MatterCallModel.Variables.COOP_UNIT.in(execution);
         if (!dispatches.current(call).coopUnits().contains(unit)) {
-            throw CallRefused.forbidden(
-                    "not-a-coop-unit", organization.unit(unit).name());
+            throw Refused.forbidden(
+                    "call.not-a-coop-unit", organization.unit(unit).name());
         }
         return unit;
     }
@@ -113,8 +113,8 @@ public class CallParties implements PartyDirectory {
             Call call = current.of(execution);
             if (!assignments.hasPart(call, unit)) {
                 String matter = call.matter().name();
-                throw CallRefused.forbidden(
-                        "township-not-asked",
+                throw Refused.forbidden(
+                        "call.township-not-asked",
                         matter == null ? Texts.of("call.matter-unlisted") : matter,
                         organization.unit(unit).name());
             }

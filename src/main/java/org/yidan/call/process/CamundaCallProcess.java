@@ -1,15 +1,12 @@
 package org.yidan.call.process;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,7 +16,6 @@ import org.yidan.call.CallOutcome;
 import org.yidan.call.CallProcess;
 import org.yidan.casework.process.HeldTimers;
 import org.yidan.casework.process.MovingTimes;
-import org.yidan.casework.time.Milestones;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.TaskOffers;
 

@@ -4,16 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.call.Call;
 import org.yidan.call.dispatching.DispatchChoice;
 import org.yidan.call.dispatching.DispatchDesk;
+import org.yidan.call.dispatching.DispatchReturnDesk;
+import org.yidan.call.dispatching.DispatchReturnDesk.DecisionOnReturn;
 import org.yidan.call.dispatching.ReceiptDesk;
-import org.yidan.call.dispatching.ReturnDesk;
-import org.yidan.call.dispatching.ReturnDesk.DecisionOnReturn;
 import org.yidan.call.dispatching.ReturnDispatch;
 import org.yidan.call.dispatching.ReturnDispatch.Decision;
 import org.yidan.call.dispatching.SignDispatch;
 import org.yidan.call.duty.UnlistedDesk;
 import org.yidan.call.duty.UnlistedDesk.Classification;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.StepForm;
@@ -30,7 +30,7 @@ class DispatchingSteps {
     private final DispatchDesk dispatchDesk;
     private final CallVariables variables;
     private final ReceiptDesk receiptDesk;
-    private final ReturnDesk returnDesk;
+    private final DispatchReturnDesk returnDesk;
     private final UnlistedDesk unlistedDesk;
 
     DispatchingSteps(
@@ -39,7 +39,7 @@ class DispatchingSteps {
             DispatchDesk dispatchDesk,
             CallVariables variables,
             ReceiptDesk receiptDesk,
-            ReturnDesk returnDesk,
+            DispatchReturnDesk returnDesk,
             UnlistedDesk unlistedDesk) {
         this.current = current;
         this.user = user;
@@ -54,7 +54,7 @@ class DispatchingSteps {
     public void assignInterim(StepForm form) {
         String unit = form.text("interimUnit", 1, 32);
         String reason = form.text("interimReason", 1, 1000);
-        dispatchDesk.assignInterim(current.of(form), unit, reason, Sent.of(form));
+        dispatchDesk.assignInterim(current.of(form), unit, reason, FormSubmission.of(form));
         HandedChoice.hand(form.execution(), new DispatchChoice(unit, null, reason));
     }
 
@@ -66,7 +66,7 @@ class DispatchingSteps {
                 form.optionalText("interimUnit", 32).orElse(null),
                 form.optionalList("coopUnits").orElse(null),
                 form.optionalText("dispatchNote", 1000).orElse(null));
-        dispatchDesk.prepare(call, matterCode, choice, Sent.of(form));
+        dispatchDesk.prepare(call, matterCode, choice, FormSubmission.of(form));
         variables.matter(form.execution(), call);
         HandedChoice.hand(form.execution(), choice);
     }
@@ -96,7 +96,7 @@ class DispatchingSteps {
     private String sign(Call call, StepForm form) {
         SignDispatch command = new SignDispatch(
                 form.text("handler", 1, 64), form.text("handlerPhone", 1, 40), form.moment("plannedVisitAt"));
-        receiptDesk.sign(call, command, Sent.of(form));
+        receiptDesk.sign(call, command, FormSubmission.of(form));
         return "SIGNED";
     }
 
@@ -105,7 +105,7 @@ class DispatchingSteps {
                 form.choice("returnReason", ReturnDispatch.Reason.class),
                 form.text("returnBasis", 1, 2000),
                 form.optionalText("proposedUnit", 32).orElse(null));
-        return returnDesk.giveBack(call, command, Sent.of(form)) ? "DISPUTED" : "RETURNED";
+        return returnDesk.giveBack(call, command, FormSubmission.of(form)) ? "DISPUTED" : "RETURNED";
     }
 
     /** Half of the time to sign is used up. */
@@ -125,7 +125,7 @@ class DispatchingSteps {
         DecisionOnReturn grounds = new DecisionOnReturn(
                 form.text("decisionReason", 1, 2000),
                 form.optionalText("matterCode", 32).orElse(null));
-        returnDesk.decide(call, decision, grounds, Sent.of(form));
+        returnDesk.decide(call, decision, grounds, FormSubmission.of(form));
         Variables.RETURN_DECISION.set(form.execution(), decision.name());
         variables.matter(form.execution(), call);
     }
@@ -140,7 +140,7 @@ class DispatchingSteps {
     public void classifyUnlisted(StepForm form) {
         Classification classification = form.choice("classification", Classification.class);
         String note = form.text("classifyNote", 1, 2000);
-        boolean gap = unlistedDesk.classify(current.of(form), classification, note, Sent.of(form));
+        boolean gap = unlistedDesk.classify(current.of(form), classification, note, FormSubmission.of(form));
         Variables.LIST_GAP.set(form.execution(), gap);
     }
 

@@ -12,10 +12,10 @@ import org.yidan.call.feedback.ReworkDesk;
 import org.yidan.call.feedback.Survey;
 import org.yidan.call.feedback.SurveyDesk;
 import org.yidan.call.feedback.Verification;
+import org.yidan.call.handling.HandlingMeasure;
 import org.yidan.call.handling.HandlingResult;
-import org.yidan.call.handling.Measure;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -57,15 +57,15 @@ class FeedbackSteps {
                 form.optionalText("nextStep", 4000).orElse(null),
                 form.optionalText("rightsNote", 4000).orElse(null),
                 form.choice("channel", Feedback.Channel.class));
-        feedbackDesk.give(current.of(form), feedback, measureTaken(form.execution()), Sent.of(form));
+        feedbackDesk.give(current.of(form), feedback, measureTaken(form.execution()), FormSubmission.of(form));
         Variables.REWORK_ORDERED.set(form.execution(), false);
     }
 
     private static boolean measureTaken(DelegateExecution execution) {
         return Variables.MEASURE
                 .find(execution)
-                .map(Measure::valueOf)
-                .filter(Measure::isEnforcement)
+                .map(HandlingMeasure::valueOf)
+                .filter(HandlingMeasure::isEnforcement)
                 .isPresent();
     }
 
@@ -76,7 +76,7 @@ class FeedbackSteps {
                 form.text("verifyNote", 5, 4000),
                 form.optionalText("noFileReason", 1000).orElse(null));
         Call call = current.of(form);
-        Variables.VERIFIED.set(form.execution(), feedbackDesk.verify(call, verification, Sent.of(form)));
+        Variables.VERIFIED.set(form.execution(), feedbackDesk.verify(call, verification, FormSubmission.of(form)));
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
 
@@ -91,7 +91,7 @@ class FeedbackSteps {
     public void surveyCaller(StepForm form) {
         Survey survey = SurveyForm.read(form);
         Call call = current.of(form);
-        Survey.Verdict verdict = surveyDesk.survey(call, survey, Sent.of(form));
+        Survey.Verdict verdict = surveyDesk.survey(call, survey, FormSubmission.of(form));
         Variables.SURVEY_VERDICT.set(form.execution(), verdict.name());
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
@@ -114,7 +114,7 @@ class FeedbackSteps {
         var decision = form.choice("unreasonableDecision", SurveyDesk.Review.class);
         String explanation = form.text("explanation", 10, 4000);
         Call call = current.of(form);
-        boolean confirmed = surveyDesk.review(call, decision, explanation, Sent.of(form));
+        boolean confirmed = surveyDesk.review(call, decision, explanation, FormSubmission.of(form));
         Variables.UNREASONABLE_CONFIRMED.set(form.execution(), confirmed);
         Variables.REWORK_ALLOWED.set(form.execution(), reworkDesk.mayRework(call));
     }
@@ -131,7 +131,7 @@ class FeedbackSteps {
     public void superviseRework(StepForm form) {
         var decision = form.choice("superviseDecision", ReworkDesk.Supervision.class);
         String note = form.text("superviseNote", 5, 4000);
-        reworkDesk.supervise(current.of(form), decision, note, Sent.of(form));
+        reworkDesk.supervise(current.of(form), decision, note, FormSubmission.of(form));
         Variables.SUPERVISE_DECISION.set(form.execution(), decision.name());
     }
 
@@ -158,7 +158,7 @@ class FeedbackSteps {
     /** The caller is asked once more when the case is closed. */
     public void surveyAfterCase(StepForm form) {
         Survey survey = SurveyForm.read(form);
-        surveyDesk.surveyAfterCase(current.of(form), survey, Sent.of(form));
+        surveyDesk.surveyAfterCase(current.of(form), survey, FormSubmission.of(form));
     }
 
     /** Closes a call that was withdrawn, terminated or merged. */

@@ -56,7 +56,9 @@ public class FeedbackTexts {
     }
 
     private static String written(CaseAct act) {
-        return Stream.of(Optional.ofNullable(act.note()), Optional.ofNullable(act.answers().get("resultNote")))
+        return Stream.of(
+                        Optional.ofNullable(act.note()),
+                        Optional.ofNullable(act.answers().get("resultNote")))
                 .flatMap(Optional::stream)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
@@ -83,10 +85,8 @@ public class FeedbackTexts {
     }
 
     private String registrar(Caller caller) {
-        String unit = organization
-                .find(caller.unitCode())
-                .map(OrganizationUnit::name)
-                .orElse("");
+        String unit =
+                organization.find(caller.unitCode()).map(OrganizationUnit::name).orElse("");
         String name = officers.names(Set.of(caller.userId())).getOrDefault(caller.userId(), "");
         return (unit + " " + name).strip();
     }

@@ -10,15 +10,15 @@ import org.yidan.call.handling.Arrival;
 import org.yidan.call.handling.Cooperation;
 import org.yidan.call.handling.CooperationDesk;
 import org.yidan.call.handling.HandlingDesk;
+import org.yidan.call.handling.HandlingMeasure;
 import org.yidan.call.handling.HandlingResult;
-import org.yidan.call.handling.Measure;
+import org.yidan.call.handling.HandlingTreatment;
 import org.yidan.call.handling.MeasureDesk;
 import org.yidan.call.handling.Reinspection;
 import org.yidan.call.handling.ResponseDesk;
 import org.yidan.call.handling.ResultDesk;
-import org.yidan.call.handling.Treatment;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -64,7 +64,7 @@ class HandlingSteps {
                 form.number("lng").orElse(null),
                 form.list("persons"),
                 form.text("responseNote", 5, 4000));
-        responseDesk.arrive(current.of(form), arrival, Sent.of(form));
+        responseDesk.arrive(current.of(form), arrival, FormSubmission.of(form));
     }
 
     /** Asks for joint enforcement. */
@@ -74,27 +74,27 @@ class HandlingSteps {
 
     /** The handler reports what he did. */
     public void handleMatter(StepForm form) {
-        Treatment treatment = treatment(form);
-        handlingDesk.handle(current.of(form), treatment, Sent.of(form));
+        HandlingTreatment treatment = treatment(form);
+        handlingDesk.handle(current.of(form), treatment, FormSubmission.of(form));
         Variables.RESULT.set(form.execution(), treatment.result().name());
         Variables.MEASURE.set(form.execution(), treatment.measure().name());
         Variables.BACK_TO_HANDLER.set(form.execution(), false);
         Variables.ANSWER_NOTE.set(form.execution(), null);
-        if (treatment.measure() == Measure.CORRECTION) {
+        if (treatment.measure() == HandlingMeasure.CORRECTION) {
             Variables.CORRECTION_DUE.set(form.execution(), closeOf(treatment.correctionDue()));
         }
     }
 
-    private static Treatment treatment(FormAnswers answers) {
+    private static HandlingTreatment treatment(FormAnswers answers) {
         answers.optionalText("correctionOrderNo", 100);
         answers.optionalText("resultNote", 4000);
-        return new Treatment(
+        return new HandlingTreatment(
                 answers.list("stepsDone").stream().map(HandlingSteps::number).toList(),
                 answers.list("persons"),
                 answers.optionalMoment("startedAt").orElse(null),
                 answers.text("measures", 5, 4000),
                 answers.choice("result", HandlingResult.class),
-                answers.choice("measure", Measure.class),
+                answers.choice("measure", HandlingMeasure.class),
                 answers.optionalDay("correctionDue").orElse(null),
                 answers.optionalText("transferLetterNo", 100).orElse(null));
     }
@@ -124,7 +124,7 @@ class HandlingSteps {
                 Variables.COOP_UNIT.in(form.execution()),
                 form.choice("coopOutcome", Cooperation.Outcome.class),
                 form.text("coopNote", 5, 4000));
-        cooperationDesk.cooperate(current.of(form), cooperation, Sent.of(form));
+        cooperationDesk.cooperate(current.of(form), cooperation, FormSubmission.of(form));
     }
 
     /** Asks for the transfer of a suspected crime. */
@@ -138,7 +138,7 @@ class HandlingSteps {
                 form.choice("correctionState", Reinspection.State.class),
                 form.list("persons"),
                 form.text("reinspectNote", 5, 4000));
-        boolean caseNeeded = measureDesk.reinspect(current.of(form), reinspection, Sent.of(form));
+        boolean caseNeeded = measureDesk.reinspect(current.of(form), reinspection, FormSubmission.of(form));
         Variables.CORRECTED.set(form.execution(), !caseNeeded);
     }
 
@@ -151,7 +151,7 @@ class HandlingSteps {
     public void confirmNotTrue(StepForm form) {
         var decision = form.choice("notTrueDecision", ResultDesk.Confirmation.class);
         String note = form.text("confirmNote", 5, 4000);
-        boolean confirmed = resultDesk.confirmNotTrue(current.of(form), decision, note, Sent.of(form));
+        boolean confirmed = resultDesk.confirmNotTrue(current.of(form), decision, note, FormSubmission.of(form));
         Variables.NOT_TRUE_CONFIRMED.set(form.execution(), confirmed);
     }
 
@@ -159,7 +159,7 @@ class HandlingSteps {
     public void approveResult(StepForm form) {
         var decision = form.choice("approvalDecision", ResultDesk.Approval.class);
         String note = form.optionalText("approvalNote", 4000).orElse(null);
-        boolean approved = resultDesk.approve(current.of(form), decision, note, Sent.of(form));
+        boolean approved = resultDesk.approve(current.of(form), decision, note, FormSubmission.of(form));
         Variables.RESULT_APPROVED.set(form.execution(), approved);
     }
 }

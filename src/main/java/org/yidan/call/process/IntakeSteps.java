@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Urgency;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.ApprovalDesk;
@@ -17,11 +16,12 @@ import org.yidan.call.intake.VerifyCall;
 import org.yidan.call.intake.VerifyCall.Decision;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
 import org.yidan.call.process.MatterCallModel.Variables;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
+import org.yidan.shared.Refused;
 
 /** The beginning of a call: registered, matched with a matter, accepted or forwarded, and the papers made up afterwards. */
 @StepBean("intake")
@@ -65,7 +65,7 @@ class IntakeSteps {
                 form.optionalText("matterCode", 32).orElse(null),
                 form.flag("unlisted"),
                 form.optionalText("unlistedReason", 1000).orElse(null));
-        intakeDesk.match(call, choice, Sent.of(form));
+        intakeDesk.match(call, choice, FormSubmission.of(form));
         variables.matter(form.execution(), call);
     }
 
@@ -73,7 +73,7 @@ class IntakeSteps {
     public void verifyAndAccept(StepForm form) {
         Call call = current.of(form);
         VerifyCall command = read(form);
-        Optional<CallOutcome> ended = intakeDesk.verify(call, command, Sent.of(form));
+        Optional<CallOutcome> ended = intakeDesk.verify(call, command, FormSubmission.of(form));
         Variables.INTAKE_DECISION.set(form.execution(), command.decision().name());
         Variables.INTAKE_ACCEPTED.set(form.execution(), ended.isEmpty());
         Variables.PENDING_OUTCOME.set(form.execution(), ended.map(Enum::name).orElse(null));
@@ -93,20 +93,20 @@ class IntakeSteps {
     }
 
     private static Urgency urgency(String label) {
-        return Urgency.of(label).orElseThrow(() -> CallRefused.invalid("urgency-unknown", label));
+        return Urgency.of(label).orElseThrow(() -> Refused.invalid("call.urgency-unknown", label));
     }
 
     /** Takes in what the caller adds. */
     public void supplementCall(StepForm form) {
         String supplement = form.text("supplement", 10, 4000);
-        intakeDesk.supplement(current.of(form), supplement, Sent.of(form));
+        intakeDesk.supplement(current.of(form), supplement, FormSubmission.of(form));
     }
 
     /** Records whether the township leader lets the call up. */
     public void approveUpwardCall(StepForm form) {
         UpwardDecision decision = form.choice("upwardDecision", UpwardDecision.class);
         String note = form.optionalText("approvalNote", 2000).orElse(null);
-        approvalDesk.decide(current.of(form), decision, note, Sent.of(form));
+        approvalDesk.decide(current.of(form), decision, note, FormSubmission.of(form));
         Variables.UPWARD_DECISION.set(form.execution(), decision.name());
     }
 
@@ -127,19 +127,19 @@ class IntakeSteps {
         String person = form.text("notifiedPerson", 1, 120);
         Instant at = form.moment("notifiedAt");
         form.optionalText("notifyNote", 2000);
-        approvalDesk.notifyLead(current.of(form), person, at, Sent.of(form));
+        approvalDesk.notifyLead(current.of(form), person, at, FormSubmission.of(form));
     }
 
     /** Makes up the acceptance of a critical call. */
     public void verifyAfterwards(StepForm form) {
         String note = form.text("papersNote", 1, 2000);
-        approvalDesk.verifyAfterwards(current.of(form), note, Sent.of(form));
+        approvalDesk.verifyAfterwards(current.of(form), note, FormSubmission.of(form));
     }
 
     /** Makes up the approval of a critical call. */
     public void approveAfterwards(StepForm form) {
         String note = form.text("approvalNote", 1, 2000);
-        approvalDesk.approveAfterwards(current.of(form), note, Sent.of(form));
+        approvalDesk.approveAfterwards(current.of(form), note, FormSubmission.of(form));
     }
 
     /** Tells the ledger that the papers of a critical call are late. */

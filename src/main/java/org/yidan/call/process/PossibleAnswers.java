@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
-import org.yidan.call.dispatching.ReturnDesk;
+import org.yidan.call.dispatching.DispatchReturnDesk;
 import org.yidan.call.handling.MeasureRules;
 import org.yidan.call.intake.IntakeDesk;
 import org.yidan.engine.OptionList;
@@ -23,7 +23,7 @@ public class PossibleAnswers {
     private final CurrentCall current;
     private final ListOptions list;
     private final IntakeDesk intake;
-    private final ReturnDesk returns;
+    private final DispatchReturnDesk returns;
     private final MeasureRules measures;
     private final Officers officers;
 
@@ -31,7 +31,7 @@ public class PossibleAnswers {
             CurrentCall current,
             ListOptions list,
             IntakeDesk intake,
-            ReturnDesk returns,
+            DispatchReturnDesk returns,
             MeasureRules measures,
             Officers officers) {
         this.current = current;

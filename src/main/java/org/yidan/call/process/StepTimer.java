@@ -61,8 +61,7 @@ enum StepTimer {
 
         @Override
         public Map<String, Instant> following(String step, Milestones moved) {
-            return of(step).stream()
-                    .collect(Collectors.toMap(StepTimer::element, timer -> timer.instant(moved)));
+            return of(step).stream().collect(Collectors.toMap(StepTimer::element, timer -> timer.instant(moved)));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.yidan.call.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.call.supervision.Level;
 import org.yidan.call.supervision.SupervisionDesk;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -37,7 +37,7 @@ class SupervisionSteps {
     /** The inspector reminds the unit. */
     public void supervise(StepForm form) {
         String superviseNote = form.text("superviseNote", 5, 4000);
-        desk.supervise(current.of(form), superviseNote, Sent.of(form));
+        desk.supervise(current.of(form), superviseNote, FormSubmission.of(form));
     }
 
     /** Overdue for some days. */
@@ -48,7 +48,7 @@ class SupervisionSteps {
     /** The head of the unit answers. */
     public void answerSupervision(StepForm form) {
         String answer = form.text("answer", 10, 4000);
-        desk.answer(current.of(form), answer, Sent.of(form));
+        desk.answer(current.of(form), answer, FormSubmission.of(form));
     }
 
     /** Overdue for long. */
@@ -59,6 +59,6 @@ class SupervisionSteps {
     /** The government instructs. */
     public void reportToGovernment(StepForm form) {
         String instruction = form.text("instruction", 2, 4000);
-        desk.instruct(current.of(form), instruction, Sent.of(form));
+        desk.instruct(current.of(form), instruction, FormSubmission.of(form));
     }
 }

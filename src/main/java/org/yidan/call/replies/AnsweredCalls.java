@@ -8,18 +8,18 @@ import org.yidan.call.Call;
 import org.yidan.call.CallAnswer;
 import org.yidan.call.CallAnswer.Awaited;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
 import org.yidan.call.JointResult;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Takes the answers: once each, checked, written into the journal, linked, and told to the process if it waits. */
@@ -39,12 +39,7 @@ class AnsweredCalls implements CallReplies {
     private final CaseLinks links;
     private final CallProcess process;
 
-    AnsweredCalls(
-            Calls calls,
-            AnsweringCases cases,
-            CaseJournal journal,
-            CaseLinks links,
-            CallProcess process) {
+    AnsweredCalls(Calls calls, AnsweringCases cases, CaseJournal journal, CaseLinks links, CallProcess process) {
         this.calls = calls;
         this.cases = cases;
         this.journal = journal;
@@ -132,7 +127,7 @@ class AnsweredCalls implements CallReplies {
     }
 
     private Call locked(String callNo) {
-        return calls.lockedByNo(callNo).orElseThrow(() -> CallRefused.notFound(callNo));
+        return calls.lockedByNo(callNo).orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
 
     private boolean isNew(Call call, Step step, String caseNo) {

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /** Which cases are a call's own, by the links between them. */
 @Component
@@ -39,10 +39,10 @@ class AnsweringCases {
 
     /** Refuses a case that is not known, of another kind or region. */
     void requireKind(Call call, String caseNo, CaseKind kind) {
-        CaseFile file =
-                files.find(caseNo).orElseThrow(() -> CallRefused.invalid("answer-case-unknown", call.callNo(), caseNo));
+        CaseFile file = files.find(caseNo)
+                .orElseThrow(() -> Refused.invalid("call.answer-case-unknown", call.callNo(), caseNo));
         if (file.kind() != kind || !file.region().equals(call.region())) {
-            throw CallRefused.invalid("answer-case-wrong", call.callNo(), caseNo);
+            throw Refused.invalid("call.answer-case-wrong", call.callNo(), caseNo);
         }
     }
 
@@ -56,10 +56,11 @@ class AnsweringCases {
             return true;
         }
         boolean indirect = origins.stream().anyMatch(origin -> origins(origin).contains(call.callNo()));
-        boolean asked =
-                origins.isEmpty() && ASKED_BY.containsKey(kind) && journal.any(call.callNo(), Set.of(ASKED_BY.get(kind)));
+        boolean asked = origins.isEmpty()
+                && ASKED_BY.containsKey(kind)
+                && journal.any(call.callNo(), Set.of(ASKED_BY.get(kind)));
         if (!indirect && !asked) {
-            throw CallRefused.conflict("answer-of-other-call", call.callNo(), caseNo);
+            throw Refused.conflict("call.answer-of-other-call", call.callNo(), caseNo);
         }
         return asked;
     }

@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where it happened: administrative code (9 to 12 digits), address in words and, from a mobile, WGS 84 degrees.
  */
-public record Place(
-        String areaCode,
-        String address,
-        @Nullable Double lat,
-        @Nullable Double lng) {
+public record Place(String areaCode, String address, @Nullable Double lat, @Nullable Double lng) {
 
     private static final double EARTH_RADIUS_METRES = 6_371_000;
 

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.RuleCall.DecidedBy;
+import org.yidan.shared.Refused;
 
 /**
  * A dispute over whose duty a call is, under the number of its case (CD-…). Open until it is ruled on, by agreement, by the
@@ -98,7 +98,7 @@ class Dispute {
 
     private void requireOpen() {
         if (stage != Stage.OPEN) {
-            throw CallRefused.conflict("ruling-issued-already", caseNo);
+            throw Refused.conflict("call.ruling-issued-already", caseNo);
         }
     }
 

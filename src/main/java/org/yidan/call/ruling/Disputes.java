@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.yidan.call.CallRefused;
 import org.yidan.call.ruling.Dispute.Stage;
+import org.yidan.shared.Refused;
 
 /** All disputes. */
 interface Disputes extends JpaRepository<Dispute, Long> {
@@ -17,6 +17,6 @@ interface Disputes extends JpaRepository<Dispute, Long> {
 
     /** The dispute of this case; refuses when there is none. */
     default Dispute byNo(String caseNo) {
-        return findByCaseNo(caseNo).orElseThrow(() -> CallRefused.conflict("ruling-unknown", caseNo));
+        return findByCaseNo(caseNo).orElseThrow(() -> Refused.conflict("call.ruling-unknown", caseNo));
     }
 }

@@ -3,15 +3,15 @@ package org.yidan.call.ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.CallRefused;
 import org.yidan.call.CallStatus;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** The government decides where it must, and the ruling is issued as F-07 and followed (RULES R5, R6). */
 @Service
@@ -61,13 +61,14 @@ public class IssueDesk {
     }
 
     /** The government confirms the proposal, or names another unit. */
-    public void decide(RulingCase ruling, Decision decision, @Nullable String otherLead, String note, Sent sent) {
+    public void decide(
+            RulingCase ruling, Decision decision, @Nullable String otherLead, String note, FormSubmission sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
         hands.requireNoAuthor(ruling, CONFIRM, sent.actor(), "ruling-author-decides");
         Dispute dispute = disputes.byNo(ruling.caseNo());
         String lead = decision == Decision.CONFIRM ? dispute.draftLead().orElse(null) : otherLead;
         if (lead == null) {
-            throw CallRefused.invalid("ruling-lead-missing");
+            throw Refused.invalid("call.ruling-lead-missing");
         }
         dispute.decideByGovernment(parties.requireLead(ruling.call(), lead, CONFIRM, sent.actor()));
         journal.done(ruling.file(), sent.entry(decision, note));
@@ -82,10 +83,10 @@ public class IssueDesk {
      * Signs and issues the ruling, and has the call follow it; by somebody who wrote none of the opinions. Says whether the
      * unit ruled on has to sign for the call now.
      */
-    public boolean issue(RulingCase ruling, Issue order, Sent sent) {
+    public boolean issue(RulingCase ruling, Issue order, FormSubmission sent) {
         hands.requireNoAuthor(ruling, ISSUE, sent.actor(), "ruling-author-issues");
         Dispute dispute = disputes.byNo(ruling.caseNo());
-        String lead = dispute.lead().orElseThrow(() -> CallRefused.conflict("ruling-not-decided", ruling.caseNo()));
+        String lead = dispute.lead().orElseThrow(() -> Refused.conflict("call.ruling-not-decided", ruling.caseNo()));
         RuleCall command = paper.command(ruling, dispute.decidedBy(), lead, order);
         rulings.record(ruling.call(), ruling.caseNo(), command, sent);
         paper.issue(ruling, command, sent.actor());

@@ -3,18 +3,18 @@ package org.yidan.call.ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.CallRefused;
 import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** The units are heard and try to agree (RULES R1). */
 @Service
@@ -60,10 +60,10 @@ public class Negotiation {
     }
 
     /** A unit states its position; only its own officers may. */
-    public void state(RulingCase ruling, String unit, Position position, String reason, Sent sent) {
+    public void state(RulingCase ruling, String unit, Position position, String reason, FormSubmission sent) {
         if (!officers.belongsTo(sent.actor(), unit)) {
-            throw CallRefused.forbidden(
-                    "position-of-other-unit", organization.unit(unit).name());
+            throw Refused.forbidden(
+                    "call.position-of-other-unit", organization.unit(unit).name());
         }
         journal.done(ruling.file(), sent.entry(position, reason).forUnit(unit));
     }
@@ -83,16 +83,17 @@ public class Negotiation {
      * The county's dispatcher records whether the units agreed, and on whom; a unit that did not speak cannot have agreed to
      * take the call.
      */
-    public boolean conclude(RulingCase ruling, boolean agreed, @Nullable String lead, String note, Sent sent) {
+    public boolean conclude(
+            RulingCase ruling, boolean agreed, @Nullable String lead, String note, FormSubmission sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
         if (agreed) {
             if (lead == null) {
-                throw CallRefused.invalid("ruling-lead-missing");
+                throw Refused.invalid("call.ruling-lead-missing");
             }
             String unit = parties.requireLead(ruling.call(), lead, RulingStep.RECORD_NEGOTIATION, sent.actor());
             if (!hasSpoken(ruling, unit)) {
-                throw CallRefused.invalid(
-                        "ruling-lead-silent", organization.unit(unit).name());
+                throw Refused.invalid(
+                        "call.ruling-lead-silent", organization.unit(unit).name());
             }
             disputes.byNo(ruling.caseNo()).agree(unit);
         }

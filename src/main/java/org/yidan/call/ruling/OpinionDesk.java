@@ -3,13 +3,13 @@ package org.yidan.call.ruling;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.call.CallRefused;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** The opinions of the staffing and the justice office, and their joint proposal (RULES R2 to R4). */
 @Service
@@ -44,22 +44,22 @@ public class OpinionDesk {
     public record JointOpinion(String lead, String basis, boolean stillDisputed, boolean dutiesChange) {}
 
     /** The staffing office on duties and list. */
-    public void giveCoordinationOpinion(RulingCase ruling, String opinion, Sent sent) {
+    public void giveCoordinationOpinion(RulingCase ruling, String opinion, FormSubmission sent) {
         give(ruling, COORDINATION, opinion, sent);
     }
 
     /** The justice office on law and jurisdiction. */
-    public void giveLegalOpinion(RulingCase ruling, String opinion, Sent sent) {
+    public void giveLegalOpinion(RulingCase ruling, String opinion, FormSubmission sent) {
         give(ruling, LEGAL, opinion, sent);
     }
 
-    private void give(RulingCase ruling, Step step, String opinion, Sent sent) {
+    private void give(RulingCase ruling, Step step, String opinion, FormSubmission sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
         journal.done(ruling.file(), sent.entry(step, opinion));
     }
 
     /** Proposes on the ground of both opinions; says whether the government has to decide. */
-    public boolean propose(RulingCase ruling, JointOpinion proposal, Sent sent) {
+    public boolean propose(RulingCase ruling, JointOpinion proposal, FormSubmission sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());
         requireBothOpinions(ruling);
         String lead = parties.requireLead(ruling.call(), proposal.lead(), JOINT, sent.actor());
@@ -78,7 +78,7 @@ public class OpinionDesk {
         boolean both = journal.last(ruling.caseNo(), COORDINATION).isPresent()
                 && journal.last(ruling.caseNo(), LEGAL).isPresent();
         if (!both) {
-            throw CallRefused.conflict("ruling-opinions-missing", ruling.caseNo());
+            throw Refused.conflict("call.ruling-opinions-missing", ruling.caseNo());
         }
     }
 

@@ -9,19 +9,19 @@ import org.yidan.call.Call;
 import org.yidan.call.CallAnswer;
 import org.yidan.call.CallAnswer.Awaited;
 import org.yidan.call.CallProcess;
-import org.yidan.call.CallRefused;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.duty.Ruling.Recorded;
 import org.yidan.call.duty.Rulings;
 import org.yidan.call.events.PrecedentProposed;
 import org.yidan.call.events.RulingRequested;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Has disputes ruled on and puts rulings into effect; until then the interim owner works on and its clock runs. */
 @Service
@@ -60,7 +60,7 @@ public class RulingDesk {
      * Writes a ruling down under the number of its case; refuses one by an officer who returned the call, or for a unit that is
      * no party. One that clears up the list is proposed as a change of it.
      */
-    public Ruling record(Call call, String rulingNo, RuleCall command, Sent sent) {
+    public Ruling record(Call call, String rulingNo, RuleCall command, FormSubmission sent) {
         List<String> concerned = parties.checked(call, command, sent.actor());
         Ruling ruling =
                 rulings.save(new Ruling(rulingNo, call, concerned, command, new Recorded(sent.actor(), journal.now())));
@@ -83,7 +83,7 @@ public class RulingDesk {
      */
     public boolean apply(Call call) {
         Ruling ruling = rulings.findFirstByCallIdOrderByIdDesc(call.id())
-                .orElseThrow(() -> CallRefused.conflict("ruling-missing", call.callNo()));
+                .orElseThrow(() -> Refused.conflict("call.ruling-missing", call.callNo()));
         if (journal.tellsOf(call.callNo(), APPLY, ruling.rulingNo())) {
             return false;
         }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /**
  * Who may not do a step of a ruling: who returned the call (RULES 0.5), and for the decision who wrote what it rests
@@ -72,7 +72,7 @@ class RulingHands implements SeparatedHands {
     /** Refuses who wrote what the step rests on. */
     void requireNoAuthor(RulingCase ruling, Step step, String actor, String refusal) {
         if (authors(ruling.caseNo(), step).contains(actor)) {
-            throw CallRefused.forbidden(refusal);
+            throw Refused.forbidden("call." + refusal);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.duty.Assignments;
@@ -22,6 +21,7 @@ import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The units a dispute is between, and what a ruling may make of them. */
@@ -77,7 +77,7 @@ class RulingParties {
     /** Who returned the call may not decide on it (RULES 0.5). */
     void requireNotReturner(Call call, String actor) {
         if (returners(call).contains(actor)) {
-            throw CallRefused.forbidden("returner-decides");
+            throw Refused.forbidden("call.returner-decides");
         }
     }
 
@@ -95,7 +95,8 @@ class RulingParties {
         String unit = matching.named(call, unitCode).code();
         matching.checkOwner(call, unit, step, actor);
         if (!named(call, issued(call)).contains(unit) && !assignments.isDepartmentOf(call.region(), unit)) {
-            throw CallRefused.invalid("ruling-no-party", organization.unit(unit).name());
+            throw Refused.invalid(
+                    "call.ruling-no-party", organization.unit(unit).name());
         }
         return unit;
     }

@@ -13,7 +13,7 @@ import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -56,7 +56,7 @@ public class RulingSignature {
     }
 
     /** The inspector holds the unit to the ruling; with that the case is closed, the refusal stays in the ledger. */
-    public void supervise(RulingCase ruling, String note, Sent sent) {
+    public void supervise(RulingCase ruling, String note, FormSubmission sent) {
         journal.done(ruling.file(), sent.entry(RulingStep.SUPERVISE_REFUSAL, note));
         disputes.byNo(ruling.caseNo()).end();
         files.close(ruling.file(), "REFUSED");

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Calls;
 import org.yidan.call.dispatching.Dispatches;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Calls for those who may read them ({@link CallReaders}); for everybody else they do not exist. And who takes part in one. */
 @Component
@@ -46,7 +46,9 @@ public class CallSight {
 
     /** The call, if the current user may see it; otherwise as if there were none. */
     public Call see(String callNo) {
-        return calls.findByCallNo(callNo).filter(this::maySee).orElseThrow(() -> CallRefused.notFound(callNo));
+        return calls.findByCallNo(callNo)
+                .filter(this::maySee)
+                .orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
 
     public boolean maySee(Call call) {

@@ -3,8 +3,8 @@ package org.yidan.call.sight;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Calls;
-import org.yidan.casework.sight.SeenCase;
 import org.yidan.casework.sight.SightOfCases;
+import org.yidan.casework.sight.VisibleCase;
 
 /** The sight of {@link CallSight} for what calls and cases have in common. */
 @Component
@@ -21,11 +21,12 @@ class SightOfCalls implements SightOfCases {
     }
 
     @Override
-    public Optional<SeenCase> find(String caseNo) {
+    public Optional<VisibleCase> find(String caseNo) {
         return Optional.of(caseNo)
                 .filter(no -> no.startsWith(PREFIX))
                 .flatMap(calls::findByCallNo)
                 .filter(sight::maySee)
-                .map(call -> new SeenCase(call.callNo(), "CALL", call.region(), call.isOpen(), sight.takesPart(call)));
+                .map(call ->
+                        new VisibleCase(call.callNo(), "CALL", call.region(), call.isOpen(), sight.takesPart(call)));
     }
 }

@@ -7,16 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
-import org.yidan.call.handling.Measure;
+import org.yidan.call.handling.HandlingMeasure;
 import org.yidan.call.journal.CallHands;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
 
@@ -83,23 +83,26 @@ public class SupervisionDesk {
         return journal.last(call.callNo(), MatterCallStep.with(Trait.TURN))
                 .filter(last -> last.isOf(HandlingClock.HANDLING))
                 .filter(last -> !last.finishedAt().isAfter(due))
-                .filter(last -> Measure.CORRECTION.name().equals(last.answers().get("measure")))
+                .filter(last ->
+                        HandlingMeasure.CORRECTION.name().equals(last.answers().get("measure")))
                 .isPresent();
     }
 
     /** The inspector's reminder (催办单). */
-    public void supervise(Call call, String note, Sent sent) {
+    public void supervise(Call call, String note, FormSubmission sent) {
         hands.require(call, MatterCallStep.SUPERVISE, sent.actor(), "inspector-handled");
         journal.done(call.file(), sent.entry(MatterCallStep.SUPERVISE, note));
     }
 
     /** The head of the unit answers the order of the second level. */
-    public void answer(Call call, String answer, Sent sent) {
-        journal.done(call.file(), sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
+    public void answer(Call call, String answer, FormSubmission sent) {
+        journal.done(
+                call.file(),
+                sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
     }
 
     /** The government's instruction on the report of the third level. */
-    public void instruct(Call call, String instruction, Sent sent) {
+    public void instruct(Call call, String instruction, FormSubmission sent) {
         journal.done(call.file(), sent.entry(MatterCallStep.REPORT_TO_GOVERNMENT, instruction));
     }
 

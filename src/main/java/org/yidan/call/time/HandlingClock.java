@@ -13,10 +13,10 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.CaseLimits;
 import org.yidan.casework.time.CaseTimeMoved;
 import org.yidan.casework.time.CaseTimers;
-import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.Milestones;
 import org.yidan.shared.OfficeClock;
 

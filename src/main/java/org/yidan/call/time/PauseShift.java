@@ -41,7 +41,8 @@ public class PauseShift {
         for (CaseDeadline deadline : clock.running(call.callNo())) {
             if (!notPaused.contains(deadline.step())) {
                 times.givenBack(call.region(), deadline, pausedAt, resumedAt)
-                        .ifPresent(due -> clock.move(call.file(), deadline, due, CaseDeadlineChange.Reason.PAUSE, reference));
+                        .ifPresent(due ->
+                                clock.move(call.file(), deadline, due, CaseDeadlineChange.Reason.PAUSE, reference));
             }
         }
     }

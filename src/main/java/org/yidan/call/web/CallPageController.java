@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 import org.yidan.call.Call;
-import org.yidan.call.casefile.CaseFile;
+import org.yidan.call.casefile.CallView;
 import org.yidan.call.casefile.CaseFileDesk;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
@@ -64,9 +64,9 @@ class CallPageController {
 
     @GetMapping("/cases/{callNo:HJ-.+}")
     String call(@PathVariable String callNo, @RequestParam(required = false) @Nullable String instance, Model model) {
-        CaseFile file = desk.read(callNo);
+        CallView file = desk.read(callNo);
         Call call = file.call();
-        SeenCase seen = new SeenCase(callNo, "CALL", call.region(), call.isOpen(), file.takesPart());
+        VisibleCase seen = new VisibleCase(callNo, "CALL", call.region(), call.isOpen(), file.takesPart());
         model.addAttribute("file", file);
         model.addAttribute("shared", parts.of(seen, tasks.open(callNo), file.steps(), instance));
         return "calls/call";

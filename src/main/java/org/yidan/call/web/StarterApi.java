@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yidan.call.CallRefused;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.Assignments;
 import org.yidan.call.intake.CallStarter;
@@ -18,6 +17,7 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** What the start form of a call needs to know about its user's unit and place. */
 @RestController
@@ -94,7 +94,7 @@ class StarterApi {
     private List<CallStarter> own() {
         List<CallStarter> own = starters.of(user.id());
         if (own.isEmpty()) {
-            throw CallRefused.forbidden("no-post-to-call");
+            throw Refused.forbidden("call.no-post-to-call");
         }
         return own;
     }

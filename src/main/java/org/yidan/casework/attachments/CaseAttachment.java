@@ -41,11 +41,7 @@ public class CaseAttachment {
     protected CaseAttachment() {}
 
     CaseAttachment(
-            @Nullable String caseNo,
-            @Nullable String step,
-            CheckedFile file,
-            String uploadedBy,
-            Instant uploadedAt) {
+            @Nullable String caseNo, @Nullable String step, CheckedFile file, String uploadedBy, Instant uploadedAt) {
         this.caseNo = caseNo;
         this.step = step;
         this.name = file.name();

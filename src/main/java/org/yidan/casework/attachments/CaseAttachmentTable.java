@@ -43,7 +43,8 @@ interface CaseAttachmentTable extends JpaRepository<CaseAttachment, Long> {
     int deleteWaiting(long id, String uploader);
 
     @Modifying
-    @Query("delete from CaseAttachment a where a.caseNo is null and a.uploadedBy = :uploader and a.uploadedAt < :before")
+    @Query(
+            "delete from CaseAttachment a where a.caseNo is null and a.uploadedBy = :uploader and a.uploadedAt < :before")
     int deleteWaitingOf(String uploader, Instant before);
 
     @Modifying

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.CaseworkSettings;
 import org.yidan.casework.files.CheckedFile;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FileStore;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Adds photos and papers to open cases and gives them out again; those of a form wait for its case ({@link WaitingFiles}). */
 @Service
@@ -61,11 +61,11 @@ public class CaseAttachments {
     void requireRoom(CaseFile file, int more, String user) {
         if (file.kind() != CaseKind.CALL
                 && attachments.countByCaseNo(file.caseNo()) + more > settings.mostAttachments()) {
-            throw CaseRefused.conflict("file-too-many", settings.mostAttachments());
+            throw Refused.conflict("casework.file-too-many", settings.mostAttachments());
         }
         if (more > 0
                 && attachments.countByCaseNoAndUploadedBy(file.caseNo(), user) + more > settings.mostFilesOfOne()) {
-            throw CaseRefused.conflict("files-too-many-of-one", settings.mostFilesOfOne());
+            throw Refused.conflict("casework.files-too-many-of-one", settings.mostFilesOfOne());
         }
     }
 

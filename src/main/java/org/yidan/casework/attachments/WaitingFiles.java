@@ -11,11 +11,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.files.CheckedFile;
 import org.yidan.casework.files.FileStore;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Files uploaded with a form that is not sent yet. Each belongs to nobody but its uploader; the step then attaches it to the case, and
@@ -51,7 +51,7 @@ public class WaitingFiles {
     public CaseAttachment upload(CheckedFile sent, String uploader) {
         if (attachments.countByUploadedByAndCaseNoIsNull(uploader) >= MOST_WAITING
                 && attachments.deleteWaitingOf(uploader, clock.instant().minus(LEFT)) == 0) {
-            throw CaseRefused.conflict("file-too-many-waiting", MOST_WAITING);
+            throw Refused.conflict("casework.file-too-many-waiting", MOST_WAITING);
         }
         store.keep(sent);
         return attachments.save(
@@ -61,7 +61,7 @@ public class WaitingFiles {
     /** Takes back the uploader's own file that no case has taken yet; a file of others is not known here. */
     public void takeBack(long id, String uploader) {
         if (attachments.deleteWaiting(id, uploader) == 0) {
-            throw CaseRefused.missing("file-unknown");
+            throw Refused.missing("casework.file-unknown");
         }
     }
 
@@ -69,14 +69,14 @@ public class WaitingFiles {
     public void attach(CaseFile file, Step step, Collection<Long> ids, String uploader) {
         Set<Long> wanted = Set.copyOf(ids);
         if (wanted.size() > MOST_WAITING) {
-            throw CaseRefused.invalid("files-too-many-at-once", MOST_WAITING);
+            throw Refused.invalid("casework.files-too-many-at-once", MOST_WAITING);
         }
         if (wanted.isEmpty()) {
             return;
         }
         attached.requireRoom(file, wanted.size(), uploader);
         if (attachments.attach(wanted, uploader, file.caseNo(), step.key()) != wanted.size()) {
-            throw CaseRefused.invalid("file-gone");
+            throw Refused.invalid("casework.file-gone");
         }
     }
 

@@ -44,7 +44,9 @@ class CasePageCards implements CardSource {
 
     @Override
     public boolean holds(String businessKey) {
-        return CaseKind.ofNumber(businessKey).filter(kind -> kind != CaseKind.CALL).isPresent();
+        return CaseKind.ofNumber(businessKey)
+                .filter(kind -> kind != CaseKind.CALL)
+                .isPresent();
     }
 
     @Override
@@ -83,9 +85,7 @@ class CasePageCards implements CardSource {
 
     private static Duty duty(String dutyRole, CaseFile file, @Nullable MatterEntry entry) {
         String role = CardWords.role(dutyRole);
-        if (entry != null
-                && HANDLED_BY_LIST.contains(file.kind())
-                && dutyRole.equals("LEAD")) {
+        if (entry != null && HANDLED_BY_LIST.contains(file.kind()) && dutyRole.equals("LEAD")) {
             return new Duty(role, entry.leadDuty(), Texts.of("pages.card.source.list", versionOf(file, entry)));
         }
         return new Duty(role, CardWords.dutyOfPost(dutyRole), "");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenItem(
         String businessKey,
-        Stage stage,
+        CarryOverStage stage,
         String matterCode,
         @Nullable String township,
         @Nullable String ownerUnit,
@@ -24,7 +24,7 @@ public record OpenItem(
     /** An item whose module does not say to which entry it is bound. */
     public OpenItem(
             String businessKey,
-            Stage stage,
+            CarryOverStage stage,
             String matterCode,
             @Nullable String township,
             @Nullable String ownerUnit,

@@ -19,5 +19,5 @@ public interface OpenItems {
      * Treats one item in the running transaction; idempotent for the same run. Refuses with {@link OpenItemMoved} when the item
      * is no longer as it was listed, so that it is looked at anew.
      */
-    void carryOver(OpenItem item, Treatment treatment, CarryOver order);
+    void carryOver(OpenItem item, CarryOverTreatment treatment, CarryOver order);
 }

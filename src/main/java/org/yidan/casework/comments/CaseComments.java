@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.CaseRefused;
-import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Keeps comments on calls and cases; they are only ever added. Tasklist's own comments are read where the engine keeps them. */
 @Service
@@ -34,19 +34,19 @@ public class CaseComments {
     }
 
     /** Adds a comment of somebody who takes part, while the case is open. */
-    public void add(SeenCase seen, String sent, String author) {
+    public void add(VisibleCase seen, String sent, String author) {
         String text = sent.strip();
         if (!seen.takesPart()) {
-            throw CaseRefused.forbidden("comment-not-yours", seen.no());
+            throw Refused.forbidden("casework.comment-not-yours", seen.no());
         }
         if (!seen.open()) {
-            throw CaseRefused.conflict("already-closed", seen.no());
+            throw Refused.conflict("casework.already-closed", seen.no());
         }
         if (text.isEmpty()) {
-            throw CaseRefused.invalid("comment-empty");
+            throw Refused.invalid("casework.comment-empty");
         }
         if (Characters.count(text) > LONGEST) {
-            throw CaseRefused.invalid("comment-too-long", LONGEST, text.length());
+            throw Refused.invalid("casework.comment-too-long", LONGEST, text.length());
         }
         jdbc.sql("insert into case_comment (case_no, author, text, written_at) values (?, ?, ?, ?)")
                 .params(seen.no(), author, text, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.SECONDS)))

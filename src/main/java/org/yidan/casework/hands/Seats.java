@@ -75,9 +75,7 @@ public class Seats {
     /** What the journal says of a step that none of those named for it can do. */
     public StepEntry cannotEntry(List<String> named) {
         Map<String, String> names = officers.names(named);
-        String said = named.stream()
-                .map(user -> names.getOrDefault(user, user))
-                .collect(Collectors.joining("、"));
+        String said = named.stream().map(user -> names.getOrDefault(user, user)).collect(Collectors.joining("、"));
         return StepEntry.bySystem(CommonStep.NAMED_CANNOT, Texts.kept("casework.named-cannot", said));
     }
 

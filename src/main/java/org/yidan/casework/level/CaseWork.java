@@ -21,14 +21,14 @@ import org.yidan.engine.steps.StepTable;
 /** Work of any case: sent by the unit that acted last, and back to its post when it was not the township's. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-public class CaseWork implements SentWork {
+public class CaseWork implements AssignedWork {
 
     private final CaseRecords records;
     private final StepTable steps;
     private final StepTimes times;
     private final LevelTasks tasks;
     private final MatterCatalog catalog;
-    private final Senders senders;
+    private final SendingUnits senders;
     private final CaseClock clock;
 
     CaseWork(
@@ -37,7 +37,7 @@ public class CaseWork implements SentWork {
             StepTimes times,
             LevelTasks tasks,
             MatterCatalog catalog,
-            Senders senders,
+            SendingUnits senders,
             CaseClock clock) {
         this.records = records;
         this.steps = steps;
@@ -56,14 +56,14 @@ public class CaseWork implements SentWork {
     }
 
     @Override
-    public SentDuty duty(ObjectedTask task) {
+    public AssignedDuty duty(ObjectedTask task) {
         CaseRecord record = records.byNo(task.businessKey());
         return duty(record.file(), senders.of(record, task));
     }
 
     /** The same, sent by this unit. */
-    public SentDuty duty(CaseFile file, String sender) {
-        return new SentDuty(
+    public AssignedDuty duty(CaseFile file, String sender) {
+        return new AssignedDuty(
                 file.region(), sender, file.title(), matter(file), file.urgency(), file.place(), listedDuty(file));
     }
 

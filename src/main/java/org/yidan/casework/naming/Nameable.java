@@ -6,13 +6,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /**
  * What may be named in a case of a region. A code, a user id or a number that comes from outside is handed in here before
@@ -37,12 +37,12 @@ public class Nameable {
         OrganizationUnit unit = organization
                 .find(code)
                 .filter(found -> found.region().equals(region))
-                .orElseThrow(() -> NamingRefused.invalid("unit", code));
+                .orElseThrow(() -> Refused.invalid("naming.unit", code));
         Arrays.stream(posts)
                 .filter(post -> officers.holdersOf(unit.code(), post).isEmpty())
                 .findFirst()
                 .ifPresent(post -> {
-                    throw NamingRefused.invalid("post-vacant", unit.name(), post.chinese());
+                    throw Refused.invalid("naming.post-vacant", unit.name(), post.chinese());
                 });
         return unit;
     }
@@ -64,7 +64,7 @@ public class Nameable {
     /** A type of units that means a unit in this region. */
     public String unitType(String region, String unitType) {
         if (!organization.hasUnitType(unitType, region)) {
-            throw NamingRefused.invalid("unit-type", unitType);
+            throw Refused.invalid("naming.unit-type", unitType);
         }
         return unitType;
     }
@@ -73,7 +73,7 @@ public class Nameable {
     public Officer person(String region, String userId) {
         return officers.find(userId)
                 .filter(known -> officers.postsOf(userId).stream().anyMatch(post -> isOf(region, post.unitCode())))
-                .orElseThrow(() -> NamingRefused.invalid("person", userId));
+                .orElseThrow(() -> Refused.invalid("naming.person", userId));
     }
 
     private boolean isOf(String region, String unitCode) {
@@ -86,8 +86,8 @@ public class Nameable {
     /** Somebody of this unit. */
     public Officer member(String unitCode, String userId) {
         if (!officers.belongsTo(userId, unitCode)) {
-            throw NamingRefused.invalid(
-                    "person-of-unit", userId, organization.unit(unitCode).name());
+            throw Refused.invalid(
+                    "naming.person-of-unit", userId, organization.unit(unitCode).name());
         }
         return officers.officer(userId);
     }
@@ -95,8 +95,8 @@ public class Nameable {
     /** Who holds this post of the unit. */
     public Officer holder(String unitCode, Role role, String userId) {
         if (!officers.holds(userId, unitCode, role)) {
-            throw NamingRefused.invalid(
-                    "person-of-post", userId, organization.unit(unitCode).name(), role.chinese());
+            throw Refused.invalid(
+                    "naming.person-of-post", userId, organization.unit(unitCode).name(), role.chinese());
         }
         return officers.officer(userId);
     }
@@ -105,6 +105,6 @@ public class Nameable {
     public CaseFile file(String caseNo, CaseKind kind) {
         return sight.find(caseNo)
                 .filter(file -> file.kind() == kind)
-                .orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+                .orElseThrow(() -> Refused.missing("casework.unknown", caseNo));
     }
 }

@@ -1,6 +1,5 @@
 package org.yidan.casework.page;
 
-
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;

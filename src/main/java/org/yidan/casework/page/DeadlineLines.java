@@ -13,11 +13,11 @@ import org.yidan.calendar.DeadlineDay;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.page.DeadlineLine.Change;
 import org.yidan.casework.page.DeadlineLine.State;
-import org.yidan.casework.time.CaseDeadlineChange;
+import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
+import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.shared.OfficeClock;
 
 /** Explains deadlines by computing them once more. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param pausedBy number of the objection for whose answer its clock stands, or null
  */
 public record OpenTask(
-        
         String id,
         String step,
         String name,

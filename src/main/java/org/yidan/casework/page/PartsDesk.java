@@ -22,11 +22,11 @@ import org.yidan.casework.forms.FilledForms;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.page.SharedParts.TaskLine;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.PathInstance;
-import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -41,7 +41,7 @@ public class PartsDesk {
     private final CasePaths paths;
     private final FilledForms forms;
     private final CaseComments comments;
-    private final ObjectProvider<Papers> papers;
+    private final ObjectProvider<PrintedDocuments> papers;
     private final CurrentUser user;
     private final Officers officers;
     private final Organization organization;
@@ -50,7 +50,7 @@ public class PartsDesk {
             CasePaths paths,
             FilledForms forms,
             CaseComments comments,
-            ObjectProvider<Papers> papers,
+            ObjectProvider<PrintedDocuments> papers,
             CurrentUser user,
             Officers officers,
             Organization organization) {
@@ -64,8 +64,7 @@ public class PartsDesk {
     }
 
     /** The parts of a case; {@code instance} chooses whose path is shown, the first one when it is null or unknown. */
-    public SharedParts of(
-            SeenCase seen, List<OpenTask> open, Collection<CaseAct> acts, @Nullable String instance) {
+    public SharedParts of(VisibleCase seen, List<OpenTask> open, Collection<CaseAct> acts, @Nullable String instance) {
         List<PathInstance> instances = paths.instances(seen.no());
         Optional<CasePath> path = instances.stream()
                 .filter(one -> one.id().equals(instance))
@@ -91,7 +90,7 @@ public class PartsDesk {
     }
 
     /** The forms of a case as they were sent, oldest first, with what this reader may know of them; the caller has asked the sight. */
-    public List<FilledForm> forms(SeenCase seen) {
+    public List<FilledForm> forms(VisibleCase seen) {
         return forms.of(
                 paths.instances(seen.no()).stream().map(PathInstance::id).toList(), seen.takesPart());
     }

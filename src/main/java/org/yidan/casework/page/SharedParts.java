@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yidan.casework.comments.CaseComment;
 import org.yidan.casework.forms.FilledForm;
-import org.yidan.casework.papers.Paper;
+import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.PathInstance;
 
@@ -27,7 +27,7 @@ public record SharedParts(
         Map<CasePath.Step, String> results,
         List<FilledForm> forms,
         List<CaseComment> comments,
-        List<Paper> papers,
+        List<PrintedDocument> papers,
         Map<String, String> names,
         boolean mayComment) {
 

@@ -56,8 +56,10 @@ class CamundaCaseTimers implements CaseTimers {
             if (instant != null) {
                 times.moveTimers(
                         timers.stream()
-                                .filter(timer -> unit == null || concerns(unit, unitOfExecution(timer.getExecutionId())))
-                                .toList(), instant);
+                                .filter(timer ->
+                                        unit == null || concerns(unit, unitOfExecution(timer.getExecutionId())))
+                                .toList(),
+                        instant);
             }
         });
     }

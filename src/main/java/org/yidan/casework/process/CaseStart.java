@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseRefused;
+import org.yidan.shared.Refused;
 
 /**
  * Gives a process that a form started its business key and its standard variables. A process may also begin with a file that
@@ -28,7 +28,7 @@ public class CaseStart {
             return false;
         }
         if (!number.equals(OPENED.get())) {
-            throw CaseRefused.forbidden("number-from-outside", number);
+            throw Refused.forbidden("casework.number-from-outside", number);
         }
         return true;
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
@@ -23,6 +22,7 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.Seat;
+import org.yidan.shared.Refused;
 
 /** Says which post a party of a case means, by the parties of its file, its region and its journal. */
 @Component
@@ -80,8 +80,8 @@ class CaseworkParties implements PartyDirectory {
     public List<String> named(DelegateExecution execution, String party) {
         HeldStep step = steps.of(execution, part(execution));
         return Optional.ofNullable(named.get(step.step().process()))
-                .map(people ->
-                        people.of(step, party, CaseVariables.UNIT.find(execution).orElse(null)))
+                .map(people -> people.of(
+                        step, party, CaseVariables.UNIT.find(execution).orElse(null)))
                 .orElse(List.of());
     }
 
@@ -119,8 +119,8 @@ class CaseworkParties implements PartyDirectory {
     private String partOf(DelegateExecution execution, CaseFile file) {
         String unit = CaseVariables.UNIT.in(execution);
         if (!records.of(file).takesPart(unit)) {
-            throw CaseRefused.forbidden(
-                    "unit-not-a-party", organization.unit(unit).name(), file.caseNo());
+            throw Refused.forbidden(
+                    "casework.unit-not-a-party", organization.unit(unit).name(), file.caseNo());
         }
         return unit;
     }
@@ -130,8 +130,9 @@ class CaseworkParties implements PartyDirectory {
         Post.ofGroup(groupId).map(Post::unitCode).ifPresent(unit -> {
             CaseFile file = current.of(execution);
             if (!townships.hasPart(unit, file.region(), file.matterCode())) {
-                throw CaseRefused.forbidden(
-                        "township-without-duty", organization.unit(unit).name());
+                throw Refused.forbidden(
+                        "casework.township-without-duty",
+                        organization.unit(unit).name());
             }
         });
     }

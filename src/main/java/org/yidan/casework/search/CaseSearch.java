@@ -123,21 +123,22 @@ public class CaseSearch {
             return List.of();
         }
         Set<String> readers = readable.readers();
-        Map<String, CaseLine> found =
-                jdbc
-                        .sql(
-                                """
+        Map<String, CaseLine> found = jdbc
+                .sql(
+                        """
                                 select * from case_line where case_no = any(:numbers)
                                    and (:everything or readers && cast(:readers as text[]) or case_no = any(:tasked))""")
-                        .param("numbers", array(numbers))
-                        .param("everything", readers.contains(ReadableCases.EVERYTHING))
-                        .param("readers", array(readers))
-                        .param("tasked", array(readable.withTask()))
-                        .query((row, n) -> line(row))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(CaseLine::no, Function.identity()));
-        return numbers.stream().flatMap(no -> Optional.ofNullable(found.get(no)).stream()).toList();
+                .param("numbers", array(numbers))
+                .param("everything", readers.contains(ReadableCases.EVERYTHING))
+                .param("readers", array(readers))
+                .param("tasked", array(readable.withTask()))
+                .query((row, n) -> line(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseLine::no, Function.identity()));
+        return numbers.stream()
+                .flatMap(no -> Optional.ofNullable(found.get(no)).stream())
+                .toList();
     }
 
     /** What he sees only because he has a task in it; few, as the tasks are. */

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Refused;
 
 /** Cases for those who may read them ({@link ReadableCases}); for everybody else they do not exist. And who of them takes part. */
 @Component
@@ -49,7 +49,7 @@ public class CaseSight {
 
     /** The case, if the current user may see it; otherwise as if there were none. */
     public CaseFile see(String caseNo) {
-        return find(caseNo).orElseThrow(() -> CaseRefused.missing("unknown", caseNo));
+        return find(caseNo).orElseThrow(() -> Refused.missing("casework.unknown", caseNo));
     }
 
     /** The case, if there is one and the current user may see it. */

@@ -55,7 +55,10 @@ public class ReadableCases {
                         .params(caseNo, readers().toArray(String[]::new))
                         .query(Boolean.class)
                         .single()
-                || CaseKind.ofNumber(caseNo).filter(kind -> kind != CaseKind.CALL).isPresent() && withTask().contains(caseNo);
+                || CaseKind.ofNumber(caseNo)
+                                .filter(kind -> kind != CaseKind.CALL)
+                                .isPresent()
+                        && withTask().contains(caseNo);
     }
 
     /** The units, and townships, through which people read the call or case: those that take part in it. */

@@ -15,11 +15,11 @@ class SightOfCaseFiles implements SightOfCases {
     }
 
     @Override
-    public Optional<SeenCase> find(String caseNo) {
+    public Optional<VisibleCase> find(String caseNo) {
         return CaseKind.ofNumber(caseNo)
                 .filter(kind -> kind != CaseKind.CALL)
                 .flatMap(kind -> sight.find(caseNo))
-                .map(file -> new SeenCase(
+                .map(file -> new VisibleCase(
                         file.caseNo(), file.kind().name(), file.region(), file.isOpen(), sight.takesPart(file)));
     }
 }

@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface SightOfCases {
 
     /** The case, if there is one of this number here and the current user may see it. */
-    Optional<SeenCase> find(String caseNo);
+    Optional<VisibleCase> find(String caseNo);
 }

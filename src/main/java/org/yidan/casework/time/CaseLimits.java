@@ -1,10 +1,10 @@
 package org.yidan.casework.time;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.TimeLimit;
-import org.jspecify.annotations.Nullable;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.CaseworkSettings;

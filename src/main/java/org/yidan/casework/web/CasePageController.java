@@ -18,7 +18,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 
@@ -45,7 +45,7 @@ class CasePageController {
     String page(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String instance, Model model) {
         CaseView view = pages.read(caseNo);
         CaseFile file = view.file();
-        SeenCase seen = new SeenCase(caseNo, file.kind().name(), file.region(), file.isOpen(), view.takesPart());
+        VisibleCase seen = new VisibleCase(caseNo, file.kind().name(), file.region(), file.isOpen(), view.takesPart());
         model.addAttribute("view", view);
         model.addAttribute("shared", parts.of(seen, view.tasks(), view.acts(), instance));
         return "cases/case";

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.PathInstance;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCases;
+import org.yidan.shared.Refused;
 
 /** The path of a case for the picture: asked by the sight of the case, never by rights on process definitions. */
 @RestController
@@ -26,10 +26,10 @@ class CasePathApi {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final SeenCases cases;
+    private final VisibleCases cases;
     private final CasePaths paths;
 
-    CasePathApi(SeenCases cases, CasePaths paths) {
+    CasePathApi(VisibleCases cases, CasePaths paths) {
         this.cases = cases;
         this.paths = paths;
     }
@@ -83,6 +83,6 @@ class CasePathApi {
         return paths.instances(caseNo).stream()
                 .filter(one -> wanted == null || one.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> CaseRefused.missing("no-path", caseNo));
+                .orElseThrow(() -> Refused.missing("casework.no-path", caseNo));
     }
 }

@@ -89,15 +89,14 @@ class CaseRows {
 
     private boolean isMine(OpenTask task) {
         String holder = task.assignee();
-        return holder == null
-                ? task.groups().stream().anyMatch(user.groups()::contains)
-                : holder.equals(user.id());
+        return holder == null ? task.groups().stream().anyMatch(user.groups()::contains) : holder.equals(user.id());
     }
 
     private String posts(OpenTask task) {
         return task.groups().stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
-                .map(post -> organization.unit(post.unitCode()).name() + " " + post.role().chinese())
+                .map(post -> organization.unit(post.unitCode()).name() + " "
+                        + post.role().chinese())
                 .collect(Collectors.joining("、"));
     }
 }

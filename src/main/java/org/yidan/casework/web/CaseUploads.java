@@ -8,14 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.attachments.CaseAttachment;
 import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FilePreviews;
 import org.yidan.casework.files.FileStore;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
 
 /** Takes the attachments sent by the page of a case from those who take part in it, and gives them out to its readers. */
@@ -26,7 +26,7 @@ class CaseUploads {
     private static final String NO_STEP = "other";
     private static final int MOST_AT_ONCE = 9;
 
-    private final SeenCases sight;
+    private final VisibleCases sight;
     private final CaseFiles files;
     private final CaseAttachments attachments;
     private final FileCheck check;
@@ -35,7 +35,7 @@ class CaseUploads {
     private final CurrentUser user;
 
     CaseUploads(
-            SeenCases sight,
+            VisibleCases sight,
             CaseFiles files,
             CaseAttachments attachments,
             FileCheck check,
@@ -53,10 +53,10 @@ class CaseUploads {
 
     void add(String caseNo, String step, List<MultipartFile> sent) throws IOException {
         if (!sight.see(caseNo).takesPart()) {
-            throw CaseRefused.forbidden("file-not-yours", caseNo);
+            throw Refused.forbidden("casework.file-not-yours", caseNo);
         }
         if (sent.size() > MOST_AT_ONCE) {
-            throw CaseRefused.invalid("files-too-many-at-once", MOST_AT_ONCE);
+            throw Refused.invalid("casework.files-too-many-at-once", MOST_AT_ONCE);
         }
         for (MultipartFile one : sent) {
             check.requireSize(one.getSize());
@@ -80,6 +80,6 @@ class CaseUploads {
 
     private CaseAttachment find(String caseNo, long id) {
         sight.see(caseNo);
-        return attachments.find(caseNo, id).orElseThrow(() -> CaseRefused.missing("file-unknown"));
+        return attachments.find(caseNo, id).orElseThrow(() -> Refused.missing("casework.file-unknown"));
     }
 }

@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.yidan.casework.files.FileCheck;
-import org.yidan.casework.files.FilePreviews;
-import org.yidan.casework.CaseRefused;
 import org.yidan.casework.attachments.CaseAttachment;
 import org.yidan.casework.attachments.WaitingFiles;
+import org.yidan.casework.files.FileCheck;
+import org.yidan.casework.files.FilePreviews;
 import org.yidan.casework.files.FileStore;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
 
 /** Photos and documents of forms: taken in before the form is sent, given out to the uploader or to whoever may see the case. */
@@ -33,7 +33,7 @@ class WaitingFileApi {
     private final WaitingFiles files;
     private final FileStore store;
     private final FilePreviews previews;
-    private final SeenCases sight;
+    private final VisibleCases sight;
     private final CurrentUser user;
 
     WaitingFileApi(
@@ -41,7 +41,7 @@ class WaitingFileApi {
             WaitingFiles files,
             FileStore store,
             FilePreviews previews,
-            SeenCases sight,
+            VisibleCases sight,
             CurrentUser user) {
         this.check = check;
         this.files = files;
@@ -84,7 +84,7 @@ class WaitingFileApi {
     }
 
     private CaseAttachment seen(long id) {
-        return files.find(id).filter(this::maySee).orElseThrow(() -> CaseRefused.missing("file-unknown"));
+        return files.find(id).filter(this::maySee).orElseThrow(() -> Refused.missing("casework.file-unknown"));
     }
 
     private boolean maySee(CaseAttachment file) {

@@ -32,18 +32,18 @@ final class CsvTable {
             for (CSVRecord record : records) {
                 number = (int) record.getRecordNumber();
                 if (number - 1 > maxRows) {
-                    throw new FileRefused(RowFault.ofFile("too-many-rows", maxRows));
+                    throw new SheetUnreadable(RowFault.ofFile("too-many-rows", maxRows));
                 }
                 if (record.size() > MAX_COLUMNS) {
-                    throw new FileRefused(RowFault.of(number, null, "", "not-a-table"));
+                    throw new SheetUnreadable(RowFault.of(number, null, "", "not-a-table"));
                 }
                 rows.add(new RawRow(number, withoutMark(record)));
             }
             return rows;
         } catch (UncheckedIOException wrong) {
-            throw new FileRefused(fault(wrong.getCause(), number + 1));
+            throw new SheetUnreadable(fault(wrong.getCause(), number + 1));
         } catch (IOException wrong) {
-            throw new FileRefused(fault(wrong, number + 1));
+            throw new SheetUnreadable(fault(wrong, number + 1));
         }
     }
 

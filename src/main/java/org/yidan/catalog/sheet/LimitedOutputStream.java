@@ -32,7 +32,7 @@ class LimitedOutputStream extends FilterOutputStream {
     private void count(int length) {
         written += length;
         if (written > limit) {
-            throw new FileRefused(RowFault.ofFile("file-too-large", limit / MEGABYTE));
+            throw new SheetUnreadable(RowFault.ofFile("file-too-large", limit / MEGABYTE));
         }
     }
 }

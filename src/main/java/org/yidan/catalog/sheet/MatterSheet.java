@@ -39,7 +39,7 @@ public class MatterSheet {
                 content.transferTo(new LimitedOutputStream(out, limit));
             }
             return check(rows(file), region);
-        } catch (FileRefused refused) {
+        } catch (SheetUnreadable refused) {
             return SheetReading.refused(refused.fault());
         } finally {
             Files.deleteIfExists(file);
@@ -52,14 +52,14 @@ public class MatterSheet {
             start = in.readNBytes(512);
         }
         if (start.length == 0) {
-            throw new FileRefused(RowFault.ofFile("empty-file"));
+            throw new SheetUnreadable(RowFault.ofFile("empty-file"));
         }
         if (startsWithZip(start)) {
             return new WorkbookTable(settings).read(file);
         }
         for (byte one : start) {
             if (one == 0) {
-                throw new FileRefused(RowFault.ofFile("not-a-workbook"));
+                throw new SheetUnreadable(RowFault.ofFile("not-a-workbook"));
             }
         }
         return CsvTable.read(file, settings.maxRows());
@@ -76,7 +76,7 @@ public class MatterSheet {
     private SheetReading check(List<RawRow> all, String region) {
         List<RawRow> rows = all.stream().filter(row -> !row.isEmpty()).toList();
         if (rows.isEmpty()) {
-            throw new FileRefused(RowFault.ofFile("empty-file"));
+            throw new SheetUnreadable(RowFault.ofFile("empty-file"));
         }
         Faults faults = new Faults();
         Map<MatterColumn, Integer> columns = columns(rows.get(0), faults);

@@ -46,7 +46,7 @@ class SheetRows extends DefaultHandler {
                 column = place == null ? column + 1 : new CellReference(place).getCol();
                 shared = "s".equals(attributes.getValue("t"));
                 if (column >= MAX_COLUMNS || column < 0) {
-                    throw new FileRefused(RowFault.of(number, null, "", "not-a-table"));
+                    throw new SheetUnreadable(RowFault.of(number, null, "", "not-a-table"));
                 }
             }
             case "f" -> {

@@ -45,7 +45,7 @@ class WorkbookTable {
             SheetRows rows = new SheetRows(new ReadOnlySharedStringsTable(parts, false));
             parse(workbook, rows);
             return rows.rows();
-        } catch (FileRefused refused) {
+        } catch (SheetUnreadable refused) {
             throw refused;
         } catch (IOException
                 | OpenXML4JException
@@ -53,7 +53,7 @@ class WorkbookTable {
                 | ParserConfigurationException
                 | RuntimeException wrong) {
             // The parser meets hostile files with many kinds of unchecked exceptions; all mean the same to the clerk.
-            throw new FileRefused(RowFault.ofFile(isZipBomb(wrong) ? "zip-bomb" : "not-a-workbook"));
+            throw new SheetUnreadable(RowFault.ofFile(isZipBomb(wrong) ? "zip-bomb" : "not-a-workbook"));
         }
     }
 
@@ -61,7 +61,7 @@ class WorkbookTable {
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         Iterator<InputStream> sheets = workbook.getSheetsData();
         if (!sheets.hasNext()) {
-            throw new FileRefused(RowFault.ofFile("empty-file"));
+            throw new SheetUnreadable(RowFault.ofFile("empty-file"));
         }
         try (InputStream sheet = sheets.next()) {
             XMLReader parser = XMLHelper.newXMLReader();
@@ -94,7 +94,7 @@ class WorkbookTable {
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes) {
             if (localName.equals("row") && ++rows > limit) {
-                throw new FileRefused(RowFault.ofFile("too-many-rows", limit - 1));
+                throw new SheetUnreadable(RowFault.ofFile("too-many-rows", limit - 1));
             }
         }
     }

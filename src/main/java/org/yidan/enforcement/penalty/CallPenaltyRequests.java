@@ -13,8 +13,8 @@ import org.yidan.casework.CaseProcess;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Opens and starts the penalty case a call asks for; the same call asks once (RULES 5). */
 @Service
@@ -41,7 +41,7 @@ public class CallPenaltyRequests {
         Call call = calls.byNo(request.callNo());
         Long entryId = call.matter().entryId();
         if (entryId == null) {
-            throw EnforcementRefused.conflict("case-without-matter", request.callNo());
+            throw Refused.conflict("enforcement.case-without-matter", request.callNo());
         }
         MatterEntry entry = catalog.entry(entryId);
         LocalDate today = clock.today();

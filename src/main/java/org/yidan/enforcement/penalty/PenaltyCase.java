@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.enforcement.penalty.facts.Decision;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Hearing;
-import org.yidan.enforcement.penalty.facts.Notice;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyNotice;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.facts.Publicity;
-import org.yidan.enforcement.penalty.facts.Report;
 import org.yidan.enforcement.penalty.facts.Review;
+import org.yidan.shared.Refused;
 
 /**
  * One penalty case by the ordinary procedure (行政处罚法 54 to 72): guards the order of its steps, so that no way into the
@@ -66,7 +66,7 @@ public class PenaltyCase extends PenaltyRecord {
     }
 
     /** The report is done; the case goes to the legal review, or past it where none is needed (行政处罚法 58). */
-    public void report(Report written, boolean reviewNeeded) {
+    public void report(InvestigationReport written, boolean reviewNeeded) {
         require(PenaltyState.INVESTIGATING);
         requireNoTransfer();
         this.report = written;
@@ -82,7 +82,7 @@ public class PenaltyCase extends PenaltyRecord {
     }
 
     /** The party has been told what is about to be decided (行政处罚法 44). */
-    public void notify(Notice served) {
+    public void notify(PenaltyNotice served) {
         require(PenaltyState.REVIEWED);
         requireNoTransfer();
         this.notice = served;
@@ -92,7 +92,7 @@ public class PenaltyCase extends PenaltyRecord {
     }
 
     /** The window changed: waived or closed. */
-    public void changeNotice(Notice changed) {
+    public void changeNotice(PenaltyNotice changed) {
         require(PenaltyState.NOTIFIED);
         this.notice = changed;
     }
@@ -196,7 +196,7 @@ public class PenaltyCase extends PenaltyRecord {
 
     public void close() {
         if (state == PenaltyState.CLOSED) {
-            throw EnforcementRefused.conflict("case-closed", caseNo);
+            throw Refused.conflict("enforcement.case-closed", caseNo);
         }
         this.state = PenaltyState.CLOSED;
     }
@@ -218,25 +218,25 @@ public class PenaltyCase extends PenaltyRecord {
     /** Refuses when the case stands elsewhere. */
     public void require(PenaltyState... allowed) {
         if (!List.of(allowed).contains(state)) {
-            throw EnforcementRefused.conflict("case-not-at-this-step", caseNo, PenaltyTexts.of(state));
+            throw Refused.conflict("enforcement.case-not-at-this-step", caseNo, PenaltyTexts.of(state));
         }
     }
 
     /** Refuses before filing and after the decision. */
     public void requireUndecided() {
         if (!state.undecided()) {
-            throw EnforcementRefused.conflict("case-not-at-this-step", caseNo, PenaltyTexts.of(state));
+            throw Refused.conflict("enforcement.case-not-at-this-step", caseNo, PenaltyTexts.of(state));
         }
     }
 
     /** Refuses while a transfer to the police is open (移送规定 11). */
     public void requireNoTransfer() {
         if (transferOpen) {
-            throw EnforcementRefused.conflict("case-transfer-open", caseNo, String.valueOf(transferNo));
+            throw Refused.conflict("enforcement.case-transfer-open", caseNo, String.valueOf(transferNo));
         }
     }
 
-    public Notice requiredNotice() {
+    public PenaltyNotice requiredNotice() {
         return there(notice);
     }
 
@@ -244,7 +244,7 @@ public class PenaltyCase extends PenaltyRecord {
         return there(hearing);
     }
 
-    public Report requiredReport() {
+    public InvestigationReport requiredReport() {
         return there(report);
     }
 
@@ -270,7 +270,7 @@ public class PenaltyCase extends PenaltyRecord {
 
     private <T> T there(@Nullable T part) {
         if (part == null) {
-            throw EnforcementRefused.conflict("case-not-at-this-step", caseNo, PenaltyTexts.of(state));
+            throw Refused.conflict("enforcement.case-not-at-this-step", caseNo, PenaltyTexts.of(state));
         }
         return part;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.shared.Refused;
 
 /** All penalty cases. */
 public interface PenaltyCases extends JpaRepository<PenaltyCase, Long> {
@@ -15,7 +15,7 @@ public interface PenaltyCases extends JpaRepository<PenaltyCase, Long> {
 
     /** The case of this number; refuses when there is none. */
     default PenaltyCase byNo(String caseNo) {
-        return findByCaseNo(caseNo).orElseThrow(() -> EnforcementRefused.missing("case-unknown", caseNo));
+        return findByCaseNo(caseNo).orElseThrow(() -> Refused.missing("enforcement.case-unknown", caseNo));
     }
 
     /** The case this origin has for the act at this unit already. */

@@ -9,12 +9,12 @@ import org.yidan.casework.CaseParties;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.facts.Accused;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Opens the record of a penalty case that a call or a joint task asks for (RULES P1); filing decides whether it goes
@@ -92,17 +92,18 @@ public class PenaltyDesk {
     private void check(NewPenaltyCase order) {
         int cause = order.cause().strip().length();
         if (cause < 1 || cause > LONGEST_CAUSE) {
-            throw EnforcementRefused.invalid("case-cause", LONGEST_CAUSE);
+            throw Refused.invalid("enforcement.case-cause", LONGEST_CAUSE);
         }
         if (order.actId().isBlank() || Characters.count(order.actId()) > LONGEST_ACT) {
-            throw EnforcementRefused.invalid("case-act", LONGEST_ACT);
+            throw Refused.invalid("enforcement.case-act", LONGEST_ACT);
         }
         if (order.foundOn().isAfter(clock.today())) {
-            throw EnforcementRefused.invalid("case-found-in-future");
+            throw Refused.invalid("enforcement.case-found-in-future");
         }
         if (!organization.unit(order.subjectUnit()).region().equals(order.region())) {
-            throw EnforcementRefused.invalid(
-                    "case-other-region", organization.unit(order.subjectUnit()).name());
+            throw Refused.invalid(
+                    "enforcement.case-other-region",
+                    organization.unit(order.subjectUnit()).name());
         }
     }
 

@@ -20,10 +20,10 @@ import org.yidan.enforcement.penalty.facts.Decision;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Hearing;
-import org.yidan.enforcement.penalty.facts.Notice;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyNotice;
 import org.yidan.enforcement.penalty.facts.Performance;
 import org.yidan.enforcement.penalty.facts.Publicity;
-import org.yidan.enforcement.penalty.facts.Report;
 import org.yidan.enforcement.penalty.facts.Review;
 
 /**
@@ -88,7 +88,7 @@ public abstract class PenaltyRecord {
 
     @Embedded
     @Nullable
-    Report report;
+    InvestigationReport report;
 
     @Embedded
     @Nullable
@@ -96,7 +96,7 @@ public abstract class PenaltyRecord {
 
     @Embedded
     @Nullable
-    Notice notice;
+    PenaltyNotice notice;
 
     @Embedded
     @Nullable
@@ -217,7 +217,7 @@ public abstract class PenaltyRecord {
         return due90;
     }
 
-    public @Nullable Report report() {
+    public @Nullable InvestigationReport report() {
         return report;
     }
 
@@ -225,7 +225,7 @@ public abstract class PenaltyRecord {
         return review;
     }
 
-    public @Nullable Notice notice() {
+    public @Nullable PenaltyNotice notice() {
         return notice;
     }
 }

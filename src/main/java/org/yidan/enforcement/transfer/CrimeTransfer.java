@@ -15,10 +15,10 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.steps.CrimeTransferStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** One transfer of a suspected crime to the police of the same level (移送规定): guards the order of its steps. */
 @Entity
@@ -156,7 +156,7 @@ public class CrimeTransfer {
     /** Refuses when the transfer stands elsewhere. */
     public void require(TransferState expected) {
         if (state != expected) {
-            throw EnforcementRefused.conflict("transfer-not-at-this-step", transferNo);
+            throw Refused.conflict("enforcement.transfer-not-at-this-step", transferNo);
         }
     }
 

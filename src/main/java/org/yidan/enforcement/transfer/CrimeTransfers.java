@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.shared.Refused;
 
 /** All transfers to the police. */
 public interface CrimeTransfers extends JpaRepository<CrimeTransfer, Long> {
@@ -14,7 +14,7 @@ public interface CrimeTransfers extends JpaRepository<CrimeTransfer, Long> {
     /** The transfer of this number; refuses when there is none. */
     default CrimeTransfer byNo(String transferNo) {
         return findByTransferNo(transferNo)
-                .orElseThrow(() -> EnforcementRefused.missing("transfer-unknown", transferNo));
+                .orElseThrow(() -> Refused.missing("enforcement.transfer-unknown", transferNo));
     }
 
     /** The transfer of this origin that is not over. */

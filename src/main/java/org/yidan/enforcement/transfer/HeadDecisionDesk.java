@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.OfficerCheck;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriod;
 import org.yidan.enforcement.steps.CrimeTransferStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The special team reports, the head of the organ decides within three days (移送规定 5). */
 @Service
@@ -34,12 +34,12 @@ public class HeadDecisionDesk {
     }
 
     /** At least two qualified officers make up the team. */
-    public void report(String transferNo, List<String> team, String facts, String offence, Sent sent) {
+    public void report(String transferNo, List<String> team, String facts, String offence, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         LocalDate today = LocalDate.ofInstant(book.now(), OfficeClock.ZONE);
         OfficerCheck.Result checked = officers.require(transfer.leadUnit(), team, today, List.of());
         if (Characters.count(facts.strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("transfer-report-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.transfer-report-too-short", SHORTEST);
         }
         transfer.report(checked.userIds(), facts, offence, book.now());
         book.done(transfer, CrimeTransferStep.REPORT_CRIME, null, sent);
@@ -47,12 +47,13 @@ public class HeadDecisionDesk {
     }
 
     /** True when approved; a refusal needs its reason and ends the transfer. */
-    public boolean decide(String transferNo, CrimeTransfer.HeadDecision decision, @Nullable String reason, Sent sent) {
+    public boolean decide(
+            String transferNo, CrimeTransfer.HeadDecision decision, @Nullable String reason, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.REPORTED);
         hands.requireDecider(transfer, sent.actor());
         if (decision == CrimeTransfer.HeadDecision.REFUSE && reason == null) {
-            throw EnforcementRefused.invalid("transfer-refused-without-reason");
+            throw Refused.invalid("enforcement.transfer-refused-without-reason");
         }
         noteLate(transfer);
         book.done(transfer, decision, reason, sent);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.steps.CrimeTransferStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The way to the police and back (移送规定 5, 6, 8, 9, 12): file within 24 hours, answer, goods within three days. */
@@ -59,15 +59,15 @@ public class PoliceDesk {
     }
 
     /** F-45 with the papers of 移送规定 6; later than 24 hours after the approval the ledger hears of it. */
-    public void handOver(String transferNo, Handover handover, Sent sent) {
+    public void handOver(String transferNo, Handover handover, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.APPROVED);
         Instant approved = transfer.headDecidedAt();
         if (Minutes.after(handover.at(), book.now()) || approved != null && Minutes.before(handover.at(), approved)) {
-            throw EnforcementRefused.invalid("transfer-handover-out-of-order");
+            throw Refused.invalid("enforcement.transfer-handover-out-of-order");
         }
         if (!handover.materials().containsAll(NEEDED)) {
-            throw EnforcementRefused.invalid("transfer-materials-missing");
+            throw Refused.invalid("enforcement.transfer-materials-missing");
         }
         Instant due = transfer.handoverDue();
         if (due != null && Minutes.after(handover.at(), due)) {
@@ -113,7 +113,7 @@ public class PoliceDesk {
         book.system(book.locked(transferNo), CrimeTransferStep.REMIND_POLICE_DECISION);
     }
 
-    public PoliceDecision answered(String transferNo, Answer answer, Sent sent) {
+    public PoliceDecision answered(String transferNo, Answer answer, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.WITH_POLICE);
         Instant handed = transfer.transferredAt();
@@ -122,10 +122,10 @@ public class PoliceDesk {
                 || handed != null && Minutes.before(answer.receiptAt(), handed)
                 || answer.on().isBefore(receipt)
                 || answer.on().isAfter(LocalDate.ofInstant(book.now(), OfficeClock.ZONE))) {
-            throw EnforcementRefused.invalid("transfer-answer-out-of-order");
+            throw Refused.invalid("enforcement.transfer-answer-out-of-order");
         }
         if (answer.decision() != PoliceDecision.FILED && answer.reason() == null) {
-            throw EnforcementRefused.invalid("transfer-answer-without-reason");
+            throw Refused.invalid("enforcement.transfer-answer-without-reason");
         }
         transfer.policeAnswered(
                 answer.decision(), answer.receiptAt(), answer.on(), answer.reference(), answer.reason());
@@ -141,7 +141,7 @@ public class PoliceDesk {
     }
 
     /** What the police asked for was sent. */
-    public void supplement(String transferNo, String note, Sent sent) {
+    public void supplement(String transferNo, String note, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.WITH_POLICE);
         book.done(transfer, CrimeTransferStep.SUPPLEMENT_TRANSFER, note, sent);
@@ -149,15 +149,15 @@ public class PoliceDesk {
     }
 
     /** Asks the police to look again, or the procuratorate to supervise (移送规定 9); true when asked. */
-    public boolean review(String transferNo, Review choice, @Nullable String reason, Sent sent) {
+    public boolean review(String transferNo, Review choice, @Nullable String reason, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         transfer.require(TransferState.WITH_POLICE);
         if (transfer.policeDecision() != PoliceDecision.NOT_FILED) {
-            throw EnforcementRefused.conflict("transfer-nothing-to-review", transferNo);
+            throw Refused.conflict("enforcement.transfer-nothing-to-review", transferNo);
         }
         boolean asked = choice != Review.ACCEPT;
         if (asked && reason == null) {
-            throw EnforcementRefused.invalid("transfer-answer-without-reason");
+            throw Refused.invalid("enforcement.transfer-answer-without-reason");
         }
         book.done(transfer, choice, reason, sent);
         if (asked) {
@@ -171,10 +171,10 @@ public class PoliceDesk {
     }
 
     /** The things seized are with the police; the transfer is complete. */
-    public void goods(String transferNo, Instant at, String list, Sent sent) {
+    public void goods(String transferNo, Instant at, String list, FormSubmission sent) {
         CrimeTransfer transfer = book.locked(transferNo);
         if (Minutes.after(at, book.now())) {
-            throw EnforcementRefused.invalid("transfer-handover-out-of-order");
+            throw Refused.invalid("enforcement.transfer-handover-out-of-order");
         }
         transfer.goodsHanded(at);
         book.done(transfer, CrimeTransferStep.HAND_OVER_GOODS, list, sent);

@@ -12,10 +12,10 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapses;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
@@ -67,11 +67,11 @@ class TransferBook {
         return records.byNo(transfer.transferNo());
     }
 
-    void done(CrimeTransfer transfer, StepResult result, @Nullable String note, Sent sent) {
+    void done(CrimeTransfer transfer, StepResult result, @Nullable String note, FormSubmission sent) {
         record(transfer).done(sent.entry(result, note));
     }
 
-    void done(CrimeTransfer transfer, Step step, @Nullable String note, Sent sent) {
+    void done(CrimeTransfer transfer, Step step, @Nullable String note, FormSubmission sent) {
         done(transfer, step.done(), note, sent);
     }
 

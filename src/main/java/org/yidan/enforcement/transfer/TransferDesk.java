@@ -9,9 +9,9 @@ import org.yidan.casework.CaseParties;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /**
  * Opens the record of a transfer to the police (RULES 2.3); one at a time is open for a call, a joint task or a case.
@@ -56,7 +56,7 @@ public class TransferDesk {
     private CaseFile open(NewTransfer order) {
         int cause = order.cause().strip().length();
         if (cause < 1 || cause > LONGEST_CAUSE) {
-            throw EnforcementRefused.invalid("transfer-cause", LONGEST_CAUSE);
+            throw Refused.invalid("enforcement.transfer-cause", LONGEST_CAUSE);
         }
         String subject = subjects.subjectOf(order.unit());
         String title = order.cause().strip();

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.steps.CrimeTransferStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.organization.standin.StandIns;
+import org.yidan.shared.Refused;
 
 /** Who may not decide on a transfer to the police (移送规定 5): the team that reports it. */
 @Component
@@ -51,7 +51,7 @@ class TransferHands implements SeparatedHands {
     void requireDecider(CrimeTransfer transfer, String user) {
         Set<String> team = team(transfer);
         if (team.contains(user)) {
-            throw EnforcementRefused.forbidden("transfer-decided-by-team");
+            throw Refused.forbidden("enforcement.transfer-decided-by-team");
         }
         String subject = transfer.subjectUnit();
         if (!standIns.mayAct(user, subjects.leaderOf(subject), team)) {

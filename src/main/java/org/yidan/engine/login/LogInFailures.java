@@ -33,7 +33,8 @@ class LogInFailures implements AuthenticationFailureHandler {
             String next = Objects.requireNonNullElse(request.getParameter("next"), "");
             response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/login")
                     .queryParam("error")
-                    .queryParamIfPresent("next", Optional.of(next).filter(OwnPath::is).map(path -> "{next}"))
+                    .queryParamIfPresent(
+                            "next", Optional.of(next).filter(OwnPath::is).map(path -> "{next}"))
                     .encode()
                     .buildAndExpand(Map.of("next", next))
                     .toUriString());

@@ -85,14 +85,14 @@ class DeploymentGate implements Deployer {
         if (name.endsWith(".form")) {
             return inspectForm(file, forms);
         }
-        return List.of(new Finding(Texts.of("engine.file-type-not-allowed", name), 0, 0, null));
+        return List.of(new ModelFinding(Texts.of("engine.file-type-not-allowed", name), 0, 0, null));
     }
 
     private List<Problem> inspectForm(ResourceEntity file, List<String> forms) {
         List<Problem> problems = new ArrayList<>(formCheck.problems(file.getBytes()));
         String id = formCheck.id(file.getBytes());
         if (id != null && Collections.frequency(forms, id) > 1) {
-            problems.add(new Finding(Texts.of("engine.form-id-twice", id), 0, 0, id));
+            problems.add(new ModelFinding(Texts.of("engine.form-id-twice", id), 0, 0, id));
         }
         return problems;
     }

@@ -48,8 +48,8 @@ final class FormCheck {
             int line = unreadable.getLocation() == null
                     ? 0
                     : unreadable.getLocation().getLineNr();
-            return List.of(
-                    new Finding(Texts.of("engine.file-not-readable", unreadable.getOriginalMessage()), line, 0, null));
+            return List.of(new ModelFinding(
+                    Texts.of("engine.file-not-readable", unreadable.getOriginalMessage()), line, 0, null));
         }
     }
 
@@ -71,7 +71,7 @@ final class FormCheck {
                 && form.path("components").isArray()
                 && form.path("type").asText("default").equals("default");
         if (!isForm) {
-            return List.of(new Finding(Texts.of("engine.not-a-form"), 0, 0, null));
+            return List.of(new ModelFinding(Texts.of("engine.not-a-form"), 0, 0, null));
         }
         List<Problem> problems = new ArrayList<>();
         inspectFields(form.path("components"), problems);
@@ -82,7 +82,7 @@ final class FormCheck {
         for (JsonNode field : fields) {
             String type = field.path("type").asText();
             if (!COMPONENTS.contains(type)) {
-                problems.add(new Finding(
+                problems.add(new ModelFinding(
                         Texts.of("engine.form-field-not-allowed", type),
                         0,
                         0,

@@ -71,14 +71,14 @@ final class XmlReading extends DefaultHandler {
         try {
             factory().newSAXParser().parse(new ByteArrayInputStream(xml), reading);
         } catch (SAXParseException fault) {
-            reading.problems.add(new Finding(
+            reading.problems.add(new ModelFinding(
                     Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())),
                     fault.getLineNumber(),
                     fault.getColumnNumber(),
                     null));
         } catch (SAXException | IOException | ParserConfigurationException fault) {
-            reading.problems.add(
-                    new Finding(Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())), 0, 0, null));
+            reading.problems.add(new ModelFinding(
+                    Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())), 0, 0, null));
         }
         return reading.problems;
     }
@@ -125,7 +125,7 @@ final class XmlReading extends DefaultHandler {
     public void endElement(String space, String name, String prefixed) {
         Tag tag = open.pop();
         for (String fault : check.faults(tag)) {
-            problems.add(new Finding(fault, tag.line(), tag.column(), tag.nearestId()));
+            problems.add(new ModelFinding(fault, tag.line(), tag.column(), tag.nearestId()));
         }
     }
 }

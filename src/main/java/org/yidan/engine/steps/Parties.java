@@ -82,10 +82,11 @@ public class Parties {
 
     private static Stream<String> groupsOf(String user) {
         CommandContext command = Context.getCommandContext();
-        return command.runWithoutAuthorization(() -> command.getReadOnlyIdentityProvider()
-                .createGroupQuery(command)
-                .groupMember(user)
-                .unlimitedList())
+        return command
+                .runWithoutAuthorization(() -> command.getReadOnlyIdentityProvider()
+                        .createGroupQuery(command)
+                        .groupMember(user)
+                        .unlimitedList())
                 .stream()
                 .map(Group::getId);
     }

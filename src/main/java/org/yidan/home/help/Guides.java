@@ -31,14 +31,18 @@ class Guides {
     private static final String MODELLING = "modelling-guide";
 
     /** The guides by the name in their address, in the order they are offered. */
-    static final List<String> NAMES = List.of("staff", "list-adjustment", "carry-over", "auditor", "designer", MODELLING);
+    static final List<String> NAMES =
+            List.of("staff", "list-adjustment", "carry-over", "auditor", "designer", MODELLING);
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
 
     private final ResourceLoader files;
     private final HelpSettings settings;
@@ -60,7 +64,8 @@ class Guides {
     }
 
     private Guide read(String name) {
-        Resource file = files.getResource(settings.location() + (name.equals(MODELLING) ? "" : "user-guide/") + name + ".md");
+        Resource file =
+                files.getResource(settings.location() + (name.equals(MODELLING) ? "" : "user-guide/") + name + ".md");
         try {
             Node document = parser.parse(file.getContentAsString(StandardCharsets.UTF_8));
             Headings headings = new Headings();

@@ -21,8 +21,10 @@ class HelpPages {
 
     @GetMapping("/help")
     String all(Model model) {
-        List<Guides.Guide> all =
-                Guides.NAMES.stream().map(guides::find).flatMap(Optional::stream).toList();
+        List<Guides.Guide> all = Guides.NAMES.stream()
+                .map(guides::find)
+                .flatMap(Optional::stream)
+                .toList();
         model.addAttribute("guides", all);
         return "home/guides";
     }
@@ -30,8 +32,7 @@ class HelpPages {
     @GetMapping("/help/{name}")
     String one(@PathVariable String name, Model model) {
         model.addAttribute(
-                "guide",
-                guides.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "guide", guides.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "home/guide";
     }
 }

@@ -7,17 +7,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.level.AssignedWork;
 import org.yidan.casework.level.ObjectedTask;
-import org.yidan.casework.level.SentWork;
 import org.yidan.casework.level.TakenBack;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.level.LevelDecision;
-import org.yidan.level.LevelRefused;
 import org.yidan.level.objection.LevelObjection.Answer;
 import org.yidan.level.steps.LevelObjectionStep;
+import org.yidan.shared.Refused;
 
 /**
  * The answer of the staffing office and its effect. The lock on the file puts it before or after a township that completes the task in
@@ -35,7 +35,7 @@ public class AnswerDesk {
     private final CaseJournal journal;
     private final LevelHands hands;
     private final LevelObjections objections;
-    private final SentWorks works;
+    private final AssignedWorks works;
     private final LevelLapses lapses;
 
     AnswerDesk(
@@ -43,7 +43,7 @@ public class AnswerDesk {
             CaseJournal journal,
             LevelHands hands,
             LevelObjections objections,
-            SentWorks works,
+            AssignedWorks works,
             LevelLapses lapses) {
         this.files = files;
         this.journal = journal;
@@ -54,9 +54,9 @@ public class AnswerDesk {
     }
 
     /** Keeps the answer; that the list does not have the duty is only said of work that is taken back. */
-    public void answer(String objectionNo, Answer answer, Sent sent) {
+    public void answer(String objectionNo, Answer answer, FormSubmission sent) {
         if (answer.unlisted() && answer.decision() == LevelDecision.STAYS) {
-            throw LevelRefused.invalid("stays-though-unlisted");
+            throw Refused.invalid("level.stays-though-unlisted");
         }
         CaseFile file = files.locked(objectionNo);
         LevelObjection objection = objections.byNo(objectionNo);
@@ -69,7 +69,7 @@ public class AnswerDesk {
     public void keep(String objectionNo) {
         LevelObjection objection = objections.byNo(objectionNo);
         ObjectedTask task = objection.task();
-        SentWork work = works.of(task);
+        AssignedWork work = works.of(task);
         work.release(task);
         runOn(objection, work);
         told(objection, work);
@@ -80,7 +80,7 @@ public class AnswerDesk {
     public void takeBack(String objectionNo, boolean partly) {
         LevelObjection objection = objections.byNo(objectionNo);
         ObjectedTask task = objection.task();
-        SentWork work = works.of(task);
+        AssignedWork work = works.of(task);
         work.release(task);
         told(objection, work);
         boolean left = work.takeBack(
@@ -100,11 +100,11 @@ public class AnswerDesk {
         close(objection);
     }
 
-    private void runOn(LevelObjection objection, SentWork work) {
+    private void runOn(LevelObjection objection, AssignedWork work) {
         work.giveBack(objection.task(), objection.pressedAt(), ended(objection), objection.objectionNo());
     }
 
-    private void told(LevelObjection objection, SentWork work) {
+    private void told(LevelObjection objection, AssignedWork work) {
         work.note(
                 objection.task(),
                 StepEntry.of(

@@ -10,12 +10,12 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.level.AssignedWork;
 import org.yidan.casework.level.ObjectedTaskGone;
-import org.yidan.casework.level.SentWork;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.steps.SharedResult;
-import org.yidan.level.LevelRefused;
 import org.yidan.level.steps.LevelObjectionStep;
+import org.yidan.shared.Refused;
 
 /** Objections whose task is gone: the township did the work all the same, or the case went on without it. */
 @Service
@@ -27,7 +27,7 @@ public class LapseDesk {
     private final CaseFiles files;
     private final CaseJournal journal;
     private final LevelObjections objections;
-    private final SentWorks works;
+    private final AssignedWorks works;
     private final LevelProcess process;
     private final CurrentUser user;
 
@@ -35,7 +35,7 @@ public class LapseDesk {
             CaseFiles files,
             CaseJournal journal,
             LevelObjections objections,
-            SentWorks works,
+            AssignedWorks works,
             LevelProcess process,
             CurrentUser user) {
         this.files = files;
@@ -56,12 +56,12 @@ public class LapseDesk {
         LevelObjection objection = objections.byNo(gone.objectionNo());
         if (!objection.isOpen()) {
             if (gone.completed()) {
-                throw LevelRefused.conflict("answered-meanwhile", gone.objectionNo());
+                throw Refused.conflict("level.answered-meanwhile", gone.objectionNo());
             }
             return;
         }
         objection.lapse(user.find().orElse(StepEntry.SYSTEM), journal.now());
-        SentWork work = works.of(objection.task());
+        AssignedWork work = works.of(objection.task());
         work.release(objection.task());
         if (gone.completed()) {
             work.giveBack(objection.task(), objection.pressedAt(), journal.now(), objection.objectionNo());

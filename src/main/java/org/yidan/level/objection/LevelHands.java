@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.engine.steps.Step;
-import org.yidan.level.LevelRefused;
 import org.yidan.level.steps.LevelObjectionStep;
+import org.yidan.shared.Refused;
 
 /** Nobody answers his own objection. */
 @Component
@@ -38,7 +38,7 @@ class LevelHands implements SeparatedHands {
 
     void requireOther(LevelObjection objection, String user) {
         if (barred(objection).contains(user)) {
-            throw LevelRefused.forbidden("own-objection");
+            throw Refused.forbidden("level.own-objection");
         }
     }
 

@@ -9,10 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yidan.casework.level.AssignedDuty;
 import org.yidan.casework.level.ObjectedTask;
-import org.yidan.casework.level.SentDuty;
 import org.yidan.level.LevelDecision;
-import org.yidan.level.LevelRefused;
+import org.yidan.shared.Refused;
 
 /** One objection of a unit of a township to one task: open until the staffing office answers or the task is gone. Instants are UTC. */
 @Entity
@@ -66,7 +66,7 @@ public class LevelObjection {
     protected LevelObjection() {}
 
     /** An objection just raised. */
-    public LevelObjection(String objectionNo, ObjectedTask task, String stepName, SentDuty duty, Pressed pressed) {
+    public LevelObjection(String objectionNo, ObjectedTask task, String stepName, AssignedDuty duty, Pressed pressed) {
         this.objectionNo = objectionNo;
         this.aboutNo = task.businessKey();
         this.processKey = task.processKey();
@@ -111,7 +111,7 @@ public class LevelObjection {
 
     private void requireOpen() {
         if (!isOpen()) {
-            throw LevelRefused.conflict("not-open", objectionNo);
+            throw Refused.conflict("level.not-open", objectionNo);
         }
     }
 

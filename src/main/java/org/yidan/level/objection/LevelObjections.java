@@ -3,7 +3,7 @@ package org.yidan.level.objection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.yidan.level.LevelRefused;
+import org.yidan.shared.Refused;
 
 /** All objections. */
 public interface LevelObjections extends JpaRepository<LevelObjection, String> {
@@ -15,6 +15,6 @@ public interface LevelObjections extends JpaRepository<LevelObjection, String> {
 
     /** The objection of this number; refuses when there is none. */
     default LevelObjection byNo(String objectionNo) {
-        return findById(objectionNo).orElseThrow(() -> LevelRefused.missing("unknown", objectionNo));
+        return findById(objectionNo).orElseThrow(() -> Refused.missing("level.unknown", objectionNo));
     }
 }

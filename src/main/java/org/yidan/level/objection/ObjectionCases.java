@@ -11,8 +11,8 @@ import org.yidan.casework.CaseProcess;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.level.AssignedDuty;
 import org.yidan.casework.level.ObjectedTask;
-import org.yidan.casework.level.SentDuty;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.level.steps.LevelObjectionStep;
@@ -49,7 +49,7 @@ public class ObjectionCases {
     }
 
     /** The file, with township, sender and staffing office as its parties. */
-    public CaseFile open(ObjectedTask task, SentDuty duty) {
+    public CaseFile open(ObjectedTask task, AssignedDuty duty) {
         String title = Texts.kept("level.title", duty.title());
         CaseFile file = files.open(new NewCase(
                 CaseKind.LEVEL_OBJECTION,

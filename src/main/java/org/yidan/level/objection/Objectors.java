@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.SeenTask;
 import org.yidan.engine.CurrentUser;
-import org.yidan.level.LevelRefused;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
+import org.yidan.shared.Refused;
 
 /** Who may object: somebody who may work on the task, for a township or street, one of its stations or its centres. */
 @Component
@@ -40,10 +40,10 @@ public class Objectors {
                 .filter(this::isTownship)
                 .findFirst();
         if (unit.isEmpty() && !mine && task.groups().stream().noneMatch(user.groups()::contains)) {
-            throw LevelRefused.missing("task-unknown");
+            throw Refused.missing("level.task-unknown");
         }
         if (task.sharesTimers()) {
-            throw LevelRefused.conflict("opinion-asked");
+            throw Refused.conflict("level.opinion-asked");
         }
         return new ObjectedTask(
                 task.taskId(),
@@ -52,7 +52,7 @@ public class Objectors {
                 task.businessKey(),
                 task.element(),
                 task.step(),
-                unit.orElseThrow(() -> LevelRefused.forbidden("townships-only")),
+                unit.orElseThrow(() -> Refused.forbidden("level.townships-only")),
                 task.part());
     }
 

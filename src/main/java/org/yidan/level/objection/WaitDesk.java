@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.level.steps.LevelObjectionStep;
 
@@ -43,7 +43,7 @@ public class WaitDesk {
     }
 
     /** The government's word to the staffing office; the answer is still the office's. */
-    public void urge(CaseFile open, String note, Sent sent) {
+    public void urge(CaseFile open, String note, FormSubmission sent) {
         CaseFile file = files.locked(open.caseNo());
         file.requireOpen();
         journal.done(file, sent.entry(LevelObjectionStep.URGE_LEVEL_ANSWER, note));

@@ -1,7 +1,7 @@
 package org.yidan.level.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -36,7 +36,7 @@ class LevelObjectionSteps {
                 form.text("levelReason", 5, 2000),
                 form.optionalText("listClause", 300).orElse(null),
                 form.flag("unlistedDuty"));
-        answerDesk.answer(form.execution().getProcessBusinessKey(), answer, Sent.of(form));
+        answerDesk.answer(form.execution().getProcessBusinessKey(), answer, FormSubmission.of(form));
         Variables.LEVEL_DECISION.set(form.execution(), decision.name());
     }
 
@@ -73,7 +73,7 @@ class LevelObjectionSteps {
     /** The government sees to a late answer. */
     public void urgeLevelAnswer(StepForm form) {
         String note = form.text("urgeNote", 5, 2000);
-        waitDesk.urge(current.of(form), note, Sent.of(form));
+        waitDesk.urge(current.of(form), note, FormSubmission.of(form));
     }
 
     /** The task objected to is gone. */

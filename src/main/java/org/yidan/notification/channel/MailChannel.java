@@ -16,8 +16,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.Letter;
 import org.yidan.notification.delivery.NotDelivered;
+import org.yidan.notification.delivery.OutgoingMessage;
 import org.yidan.notification.preference.Preferences;
 
 /** E-mails in Chinese, as text and simple HTML; a letter sent again keeps its Message-ID. Off while no SMTP host is set. */
@@ -47,7 +47,7 @@ class MailChannel implements Channel {
 
     /** A person who took the address away since gets nothing. */
     @Override
-    public void send(Letter letter) {
+    public void send(OutgoingMessage letter) {
         String address = preferences.of(letter.target()).email();
         if (address == null) {
             return;
@@ -77,7 +77,7 @@ class MailChannel implements Channel {
                 .collect(Collectors.joining(", "));
     }
 
-    private MimeMessage message(MimeMessage message, String address, Letter letter) throws MessagingException {
+    private MimeMessage message(MimeMessage message, String address, OutgoingMessage letter) throws MessagingException {
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(settings.mail().from());
         parts.setTo(address);

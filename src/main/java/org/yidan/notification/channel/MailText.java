@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.yidan.notification.NotificationSettings;
-import org.yidan.notification.delivery.Letter;
+import org.yidan.notification.delivery.OutgoingMessage;
 import org.yidan.notification.inbox.NoticeText;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.OfficeTimes;
@@ -25,21 +25,21 @@ class MailText {
         this.base = settings.baseUrl().toString().replaceAll("/+$", "");
     }
 
-    String subject(Letter letter) {
+    String subject(OutgoingMessage letter) {
         NoticeText first = letter.events().get(0);
         return letter.events().size() == 1
                 ? Texts.kept("notification.mail.subject", first.kept(), said(first.businessKey()))
                 : Texts.kept("notification.mail.subject-digest", letter.events().size());
     }
 
-    String plain(Letter letter) {
+    String plain(OutgoingMessage letter) {
         return letter.events().stream()
                         .map(event -> String.join("\n", lines(event)) + "\n" + link(event))
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n" + Texts.kept("notification.mail.foot", base + "/notices#settings") + "\n";
     }
 
-    String html(Letter letter) {
+    String html(OutgoingMessage letter) {
         String body = letter.events().stream()
                 .map(event -> "<p>"
                         + lines(event).stream().map(HtmlUtils::htmlEscape).collect(Collectors.joining("<br>"))

@@ -11,8 +11,8 @@ import org.yidan.call.outside.CallerDesk.Contact;
 import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.NotificationSettings.Sms;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.Letter;
 import org.yidan.notification.delivery.NotDelivered;
+import org.yidan.notification.delivery.OutgoingMessage;
 import org.yidan.notification.inbox.NoticeText;
 import org.yidan.shared.Texts;
 
@@ -42,7 +42,7 @@ class SmsChannel implements Channel {
 
     /** Who left no number, or has none any more, gets nothing. */
     @Override
-    public void send(Letter letter) {
+    public void send(OutgoingMessage letter) {
         URI url = gateway.url();
         if (url == null) {
             throw new NotDelivered("no gateway is set any more", null);
@@ -54,7 +54,7 @@ class SmsChannel implements Channel {
     }
 
     /** Stays the same when it is sent again; another one than that of a webhook for the same event. */
-    private static UUID idOf(Letter letter, NoticeText event) {
+    private static UUID idOf(OutgoingMessage letter, NoticeText event) {
         return UUID.nameUUIDFromBytes((event.eventId() + letter.target()).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.NotificationSettings.Webhook;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.Letter;
 import org.yidan.notification.delivery.NotDelivered;
+import org.yidan.notification.delivery.OutgoingMessage;
 import org.yidan.notification.inbox.NoticeText;
 
 /** Posts events as JSON to the receivers an operator named. */
@@ -32,7 +32,7 @@ class WebhookChannel implements Channel {
     }
 
     @Override
-    public void send(Letter letter) {
+    public void send(OutgoingMessage letter) {
         Webhook hook = settings.webhooks().stream()
                 .filter(one -> one.name().equals(letter.target()))
                 .findFirst()

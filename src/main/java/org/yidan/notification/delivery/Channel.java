@@ -13,5 +13,5 @@ public interface Channel {
     Way way();
 
     /** Sends; throws {@link NotDelivered} when the other side did not take it. */
-    void send(Letter letter);
+    void send(OutgoingMessage letter);
 }

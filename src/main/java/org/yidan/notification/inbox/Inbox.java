@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.notification.NotificationRefused;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** A person's notices; every question names the person, so nobody reads another's. */
 @Service
@@ -66,13 +66,13 @@ public class Inbox {
                 .single();
     }
 
-    /** Marks one's notice read; {@link NotificationRefused} when it is not one's own. */
+    /** Marks one's notice read; {@link Refused} when it is not one's own. */
     public void read(String userId, long id) {
         int found = jdbc.sql("update notice set read_at = coalesce(read_at, ?) where id = ? and user_id = ?")
                 .params(Timestamp.from(clock.instant()), id, userId)
                 .update();
         if (found == 0) {
-            throw NotificationRefused.missing("unknown", Long.toString(id));
+            throw Refused.missing("notification.unknown", Long.toString(id));
         }
     }
 

@@ -46,7 +46,9 @@ public record NoticeText(
 
     /** A reason or an answer in a person's words that the sentence leaves out; shown to the person told only. */
     public @Nullable String reason() {
-        return kind == NoticeKind.TAKEN_OVER || kind == NoticeKind.MY_CALL || kind == NoticeKind.COLLEAGUE ? detail : null;
+        return kind == NoticeKind.TAKEN_OVER || kind == NoticeKind.MY_CALL || kind == NoticeKind.COLLEAGUE
+                ? detail
+                : null;
     }
 
     /** Where to go: the task if there is one, else the case, else the list. */

@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
-import org.yidan.notification.delivery.PostRoom;
+import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
 import org.yidan.notification.reminder.HolidayReminderDesk;
 import org.yidan.notification.reminder.ReminderDesk;
@@ -30,7 +30,7 @@ class NoticeWorker implements SmartLifecycle {
     private final ReminderDesk reminders;
     private final HolidayReminderDesk holidays;
     private final FanOut fanOut;
-    private final PostRoom post;
+    private final DeliveryRunner post;
     private final Upkeep upkeep;
     private final NotificationSettings settings;
     private @Nullable ScheduledExecutorService threads;
@@ -39,7 +39,7 @@ class NoticeWorker implements SmartLifecycle {
             ReminderDesk reminders,
             HolidayReminderDesk holidays,
             FanOut fanOut,
-            PostRoom post,
+            DeliveryRunner post,
             Upkeep upkeep,
             NotificationSettings settings) {
         this.reminders = reminders;

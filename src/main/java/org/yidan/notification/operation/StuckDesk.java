@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.engine.CurrentUser;
-import org.yidan.notification.NotificationRefused;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** What was given up after too many tries, for administrators, who may have it tried again. */
 @Service
@@ -83,7 +83,7 @@ public class StuckDesk {
 
     private void requireAdministrator() {
         if (!isAdministrator()) {
-            throw NotificationRefused.forbidden("operators-only");
+            throw Refused.forbidden("notification.operators-only");
         }
     }
 }

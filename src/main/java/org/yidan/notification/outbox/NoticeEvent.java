@@ -51,7 +51,7 @@ class NoticeEvent {
     @SuppressWarnings("NullAway.Init")
     protected NoticeEvent() {}
 
-    NoticeEvent(Happening happening, Instant occurredAt) {
+    NoticeEvent(NotificationEvent happening, Instant occurredAt) {
         this.eventId = UUID.randomUUID();
         this.kind = happening.kind();
         this.code = happening.code();

@@ -23,7 +23,7 @@ public class Outbox {
 
     /** Keeps what happened, to be told after the commit. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Happening happening) {
+    public void add(NotificationEvent happening) {
         events.save(new NoticeEvent(happening, clock.instant()));
     }
 

@@ -2,7 +2,7 @@ package org.yidan.notification.preference;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.notification.NotificationRefused;
+import org.yidan.shared.Refused;
 
 /** Lets a person set how he is told. */
 @Service
@@ -26,7 +26,7 @@ public class PreferenceDesk {
         if (email != null
                 && !email.isBlank()
                 && !email.equals(preferences.of(userId).email())) {
-            throw NotificationRefused.forbidden("email-of-profile");
+            throw Refused.forbidden("notification.email-of-profile");
         }
         preferences.save(userId, wanted);
     }

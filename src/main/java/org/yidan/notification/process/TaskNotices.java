@@ -26,14 +26,14 @@ class TaskNotices extends ModelReader {
 
     @Override
     protected BpmnParseListener listener() {
-        return new EveryUserTask(new TaskTold(outbox));
+        return new EveryUserTask(new TaskNotifier(outbox));
     }
 
     private static final class EveryUserTask extends AbstractBpmnParseListener {
 
-        private final TaskTold told;
+        private final TaskNotifier told;
 
-        EveryUserTask(TaskTold told) {
+        EveryUserTask(TaskNotifier told) {
             this.told = told;
         }
 

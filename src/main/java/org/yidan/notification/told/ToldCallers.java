@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.events.CallerNews;
 import org.yidan.notification.NoticeKind;
 import org.yidan.notification.outbox.Audience;
-import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.shared.Characters;
 
@@ -32,7 +32,7 @@ class ToldCallers {
         if (news.byPhone()) {
             audience.citizenOf(news.callNo());
         }
-        outbox.add(Happening.ofCase(
+        outbox.add(NotificationEvent.ofCase(
                         NoticeKind.MY_CALL, news.news().name().toLowerCase(Locale.ROOT), news.callNo(), audience)
                 .about(news.outcome(), shortened(news.words())));
     }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.catalog.VersionPublished;
 import org.yidan.notification.NoticeKind;
 import org.yidan.notification.outbox.Audience;
-import org.yidan.notification.outbox.Happening;
+import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.notification.outbox.TaskTime;
 import org.yidan.tasklist.TaskExchanged;
@@ -26,7 +26,7 @@ class ToldChanges {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void onVersionPublished(VersionPublished version) {
-        outbox.add(new Happening(
+        outbox.add(new NotificationEvent(
                 NoticeKind.VERSION_CHANGE,
                 "published",
                 null,
@@ -40,7 +40,7 @@ class ToldChanges {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void onTaskTakenOver(TaskTakenOver taken) {
-        outbox.add(Happening.ofCase(
+        outbox.add(NotificationEvent.ofCase(
                         NoticeKind.TAKEN_OVER,
                         "taken",
                         taken.businessKey(),
@@ -56,7 +56,7 @@ class ToldChanges {
         Audience audience = Audience.nobody();
         exchanged.users().forEach(audience::user);
         exchanged.groups().forEach(audience::group);
-        outbox.add(Happening.ofCase(NoticeKind.COLLEAGUE, exchanged.code(), exchanged.businessKey(), audience)
+        outbox.add(NotificationEvent.ofCase(NoticeKind.COLLEAGUE, exchanged.code(), exchanged.businessKey(), audience)
                 .about(exchanged.taskName(), exchanged.words())
                 .by(exchanged.by())
                 .task(exchanged.code().equals("urged") ? new TaskTime(exchanged.taskId(), "", null, null) : null));

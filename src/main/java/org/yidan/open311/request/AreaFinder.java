@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yidan.open311.Open311Refused;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Refused;
 
 /** Finds the township or subdistrict of a place: by its code, else by its name in the address. A position alone does not tell. */
 @Component
@@ -25,7 +25,7 @@ class AreaFinder {
         this.organization = organization;
     }
 
-    String areaOf(NewRequest request, String region) {
+    String areaOf(FiledRequest request, String region) {
         String code = Optional.ofNullable(request.attribute("area_code"))
                 .or(() -> Optional.ofNullable(request.addressId()))
                 .orElse("");
@@ -38,8 +38,8 @@ class AreaFinder {
                 .filter(unit -> address.contains(shortName(unit)))
                 .max(Comparator.comparingInt(unit -> shortName(unit).length()))
                 .map(OrganizationUnit::code)
-                .orElseThrow(() -> Open311Refused.invalid(
-                        "area-unknown",
+                .orElseThrow(() -> Refused.invalid(
+                        "open311.area-unknown",
                         townships.stream()
                                 .map(unit -> unit.code() + " " + unit.name())
                                 .collect(Collectors.joining("，"))));

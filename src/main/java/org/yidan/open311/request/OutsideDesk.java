@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.call.outside.FollowDesk;
 import org.yidan.call.outside.PublicCalls;
-import org.yidan.open311.Open311Refused;
-import org.yidan.open311.partner.Partner;
-import org.yidan.open311.service.ServiceList;
+import org.yidan.casework.attachments.WaitingFiles;
+import org.yidan.open311.Partner;
+import org.yidan.open311.ServiceList;
+import org.yidan.shared.Refused;
 
 /** Files what partners send as calls: all of it in one transaction, or nothing. */
 @Service
@@ -42,9 +42,9 @@ public class OutsideDesk {
      * Files a call in the partner's name, which the current user must be. What is sent again under the same number of the
      * partner's own gives the call filed first, also when both arrive at once.
      */
-    public Filed file(NewRequest request, Partner partner) {
+    public Filed file(FiledRequest request, Partner partner) {
         if (request.media().size() > WaitingFiles.MOST_WAITING) {
-            throw Open311Refused.invalid("too-many-photos", WaitingFiles.MOST_WAITING);
+            throw Refused.invalid("open311.too-many-photos", WaitingFiles.MOST_WAITING);
         }
         String earlier = earlier(request.attribute(ServiceList.EXTERNAL_NO), partner);
         if (earlier != null) {

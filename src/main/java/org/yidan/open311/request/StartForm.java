@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.open311.Open311Refused;
-import org.yidan.open311.partner.Partner;
-import org.yidan.open311.service.ServiceList;
+import org.yidan.open311.Partner;
+import org.yidan.open311.ServiceList;
 import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Turns what a partner sends into the answers of the call's start form, which checks everything again. */
@@ -37,7 +37,7 @@ class StartForm {
         this.clock = clock;
     }
 
-    Map<String, Object> answers(NewRequest request, Partner partner, List<Long> fileIds) {
+    Map<String, Object> answers(FiledRequest request, Partner partner, List<Long> fileIds) {
         Optional<MatterEntry> matter = services.matter(request.serviceCode(), partner.region());
         Map<String, Object> answers = new HashMap<>();
         answers.put("direction", "UP");
@@ -59,13 +59,13 @@ class StartForm {
         return answers;
     }
 
-    private static String title(NewRequest request, Optional<MatterEntry> matter) {
+    private static String title(FiledRequest request, Optional<MatterEntry> matter) {
         String words = Optional.ofNullable(request.attribute("title")).orElseGet(() -> matter.map(MatterEntry::name)
                 .orElseGet(() -> String.valueOf(request.description()).strip()));
         return words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…";
     }
 
-    private String occurredAt(NewRequest request) {
+    private String occurredAt(FiledRequest request) {
         String sent = request.attribute("occurred_at");
         // To the second, as the present is taken where the answer is compared with it.
         Instant moment = sent == null ? clock.instant() : moment(sent, "occurred_at");
@@ -79,17 +79,17 @@ class StartForm {
         try {
             return Days.within(OffsetDateTime.parse(sent).toInstant());
         } catch (DateTimeException unreadable) {
-            throw Open311Refused.invalid("moment-unreadable", name, sent);
+            throw Refused.invalid("open311.moment-unreadable", name, sent);
         }
     }
 
-    private static String address(NewRequest request) {
+    private static String address(FiledRequest request) {
         String address = request.addressString();
         if (address != null && !address.isBlank()) {
             return address.strip();
         }
         if (request.lat() == null || request.lng() == null) {
-            throw Open311Refused.invalid("place-missing");
+            throw Refused.invalid("open311.place-missing");
         }
         return Texts.kept("open311.place-by-position", request.lat(), request.lng());
     }
@@ -101,19 +101,19 @@ class StartForm {
         try {
             return Double.valueOf(sent);
         } catch (NumberFormatException unreadable) {
-            throw Open311Refused.invalid("position-unreadable", name, sent);
+            throw Refused.invalid("open311.position-unreadable", name, sent);
         }
     }
 
     /** A photo elsewhere is named, never fetched: its address may lead anywhere. */
-    private static String noPhoto(NewRequest request) {
+    private static String noPhoto(FiledRequest request) {
         String url = request.mediaUrl();
         return url == null || url.isBlank()
                 ? Texts.kept("open311.no-photo")
                 : Texts.kept("open311.photo-elsewhere", url.length() > 300 ? url.substring(0, 300) : url);
     }
 
-    private static void putUrgency(Map<String, Object> answers, NewRequest request, Optional<MatterEntry> matter) {
+    private static void putUrgency(Map<String, Object> answers, FiledRequest request, Optional<MatterEntry> matter) {
         String usual = matter.map(MatterEntry::urgencyDefault).orElse(ORDINARY);
         String asked = Optional.ofNullable(request.attribute("urgency")).orElse(usual);
         answers.put("urgency", asked);
@@ -121,7 +121,7 @@ class StartForm {
         answers.put("urgencyReason", asked.equals(usual) ? null : Texts.kept("open311.urgency-by-partner"));
     }
 
-    private static void putCaller(Map<String, Object> answers, NewRequest request) {
+    private static void putCaller(Map<String, Object> answers, FiledRequest request) {
         String name = Stream.of(request.lastName(), request.firstName())
                 .map(part -> part == null ? "" : part.strip())
                 .collect(Collectors.joining());

@@ -17,8 +17,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yidan.casework.files.CheckedFile;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.engine.ActAs;
-import org.yidan.open311.partner.Partner;
-import org.yidan.open311.request.NewRequest;
+import org.yidan.open311.Partner;
+import org.yidan.open311.request.FiledRequest;
 import org.yidan.open311.request.OutsideDesk;
 import org.yidan.open311.request.OutsideDesk.Filed;
 import org.yidan.shared.Texts;
@@ -49,7 +49,7 @@ class FilingApi {
             HttpServletRequest request)
             throws IOException {
         Partner partner = holders.filing(request);
-        NewRequest sent = read(request, media == null ? List.of() : media);
+        FiledRequest sent = read(request, media == null ? List.of() : media);
         Filed filed = actAs.user(partner.user(), () -> desk.file(sent, partner));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("service_request_id", filed.callNo());
@@ -64,7 +64,7 @@ class FilingApi {
                 List.of(view));
     }
 
-    private NewRequest read(HttpServletRequest request, List<MultipartFile> media) throws IOException {
+    private FiledRequest read(HttpServletRequest request, List<MultipartFile> media) throws IOException {
         String service = request.getParameter("service_code");
         if (service == null || service.isBlank()) {
             throw Open311Errors.missing("service_code");
@@ -74,7 +74,7 @@ class FilingApi {
             check.requireSize(file.getSize());
             photos.add(check.check(String.valueOf(file.getOriginalFilename()), file.getBytes()));
         }
-        return new NewRequest(
+        return new FiledRequest(
                 service.strip(),
                 request.getParameter("description"),
                 request.getParameter("lat"),

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yidan.call.CallRefused;
 import org.yidan.call.outside.FollowDesk;
 import org.yidan.call.outside.FollowDesk.Rating;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.ClientAddress;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
@@ -63,7 +63,7 @@ class FollowPage {
         model.addAttribute("code", code);
         try {
             desk.rate(callNo, code, address, new Rating(satisfied, solved, reason));
-        } catch (CallRefused refusal) {
+        } catch (Refused refusal) {
             if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refusal;
             }

@@ -2,9 +2,9 @@ package org.yidan.open311.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
-import org.yidan.open311.Open311Refused;
-import org.yidan.open311.partner.Partner;
-import org.yidan.open311.partner.Partners;
+import org.yidan.open311.Partner;
+import org.yidan.open311.Partners;
+import org.yidan.shared.Refused;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
 import org.yidan.shared.web.ClientAddress;
@@ -26,7 +26,7 @@ class KeyHolders {
         limits.require(Limit.STRANGER, address);
         try {
             return partners.require(request.getParameter("api_key"), request.getParameter("jurisdiction_id"));
-        } catch (Open311Refused refusal) {
+        } catch (Refused refusal) {
             limits.count(Limit.STRANGER, address);
             throw refusal;
         }

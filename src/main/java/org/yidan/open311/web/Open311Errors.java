@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.yidan.open311.Open311Refused;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refusals;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.Incident;
 import org.yidan.shared.web.ProblemAdvice;
@@ -63,7 +63,7 @@ class Open311Errors {
     }
 
     /** A parameter of the standard that is missing. */
-    static Open311Refused missing(String name) {
-        return Open311Refused.invalid("parameter-missing", name);
+    static Refused missing(String name) {
+        return Refused.invalid("open311.parameter-missing", name);
     }
 }

@@ -10,10 +10,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.outside.PublicQuestion;
-import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
-import org.yidan.open311.partner.Partner;
+import org.yidan.open311.Partner;
 import org.yidan.shared.Days;
+import org.yidan.shared.Refused;
 
 /** Reads the parameters of a list; what cannot be read is refused by its name, never left out silently. */
 final class RequestQuery {
@@ -78,7 +78,7 @@ final class RequestQuery {
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         if (numbers.size() > MOST_NUMBERS) {
-            throw Open311Refused.invalid("too-many-numbers", MOST_NUMBERS);
+            throw Refused.invalid("open311.too-many-numbers", MOST_NUMBERS);
         }
         return numbers;
     }
@@ -91,7 +91,7 @@ final class RequestQuery {
         return switch (status) {
             case "open" -> true;
             case "closed" -> false;
-            default -> throw Open311Refused.invalid("parameter-unreadable", "status", status);
+            default -> throw Refused.invalid("open311.parameter-unreadable", "status", status);
         };
     }
 
@@ -103,7 +103,7 @@ final class RequestQuery {
         try {
             return Days.within(OffsetDateTime.parse(sent).toInstant());
         } catch (DateTimeException unreadable) {
-            throw Open311Refused.invalid("moment-unreadable", name, sent);
+            throw Refused.invalid("open311.moment-unreadable", name, sent);
         }
     }
 
@@ -121,7 +121,7 @@ final class RequestQuery {
             return usual;
         }
         if (!sent.matches("\\d{1,7}") || Integer.parseInt(sent) < least) {
-            throw Open311Refused.invalid("parameter-unreadable", name, sent);
+            throw Refused.invalid("open311.parameter-unreadable", name, sent);
         }
         return Math.min(Integer.parseInt(sent), most);
     }

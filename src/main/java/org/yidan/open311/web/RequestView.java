@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.outside.PublicAct;
 import org.yidan.call.outside.PublicCall;
-import org.yidan.open311.service.ServiceList;
+import org.yidan.open311.ServiceList;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 

@@ -13,10 +13,10 @@ import org.yidan.call.outside.PublicAct;
 import org.yidan.call.outside.PublicCall;
 import org.yidan.call.outside.PublicCalls;
 import org.yidan.call.outside.PublicQuestion;
-import org.yidan.open311.Open311Refused;
 import org.yidan.open311.Open311Settings;
-import org.yidan.open311.partner.Partner;
+import org.yidan.open311.Partner;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Reads back the requests that the partner filed. */
 @RestController
@@ -48,7 +48,7 @@ class RequestsApi {
     ResponseEntity<String> one(@PathVariable String id, @PathVariable String format, HttpServletRequest request) {
         PublicQuestion question = only(holders.of(request), id);
         if (calls.page(question).isEmpty()) {
-            throw Open311Refused.missing("request-unknown", id);
+            throw Refused.missing("open311.request-unknown", id);
         }
         return requests(format, question, Boolean.parseBoolean(request.getParameter("extensions")));
     }
@@ -57,7 +57,7 @@ class RequestsApi {
     @GetMapping("/open311/v2/tokens/{token}.{format:json|xml}")
     ResponseEntity<String> token(@PathVariable String token, @PathVariable String format, HttpServletRequest request) {
         if (calls.page(only(holders.of(request), token)).isEmpty()) {
-            throw Open311Refused.missing("request-unknown", token);
+            throw Refused.missing("open311.request-unknown", token);
         }
         return answer.list(
                 format, "service_requests", "request", List.of(Map.of("token", token, "service_request_id", token)));

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.yidan.open311.service.ServiceList;
+import org.yidan.open311.ServiceList;
 import org.yidan.shared.Texts;
 
 /** The questions every service asks beside the standard's own; none must be answered, so that old clients can file too. */

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.open311.Open311Refused;
-import org.yidan.open311.service.ServiceList;
+import org.yidan.open311.ServiceList;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Discovery, the list of services and the questions of a service; published like the list itself, so no key is needed. */
@@ -81,7 +81,7 @@ class ServicesApi {
         }
         boolean known = organization.units().stream().anyMatch(unit -> jurisdiction.equals(unit.region()));
         if (!known) {
-            throw Open311Refused.missing("jurisdiction-unknown", jurisdiction);
+            throw Refused.missing("open311.jurisdiction-unknown", jurisdiction);
         }
         return jurisdiction;
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.call.outside.PublicCalls;
 import org.yidan.open311.Open311Settings;
-import org.yidan.open311.partner.Partner;
+import org.yidan.open311.Partner;
 import org.yidan.shared.OfficeClock;
 
 /**

@@ -9,8 +9,8 @@ import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Which matters a township carries by delegation today, by the list in force. */
 @Component
@@ -51,7 +51,7 @@ public class DelegatedMatters {
     public MatterEntry delegated(String region, String matterCode) {
         MatterEntry entry = catalog.inForce(matterCode, region, clock.today());
         if (!entry.delegated()) {
-            throw PowerReturnRefused.invalid("not-delegated", entry.code(), entry.name());
+            throw Refused.invalid("powerreturn.not-delegated", entry.code(), entry.name());
         }
         return entry;
     }
@@ -70,8 +70,8 @@ public class DelegatedMatters {
                 .filter(township -> !carries(entry, township))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw PowerReturnRefused.invalid(
-                            "not-carried",
+                    throw Refused.invalid(
+                            "powerreturn.not-carried",
                             entry.name(),
                             organization.find(other).map(OrganizationUnit::name).orElse(other));
                 });

@@ -8,19 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Accepts an application, has it completed once, or refuses it (RULES C2); puts several of one matter together. */
@@ -66,7 +66,7 @@ public class ReturnAcceptanceDesk {
     }
 
     /** Records the decision; accepting needs the minutes of the party committee among the attachments. */
-    public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, Sent sent) {
+    public void decide(CaseFile caseFile, Acceptance decision, @Nullable String reason, FormSubmission sent) {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.ACCEPT_RETURN);
@@ -78,17 +78,17 @@ public class ReturnAcceptanceDesk {
             }
             case SUPPLEMENT -> {
                 if (file.applicant() == null) {
-                    throw PowerReturnRefused.conflict("nobody-to-supplement", file.caseNo());
+                    throw Refused.conflict("powerreturn.nobody-to-supplement", file.caseNo());
                 }
                 file.askForSupplement();
             }
-            case REFUSE -> file.require(Stage.APPLIED);
+            case REFUSE -> file.require(ReturnStage.APPLIED);
         }
         record.done(sent.entry(decision, reason));
     }
 
     /** The township completes its application. */
-    public void supplement(CaseFile caseFile, String text, @Nullable String minutesNo, Sent sent) {
+    public void supplement(CaseFile caseFile, String text, @Nullable String minutesNo, FormSubmission sent) {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         file.supplement(minutesNo);

@@ -6,7 +6,7 @@ import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
-import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.shared.Refused;
 
 /** Who may ask for a return: the leader of a township, or the staffing office for a higher decision. */
 @Component
@@ -29,7 +29,7 @@ public class ReturnApplicants {
 
     /** The applicant behind the user; refuses everybody else. */
     public Applicant of(String userId) {
-        return find(userId).orElseThrow(() -> PowerReturnRefused.forbidden("applicants-only"));
+        return find(userId).orElseThrow(() -> Refused.forbidden("powerreturn.applicants-only"));
     }
 
     public Optional<Applicant> find(String userId) {

@@ -9,12 +9,12 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.powerreturn.NewReturn;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.application.ReturnApplicants.Applicant;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Takes an application in (RULES C1): the township's own, or the staffing office's for a higher decision. */
 @Service
@@ -45,14 +45,14 @@ public class ReturnApplicationDesk {
         this.returns = returns;
     }
 
-    /** Opens the return the user asks for; refuses by {@link PowerReturnRefused} what the rules do not allow. */
+    /** Opens the return the user asks for; refuses by {@link Refused} what the rules do not allow. */
     public CaseFile apply(ApplyReturn asked, String user) {
         Applicant applicant = applicants.of(user);
         if (asked.reasons().isEmpty()) {
-            throw PowerReturnRefused.invalid("reason-missing");
+            throw Refused.invalid("powerreturn.reason-missing");
         }
         if (Characters.count(asked.explanation().strip()) < LEAST_EXPLANATION) {
-            throw PowerReturnRefused.invalid("explanation-short", LEAST_EXPLANATION);
+            throw Refused.invalid("powerreturn.explanation-short", LEAST_EXPLANATION);
         }
         requireDocument(applicant, asked);
         returns.lockMatter(applicant.region(), asked.matterCode());
@@ -64,10 +64,10 @@ public class ReturnApplicationDesk {
 
     private static void requireDocument(Applicant applicant, ApplyReturn asked) {
         if (applicant.office() && isBlank(asked.upperDocNo())) {
-            throw PowerReturnRefused.invalid("upper-document-missing");
+            throw Refused.invalid("powerreturn.upper-document-missing");
         }
         if (!applicant.office() && isBlank(asked.partyMinutesNo())) {
-            throw PowerReturnRefused.invalid("minutes-missing");
+            throw Refused.invalid("powerreturn.minutes-missing");
         }
     }
 
@@ -79,14 +79,14 @@ public class ReturnApplicationDesk {
         Set<String> concerned =
                 new TreeSet<>(asked.townships().isEmpty() ? matters.carriers(entry) : asked.townships());
         if (concerned.isEmpty()) {
-            throw PowerReturnRefused.invalid("nobody-carries", entry.name());
+            throw Refused.invalid("powerreturn.nobody-carries", entry.name());
         }
         return concerned;
     }
 
     private void refuseSecond(MatterEntry entry, String township) {
         townships.openCase(entry.region(), entry.code(), township).ifPresent(other -> {
-            throw PowerReturnRefused.conflict("open-already-in", matters.name(township), entry.name(), other);
+            throw Refused.conflict("powerreturn.open-already-in", matters.name(township), entry.name(), other);
         });
     }
 

@@ -10,7 +10,6 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
@@ -18,6 +17,7 @@ import org.yidan.powerreturn.listing.AnnounceReturn;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.review.AssessReturn;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The papers of a return: attachments it needs, documents it issues (F-50 to F-56). */
@@ -46,7 +46,7 @@ public class ReturnPapers {
     /** A township's application needs its party committee's minutes among the attachments. */
     void requireMinutes(PowerReturn file) {
         if (file.origin() == ReturnOrigin.TOWNSHIP_APPLY && attachments.count(file.caseNo()) == 0) {
-            throw PowerReturnRefused.conflict("minutes-not-attached", file.caseNo());
+            throw Refused.conflict("powerreturn.minutes-not-attached", file.caseNo());
         }
     }
 

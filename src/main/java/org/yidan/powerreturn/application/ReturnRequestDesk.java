@@ -12,12 +12,12 @@ import org.yidan.casework.journal.StepEntry;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 
 /** What an applicant may ask during the review: to take the application back, or to be helped at once. */
 @Service
@@ -63,12 +63,14 @@ public class ReturnRequestDesk {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
         if (!file.stage().beforeDecision()) {
-            throw PowerReturnRefused.conflict(
-                    "withdrawal-too-late", file.caseNo(), file.stage().chinese());
+            throw Refused.conflict(
+                    "powerreturn.withdrawal-too-late",
+                    file.caseNo(),
+                    file.stage().chinese());
         }
         List<String> own = own(file, user);
         if (own.isEmpty() && !isOffice(file, user)) {
-            throw PowerReturnRefused.forbidden("withdraws-own-only", file.caseNo());
+            throw Refused.forbidden("powerreturn.withdraws-own-only", file.caseNo());
         }
         record.note(StepEntry.of(PowerReturnStep.WITHDRAW_RETURN, reason, user, Map.of()));
         own.forEach(township -> townships.leave(file.caseNo(), township, ReturnTownships.State.WITHDRAWN));
@@ -107,11 +109,11 @@ public class ReturnRequestDesk {
         boolean concerned = townships.of(file.caseNo(), ReturnTownships.State.OPEN).stream()
                 .anyMatch(township -> applicants.leads(user, township));
         if (!concerned) {
-            throw PowerReturnRefused.forbidden("support-for-own-only", file.caseNo());
+            throw Refused.forbidden("powerreturn.support-for-own-only", file.caseNo());
         }
         if (file.switchedAt() != null) {
-            throw PowerReturnRefused.conflict(
-                    "moved-on", file.caseNo(), file.stage().chinese());
+            throw Refused.conflict(
+                    "powerreturn.moved-on", file.caseNo(), file.stage().chinese());
         }
         record.note(StepEntry.of(PowerReturnStep.ASK_SUPPORT, reason, user, Map.of()));
         process.tell(file.caseNo(), "SupportRequested", Map.of());

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -17,8 +17,8 @@ import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /** Looks at the return again after three months (RULES C15), with the figures since the effect, and closes it. */
@@ -72,9 +72,9 @@ public class FollowUpDesk {
     }
 
     /** Records the finding with the figures and closes the return. */
-    public void review(CaseFile caseFile, AfterFinding finding, String text, Sent sent) {
+    public void review(CaseFile caseFile, AfterFinding finding, String text, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.IN_EFFECT);
+        file.require(ReturnStage.IN_EFFECT);
         since(file).forEach(one -> snapshots.keep(file.caseNo(), ReturnSnapshots.Occasion.AFTER, one, journal.now()));
         clock.meet(caseFile, PowerReturnStep.TRIAL_PERIOD, null);
         journal.done(caseFile, sent.entry(finding, text));

@@ -6,14 +6,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 
@@ -60,7 +60,7 @@ public class ReturnRejectionDesk {
     }
 
     /** Rejects; says whether the township may still ask for a review. A superior's refusal the county cannot review. */
-    public boolean reject(CaseFile caseFile, String reason, Sent sent) {
+    public boolean reject(CaseFile caseFile, String reason, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         file.rejected();
         journal.done(caseFile, sent.entry(PowerReturnStep.REJECT_RETURN, reason));
@@ -71,9 +71,9 @@ public class ReturnRejectionDesk {
     }
 
     /** The township asks for the review, or accepts the rejection. */
-    public void answer(CaseFile caseFile, ReviewRequest request, @Nullable String grounds, Sent sent) {
+    public void answer(CaseFile caseFile, ReviewRequest request, @Nullable String grounds, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.REJECTED);
+        file.require(ReturnStage.REJECTED);
         if (request == ReviewRequest.ASK) {
             file.askReview();
         }
@@ -81,14 +81,14 @@ public class ReturnRejectionDesk {
     }
 
     /** The county government decides on the review; who rejected cannot. */
-    public RejectionOutcome review(CaseFile caseFile, ReviewDecision decision, String reason, Sent sent) {
+    public RejectionOutcome review(CaseFile caseFile, ReviewDecision decision, String reason, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.REVIEW_REJECTION);
         journal.done(caseFile, sent.entry(decision, reason));
         if (decision == ReviewDecision.UPHOLD) {
             return RejectionOutcome.FINAL;
         }
-        boolean neverAccepted = file.rejectedAt() == Stage.APPLIED;
+        boolean neverAccepted = file.rejectedAt() == ReturnStage.APPLIED;
         file.overturnRejection();
         return neverAccepted ? RejectionOutcome.CONSULT : RejectionOutcome.REVIEW;
     }
@@ -96,7 +96,7 @@ public class ReturnRejectionDesk {
     /** The rejection stands: the townships keep the power and the return ends. */
     public void close(CaseFile caseFile) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.REJECTED);
+        file.require(ReturnStage.REJECTED);
         townships.moveAll(file.caseNo(), ReturnTownships.State.KEPT);
         file.close();
         files.close(caseFile, "REJECTED");

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Which days a return may take effect on, and be announced on before (RULES C8): a working day, some working days ahead; a repealed basis leaves no
@@ -32,12 +32,12 @@ public class EffectiveDays {
         LocalDate today = clock.today();
         if (file.origin() == ReturnOrigin.BASIS_REPEALED) {
             if (day.isBefore(today)) {
-                throw PowerReturnRefused.invalid("effect-past", day.toString());
+                throw Refused.invalid("powerreturn.effect-past", day.toString());
             }
             return;
         }
         if (!day.isAfter(today) || calendar.workingDaysBetween(today, day) < settings.effectAfterWorkingDays()) {
-            throw PowerReturnRefused.invalid("effect-too-early", day.toString(), settings.effectAfterWorkingDays());
+            throw Refused.invalid("powerreturn.effect-too-early", day.toString(), settings.effectAfterWorkingDays());
         }
         requireWorkingDay(day);
     }
@@ -45,14 +45,14 @@ public class EffectiveDays {
     /** Refuses to put another day in the place of one that is still ahead. */
     public void requireCome(LocalDate decided) {
         if (decided.isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("reschedule-needless", decided.toString());
+            throw Refused.invalid("powerreturn.reschedule-needless", decided.toString());
         }
     }
 
     /** Refuses a new first day that is not ahead or not worked. */
     public void requireAhead(LocalDate day) {
         if (!day.isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("effect-past", day.toString());
+            throw Refused.invalid("powerreturn.effect-past", day.toString());
         }
         requireWorkingDay(day);
     }
@@ -63,18 +63,20 @@ public class EffectiveDays {
                 .atZone(OfficeClock.ZONE)
                 .toLocalDate();
         if (on.isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("day-in-future", on.toString());
+            throw Refused.invalid("powerreturn.day-in-future", on.toString());
         }
         if (on.isBefore(decided)) {
-            throw PowerReturnRefused.invalid("day-before-decision", on.toString());
+            throw Refused.invalid("powerreturn.day-before-decision", on.toString());
         }
         boolean atOnce = file.origin() == ReturnOrigin.BASIS_REPEALED;
         if (atOnce ? on.isAfter(file.effectiveFrom()) : !on.isBefore(file.effectiveFrom())) {
-            throw PowerReturnRefused.invalid(
-                    "notice-after-effect", on.toString(), file.effectiveFrom().toString());
+            throw Refused.invalid(
+                    "powerreturn.notice-after-effect",
+                    on.toString(),
+                    file.effectiveFrom().toString());
         }
         if (file.provinceRef() == null && calendar.workingDaysBetween(decided, on) > settings.noticeWorkingDays()) {
-            throw PowerReturnRefused.invalid("notice-late", settings.noticeWorkingDays());
+            throw Refused.invalid("powerreturn.notice-late", settings.noticeWorkingDays());
         }
     }
 
@@ -84,15 +86,15 @@ public class EffectiveDays {
         boolean holdsToday = file.origin() == ReturnOrigin.BASIS_REPEALED
                 && file.effectiveFrom().equals(today);
         if (!holdsToday && !file.effectiveFrom().isAfter(today)) {
-            throw PowerReturnRefused.conflict(
-                    "effect-come", file.effectiveFrom().toString());
+            throw Refused.conflict(
+                    "powerreturn.effect-come", file.effectiveFrom().toString());
         }
     }
 
     private void requireWorkingDay(LocalDate day) {
         if (!calendar.isWorkingDay(day)) {
-            throw PowerReturnRefused.invalid(
-                    "effect-not-worked",
+            throw Refused.invalid(
+                    "powerreturn.effect-not-worked",
                     day.toString(),
                     calendar.nextWorkingDay(day).toString());
         }

@@ -5,9 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.FormAnswers;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.record.CountyDecision;
 import org.yidan.powerreturn.record.ListKind;
@@ -16,6 +15,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnOpinionDesk;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 
 /** The county government decides (RULES C8), after every opinion and the legality review are there. */
 @Service
@@ -48,12 +48,12 @@ public class ReturnDecisionDesk {
     }
 
     /** Records the decision; refuses one that comes second, too early, or from somebody who prepared it. */
-    public void decide(CaseFile caseFile, DecideReturn order, Sent sent) {
+    public void decide(CaseFile caseFile, DecideReturn order, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.APPROVE_RETURN);
         opinions.requireComplete(file);
         if (order.decision() == CountyDecision.SUPPORT && file.supportRounds() >= settings.supportRounds()) {
-            throw PowerReturnRefused.conflict("support-used-up", settings.supportRounds());
+            throw Refused.conflict("powerreturn.support-used-up", settings.supportRounds());
         }
         file.decide(order.decision(), sent.actor(), order.minutesNo(), journal.now());
         if (order.decision().grants()) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.record.CountyDecision;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
+import org.yidan.shared.Refused;
 
 /** Which townships a granted return is for: those that asked, fewer, or the whole region (RULES C8). */
 @Component
@@ -30,7 +30,7 @@ class ReturnScope {
         List<String> asked = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
         if (order.regionWide()) {
             if (order.decision() != CountyDecision.APPROVE) {
-                throw PowerReturnRefused.invalid("partial-and-region");
+                throw Refused.invalid("powerreturn.partial-and-region");
             }
             widen(file, asked);
         } else if (order.decision() == CountyDecision.PARTIAL) {
@@ -40,7 +40,7 @@ class ReturnScope {
 
     private void widen(PowerReturn file, List<String> asked) {
         if (!file.hasMajority() && !file.origin().mayConcernRegion()) {
-            throw PowerReturnRefused.invalid("no-majority", asked.size());
+            throw Refused.invalid("powerreturn.no-majority", asked.size());
         }
         returns.lockMatter(file.region(), file.matterCode());
         matters.carriers(matters.delegated(file.region(), file.matterCode())).stream()
@@ -49,8 +49,11 @@ class ReturnScope {
                     townships
                             .openCase(file.region(), file.matterCode(), township)
                             .ifPresent(other -> {
-                                throw PowerReturnRefused.conflict(
-                                        "open-already-in", matters.name(township), file.matterCode(), other);
+                                throw Refused.conflict(
+                                        "powerreturn.open-already-in",
+                                        matters.name(township),
+                                        file.matterCode(),
+                                        other);
                             });
                     townships.add(file, township, null);
                 });
@@ -58,7 +61,7 @@ class ReturnScope {
 
     private void narrow(PowerReturn file, List<String> asked, Set<String> kept) {
         if (kept.isEmpty() || !asked.containsAll(kept) || kept.size() == asked.size()) {
-            throw PowerReturnRefused.invalid("partial-scope", asked.size());
+            throw Refused.invalid("powerreturn.partial-scope", asked.size());
         }
         asked.stream()
                 .filter(township -> !kept.contains(township))

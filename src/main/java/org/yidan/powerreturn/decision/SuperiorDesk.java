@@ -6,16 +6,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -50,9 +50,9 @@ public class SuperiorDesk {
     }
 
     /** The letter to the province has gone. */
-    public void report(CaseFile caseFile, String letterNo, LocalDate on, Sent sent) {
+    public void report(CaseFile caseFile, String letterNo, LocalDate on, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.DECIDED);
+        file.require(ReturnStage.DECIDED);
         requireNotAhead(on);
         journal.done(caseFile, sent.entry(PowerReturnStep.REPORT_TO_PROVINCE, letterNo));
     }
@@ -73,9 +73,9 @@ public class SuperiorDesk {
             String document,
             LocalDate decidedOn,
             @Nullable LocalDate newEffect,
-            Sent sent) {
+            FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.DECIDED);
+        file.require(ReturnStage.DECIDED);
         requireNotAhead(decidedOn);
         requireNotBeforeDecision(file, decidedOn);
         if (decision == ProvinceDecision.REFUSE) {
@@ -85,8 +85,8 @@ public class SuperiorDesk {
                 days.requireAhead(newEffect);
                 file.reschedule(newEffect);
             } else if (!file.effectiveFrom().isAfter(clock.today())) {
-                throw PowerReturnRefused.invalid(
-                        "effect-past", file.effectiveFrom().toString());
+                throw Refused.invalid(
+                        "powerreturn.effect-past", file.effectiveFrom().toString());
             }
             file.confirmedBySuperior(document);
         }
@@ -94,7 +94,7 @@ public class SuperiorDesk {
     }
 
     /** Taken on file. */
-    public void filed(CaseFile caseFile, String recordNo, LocalDate on, Sent sent) {
+    public void filed(CaseFile caseFile, String recordNo, LocalDate on, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         requireNotAhead(on);
         requireNotBeforeDecision(file, on);
@@ -104,14 +104,14 @@ public class SuperiorDesk {
 
     private void requireNotAhead(LocalDate day) {
         if (day.isAfter(clock.today())) {
-            throw PowerReturnRefused.invalid("day-in-future", day.toString());
+            throw Refused.invalid("powerreturn.day-in-future", day.toString());
         }
     }
 
     private static void requireNotBeforeDecision(PowerReturn file, LocalDate day) {
         var decidedAt = file.decidedAt();
         if (decidedAt != null && day.isBefore(decidedAt.atZone(OfficeClock.ZONE).toLocalDate())) {
-            throw PowerReturnRefused.invalid("day-before-decision", day.toString());
+            throw Refused.invalid("powerreturn.day-before-decision", day.toString());
         }
     }
 

@@ -11,21 +11,21 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.review.ReturnHands;
 import org.yidan.powerreturn.review.ReturnLapses;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The handover (RULES C12): the township signs out every item, then another person signs in for the department. */
@@ -77,7 +77,7 @@ public class HandoverDesk {
     public void begin(CaseFile caseFile, String township) {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.IN_EFFECT);
+        file.require(ReturnStage.IN_EFFECT);
         Instant effect = file.effectiveFrom().atStartOfDay(OfficeClock.ZONE).toInstant();
         record.beginFrom(
                 IN,
@@ -92,39 +92,44 @@ public class HandoverDesk {
 
     /** The township decides on every item and signs out. */
     public void signOut(
-            CaseFile caseFile, String township, Map<Action, List<String>> chosen, @Nullable String note, Sent sent) {
+            CaseFile caseFile,
+            String township,
+            Map<Action, List<String>> chosen,
+            @Nullable String note,
+            FormSubmission sent) {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.IN_EFFECT);
+        file.require(ReturnStage.IN_EFFECT);
         Map<String, Action> byItem = new HashMap<>();
         chosen.forEach((action, ids) -> ids.forEach(id -> {
             if (byItem.put(id, action) != null) {
-                throw PowerReturnRefused.invalid("item-twice", id);
+                throw Refused.invalid("powerreturn.item-twice", id);
             }
         }));
         for (HandoverItem item : items.of(file.caseNo(), township)) {
             Action action = byItem.remove(String.valueOf(item.id()));
             if (action == null) {
-                throw PowerReturnRefused.invalid("item-missing", item.label());
+                throw Refused.invalid("powerreturn.item-missing", item.label());
             }
             Action settled = item.action();
             if (item.settled() && settled != null && settled != action) {
-                throw PowerReturnRefused.invalid("item-settled", item.label(), settled.chinese());
+                throw Refused.invalid("powerreturn.item-settled", item.label(), settled.chinese());
             }
             items.signOut(item.id(), action, sent.actor(), records.now());
         }
         if (!byItem.isEmpty()) {
-            throw PowerReturnRefused.invalid(
-                    "item-unknown", byItem.keySet().iterator().next());
+            throw Refused.invalid(
+                    "powerreturn.item-unknown", byItem.keySet().iterator().next());
         }
         record.done(sent.entry(OUT, note).forUnit(township));
     }
 
     /** The department signs in, sends the sheet back, or refuses; who signed out cannot sign in. */
-    public void answer(CaseFile caseFile, String township, Answer answer, @Nullable String reason, Sent sent) {
+    public void answer(
+            CaseFile caseFile, String township, Answer answer, @Nullable String reason, FormSubmission sent) {
         CaseRecord record = records.of(caseFile);
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.IN_EFFECT);
+        file.require(ReturnStage.IN_EFFECT);
         StepEntry entry = sent.entry(answer, reason).forUnit(township);
         if (answer == Answer.SIGN) {
             signIn(caseFile, file, township, sent);
@@ -139,10 +144,10 @@ public class HandoverDesk {
         record.note(entry);
     }
 
-    private void signIn(CaseFile caseFile, PowerReturn file, String township, Sent sent) {
+    private void signIn(CaseFile caseFile, PowerReturn file, String township, FormSubmission sent) {
         List<HandoverItem> sheet = items.of(file.caseNo(), township);
         if (sheet.stream().anyMatch(item -> item.signedFrom() == null)) {
-            throw PowerReturnRefused.conflict("not-signed-out", file.caseNo());
+            throw Refused.conflict("powerreturn.not-signed-out", file.caseNo());
         }
         hands.requireOther(file.caseNo(), sent.actor(), IN);
         items.signIn(file.caseNo(), township, sent.actor(), records.now());
@@ -171,9 +176,9 @@ public class HandoverDesk {
     }
 
     /** The county government rules that the department takes over. */
-    public void rule(CaseFile caseFile, String township, String ruling, Sent sent) {
+    public void rule(CaseFile caseFile, String township, String ruling, FormSubmission sent) {
         CaseRecord record = records.of(caseFile);
-        returns.locked(caseFile).require(Stage.IN_EFFECT);
+        returns.locked(caseFile).require(ReturnStage.IN_EFFECT);
         record.done(sent.entry(PowerReturnStep.RULE_TAKEOVER, ruling).forUnit(township));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.carryover.CarryOverItem;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.handover.HandoverItem.Kind;
 import org.yidan.powerreturn.handover.HandoverItems.Line;
@@ -60,7 +60,7 @@ public class HandoverList {
     }
 
     /** What the treatment means on the sheet. */
-    private static Action action(Treatment treatment) {
+    private static Action action(CarryOverTreatment treatment) {
         return switch (treatment) {
             case REDISPATCH, HAND_OVER, TRANSFER_FILE, LATER_STEPS_BY_DEPARTMENT -> Action.MOVE;
             case KEEP, LEGAL_OPINION -> Action.KEEP;

@@ -6,19 +6,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftGround;
 import org.yidan.catalog.drafting.NewDraft;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Drafts the list's new version and has it reviewed; approved it is by the county government's own minutes. */
@@ -50,9 +50,9 @@ public class ReturnDraftDesk {
     }
 
     /** Puts the change into the return's draft, which is opened the first time. */
-    public void draft(CaseFile caseFile, NewDuties duties, Sent sent) {
+    public void draft(CaseFile caseFile, NewDuties duties, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.GRANTED);
+        file.require(ReturnStage.GRANTED);
         Long draftId = file.draftId();
         if (draftId == null) {
             draftId = drafts.open(new NewDraft(
@@ -74,9 +74,9 @@ public class ReturnDraftDesk {
     }
 
     /** A second person reviews; passing makes the draft approved by whoever decided the return, with his minutes. */
-    public void review(CaseFile caseFile, DraftReview review, @Nullable String note, Sent sent) {
+    public void review(CaseFile caseFile, DraftReview review, @Nullable String note, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.GRANTED);
+        file.require(ReturnStage.GRANTED);
         if (review == DraftReview.PASS) {
             long draftId = draftOf(file).id();
             drafts.review(draftId, sent.actor());
@@ -90,7 +90,7 @@ public class ReturnDraftDesk {
     public Draft draftOf(PowerReturn file) {
         Long draftId = file.draftId();
         if (draftId == null) {
-            throw PowerReturnRefused.conflict("not-drafted", file.caseNo());
+            throw Refused.conflict("powerreturn.not-drafted", file.caseNo());
         }
         return drafts.draft(draftId);
     }

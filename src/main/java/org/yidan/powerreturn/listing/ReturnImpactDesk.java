@@ -10,15 +10,15 @@ import org.yidan.adjustment.carryover.CarryOverItem;
 import org.yidan.adjustment.carryover.CarryOverReport;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.handover.HandoverList;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 
 /**
@@ -59,8 +59,8 @@ public class ReturnImpactDesk {
     }
 
     /** The staffing office has gone through the list. */
-    public void confirm(CaseFile caseFile, String note, Sent sent) {
-        returns.locked(caseFile).require(Stage.GRANTED);
+    public void confirm(CaseFile caseFile, String note, FormSubmission sent) {
+        returns.locked(caseFile).require(ReturnStage.GRANTED);
         journal.done(caseFile, sent.entry(PowerReturnStep.DECIDE_RETURN_IMPACT, note));
     }
 

@@ -7,17 +7,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.drafting.DraftDesk;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.decision.EffectiveDays;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Announces the return before its effect (行政处罚法 24; 政府信息公开条例 26) and publishes the version that carries it out. */
 @Service
@@ -47,7 +47,7 @@ public class ReturnPublicationDesk {
     }
 
     /** Records the public notice and issues F-56; it must be public before the effect and soon after the decision. */
-    public void announce(CaseFile caseFile, AnnounceReturn notice, Sent sent) {
+    public void announce(CaseFile caseFile, AnnounceReturn notice, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         days.requireTimelyNotice(file, notice.on());
         file.announced(notice.on(), notice.url());
@@ -61,11 +61,15 @@ public class ReturnPublicationDesk {
      * @param newDay a later first day with its reason, null to keep the decided one
      */
     public Instant publish(
-            CaseFile caseFile, @Nullable LocalDate newDay, @Nullable String reason, @Nullable String note, Sent sent) {
+            CaseFile caseFile,
+            @Nullable LocalDate newDay,
+            @Nullable String reason,
+            @Nullable String note,
+            FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.GRANTED);
+        file.require(ReturnStage.GRANTED);
         if (file.announcedOn() == null) {
-            throw PowerReturnRefused.conflict("not-announced", file.caseNo());
+            throw Refused.conflict("powerreturn.not-announced", file.caseNo());
         }
         long draftId = drafting.draftOf(file).id();
         if (newDay != null) {
@@ -81,7 +85,7 @@ public class ReturnPublicationDesk {
     private void reschedule(PowerReturn file, long draftId, LocalDate day, @Nullable String reason, String user) {
         days.requireCome(file.effectiveFrom());
         if (reason == null || Characters.count(reason) < 5) {
-            throw PowerReturnRefused.invalid("reschedule-reason");
+            throw Refused.invalid("powerreturn.reschedule-reason");
         }
         days.requireAhead(day);
         file.reschedule(day);

@@ -14,7 +14,6 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.application.DelegatedMatters;
 import org.yidan.powerreturn.record.PowerReturn;
@@ -22,6 +21,7 @@ import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -63,7 +63,7 @@ public class SwitchDesk {
         List<String> returned = townships.of(file.caseNo(), ReturnTownships.State.OPEN);
         for (String township : returned) {
             if (matters.carries(entry, township)) {
-                throw PowerReturnRefused.conflict("not-switched", matters.name(township), entry.name());
+                throw Refused.conflict("powerreturn.not-switched", matters.name(township), entry.name());
             }
             record.addParty("handover", township);
         }

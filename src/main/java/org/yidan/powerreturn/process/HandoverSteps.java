@@ -3,7 +3,7 @@ package org.yidan.powerreturn.process;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
@@ -38,7 +38,7 @@ class HandoverSteps {
                 Action.KEEP, form.list("keptItems"),
                 Action.FINISH, form.list("finishedItems"));
         String note = form.optionalText("handoverNote", 2000).orElse(null);
-        desk.signOut(current.of(form), CaseVariables.UNIT.in(form.execution()), chosen, note, Sent.of(form));
+        desk.signOut(current.of(form), CaseVariables.UNIT.in(form.execution()), chosen, note, FormSubmission.of(form));
     }
 
     /** The department signs in, objects or refuses. */
@@ -47,7 +47,7 @@ class HandoverSteps {
         String reason = answer == HandoverDesk.Answer.SIGN
                 ? form.optionalText("handoverReason", 2000).orElse(null)
                 : form.text("handoverReason", 5, 2000);
-        desk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), answer, reason, Sent.of(form));
+        desk.answer(current.of(form), CaseVariables.UNIT.in(form.execution()), answer, reason, FormSubmission.of(form));
         Variables.HANDOVER_ANSWER.set(form.execution(), answer.name());
     }
 
@@ -60,6 +60,6 @@ class HandoverSteps {
     public void ruleTakeover(StepForm form) {
         String ruling = form.text("takeoverRuling", 10, 2000);
         form.text("minutesNo", 2, 64);
-        desk.rule(current.of(form), CaseVariables.UNIT.in(form.execution()), ruling, Sent.of(form));
+        desk.rule(current.of(form), CaseVariables.UNIT.in(form.execution()), ruling, FormSubmission.of(form));
     }
 }

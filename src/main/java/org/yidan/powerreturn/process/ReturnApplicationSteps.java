@@ -3,7 +3,7 @@ package org.yidan.powerreturn.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.CurrentUser;
@@ -65,7 +65,7 @@ class ReturnApplicationSteps {
         String reason = decision == Acceptance.ACCEPT
                 ? form.optionalText("acceptReason", 1000).orElse(null)
                 : form.text("acceptReason", 5, 1000);
-        returnAcceptanceDesk.decide(current.of(form), decision, reason, Sent.of(form));
+        returnAcceptanceDesk.decide(current.of(form), decision, reason, FormSubmission.of(form));
         Variables.ACCEPTANCE.set(form.execution(), decision.name());
         Variables.ACCEPTANCE_OUTCOME.set(form.execution(), decision == Acceptance.ACCEPT ? "ACCEPTED" : "REFUSED");
     }
@@ -81,7 +81,7 @@ class ReturnApplicationSteps {
     public void supplementReturn(StepForm form) {
         String text = form.text("supplement", 5, 1000);
         String minutesNo = form.optionalText("partyMinutesNo", 100).orElse(null);
-        returnAcceptanceDesk.supplement(current.of(form), text, minutesNo, Sent.of(form));
+        returnAcceptanceDesk.supplement(current.of(form), text, minutesNo, FormSubmission.of(form));
     }
 
     /** The application was not completed in time. */

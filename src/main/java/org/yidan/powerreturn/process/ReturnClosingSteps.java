@@ -2,7 +2,7 @@ package org.yidan.powerreturn.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -34,14 +34,14 @@ class ReturnClosingSteps {
     /** The staffing office looks at the return again. */
     public void reviewAfterReturn(StepForm form) {
         FollowUpDesk.AfterFinding finding = form.choice("afterFinding", FollowUpDesk.AfterFinding.class);
-        followUpDesk.review(current.of(form), finding, form.text("afterReview", 20, 4000), Sent.of(form));
+        followUpDesk.review(current.of(form), finding, form.text("afterReview", 20, 4000), FormSubmission.of(form));
     }
 
     /** The staffing office rejects with reasons. */
     public void rejectReturn(StepForm form) {
         String reason = form.text("rejectReason", 20, 2000);
         Variables.REVIEW_POSSIBLE.set(
-                form.execution(), returnRejectionDesk.reject(current.of(form), reason, Sent.of(form)));
+                form.execution(), returnRejectionDesk.reject(current.of(form), reason, FormSubmission.of(form)));
         Variables.REJECTION_OUTCOME.set(form.execution(), RejectionOutcome.FINAL.name());
     }
 
@@ -53,7 +53,7 @@ class ReturnClosingSteps {
         String grounds = asked
                 ? form.text("reviewPlea", 20, 2000)
                 : form.optionalText("reviewPlea", 2000).orElse(null);
-        returnRejectionDesk.answer(current.of(form), request, grounds, Sent.of(form));
+        returnRejectionDesk.answer(current.of(form), request, grounds, FormSubmission.of(form));
         Variables.REVIEW_ASKED.set(form.execution(), asked);
     }
 
@@ -64,7 +64,7 @@ class ReturnClosingSteps {
         String reason = form.text("reviewRuling", 10, 2000);
         form.text("minutesNo", 2, 64);
         CaseFile file = current.of(form);
-        RejectionOutcome outcome = returnRejectionDesk.review(file, decision, reason, Sent.of(form));
+        RejectionOutcome outcome = returnRejectionDesk.review(file, decision, reason, FormSubmission.of(form));
         Variables.REJECTION_OUTCOME.set(form.execution(), outcome.name());
         if (outcome == RejectionOutcome.REVIEW) {
             state.onlyWhatIsMissing(form.execution(), file);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -49,7 +49,7 @@ class ReturnDecisionSteps {
                 form.text("minutesNo", 2, 64),
                 form.text("decisionReason", 5, 2000));
         CaseFile file = current.of(form);
-        returnDecisionDesk.decide(file, order, Sent.of(form));
+        returnDecisionDesk.decide(file, order, FormSubmission.of(form));
         Variables.POWER_DECISION.set(form.execution(), outcome(decision));
         if (decision.grants()) {
             Variables.PROVINCE_MODE.set(form.execution(), mode(returns.of(file.caseNo())));
@@ -74,7 +74,7 @@ class ReturnDecisionSteps {
     /** The letter to the province has gone. */
     public void reportToProvince(StepForm form) {
         String letterNo = form.text("letterNo", 2, 100);
-        superiorDesk.report(current.of(form), letterNo, form.day("letterOn"), Sent.of(form));
+        superiorDesk.report(current.of(form), letterNo, form.day("letterOn"), FormSubmission.of(form));
     }
 
     /** The province has decided. */
@@ -83,7 +83,7 @@ class ReturnDecisionSteps {
         String document = form.text("provinceDocRef", 2, 100);
         LocalDate decidedOn = form.day("provinceDecidedOn");
         LocalDate newEffect = form.optionalDay("newEffectiveFrom").orElse(null);
-        superiorDesk.decided(current.of(form), decision, document, decidedOn, newEffect, Sent.of(form));
+        superiorDesk.decided(current.of(form), decision, document, decidedOn, newEffect, FormSubmission.of(form));
         if (decision == ProvinceDecision.REFUSE) {
             Variables.POWER_DECISION.set(form.execution(), "REJECTED");
         }
@@ -97,6 +97,6 @@ class ReturnDecisionSteps {
     /** The superior has taken the return on file. */
     public void fileForRecord(StepForm form) {
         String recordNo = form.text("recordNo", 2, 100);
-        superiorDesk.filed(current.of(form), recordNo, form.day("recordedOn"), Sent.of(form));
+        superiorDesk.filed(current.of(form), recordNo, form.day("recordedOn"), FormSubmission.of(form));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.FormAnswers;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.review.Opinion.Verdict;
 import org.yidan.shared.PhoneNumbers;
+import org.yidan.shared.Refused;
 
 /** What several forms of a return have in common. */
 public final class ReturnForms {
@@ -21,14 +21,14 @@ public final class ReturnForms {
         return Arrays.stream(codes.getEnumConstants())
                 .filter(code -> code.name().equals(ticked))
                 .findFirst()
-                .orElseThrow(() -> PowerReturnRefused.invalid("code-unknown", ticked));
+                .orElseThrow(() -> Refused.invalid("powerreturn.code-unknown", ticked));
     }
 
     /** The opinion of a unit that was asked; it cannot choose silence. */
     public static Verdict opinion(FormAnswers answers) {
         Verdict verdict = answers.choice("opinion", Verdict.class);
         if (verdict == Verdict.SILENT || verdict == Verdict.NO_ANSWER) {
-            throw PowerReturnRefused.invalid("code-unknown", verdict.name());
+            throw Refused.invalid("powerreturn.code-unknown", verdict.name());
         }
         return verdict;
     }
@@ -36,7 +36,7 @@ public final class ReturnForms {
     /** What the county government heard; silence is recorded by the system only. */
     public static Verdict heard(Verdict verdict) {
         if (verdict == Verdict.SILENT) {
-            throw PowerReturnRefused.invalid("code-unknown", verdict.name());
+            throw Refused.invalid("powerreturn.code-unknown", verdict.name());
         }
         return verdict;
     }
@@ -57,7 +57,7 @@ public final class ReturnForms {
     public static String phone(FormAnswers answers) {
         String phone = answers.text("contactPhone", 5, 30).replace(" ", "");
         if (!PhoneNumbers.isPhone(phone)) {
-            throw PowerReturnRefused.invalid("phone-malformed", phone);
+            throw Refused.invalid("powerreturn.phone-malformed", phone);
         }
         return phone;
     }
@@ -69,7 +69,7 @@ public final class ReturnForms {
 
     private static String matching(String text, Pattern pattern, String key) {
         if (!pattern.matcher(text).matches()) {
-            throw PowerReturnRefused.invalid(key, text);
+            throw Refused.invalid("powerreturn." + key, text);
         }
         return text;
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.adjustment.carryover.CarryOverReport;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -56,7 +56,7 @@ class ReturnListingSteps {
                 wholeRegion ? form.text("keptDuty", 5, 1000) : null,
                 form.optionalText("guideLines", 4000).map(ReturnForms::lines).orElse(List.of()),
                 form.optionalText("newLegalBasis", 1000).orElse(null));
-        returnDraftDesk.draft(current.of(form), duties, Sent.of(form));
+        returnDraftDesk.draft(current.of(form), duties, FormSubmission.of(form));
     }
 
     /** The justice office reviews the draft. */
@@ -66,7 +66,7 @@ class ReturnListingSteps {
         String note = passed
                 ? form.optionalText("draftReviewNote", 1000).orElse(null)
                 : form.text("draftReviewNote", 5, 1000);
-        returnDraftDesk.review(current.of(form), review, note, Sent.of(form));
+        returnDraftDesk.review(current.of(form), review, note, FormSubmission.of(form));
         Variables.DRAFT_FIT.set(form.execution(), passed);
     }
 
@@ -77,7 +77,7 @@ class ReturnListingSteps {
 
     /** The staffing office has gone through the open items. */
     public void decideReturnImpact(StepForm form) {
-        returnImpactDesk.confirm(current.of(form), form.text("impactNote", 5, 2000), Sent.of(form));
+        returnImpactDesk.confirm(current.of(form), form.text("impactNote", 5, 2000), FormSubmission.of(form));
     }
 
     /** The county government announces the return. */
@@ -88,7 +88,7 @@ class ReturnListingSteps {
                 ReturnForms.phone(form),
                 form.day("announcedOn"),
                 ReturnForms.address(form));
-        returnPublicationDesk.announce(current.of(form), notice, Sent.of(form));
+        returnPublicationDesk.announce(current.of(form), notice, FormSubmission.of(form));
     }
 
     /** The staffing office publishes the version. */
@@ -96,7 +96,7 @@ class ReturnListingSteps {
         LocalDate newDay = form.optionalDay("rescheduledTo").orElse(null);
         String reason = form.optionalText("rescheduleReason", 1000).orElse(null);
         String note = form.optionalText("publishNote", 1000).orElse(null);
-        Instant effect = returnPublicationDesk.publish(current.of(form), newDay, reason, note, Sent.of(form));
+        Instant effect = returnPublicationDesk.publish(current.of(form), newDay, reason, note, FormSubmission.of(form));
         Variables.EFFECTIVE_AT.set(form.execution(), Date.from(effect));
     }
 

@@ -4,13 +4,13 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.powerreturn.process.PowerReturnModel.Variables;
-import org.yidan.powerreturn.record.Finding;
+import org.yidan.powerreturn.record.CapabilityFinding;
 import org.yidan.powerreturn.record.ListKind;
 import org.yidan.powerreturn.review.AssessReturn;
 import org.yidan.powerreturn.review.LegalityReview;
@@ -51,7 +51,7 @@ class ReturnReviewSteps {
         Verdict verdict = ReturnForms.opinion(form);
         String plan = verdict == Verdict.DISAGREE ? null : form.text("takeoverPlan", 10, 2000);
         returnOpinionDesk.byDepartment(
-                current.of(form), verdict, ReturnForms.opinionReason(form, verdict), plan, Sent.of(form));
+                current.of(form), verdict, ReturnForms.opinionReason(form, verdict), plan, FormSubmission.of(form));
     }
 
     /** The department kept silent, which is no consent. */
@@ -63,7 +63,7 @@ class ReturnReviewSteps {
     public void hearSilentDepartment(StepForm form) {
         Verdict verdict = form.choice("heardOpinion", Verdict.class);
         String record = form.text("heardRecord", 10, 2000);
-        returnOpinionDesk.heard(current.of(form), ReturnForms.heard(verdict), record, Sent.of(form));
+        returnOpinionDesk.heard(current.of(form), ReturnForms.heard(verdict), record, FormSubmission.of(form));
     }
 
     /** One of the other units gives its opinion. */
@@ -74,7 +74,7 @@ class ReturnReviewSteps {
                 CaseVariables.UNIT.in(form.execution()),
                 verdict,
                 ReturnForms.opinionReason(form, verdict),
-                Sent.of(form));
+                FormSubmission.of(form));
     }
 
     /** Other units kept silent. */
@@ -84,13 +84,15 @@ class ReturnReviewSteps {
 
     /** The staffing office assesses. */
     public void assessCapability(StepForm form) {
-        Finding finding = form.choice("finding", Finding.class);
+        CapabilityFinding finding = form.choice("finding", CapabilityFinding.class);
         AssessReturn found = new AssessReturn(
                 finding,
-                finding == Finding.BUCK_PASSING ? form.choice("buckPassingBy", AssessReturn.Side.class) : null,
+                finding == CapabilityFinding.BUCK_PASSING
+                        ? form.choice("buckPassingBy", AssessReturn.Side.class)
+                        : null,
                 form.text("assessmentReport", 20, 4000),
                 form.day("siteVisitOn"));
-        returnAssessmentDesk.assess(current.of(form), found, Sent.of(form));
+        returnAssessmentDesk.assess(current.of(form), found, FormSubmission.of(form));
     }
 
     /** The justice office signs the assessment or sends it back. */
@@ -101,7 +103,7 @@ class ReturnReviewSteps {
         String note =
                 confirmed ? form.optionalText("confirmNote", 1000).orElse(null) : form.text("confirmNote", 5, 1000);
         CaseFile file = current.of(form);
-        returnAssessmentDesk.confirm(file, confirmation, note, Sent.of(form));
+        returnAssessmentDesk.confirm(file, confirmation, note, FormSubmission.of(form));
         Variables.ASSESSMENT_CONFIRMED.set(form.execution(), confirmed);
         state.afterAssessment(form.execution(), file);
     }
@@ -114,7 +116,7 @@ class ReturnReviewSteps {
                 form.text("openCasesEffect", 10, 2000),
                 form.choice("legalityResult", LegalityReview.Result.class),
                 form.text("legalityOpinion", 10, 4000));
-        returnLegalityDesk.review(current.of(form), review, Sent.of(form));
+        returnLegalityDesk.review(current.of(form), review, FormSubmission.of(form));
         state.afterLegality(form.execution(), review.result());
     }
 
@@ -125,18 +127,19 @@ class ReturnReviewSteps {
                 .toList();
         String plan = form.text("supportPlan", 20, 4000);
         Variables.SUPPORT_UNTIL.set(
-                form.execution(), Date.from(supportDesk.plan(current.of(form), measures, plan, Sent.of(form))));
+                form.execution(),
+                Date.from(supportDesk.plan(current.of(form), measures, plan, FormSubmission.of(form))));
     }
 
     /** The department reports what its help has brought. */
     public void reportSupport(StepForm form) {
         CaseFile file = current.of(form);
-        supportDesk.report(file, form.text("supportReport", 20, 4000), Sent.of(form));
+        supportDesk.report(file, form.text("supportReport", 20, 4000), FormSubmission.of(form));
         state.assessAgain(form.execution());
     }
 
     /** The department helps at once. */
     public void supportNow(StepForm form) {
-        supportDesk.supportNow(current.of(form), form.text("supportGiven", 10, 2000), Sent.of(form));
+        supportDesk.supportNow(current.of(form), form.text("supportGiven", 10, 2000), FormSubmission.of(form));
     }
 }

@@ -11,7 +11,7 @@ import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.handover.HandoverItem;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
-import org.yidan.powerreturn.record.Finding;
+import org.yidan.powerreturn.record.CapabilityFinding;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.review.ReturnAssessments;
@@ -68,7 +68,7 @@ class ReturnTexts {
                         "powerreturn.opinion",
                         matters.name(opinion.unit()),
                         opinion.verdict().chinese())));
-        Finding finding = found.finding();
+        CapabilityFinding finding = found.finding();
         if (finding != null) {
             lines.add(Texts.kept("powerreturn.finding", finding.chinese()));
         }

@@ -13,9 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yidan.powerreturn.NewReturn;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReasonCode;
 import org.yidan.powerreturn.ReturnOrigin;
+import org.yidan.shared.Refused;
 
 /**
  * A return of a delegated power (ReturnApplication and ReturnDecision, RULES 12.13 and 12.16). Guards its own steps:
@@ -43,7 +43,7 @@ public class PowerReturn {
     private String department;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private ReturnStage stage;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> reasonCodes;
@@ -58,7 +58,7 @@ public class PowerReturn {
     private int supportRounds;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Finding finding;
+    private @Nullable CapabilityFinding finding;
 
     private @Nullable String legality;
 
@@ -82,7 +82,7 @@ public class PowerReturn {
     private @Nullable Instant switchedAt;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Stage rejectedAt;
+    private @Nullable ReturnStage rejectedAt;
 
     private boolean reviewAsked;
 
@@ -97,7 +97,7 @@ public class PowerReturn {
         this.originKey = order.originKey();
         this.applicant = order.applicant();
         this.department = department;
-        this.stage = Stage.APPLIED;
+        this.stage = ReturnStage.APPLIED;
         this.reasonCodes = order.reasons().stream().map(ReasonCode::name).toList();
         this.explanation = order.explanation();
         this.partyMinutesNo = order.partyMinutesNo();
@@ -107,15 +107,15 @@ public class PowerReturn {
     }
 
     /** Refuses a step that does not belong to where the return stands. */
-    public void require(Stage... allowed) {
+    public void require(ReturnStage... allowed) {
         if (!List.of(allowed).contains(stage)) {
-            throw PowerReturnRefused.conflict("moved-on", caseNo, stage.chinese());
+            throw Refused.conflict("powerreturn.moved-on", caseNo, stage.chinese());
         }
     }
 
     /** The township makes good what was missing; once only. */
     public void supplement(@Nullable String minutes) {
-        require(Stage.APPLIED);
+        require(ReturnStage.APPLIED);
         this.partyMinutesNo = minutes == null ? partyMinutesNo : minutes;
     }
 
@@ -125,16 +125,16 @@ public class PowerReturn {
     }
 
     public void askForSupplement() {
-        require(Stage.APPLIED);
+        require(ReturnStage.APPLIED);
         if (supplemented) {
-            throw PowerReturnRefused.conflict("supplement-once", caseNo);
+            throw Refused.conflict("powerreturn.supplement-once", caseNo);
         }
         this.supplemented = true;
     }
 
     public void accept() {
-        require(Stage.APPLIED);
-        this.stage = Stage.UNDER_REVIEW;
+        require(ReturnStage.APPLIED);
+        this.stage = ReturnStage.UNDER_REVIEW;
     }
 
     /** More than half of the townships that hold the power ask to give it back. */
@@ -147,34 +147,34 @@ public class PowerReturn {
         this.applicant = township;
     }
 
-    public void assessed(Finding found) {
-        require(Stage.UNDER_REVIEW);
+    public void assessed(CapabilityFinding found) {
+        require(ReturnStage.UNDER_REVIEW);
         this.finding = found;
     }
 
     public void reviewed(boolean passed, ListKind kind) {
-        require(Stage.UNDER_REVIEW);
+        require(ReturnStage.UNDER_REVIEW);
         this.legality = passed ? "PASS" : "FAIL";
         this.listKind = kind;
     }
 
     /** A support plan begins; afterwards the capability is assessed again. */
     public void support() {
-        require(Stage.UNDER_REVIEW);
-        this.stage = Stage.SUPPORTED;
+        require(ReturnStage.UNDER_REVIEW);
+        this.stage = ReturnStage.SUPPORTED;
         this.supportRounds++;
     }
 
     public void supportEnded() {
-        require(Stage.SUPPORTED);
-        this.stage = Stage.UNDER_REVIEW;
+        require(ReturnStage.SUPPORTED);
+        this.stage = ReturnStage.UNDER_REVIEW;
     }
 
     /** Records the county government's decision; the legality opinion has to be there before one that grants. */
     public void decide(CountyDecision what, String user, String minutes, Instant at) {
-        require(Stage.UNDER_REVIEW);
+        require(ReturnStage.UNDER_REVIEW);
         if (what.grants() && !"PASS".equals(legality)) {
-            throw PowerReturnRefused.conflict("legality-missing", caseNo);
+            throw Refused.conflict("powerreturn.legality-missing", caseNo);
         }
         this.decision = what;
         this.decidedBy = user;
@@ -186,74 +186,74 @@ public class PowerReturn {
     public void grant(LocalDate from, boolean wholeRegion, boolean superiorDue) {
         this.effectiveFrom = from;
         this.regionWide = wholeRegion;
-        this.stage = superiorDue ? Stage.DECIDED : Stage.GRANTED;
+        this.stage = superiorDue ? ReturnStage.DECIDED : ReturnStage.GRANTED;
     }
 
     /** The superior agreed or took it on file. */
     public void confirmedBySuperior(String reference) {
-        require(Stage.DECIDED);
+        require(ReturnStage.DECIDED);
         this.provinceRef = reference;
-        this.stage = Stage.GRANTED;
+        this.stage = ReturnStage.GRANTED;
     }
 
     public void refusedBySuperior(String reference) {
-        require(Stage.DECIDED);
+        require(ReturnStage.DECIDED);
         this.provinceRef = reference;
-        this.stage = Stage.UNDER_REVIEW;
+        this.stage = ReturnStage.UNDER_REVIEW;
     }
 
     public void reschedule(LocalDate day) {
-        require(Stage.DECIDED, Stage.GRANTED);
+        require(ReturnStage.DECIDED, ReturnStage.GRANTED);
         this.effectiveFrom = day;
     }
 
     public void drafted(long draft) {
-        require(Stage.GRANTED);
+        require(ReturnStage.GRANTED);
         this.draftId = draft;
     }
 
     public void planned(String run) {
-        require(Stage.GRANTED);
+        require(ReturnStage.GRANTED);
         this.runNo = run;
     }
 
     public void announced(LocalDate day, String url) {
-        require(Stage.GRANTED);
+        require(ReturnStage.GRANTED);
         this.announcedOn = day;
         this.noticeUrl = url;
     }
 
     public void published(String listVersion) {
-        require(Stage.GRANTED);
+        require(ReturnStage.GRANTED);
         this.versionNo = listVersion;
-        this.stage = Stage.PUBLISHED;
+        this.stage = ReturnStage.PUBLISHED;
     }
 
     public void switched(Instant at) {
-        require(Stage.PUBLISHED);
+        require(ReturnStage.PUBLISHED);
         this.switchedAt = at;
-        this.stage = Stage.IN_EFFECT;
+        this.stage = ReturnStage.IN_EFFECT;
     }
 
     public void rejected() {
-        require(Stage.APPLIED, Stage.UNDER_REVIEW);
+        require(ReturnStage.APPLIED, ReturnStage.UNDER_REVIEW);
         this.rejectedAt = stage;
-        this.stage = Stage.REJECTED;
+        this.stage = ReturnStage.REJECTED;
     }
 
     public void askReview() {
-        require(Stage.REJECTED);
+        require(ReturnStage.REJECTED);
         this.reviewAsked = true;
     }
 
     /** The rejection is overturned: the review goes on, without another assessment. */
     public void overturnRejection() {
-        require(Stage.REJECTED);
-        this.stage = Stage.UNDER_REVIEW;
+        require(ReturnStage.REJECTED);
+        this.stage = ReturnStage.UNDER_REVIEW;
     }
 
     public void close() {
-        this.stage = Stage.CLOSED;
+        this.stage = ReturnStage.CLOSED;
     }
 
     public String caseNo() {
@@ -286,7 +286,7 @@ public class PowerReturn {
         return department;
     }
 
-    public Stage stage() {
+    public ReturnStage stage() {
         return stage;
     }
 
@@ -322,7 +322,7 @@ public class PowerReturn {
         return supportRounds;
     }
 
-    public @Nullable Finding finding() {
+    public @Nullable CapabilityFinding finding() {
         return finding;
     }
 
@@ -357,7 +357,7 @@ public class PowerReturn {
     /** The first day on which the department is competent; refuses to answer before the decision. */
     public LocalDate effectiveFrom() {
         if (effectiveFrom == null) {
-            throw PowerReturnRefused.conflict("not-decided", caseNo);
+            throw Refused.conflict("powerreturn.not-decided", caseNo);
         }
         return effectiveFrom;
     }
@@ -390,7 +390,7 @@ public class PowerReturn {
         return switchedAt;
     }
 
-    public @Nullable Stage rejectedAt() {
+    public @Nullable ReturnStage rejectedAt() {
         return rejectedAt;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseParties;
-import org.yidan.powerreturn.PowerReturnRefused;
+import org.yidan.shared.Refused;
 
 /** Which townships a return concerns; the database allows one open return for each matter and township. */
 @Component
@@ -48,7 +48,7 @@ public class ReturnTownships {
                     .update();
             parties.add(file.caseNo(), PARTY, township);
         } catch (DuplicateKeyException taken) {
-            throw PowerReturnRefused.conflict("open-already", township, file.matterCode());
+            throw Refused.conflict("powerreturn.open-already", township, file.matterCode());
         }
     }
 

@@ -7,18 +7,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
-import org.yidan.powerreturn.record.Stage;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * The assessment (RULES C5): the staffing office finds, the justice office signs or sends it back; figures are counted
@@ -65,12 +65,12 @@ public class ReturnAssessmentDesk {
     }
 
     /** Records what the staffing office finds, with the figures of this moment. */
-    public void assess(CaseFile caseFile, AssessReturn found, Sent sent) {
+    public void assess(CaseFile caseFile, AssessReturn found, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.UNDER_REVIEW);
+        file.require(ReturnStage.UNDER_REVIEW);
         Instant now = journal.now();
         if (found.visitedOn().isAfter(now.atZone(OfficeClock.ZONE).toLocalDate())) {
-            throw PowerReturnRefused.invalid("day-in-future", found.visitedOn().toString());
+            throw Refused.invalid("powerreturn.day-in-future", found.visitedOn().toString());
         }
         assessments.add(file.caseNo(), file.supportRounds() + 1, found, sent.actor(), now.atOffset(ZoneOffset.UTC));
         townships
@@ -80,13 +80,13 @@ public class ReturnAssessmentDesk {
     }
 
     /** The justice office's word on it; who assessed cannot give it. Agreeing issues the report F-52. */
-    public void confirm(CaseFile caseFile, Confirmation confirmation, @Nullable String note, Sent sent) {
+    public void confirm(CaseFile caseFile, Confirmation confirmation, @Nullable String note, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.CONFIRM_ASSESSMENT);
         AssessReturn found = assessments
                 .last(file.caseNo())
-                .orElseThrow(() -> PowerReturnRefused.conflict(
-                        "moved-on", file.caseNo(), file.stage().chinese()));
+                .orElseThrow(() -> Refused.conflict(
+                        "powerreturn.moved-on", file.caseNo(), file.stage().chinese()));
         if (confirmation == Confirmation.CONFIRM) {
             file.assessed(found.finding());
             papers.issueReport(caseFile, found, sent.actor());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.powerreturn.record.Finding;
+import org.yidan.powerreturn.record.CapabilityFinding;
 
 /** The assessments of a return, one for each time it was assessed; only ever added. */
 @Component
@@ -43,7 +43,7 @@ public class ReturnAssessments {
         return jdbc.sql("select * from return_assessment where case_no = ? order by id")
                 .param(caseNo)
                 .query((row, n) -> new AssessReturn(
-                        Finding.valueOf(row.getString("finding")),
+                        CapabilityFinding.valueOf(row.getString("finding")),
                         Optional.ofNullable(row.getString("buck_passed_by"))
                                 .map(AssessReturn.Side::valueOf)
                                 .orElse(null),

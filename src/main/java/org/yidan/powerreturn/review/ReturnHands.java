@@ -7,10 +7,10 @@ import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.engine.steps.Step;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 
 /** Separation of duties in a return (RULES 0.5): who did one step may not do the one that checks it. */
 @Component
@@ -75,7 +75,7 @@ public class ReturnHands implements SeparatedHands {
     /** Refuses a user who did one of the steps that bar from this one. */
     public void requireOther(String caseNo, String userId, Step step) {
         if (barred(caseNo, step).contains(userId)) {
-            throw PowerReturnRefused.forbidden("same-hands", userId);
+            throw Refused.forbidden("powerreturn.same-hands", userId);
         }
     }
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.organization.Organization;
 import org.yidan.powerreturn.application.ReturnPapers;
 import org.yidan.powerreturn.record.PowerReturn;
@@ -37,7 +37,7 @@ public class ReturnLegalityDesk {
     }
 
     /** Records the opinion and issues F-53. */
-    public void review(CaseFile caseFile, LegalityReview review, Sent sent) {
+    public void review(CaseFile caseFile, LegalityReview review, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         hands.requireOther(file.caseNo(), sent.actor(), PowerReturnStep.REVIEW_RETURN_LEGALITY);
         file.reviewed(review.result() == LegalityReview.Result.PASS, review.listKind());

@@ -7,16 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.Stage;
+import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.review.Opinion.Capacity;
 import org.yidan.powerreturn.review.Opinion.Verdict;
 import org.yidan.powerreturn.steps.PowerReturnStep;
+import org.yidan.shared.Refused;
 
 /**
  * Takes the opinions in (RULES C3, C4). A silent department goes into the ledger and is heard by the county government.
@@ -52,7 +52,7 @@ public class ReturnOpinionDesk {
 
     /** The department that handed the power down; agreeing, it says how it will take over. */
     public void byDepartment(
-            CaseFile caseFile, Verdict verdict, @Nullable String reason, @Nullable String plan, Sent sent) {
+            CaseFile caseFile, Verdict verdict, @Nullable String reason, @Nullable String plan, FormSubmission sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, file.department(), Capacity.DEPARTMENT, verdict, reason, plan, sent.actor());
         journal.done(caseFile, sent.entry(verdict.at(DEPARTMENT_STEP), reason));
@@ -67,14 +67,14 @@ public class ReturnOpinionDesk {
     }
 
     /** The county government heard the silent department. */
-    public void heard(CaseFile caseFile, Verdict verdict, String record, Sent sent) {
+    public void heard(CaseFile caseFile, Verdict verdict, String record, FormSubmission sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, file.department(), Capacity.HEARD, verdict, record, null, sent.actor());
         journal.done(caseFile, sent.entry(verdict.at(PowerReturnStep.HEAR_SILENT_DEPARTMENT), record));
     }
 
     /** One of the other units. */
-    public void byOther(CaseFile caseFile, String unit, Verdict verdict, @Nullable String reason, Sent sent) {
+    public void byOther(CaseFile caseFile, String unit, Verdict verdict, @Nullable String reason, FormSubmission sent) {
         PowerReturn file = reviewed(caseFile);
         add(file, unit, Capacity.OTHER, verdict, reason, null, sent.actor());
         journal.done(caseFile, sent.entry(verdict.at(OTHERS_STEP), reason).forUnit(unit));
@@ -110,13 +110,13 @@ public class ReturnOpinionDesk {
         boolean departmentHeard =
                 all.stream().anyMatch(one -> one.unit().equals(file.department()) && one.verdict() != Verdict.SILENT);
         if (!departmentHeard || !missing(file).isEmpty()) {
-            throw PowerReturnRefused.conflict("opinions-missing", file.caseNo());
+            throw Refused.conflict("powerreturn.opinions-missing", file.caseNo());
         }
     }
 
     private PowerReturn reviewed(CaseFile caseFile) {
         PowerReturn file = returns.locked(caseFile);
-        file.require(Stage.UNDER_REVIEW);
+        file.require(ReturnStage.UNDER_REVIEW);
         return file;
     }
 

@@ -9,14 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.powerreturn.PowerReturnRefused;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Support by the department (RULES C7): a plan of three months, or help at once while the review goes on. */
@@ -46,13 +46,13 @@ public class SupportDesk {
     }
 
     /** The plan begins now; gives back when it ends. The township keeps its duty meanwhile. */
-    public Instant plan(CaseFile caseFile, List<Measure> measures, String text, Sent sent) {
+    public Instant plan(CaseFile caseFile, List<Measure> measures, String text, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         if (measures.isEmpty()) {
-            throw PowerReturnRefused.invalid("measure-missing");
+            throw Refused.invalid("powerreturn.measure-missing");
         }
         if (file.supportRounds() >= settings.supportRounds()) {
-            throw PowerReturnRefused.conflict("support-used-up", settings.supportRounds());
+            throw Refused.conflict("powerreturn.support-used-up", settings.supportRounds());
         }
         file.support();
         journal.done(caseFile, sent.entry(PowerReturnStep.PLAN_SUPPORT, text));
@@ -63,7 +63,7 @@ public class SupportDesk {
     }
 
     /** The plan has run; the capability is assessed again. */
-    public void report(CaseFile caseFile, String text, Sent sent) {
+    public void report(CaseFile caseFile, String text, FormSubmission sent) {
         PowerReturn file = returns.locked(caseFile);
         file.supportEnded();
         clock.meet(caseFile, PERIOD, null);
@@ -71,7 +71,7 @@ public class SupportDesk {
     }
 
     /** Help at once, asked for during the review. */
-    public void supportNow(CaseFile caseFile, String text, Sent sent) {
+    public void supportNow(CaseFile caseFile, String text, FormSubmission sent) {
         returns.locked(caseFile);
         journal.done(caseFile, sent.entry(PowerReturnStep.SUPPORT_NOW, text));
     }

@@ -22,7 +22,7 @@ import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.casework.papers.Paper;
+import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
 
@@ -56,18 +56,18 @@ class CallPaperSource implements PaperSource {
     }
 
     @Override
-    public List<Paper> list(String caseNo) {
-        Stream<Paper> own = calls.of(caseNo).stream()
-                .map(one -> new Paper(one.id(), one.formNo(), title(one), one.documentNo(), one.issuedAt()));
-        Stream<Paper> rulings = rulings(caseNo)
-                .map(issued -> new Paper(
+    public List<PrintedDocument> list(String caseNo) {
+        Stream<PrintedDocument> own = calls.of(caseNo).stream()
+                .map(one -> new PrintedDocument(one.id(), one.formNo(), title(one), one.documentNo(), one.issuedAt()));
+        Stream<PrintedDocument> rulings = rulings(caseNo)
+                .map(issued -> new PrintedDocument(
                         CasePaperSource.id(issued),
                         RULING,
                         CasePaperSource.title(issued),
                         issued.documentNo(),
                         issued.issuedAt()));
         return Stream.concat(own, rulings)
-                .sorted(Comparator.comparing(Paper::issuedAt))
+                .sorted(Comparator.comparing(PrintedDocument::issuedAt))
                 .toList();
     }
 

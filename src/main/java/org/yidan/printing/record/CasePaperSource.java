@@ -10,7 +10,7 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
-import org.yidan.casework.papers.Paper;
+import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
@@ -39,13 +39,13 @@ class CasePaperSource implements PaperSource {
     }
 
     @Override
-    public List<Paper> list(String caseNo) {
-        List<Paper> papers = new ArrayList<>();
+    public List<PrintedDocument> list(String caseNo) {
+        List<PrintedDocument> papers = new ArrayList<>();
         for (IssuedDocument issued : documents.of(caseNo)) {
             String title = title(issued);
-            papers.add(new Paper(id(issued), issued.formNo(), title, issued.documentNo(), issued.issuedAt()));
+            papers.add(new PrintedDocument(id(issued), issued.formNo(), title, issued.documentNo(), issued.issuedAt()));
             if (issued.formNo().equals(DECISION)) {
-                papers.add(new Paper(
+                papers.add(new PrintedDocument(
                         id(issued) + PUBLIC_COPY,
                         issued.formNo(),
                         Titles.of(DECISION, "PUBLIC", title),

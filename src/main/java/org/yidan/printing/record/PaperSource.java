@@ -2,7 +2,7 @@ package org.yidan.printing.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.yidan.casework.papers.Paper;
+import org.yidan.casework.papers.PrintedDocument;
 
 /** Where papers of one kind of case come from. */
 public interface PaperSource {
@@ -11,7 +11,7 @@ public interface PaperSource {
     boolean knows(String caseNo);
 
     /** The papers of the case, oldest first; the reader's right is the caller's care. */
-    List<Paper> list(String caseNo);
+    List<PrintedDocument> list(String caseNo);
 
     /** The paper for the current user; refuses who may not see the case as the page of the case does. */
     Optional<PaperRecord> see(String caseNo, String id);

@@ -21,12 +21,12 @@ public final class Fields {
 
     private final Map<String, Object> content;
     private final Names names;
-    private final Words words;
+    private final SheetLabels words;
 
     Fields(Map<String, Object> content, Names names) {
         this.content = content;
         this.names = names;
-        this.words = new Words(names);
+        this.words = new SheetLabels(names);
     }
 
     /** Whether the record says anything there. */

@@ -26,7 +26,6 @@ public final class OfficeTimes {
     }
 
     private static DateTimeFormatter format(String code) {
-        return FORMATS.computeIfAbsent(
-                Texts.of(code), pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+        return FORMATS.computeIfAbsent(Texts.of(code), pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
     }
 }

@@ -63,8 +63,7 @@ class Batch {
      *
      * @param said why not, in words; null when it was done
      */
-    record Result(
-            String id, String name, String caseNo, boolean done, @Nullable String said) {}
+    record Result(String id, String name, String caseNo, boolean done, @Nullable String said) {}
 
     /**
      * What may be done with these tasks together.
@@ -75,9 +74,8 @@ class Batch {
     record Common(List<Choice> colleagues, List<AskField> fields) {}
 
     Common common(List<String> ids) {
-        List<TaskInHand> found = few(ids).stream()
-                .flatMap(id -> tasks.find(id).stream())
-                .toList();
+        List<TaskInHand> found =
+                few(ids).stream().flatMap(id -> tasks.find(id).stream()).toList();
         Set<Choice> colleagues = null;
         for (TaskInHand task : found) {
             List<Choice> able = desk.colleagues(task);

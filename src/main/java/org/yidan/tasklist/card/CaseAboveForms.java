@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CaseCard;
 import org.yidan.casework.forms.FilledForm;
-import org.yidan.casework.sight.SeenCase;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCase;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormHead;
 
@@ -21,11 +21,11 @@ class CaseAboveForms implements FormHead {
 
     private final CurrentUser user;
     private final TasksInHand tasks;
-    private final SeenCases cases;
+    private final VisibleCases cases;
     private final TaskCards cards;
     private final StepsBefore before;
 
-    CaseAboveForms(CurrentUser user, TasksInHand tasks, SeenCases cases, TaskCards cards, StepsBefore before) {
+    CaseAboveForms(CurrentUser user, TasksInHand tasks, VisibleCases cases, TaskCards cards, StepsBefore before) {
         this.user = user;
         this.tasks = tasks;
         this.cases = cases;
@@ -41,11 +41,14 @@ class CaseAboveForms implements FormHead {
                 .orElse(Map.of());
     }
 
-    private Map<String, String> texts(TaskInHand task, SeenCase seen) {
+    private Map<String, String> texts(TaskInHand task, VisibleCase seen) {
         CaseCard card = cards.of(task);
         List<FilledForm> sent = before.sent(task, seen);
         Map<String, String> texts = new HashMap<>();
-        put(texts, "situationText", HeadTexts.situation(task, cards.pausedBy(task.taskId()), card, before.application(seen, sent)));
+        put(
+                texts,
+                "situationText",
+                HeadTexts.situation(task, cards.pausedBy(task.taskId()), card, before.application(seen, sent)));
         put(texts, "previousText", before.last(card, sent));
         return texts;
     }

@@ -10,7 +10,7 @@ import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CaseCard;
 import org.yidan.casework.forms.FilledForm;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.casework.sight.SeenCase;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.organization.Officers;
 
 /** What was said in the steps before a task: the forms as sent, with the masks of the page, and what the office noted since. */
@@ -31,7 +31,7 @@ class StepsBefore {
     }
 
     /** The forms that had been sent when the task began, oldest first. */
-    List<FilledForm> sent(TaskInHand task, SeenCase seen) {
+    List<FilledForm> sent(TaskInHand task, VisibleCase seen) {
         Instant begun = task.since().plusSeconds(SAME_MOMENT);
         return parts.forms(seen).stream()
                 .filter(form -> form.sentAt().isBefore(begun))
@@ -40,7 +40,7 @@ class StepsBefore {
 
     /** What a case was begun with; null where the last form says it itself, and for calls, whose facts the card tells. */
     @Nullable
-    FilledForm application(SeenCase seen, List<FilledForm> sent) {
+    FilledForm application(VisibleCase seen, List<FilledForm> sent) {
         return sent.size() < 2 || seen.kind().equals(CALL) ? null : sent.get(0);
     }
 

@@ -15,6 +15,7 @@ import org.yidan.casework.card.CardSource;
 import org.yidan.casework.card.CaseCard;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.SeenTask;
+import org.yidan.shared.Refused;
 
 /**
  * The card beside a task and what one may ask for there. Only for whom the engine lets read the task; everybody else is told
@@ -78,13 +79,13 @@ public class TaskCards {
         Asking asking = askings.stream()
                 .filter(one -> one.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> AskRefused.invalid("ask-unknown", kind));
-        Offer offer = asking.offer(task).orElseThrow(() -> AskRefused.conflict("ask-not-here"));
+                .orElseThrow(() -> Refused.invalid("tasklist.ask-unknown", kind));
+        Offer offer = asking.offer(task).orElseThrow(() -> Refused.conflict("tasklist.ask-not-here"));
         Optional.ofNullable(offer.impossible()).ifPresent(reason -> {
-            throw AskRefused.conflict("ask-not-now", reason);
+            throw Refused.conflict("tasklist.ask-not-now", reason);
         });
         Optional.ofNullable(offer.elsewhere()).ifPresent(place -> {
-            throw AskRefused.conflict("ask-elsewhere", place);
+            throw Refused.conflict("tasklist.ask-elsewhere", place);
         });
         requireFilledIn(offer, answers);
         asking.ask(task, answers);
@@ -96,10 +97,10 @@ public class TaskCards {
         for (AskField field : offer.fields()) {
             String answer = answers.getOrDefault(field.name(), "").strip();
             if (answer.isEmpty() && field.required()) {
-                throw AskRefused.invalid("ask-field-missing", field.label());
+                throw Refused.invalid("tasklist.ask-field-missing", field.label());
             }
             if (answer.length() < field.least() && !answer.isEmpty()) {
-                throw AskRefused.invalid("ask-field-short", field.label(), field.least(), answer.length());
+                throw Refused.invalid("tasklist.ask-field-short", field.label(), field.least(), answer.length());
             }
         }
     }

@@ -70,9 +70,7 @@ class ColleagueAskings {
     @Bean
     Asking urgeAsking() {
         return new ColleagueAsking(
-                "URGE",
-                this::urge,
-                (task, answers) -> urging.urge(task.businessKey(), task.taskId(), words(answers)));
+                "URGE", this::urge, (task, answers) -> urging.urge(task.businessKey(), task.taskId(), words(answers)));
     }
 
     /** Only for what a colleague holds: what is free one claims. */
@@ -96,19 +94,13 @@ class ColleagueAskings {
                 ? offer(what, List.of()).impossibleBecause(Texts.of("exchange." + nobody))
                 : offer(
                         what,
-                        List.of(
-                                AskField.choice(TO, Texts.of("exchange." + what + ".to"), "", choices),
-                                wordsOf(what)));
+                        List.of(AskField.choice(TO, Texts.of("exchange." + what + ".to"), "", choices), wordsOf(what)));
     }
 
     private static Offer offer(String what, List<AskField> fields) {
         String place = "exchange." + what;
         return Offer.open(
-                Texts.of(place + ".title"),
-                Texts.of(place + ".rule"),
-                Texts.of(place + ".decision"),
-                null,
-                fields);
+                Texts.of(place + ".title"), Texts.of(place + ".rule"), Texts.of(place + ".decision"), null, fields);
     }
 
     private static AskField wordsOf(String what) {

@@ -57,8 +57,7 @@ class Colleagues {
 
     /** Refuses whoever holds no post of the task, and whoever may not do the step because of what he did before. */
     void requireAble(TaskInHand task, String to) {
-        boolean holds =
-                posts(task.groups()).anyMatch(post -> officers.holds(to, post.unitCode(), post.role()));
+        boolean holds = posts(task.groups()).anyMatch(post -> officers.holds(to, post.unitCode(), post.role()));
         if (!holds) {
             throw ExchangeRefused.forbidden("not-of-the-post", name(to));
         }
@@ -102,7 +101,8 @@ class Colleagues {
     /** The posts of a task in words. */
     String postNames(Set<String> groups) {
         return posts(groups)
-                .map(post -> organization.unit(post.unitCode()).name() + " " + post.role().chinese())
+                .map(post -> organization.unit(post.unitCode()).name() + " "
+                        + post.role().chinese())
                 .collect(Collectors.joining("、"));
     }
 

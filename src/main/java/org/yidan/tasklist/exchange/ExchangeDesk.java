@@ -77,12 +77,7 @@ public class ExchangeDesk {
             throw ExchangeRefused.conflict("no-post");
         }
         giving.give(task.taskId(), null);
-        note(
-                CommonStep.GIVE_BACK_TASK,
-                task,
-                Map.of("reason", why),
-                colleagues.postNames(task.groups()),
-                why);
+        note(CommonStep.GIVE_BACK_TASK, task, Map.of("reason", why), colleagues.postNames(task.groups()), why);
     }
 
     /** Asks a colleague for his opinion; the task stays where it is. */

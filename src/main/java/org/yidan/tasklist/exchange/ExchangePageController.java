@@ -44,7 +44,9 @@ class ExchangePageController {
         model.addAttribute("most", ExchangeDesk.MOST_ANSWER);
         model.addAttribute(
                 "names",
-                colleagues.names(Stream.concat(received.stream().map(Exchange::from), sent.stream().map(Exchange::to))
+                colleagues.names(Stream.concat(
+                                received.stream().map(Exchange::from),
+                                sent.stream().map(Exchange::to))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList()));

@@ -59,8 +59,9 @@ class Exchanges {
 
     /** Whether the same still waits for this person. */
     boolean waits(Kind kind, String taskId, String to) {
-        return jdbc.sql("select exists (select from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'"
-                        + " and task_id = ? and kind = ?)")
+        return jdbc.sql(
+                        "select exists (select from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'"
+                                + " and task_id = ? and kind = ?)")
                 .params(to, taskId, kind.name())
                 .query(Boolean.class)
                 .single();
@@ -68,8 +69,7 @@ class Exchanges {
 
     /** When this person urged for the task the last time. */
     Optional<Instant> lastUrged(String taskId, String from) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select sent_at from task_exchange where task_id = ? and from_user = ? and kind = 'URGE'
                          order by sent_at desc limit 1""")

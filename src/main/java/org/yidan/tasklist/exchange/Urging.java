@@ -12,8 +12,8 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
-import org.yidan.casework.sight.SeenCase;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCase;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
@@ -31,7 +31,7 @@ public class Urging {
 
     private static final int HOURS_BETWEEN = 4;
 
-    private final SeenCases cases;
+    private final VisibleCases cases;
     private final CaseTasks tasks;
     private final Exchanges exchanges;
     private final Colleagues colleagues;
@@ -42,7 +42,7 @@ public class Urging {
     private final ApplicationEventPublisher events;
 
     Urging(
-            SeenCases cases,
+            VisibleCases cases,
             CaseTasks tasks,
             Exchanges exchanges,
             Colleagues colleagues,
@@ -75,7 +75,7 @@ public class Urging {
     /** Urges for this open task of the case. */
     public void urge(String caseNo, String taskId, String said) {
         String words = ExchangeDesk.words(said);
-        SeenCase seen = cases.see(caseNo);
+        VisibleCase seen = cases.see(caseNo);
         if (!seen.takesPart()) {
             throw ExchangeRefused.forbidden("only-who-takes-part");
         }
@@ -94,7 +94,7 @@ public class Urging {
     }
 
     /** From when on the current user may urge for the task again, if not now. */
-    Optional<Instant> again(SeenCase seen, String taskId) {
+    Optional<Instant> again(VisibleCase seen, String taskId) {
         return exchanges
                 .lastUrged(taskId, user.id())
                 .map(last -> calendar.deadline(seen.region(), last, TimeLimit.workingHours(HOURS_BETWEEN))
@@ -107,7 +107,7 @@ public class Urging {
         return cases.find(caseNo).flatMap(seen -> again(seen, taskId));
     }
 
-    private void record(SeenCase seen, OpenTask task, String words) {
+    private void record(VisibleCase seen, OpenTask task, String words) {
         String holder = task.assignee();
         Set<String> users = holder == null ? Set.of() : Set.of(holder);
         Set<String> groups = holder == null ? Set.copyOf(task.groups()) : Set.of();

@@ -41,16 +41,14 @@ class TaskTraces {
      * @param by who has or had it, by name
      * @param at when it ended
      */
-    record Trace(
-            String name, String caseNo, State state, @Nullable String by, @Nullable Instant at) {}
+    record Trace(String name, String caseNo, State state, @Nullable String by, @Nullable Instant at) {}
 
     private record Row(String name, String caseNo, State state, @Nullable String assignee, @Nullable Instant at) {}
 
     /** Empty when there was no such task, or the user may not read its case. */
     @Transactional(readOnly = true)
     public Optional<Trace> of(String taskId) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select t.name_, p.business_key_, t.end_time_, t.delete_reason_, t.assignee_
                           from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_
@@ -66,9 +64,7 @@ class TaskTraces {
         String assignee = row.assignee();
         String by = assignee == null
                 ? null
-                : officers.find(assignee)
-                        .map(officer -> officer.displayName())
-                        .orElse(assignee);
+                : officers.find(assignee).map(officer -> officer.displayName()).orElse(assignee);
         return new Trace(row.name(), row.caseNo(), row.state(), by, row.at());
     }
 

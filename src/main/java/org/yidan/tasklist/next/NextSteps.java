@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
-import org.yidan.casework.sight.SeenCase;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCase;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.casework.steps.StepPart;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
@@ -28,7 +28,7 @@ public class NextSteps {
 
     private static final int MOST = 6;
 
-    private final SeenCases cases;
+    private final VisibleCases cases;
     private final CaseTasks tasks;
     private final List<StepPart> parts;
     private final Seats seats;
@@ -37,7 +37,7 @@ public class NextSteps {
     private final JdbcClient jdbc;
 
     NextSteps(
-            SeenCases cases,
+            VisibleCases cases,
             CaseTasks tasks,
             List<StepPart> parts,
             Seats seats,
@@ -55,7 +55,7 @@ public class NextSteps {
 
     /** What waits in this case now. */
     NextInCase in(String caseNo) {
-        SeenCase seen = cases.see(caseNo);
+        VisibleCase seen = cases.see(caseNo);
         List<OpenTask> open = tasks.open(seen.no());
         Map<String, String> names = officers.names(open.stream()
                 .map(OpenTask::assignee)
@@ -107,7 +107,7 @@ public class NextSteps {
                 .orElse(null);
     }
 
-    private @Nullable String outcome(SeenCase seen) {
+    private @Nullable String outcome(VisibleCase seen) {
         String code = jdbc.sql("select outcome from case_line where case_no = ?")
                 .param(seen.no())
                 .query((row, n) -> String.valueOf(row.getString(1)))

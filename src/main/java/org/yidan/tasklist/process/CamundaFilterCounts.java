@@ -46,8 +46,7 @@ class CamundaFilterCounts implements FilterCounts {
     /** More filters than any list shows. */
     private static final int MOST = 200;
 
-    private static final Set<String> KNOWN =
-            Set.of("taskAssignee", "taskCandidateGroupIn", "dueBefore", "dueAfter");
+    private static final Set<String> KNOWN = Set.of("taskAssignee", "taskCandidateGroupIn", "dueBefore", "dueAfter");
 
     private final FilterService filters;
     private final AuthorizationService authorizations;

@@ -39,13 +39,12 @@ class CamundaWaitingTasks implements WaitingTasks {
     }
 
     private static Waiting waiting(TaskQuery query, int most) {
-        List<WaitingTask> first =
-                query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most).stream()
-                        .map(task -> new WaitingTask(
-                                task.getId(),
-                                Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
-                                Objects.requireNonNullElse(task.getDescription(), "")))
-                        .toList();
+        List<WaitingTask> first = query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most).stream()
+                .map(task -> new WaitingTask(
+                        task.getId(),
+                        Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
+                        Objects.requireNonNullElse(task.getDescription(), "")))
+                .toList();
         return new Waiting(first, first.size() < most ? first.size() : query.count());
     }
 

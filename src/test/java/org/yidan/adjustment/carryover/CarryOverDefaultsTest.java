@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.support.YidanTest;
 
 /** The decision table carry-over.dmn is table 6.3. */
@@ -44,18 +44,18 @@ class CarryOverDefaultsTest {
         "CASE_DECIDED, LEAD, 50, KEEP",
         "CASE_DECIDED, RETURNED, 50, KEEP"
     })
-    void saysWhatTheTableSays(Stage stage, ChangeKind change, int percentUsed, Treatment treatment) {
+    void saysWhatTheTableSays(CarryOverStage stage, ChangeKind change, int percentUsed, CarryOverTreatment treatment) {
         assertThat(defaults.of(stage, change, percentUsed).treatment()).isEqualTo(treatment);
     }
 
     static Stream<Arguments> everyCombination() {
-        return Stream.of(Stage.values())
+        return Stream.of(CarryOverStage.values())
                 .flatMap(stage -> Stream.of(ChangeKind.values()).map(change -> Arguments.of(stage, change)));
     }
 
     @ParameterizedTest
     @MethodSource("everyCombination")
-    void givesEveryItemADefaultThatMayBeChosenAndItsBasis(Stage stage, ChangeKind change) {
+    void givesEveryItemADefaultThatMayBeChosenAndItsBasis(CarryOverStage stage, ChangeKind change) {
         var answer = defaults.of(stage, change, 50);
 
         assertThat(answer.basis()).isNotBlank();
@@ -63,8 +63,8 @@ class CarryOverDefaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
-    void leavesWhatChangesOnlyInTextAlone(Stage stage) {
-        assertThat(defaults.of(stage, ChangeKind.TEXT, 0).treatment()).isEqualTo(Treatment.KEEP);
+    @EnumSource(CarryOverStage.class)
+    void leavesWhatChangesOnlyInTextAlone(CarryOverStage stage) {
+        assertThat(defaults.of(stage, ChangeKind.TEXT, 0).treatment()).isEqualTo(CarryOverTreatment.KEEP);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.engine.Browser;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
@@ -128,23 +128,23 @@ class EachChangeOfTheListTest {
 
         for (String stranger :
                 List.of("420322-gov.county-gov", "420322-sc.unit-leader", "420381-bb.staffing-office", "auditor")) {
-            assertThatThrownBy(() -> desk.choose(runNo, handled, Treatment.HAND_OVER, "双方同意移交", stranger))
+            assertThatThrownBy(() -> desk.choose(runNo, handled, CarryOverTreatment.HAND_OVER, "双方同意移交", stranger))
                     .as(stranger)
                     .hasMessageContaining("编办");
         }
-        assertThatThrownBy(() -> desk.choose(runNo, handled, Treatment.HAND_OVER, "  ", STAFFING_OFFICER))
+        assertThatThrownBy(() -> desk.choose(runNo, handled, CarryOverTreatment.HAND_OVER, "  ", STAFFING_OFFICER))
                 .hasMessageContaining("理由");
-        assertThatThrownBy(() -> desk.choose(runNo, unsigned, Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
+        assertThatThrownBy(() -> desk.choose(runNo, unsigned, CarryOverTreatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
                 .hasMessageContaining("签收前");
         assertThatThrownBy(() -> desk.chooseAll(
-                        runNo, List.of(handled, unsigned), Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
+                        runNo, List.of(handled, unsigned), CarryOverTreatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER))
                 .satisfies(refusal(Kind.INVALID, "carryover.treatment-not-allowed"));
         assertThat(item(handled).choice()).isNull();
 
-        desk.choose(runNo, handled, Treatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER);
+        desk.choose(runNo, handled, CarryOverTreatment.HAND_OVER, "双方同意移交", STAFFING_OFFICER);
 
-        assertThat(item(handled).treatment()).isEqualTo(Treatment.HAND_OVER);
-        assertThat(item(handled).fallback()).isEqualTo(Treatment.KEEP);
+        assertThat(item(handled).treatment()).isEqualTo(CarryOverTreatment.HAND_OVER);
+        assertThat(item(handled).fallback()).isEqualTo(CarryOverTreatment.KEEP);
     }
 
     @Test
@@ -194,8 +194,8 @@ class EachChangeOfTheListTest {
                 .statusCode();
 
         assertThat(status).isEqualTo(302);
-        assertThat(item(callNo).treatment()).isEqualTo(Treatment.REDISPATCH);
-        desk.choose(runNo, callNo, Treatment.KEEP, "双方改为由原单位办结", STAFFING_OFFICER);
+        assertThat(item(callNo).treatment()).isEqualTo(CarryOverTreatment.REDISPATCH);
+        desk.choose(runNo, callNo, CarryOverTreatment.KEEP, "双方改为由原单位办结", STAFFING_OFFICER);
         assertThat(story.jdbc
                         .sql(
                                 "select treatment from carry_over_choice where run_no = ? and business_key = ? order by id")
@@ -244,7 +244,8 @@ class EachChangeOfTheListTest {
                         .param(runNo)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> desk.choose(runNo, calls.get("reworded"), Treatment.KEEP, "再看一次", STAFFING_OFFICER))
+        assertThatThrownBy(() ->
+                        desk.choose(runNo, calls.get("reworded"), CarryOverTreatment.KEEP, "再看一次", STAFFING_OFFICER))
                 .hasMessageContaining("已经处置完毕");
     }
 

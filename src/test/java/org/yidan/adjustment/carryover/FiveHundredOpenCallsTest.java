@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.catalog.ListCategory;
 import org.yidan.engine.OfficeAct;
 import org.yidan.engine.SeparateAct;
@@ -230,17 +230,17 @@ class FiveHundredOpenCallsTest {
     }
 
     private void assertTreatments(CarryOverReport report) {
-        Map<String, Treatment> planned = new TreeMap<>();
+        Map<String, CarryOverTreatment> planned = new TreeMap<>();
         report.items().forEach(item -> planned.put(item.businessKey(), item.treatment()));
         groups.forEach((group, calls) -> calls.forEach(callNo ->
                 assertThat(planned.get(callNo)).as("%s %s", group, callNo).isEqualTo(expected(group))));
     }
 
-    private static Treatment expected(String group) {
+    private static CarryOverTreatment expected(String group) {
         return switch (group) {
-            case "feedback" -> Treatment.KEEP;
-            case "intake", "before signing", "critical, before signing" -> Treatment.REDISPATCH;
-            default -> Treatment.HAND_OVER;
+            case "feedback" -> CarryOverTreatment.KEEP;
+            case "intake", "before signing", "critical, before signing" -> CarryOverTreatment.REDISPATCH;
+            default -> CarryOverTreatment.HAND_OVER;
         };
     }
 

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.call.Call;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.ruling.RulingDesk;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.enforcement.SubjectCompetence;
@@ -193,7 +193,7 @@ class TakenBackMatterTest {
                             call,
                             "CD-420322-20261215-99999",
                             ruling,
-                            new Sent(CarryOverStories.STAFFING_OFFICER, Map.of())))
+                            new FormSubmission(CarryOverStories.STAFFING_OFFICER, Map.of())))
                     .satisfies(refusal(Kind.FORBIDDEN, "call.township-without-duty"));
         }
     }

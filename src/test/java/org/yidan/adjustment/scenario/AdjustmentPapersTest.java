@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.papers.Paper;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocument;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
@@ -25,7 +25,7 @@ class AdjustmentPapersTest {
     PaperShelf shelf;
 
     @Autowired
-    Papers papers;
+    PrintedDocuments papers;
 
     @BeforeEach
     void begin() {
@@ -52,9 +52,9 @@ class AdjustmentPapersTest {
                 .contains("调整主体责任单位", "近半年呼叫反映职责不清", "TA-CG-151", "调整前", CG, ZJ, "全程程序", "2026年3月10日")
                 .contains("法律依据", "施行日期");
         assertThat(shelf.list(caseNo, "F-62"))
-                .extracting(Paper::title)
+                .extracting(PrintedDocument::title)
                 .containsExactlyInAnyOrder("事项调整审核表（合理性审核）", "事项调整审核表（合法性审核）");
-        for (Paper review : shelf.list(caseNo, "F-62")) {
+        for (PrintedDocument review : shelf.list(caseNo, "F-62")) {
             assertThat(shelf.read(CG_LEADER, caseNo, review)).contains("逐项审核", "符合", "审核结论", "通过");
         }
         assertThat(shelf.read(CG_LEADER, caseNo, "F-56"))

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.publication.ChangeDraftingDesk;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.support.YidanTest;
 
 /**
@@ -81,7 +81,7 @@ class DelegationScenarioTest {
         String caseNo = decided("TC-CG-101");
         assertThat(story.driver.openSteps(caseNo)).containsExactly("AwaitDelegationDecision");
         story.assertRefused(
-                () -> drafting.draft(story.file(caseNo), EFFECT, null, new Sent(STAFFING, Map.of())), "省级决定");
+                () -> drafting.draft(story.file(caseNo), EFFECT, null, new FormSubmission(STAFFING, Map.of())), "省级决定");
 
         story.step(caseNo, "AwaitDelegationDecision");
         story.step(caseNo, "WriteGuide");

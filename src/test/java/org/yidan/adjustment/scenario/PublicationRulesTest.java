@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.publication.ChangeDraftingDesk;
 import org.yidan.adjustment.publication.ChangePublishingDesk;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
@@ -121,7 +121,10 @@ class PublicationRulesTest {
 
         story.assertRefused(
                 () -> publishing.publish(
-                        story.file(caseNo), true, "https://www.example.gov.cn/1", new Sent(STAFFING, Map.of())),
+                        story.file(caseNo),
+                        true,
+                        "https://www.example.gov.cn/1",
+                        new FormSubmission(STAFFING, Map.of())),
                 "编制人");
         story.assertRefused(() -> story.step(caseNo, "PublishChange", "impactChecked", false), "在途事项");
         assertThat(story.entry("TE-CG-105", EFFECT).orElseThrow().handleDays()).isEqualTo(10);
@@ -150,10 +153,13 @@ class PublicationRulesTest {
         story.assertRefused(() -> story.step(caseNo, "WriteGuide", "guideSteps", "到场核实\n处置反馈"), "时间要求");
         story.assertRefused(() -> story.step(caseNo, "WriteGuide", "guideConfirmed", false), "确认说明书");
 
-        drafting.draft(story.file(caseNo), EFFECT, null, new Sent(STAFFING, Map.of()));
+        drafting.draft(story.file(caseNo), EFFECT, null, new FormSubmission(STAFFING, Map.of()));
         story.assertRefused(
                 () -> publishing.publish(
-                        story.file(caseNo), true, "https://www.example.gov.cn/1", new Sent(STAFFING_LEADER, Map.of())),
+                        story.file(caseNo),
+                        true,
+                        "https://www.example.gov.cn/1",
+                        new FormSubmission(STAFFING_LEADER, Map.of())),
                 "说明书");
     }
 

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.calendar.TimeLimit;
-
 import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
@@ -24,13 +23,13 @@ import org.yidan.call.Registration;
 import org.yidan.call.Urgency;
 import org.yidan.call.archive.CallArchive;
 import org.yidan.call.handling.HandlingResult;
-import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.report.Caller;
 import org.yidan.call.report.PinnedMatter;
 import org.yidan.call.report.Place;
 import org.yidan.call.report.Report;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.OfficeClock;
@@ -79,7 +78,9 @@ class PauseAndArchiveTest {
         callNo = "HJ-TEST-" + UUID.randomUUID().toString().substring(0, 12);
         transaction.executeWithoutResult(status -> {
             Call call = calls.save(new Call(
-                    new CaseFile(callNo, registration().file(), MONDAY), UUID.randomUUID().toString(), registration()));
+                    new CaseFile(callNo, registration().file(), MONDAY),
+                    UUID.randomUUID().toString(),
+                    registration()));
             call.dispatchTo(UNIT, MONDAY);
             call.takeOn("somebody");
             handling.open(call, UNIT, TimeLimit.workingDays(5));
@@ -93,8 +94,8 @@ class PauseAndArchiveTest {
 
     @Test
     void givesTheWorkingDaysOfAPauseBackAndKeepsBothValues() {
-        Instant dueBefore =
-                transaction.execute(status -> handling.running(calls.byNo(callNo)).due());
+        Instant dueBefore = transaction.execute(
+                status -> handling.running(calls.byNo(callNo)).due());
         pause();
         assertThat(calls.byNo(callNo).status()).isEqualTo(CallStatus.SUSPENDED);
 
@@ -151,7 +152,8 @@ class PauseAndArchiveTest {
     private void pause() {
         transaction.executeWithoutResult(status -> {
             Call call = calls.byNo(callNo);
-            var asked = new NewRequest(RequestType.SUSPEND, "TEST", "送检等待结果", null, LocalDate.of(2026, 3, 20), null);
+            var asked =
+                    new NewCallRequest(RequestType.SUSPEND, "TEST", "送检等待结果", null, LocalDate.of(2026, 3, 20), null);
             CallRequest request = requests.save(
                     new CallRequest(call.id(), asked, null, Instant.parse("2026-03-20T10:00:00Z"), "somebody", MONDAY));
             request.end(CallRequest.Status.APPLIED, MONDAY);

@@ -154,8 +154,9 @@ class OutlookTest {
         HttpResponse<String> added = add(caller, callNo, "今天又多了两个摊位。", photo);
 
         assertThat(added.statusCode()).as(added.body()).isEqualTo(204);
-        assertThat(jdbc.sql("select s.note || ' ' || f.name from case_act s join case_attachment f using (case_no, step)"
-                                + " where case_no = ? and s.step = 'addToCall'")
+        assertThat(jdbc.sql(
+                                "select s.note || ' ' || f.name from case_act s join case_attachment f using (case_no, step)"
+                                        + " where case_no = ? and s.step = 'addToCall'")
                         .param(callNo)
                         .query(String.class)
                         .list())

@@ -327,8 +327,7 @@ class AnswersScenarioTest {
 
     private List<String> acts(String callNo, String step) {
         return story.jdbc
-                .sql(
-                        "select coalesce(note, '') from case_act s where s.case_no = ? and step = ?")
+                .sql("select coalesce(note, '') from case_act s where s.case_no = ? and step = ?")
                 .params(callNo, step)
                 .query(String.class)
                 .list();

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.papers.Paper;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocument;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
@@ -28,7 +28,7 @@ class CallPapersTest {
     PaperShelf shelf;
 
     @Autowired
-    Papers papers;
+    PrintedDocuments papers;
 
     @BeforeEach
     void begin() {
@@ -45,7 +45,7 @@ class CallPapersTest {
         String callNo = story.approved();
         story.step(callNo, "GiveFeedback");
 
-        Paper dispatch = shelf.list(callNo, "F-02").get(0);
+        PrintedDocument dispatch = shelf.list(callNo, "F-02").get(0);
         assertThat(dispatch.documentNo()).isEqualTo("PD-" + callNo + "-1");
         assertThat(shelf.read(SC_HANDLER, callNo, dispatch))
                 .contains(callNo, "丹江口市市场监督管理局", "主体责任", "配合责任", "均州路街道", "签收时限", "办结时限", "2026年3月10日")
@@ -80,8 +80,8 @@ class CallPapersTest {
         story.step(callNo, "AnswerSupervision");
         story.driver.fireTimer(callNo, "Timer_ThirdLevel");
 
-        List<Paper> orders = shelf.list(callNo, "F-06");
-        assertThat(orders).extracting(Paper::title).containsExactly("催办单", "督办单", "督办通报");
+        List<PrintedDocument> orders = shelf.list(callNo, "F-06");
+        assertThat(orders).extracting(PrintedDocument::title).containsExactly("催办单", "督办单", "督办通报");
         assertThat(shelf.read(SC_HANDLER, callNo, orders.get(0))).contains("一级（催办）", "已超期不足1小时", "办结时限2026年3月");
         assertThat(shelf.read(SC_HANDLER, callNo, orders.get(1))).contains("二级（督办）", "前书面答复", "答复时限2026年3月");
         assertThat(shelf.read(SC_HANDLER, callNo, orders.get(2))).contains("三级（通报）", "报本级人民政府");

@@ -14,10 +14,10 @@ import org.yidan.call.Call;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallReplies;
 import org.yidan.call.Calls;
-import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
+import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
@@ -257,9 +257,7 @@ public class CallStories {
                         "select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?",
                         callNo))
                 .isEqualTo(1);
-        assertThat(count(
-                        "select count(*) from case_deadline d where d.case_no = ? and d.met_at is null",
-                        callNo))
+        assertThat(count("select count(*) from case_deadline d where d.case_no = ? and d.met_at is null", callNo))
                 .as("open deadlines")
                 .isZero();
     }

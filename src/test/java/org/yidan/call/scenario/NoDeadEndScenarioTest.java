@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
-import org.yidan.casework.process.seats.SeatRenewal;
+import org.yidan.casework.process.SeatRenewal;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.SecondOfficers;
 import org.yidan.support.YidanTest;

@@ -36,7 +36,7 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
@@ -153,7 +153,7 @@ class RulingScenarioTest {
         assertThatThrownBy(() -> opinions.propose(
                         cases.byNo(rulingNo),
                         new JointOpinion("420381-SC", "责任清单", false, false),
-                        new Sent("420381-bb.staffing-office", Map.of())))
+                        new FormSubmission("420381-bb.staffing-office", Map.of())))
                 .satisfies(refusal(Kind.CONFLICT, "call.ruling-opinions-missing"));
         story.driver.fireTimer(rulingNo, "Boundary_DraftCoordinationOpinionOverdue");
         story.driver.fireTimer(rulingNo, "Boundary_DraftLegalOpinionOverdue");
@@ -240,13 +240,13 @@ class RulingScenarioTest {
     void keepsApartWhoReturnsWhoGivesOpinionsAndWhoIssues() {
         String callNo = story.disputed();
         String rulingNo = story.rulingOf(callNo);
-        Sent returner = new Sent(RETURNER, Map.of());
+        FormSubmission returner = new FormSubmission(RETURNER, Map.of());
         assertThatThrownBy(() -> negotiation.conclude(cases.byNo(rulingNo), false, null, "未能达成一致意见。", returner))
                 .satisfies(refusal(Kind.FORBIDDEN, "call.returner-decides"));
         proposed(rulingNo, "stillDisputed", true);
         assertThatThrownBy(() -> issues.decide(cases.byNo(rulingNo), Decision.CONFIRM, null, "同意。", returner))
                 .satisfies(refusal(Kind.FORBIDDEN, "call.returner-decides"));
-        Sent author = new Sent("420381-sf.justice-office", Map.of());
+        FormSubmission author = new FormSubmission("420381-sf.justice-office", Map.of());
         assertThatThrownBy(() -> issues.decide(cases.byNo(rulingNo), Decision.CONFIRM, null, "同意。", author))
                 .satisfies(refusal(Kind.FORBIDDEN, "call.ruling-author-decides"));
         step(rulingNo, "ConfirmRuling");

@@ -219,10 +219,7 @@ class TwoUsersOneTaskTest {
     }
 
     private int entries(String callNo, String step) {
-        return story.count(
-                "select count(*) from case_act s where s.case_no = ? and s.step = ?",
-                callNo,
-                step);
+        return story.count("select count(*) from case_act s where s.case_no = ? and s.step = ?", callNo, step);
     }
 
     private static String json(Map<String, Object> answers) throws JsonProcessingException {

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.journal.CaseJournal;
 import org.yidan.call.scenario.CallStories;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.casework.page.SharedParts;
-import org.yidan.casework.sight.SeenCases;
+import org.yidan.casework.sight.VisibleCases;
 import org.yidan.support.YidanTest;
 
 /** A unit that returned a call twice did not sign it, though the office signs for it at that very moment. */
@@ -26,7 +26,7 @@ class PathAfterSecondReturnTest {
     PartsDesk parts;
 
     @Autowired
-    SeenCases cases;
+    VisibleCases cases;
 
     @Autowired
     CaseJournal journal;
@@ -51,11 +51,8 @@ class PathAfterSecondReturnTest {
         story.driver.advance(Duration.ofMinutes(2));
         story.step(callNo, "AcceptDispatch", CallStories.RETURN);
 
-        SharedParts shown = story.driver.as("420381-sc.unit-clerk", () -> parts.of(
-                cases.see(callNo),
-                List.of(),
-                journal.acts(callNo),
-                null));
+        SharedParts shown = story.driver.as(
+                "420381-sc.unit-clerk", () -> parts.of(cases.see(callNo), List.of(), journal.acts(callNo), null));
 
         List<String> results = shown.path().steps().stream()
                 .filter(step -> step.key().equals("acceptDispatch") && step.who() != null)

@@ -20,10 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.call.events.JointTaskRequested;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.OpenItems;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.support.YidanTest;
@@ -98,10 +98,10 @@ class CallToJointTaskTest {
                 .orElseThrow();
         CarryOver order = new CarryOver("run-1", "BB-420381-2026.9", null, "420381-bb.staffing-office", "办完");
 
-        transactions.executeWithoutResult(tx -> items.carryOver(item, Treatment.KEEP, order));
-        transactions.executeWithoutResult(tx -> items.carryOver(item, Treatment.KEEP, order));
+        transactions.executeWithoutResult(tx -> items.carryOver(item, CarryOverTreatment.KEEP, order));
+        transactions.executeWithoutResult(tx -> items.carryOver(item, CarryOverTreatment.KEEP, order));
 
-        assertThat(item.stage()).isEqualTo(Stage.JOINT_TASK);
+        assertThat(item.stage()).isEqualTo(CarryOverStage.JOINT_TASK);
         assertThat(item.ownerUnit()).isEqualTo(CITY);
         assertThat(item.due()).isNotNull();
         assertThat(story.journal.acts(taskNo))

@@ -20,9 +20,9 @@ import org.yidan.call.JointResult;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.OpenItems;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.catalog.MatterCatalog;
@@ -132,7 +132,8 @@ class JointCasesScenarioTest {
                 .orElseThrow();
         CarryOver order =
                 new CarryOver("run-" + taskNo, "BB-420381-2026.9", entry.id(), "420381-bb.staffing-office", "收权");
-        transactions.executeWithoutResult(tx -> items.carryOver(item, Treatment.LATER_STEPS_BY_DEPARTMENT, order));
+        transactions.executeWithoutResult(
+                tx -> items.carryOver(item, CarryOverTreatment.LATER_STEPS_BY_DEPARTMENT, order));
     }
 
     @Test

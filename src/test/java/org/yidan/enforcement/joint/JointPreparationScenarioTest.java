@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.JointResult;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointStories.Street;
 import org.yidan.enforcement.joint.Participant.Status;
 import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.shared.Refused;
 import org.yidan.support.YidanTest;
 
 /** Plan, answers of the units and the check of their officers, with every way out (RULES B1 to B4, 10-3). */
@@ -50,7 +50,7 @@ class JointPreparationScenarioTest {
     void onlyTheLeaderOfTheResponsibleUnitPlansAndOnlyAMatterInForce() {
         assertThatThrownBy(() -> story.driver.start(
                         "joint-enforcement", "420381-cg.unit-leader", with(new Object[0], start(STALLS))))
-                .isInstanceOf(EnforcementRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("大坝路街道综合行政执法中心");
         assertThatThrownBy(() -> story.set(STREET, "matterCode", "SY-XX-999")).hasMessageContaining("SY-XX-999");
         assertThatThrownBy(() -> story.set(STREET, "townshipName", "不存在的街道")).hasMessageContaining("没有“不存在的街道”");

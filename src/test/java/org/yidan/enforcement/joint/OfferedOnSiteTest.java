@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointStories.Street;
+import org.yidan.shared.Refused;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.YidanTest;
 
@@ -101,7 +101,7 @@ class OfferedOnSiteTest {
     }
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(EnforcementRefused.class, refusal -> assertThat(refusal.code())
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));
     }
 }

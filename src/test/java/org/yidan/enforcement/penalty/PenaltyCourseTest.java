@@ -15,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.catalog.MatterCatalog;
-import org.yidan.enforcement.penalty.carryover.PenaltyOpenItems;
 import org.yidan.support.YidanTest;
 
 /** What may happen while a case runs: the ninety days, excluded time, a changed list (行政处罚法 60, RULES 6.3). */
@@ -125,7 +124,7 @@ class PenaltyCourseTest {
     @Test
     void staysWithItsSubjectWhenTheListChanges() {
         String caseNo = story.filed();
-        carryOver(caseNo, Treatment.KEEP);
+        carryOver(caseNo, CarryOverTreatment.KEEP);
 
         assertThat(story.driver.passed(caseNo)).contains("EndEvent_CaseStays");
         assertThat(story.record(caseNo).leadUnit()).isEqualTo(PenaltyStories.UNIT);
@@ -137,8 +136,8 @@ class PenaltyCourseTest {
         String caseNo = story.townshipCase();
         story.stepAsTownship(caseNo, "RequestFiling", "ApproveFiling");
         story.on("2026-03-20");
-        carryOver(caseNo, Treatment.TRANSFER_FILE);
-        carryOver(caseNo, Treatment.TRANSFER_FILE);
+        carryOver(caseNo, CarryOverTreatment.TRANSFER_FILE);
+        carryOver(caseNo, CarryOverTreatment.TRANSFER_FILE);
 
         PenaltyCase record = story.record(caseNo);
         assertThat(record.subjectUnit()).isEqualTo(PenaltyStories.UNIT);
@@ -154,7 +153,7 @@ class PenaltyCourseTest {
     @Test
     void endsWithoutABasisByLegalOpinionOnly() {
         String caseNo = story.filed();
-        carryOver(caseNo, Treatment.LEGAL_OPINION);
+        carryOver(caseNo, CarryOverTreatment.LEGAL_OPINION);
         story.step(caseNo, "GiveLegalOpinion");
 
         story.assertClosed(caseNo, PenaltyOutcome.BASIS_GONE, "EndEvent_CaseEnded");
@@ -164,7 +163,7 @@ class PenaltyCourseTest {
     @Test
     void goesOnWhenTheLegalOpinionFindsABasis() {
         String caseNo = story.filed();
-        carryOver(caseNo, Treatment.LEGAL_OPINION);
+        carryOver(caseNo, CarryOverTreatment.LEGAL_OPINION);
         story.step(caseNo, "GiveLegalOpinion", "opinionResult", "BASIS_STANDS");
 
         assertThat(story.driver.passed(caseNo)).contains("EndEvent_CaseContinues");
@@ -179,14 +178,14 @@ class PenaltyCourseTest {
         assertThat(items.touchedBy(PenaltyStories.REGION, Set.of(PenaltyStories.MATTER)))
                 .filteredOn(item -> List.of(open, decided).contains(item.businessKey()))
                 .extracting(OpenItem::stage)
-                .containsExactly(Stage.CASE_OPEN, Stage.CASE_DECIDED);
+                .containsExactly(CarryOverStage.CASE_OPEN, CarryOverStage.CASE_DECIDED);
     }
 
-    private void carryOver(String caseNo, Treatment treatment) {
+    private void carryOver(String caseNo, CarryOverTreatment treatment) {
         long entry = catalog.inForce(PenaltyStories.MATTER, PenaltyStories.REGION, story.clock.today())
                 .id();
-        OpenItem item =
-                new OpenItem(caseNo, Stage.CASE_OPEN, PenaltyStories.MATTER, PenaltyStories.TOWNSHIP, null, null, 0);
+        OpenItem item = new OpenItem(
+                caseNo, CarryOverStage.CASE_OPEN, PenaltyStories.MATTER, PenaltyStories.TOWNSHIP, null, null, 0);
         items.carryOver(
                 item,
                 treatment,

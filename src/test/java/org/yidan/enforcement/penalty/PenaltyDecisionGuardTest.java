@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.decision.PenaltyDecisionDesk;
 import org.yidan.enforcement.penalty.decision.TakeDecision;
+import org.yidan.shared.Refused;
 import org.yidan.support.YidanTest;
 
 /** Every condition of a decision holds at the desk itself, whichever way it is asked (行政处罚法 29, 44, 45, 57, 58, 62, 63). */
@@ -143,10 +143,10 @@ class PenaltyDecisionGuardTest {
 
         assertThat(results).filteredOn(PenaltyDecisionDesk.Next.DECIDED::equals).hasSize(1);
         assertThat(results)
-                .filteredOn(EnforcementRefused.class::isInstance)
+                .filteredOn(Refused.class::isInstance)
                 .singleElement()
-                .satisfies(refused ->
-                        assertThat(((EnforcementRefused) refused).getMessage()).contains("第二十九条"));
+                .satisfies(
+                        refused -> assertThat(((Refused) refused).getMessage()).contains("第二十九条"));
         assertThat(story.jdbc
                         .sql("select count(*) from fine_register where act_id = ? and released_at is null")
                         .param(actId)
@@ -165,16 +165,16 @@ class PenaltyDecisionGuardTest {
 
         assertThat(results).filteredOn(PenaltyDecisionDesk.Next.DECIDED::equals).hasSize(1);
         assertThat(results)
-                .filteredOn(EnforcementRefused.class::isInstance)
+                .filteredOn(Refused.class::isInstance)
                 .singleElement()
-                .satisfies(refused ->
-                        assertThat(((EnforcementRefused) refused).getMessage()).contains("已经作出决定"));
+                .satisfies(
+                        refused -> assertThat(((Refused) refused).getMessage()).contains("已经作出决定"));
         assertThat(story.documents(caseNo)).filteredOn("F-39"::equals).hasSize(1);
     }
 
     private void assertRefused(String caseNo, int fine, String said) {
         assertThatThrownBy(() -> decisions.decide(caseNo, penalty(fine), story.sent(PenaltyStories.LEADER)))
-                .isInstanceOf(EnforcementRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining(said);
     }
 
@@ -193,7 +193,7 @@ class PenaltyDecisionGuardTest {
         return () -> {
             try {
                 return act.call();
-            } catch (EnforcementRefused refused) {
+            } catch (Refused refused) {
                 return refused;
             }
         };

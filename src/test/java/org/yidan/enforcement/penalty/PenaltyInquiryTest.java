@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.enforcement.penalty.facts.Report;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
 import org.yidan.enforcement.penalty.facts.Review;
 import org.yidan.enforcement.penalty.filing.FilingDesk;
 import org.yidan.enforcement.penalty.inquiry.EvidenceDesk;
@@ -134,6 +134,14 @@ class PenaltyInquiryTest {
 
     private static ReportDesk.NewReport report() {
         return new ReportDesk.NewReport(
-                "违法事实清楚", "现场笔录", "食品安全法", null, Report.Proposal.NOT_PROVED, null, List.of(), Set.of(), false);
+                "违法事实清楚",
+                "现场笔录",
+                "食品安全法",
+                null,
+                InvestigationReport.Proposal.NOT_PROVED,
+                null,
+                List.of(),
+                Set.of(),
+                false);
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.casework.papers.Paper;
-import org.yidan.casework.papers.Papers;
+import org.yidan.casework.papers.PrintedDocument;
+import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.PaperShelf;
 import org.yidan.support.YidanTest;
 
@@ -25,7 +25,7 @@ class PenaltyPapersTest {
     PaperShelf shelf;
 
     @Autowired
-    Papers papers;
+    PrintedDocuments papers;
 
     @BeforeEach
     void begin() {
@@ -41,8 +41,8 @@ class PenaltyPapersTest {
     void theDecisionHasEverythingTheLawAsksFor() {
         String caseNo = decided("partyName", "李四海", "partyType", "CITIZEN", "partyIdNo", "420381199001011234");
 
-        List<Paper> found = shelf.list(caseNo, "F-39");
-        assertThat(found).extracting(Paper::title).containsExactly("行政处罚决定书", "行政处罚决定书（公开版）");
+        List<PrintedDocument> found = shelf.list(caseNo, "F-39");
+        assertThat(found).extracting(PrintedDocument::title).containsExactly("行政处罚决定书", "行政处罚决定书（公开版）");
         assertThat(shelf.read(HANDLER, caseNo, found.get(0)))
                 .contains("李四海", "均州一路1号", "违法事实和证据", "当事人经营超过保质期的食品", "进货票据")
                 .contains("食品安全法第一百二十四条", "人民币陆万元整（￥60000.00）", "履行方式和期限")
@@ -55,7 +55,7 @@ class PenaltyPapersTest {
     @Test
     void whoOverseesSeesTheCaseButNotTheNameOfACitizen() {
         String caseNo = decided("partyName", "李四海", "partyType", "CITIZEN", "partyIdNo", "420381199001011234");
-        Paper decision = shelf.list(caseNo, "F-39").get(0);
+        PrintedDocument decision = shelf.list(caseNo, "F-39").get(0);
 
         assertThat(shelf.read("420381-gov.inspector", caseNo, decision))
                 .contains("李某某")

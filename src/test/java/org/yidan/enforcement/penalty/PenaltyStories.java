@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.PinnedCaseMatter;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
@@ -204,8 +204,8 @@ public class PenaltyStories {
         return cases.byNo(caseNo);
     }
 
-    public Sent sent(String user) {
-        return new Sent(user, Map.of());
+    public FormSubmission sent(String user) {
+        return new FormSubmission(user, Map.of());
     }
 
     public String at(String dayAndTime) {

@@ -103,13 +103,10 @@ class StrangersTest {
             clerk.page("/login");
             clerk.keep("YIDAN-BACK", cookie);
 
-            assertThat(next(clerk.logIn(CLERK, "yidan")))
-                    .doesNotContain("evil")
-                    .endsWith(":" + port + "/");
+            assertThat(next(clerk.logIn(CLERK, "yidan"))).doesNotContain("evil").endsWith(":" + port + "/");
             Browser other = Browser.anonymous(port);
             other.page("/login");
-            assertThat(next(
-                            other.postForm("/login", Map.of("username", CLERK, "password", "yidan", "next", forged))))
+            assertThat(next(other.postForm("/login", Map.of("username", CLERK, "password", "yidan", "next", forged))))
                     .doesNotContain("evil")
                     .endsWith(":" + port + "/");
         }

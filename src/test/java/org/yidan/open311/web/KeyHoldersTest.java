@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.yidan.open311.partner.Partners;
+import org.yidan.open311.Partners;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.limits.LimitSettings;

@@ -121,7 +121,8 @@ class AboveTheFormTest {
         assertThat(situation(head(callNo, "Cooperate"))).contains("已暂停，待编办答复 " + objection);
         assertThat(Browser.loggedIn(port, story.driver.holderOf(task), "yidan")
                         .page("/cases/" + callNo)
-                        .body()).contains("时限已暂停，待编办答复 " + objection);
+                        .body())
+                .contains("时限已暂停，待编办答复 " + objection);
     }
 
     @Test
@@ -144,8 +145,7 @@ class AboveTheFormTest {
 
     /** As Tasklist asks when it opens the form: for everything. */
     private static String address(String task) {
-        return "/engine-rest/task/" + task
-                + "/form-variables?deserializeValues=false";
+        return "/engine-rest/task/" + task + "/form-variables?deserializeValues=false";
     }
 
     private static String situation(JsonNode head) {

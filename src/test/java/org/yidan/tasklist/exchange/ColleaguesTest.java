@@ -116,10 +116,8 @@ class ColleaguesTest {
         assertThat(ask(second, "HAND_ON", "AcceptDispatch", second, WHY).statusCode())
                 .as("not in his hands")
                 .isEqualTo(409);
-        assertThat(ask(CLERK, "HAND_ON", "AcceptDispatch", HANDLER, WHY).body())
-                .contains("exchange.not-of-the-post");
-        assertThat(ask(CLERK, "HAND_ON", "AcceptDispatch", FOREIGN, WHY).body())
-                .contains("exchange.not-of-the-post");
+        assertThat(ask(CLERK, "HAND_ON", "AcceptDispatch", HANDLER, WHY).body()).contains("exchange.not-of-the-post");
+        assertThat(ask(CLERK, "HAND_ON", "AcceptDispatch", FOREIGN, WHY).body()).contains("exchange.not-of-the-post");
         assertThat(ask(CLERK, "HAND_ON", "AcceptDispatch", second, WHY).statusCode())
                 .isEqualTo(201);
         assertThat(holder("AcceptDispatch")).isEqualTo(second);
@@ -140,19 +138,34 @@ class ColleaguesTest {
             story.driver.complete(
                     callNo,
                     "FirstResponse",
-                    Map.of("arrivedAt", story.inMinutes(0), "lat", 32.5403, "lng", 111.5133, "persons",
-                            CallStories.json(both), "responseNote", "已到现场核查，摊主在场。"));
+                    Map.of(
+                            "arrivedAt",
+                            story.inMinutes(0),
+                            "lat",
+                            32.5403,
+                            "lng",
+                            111.5133,
+                            "persons",
+                            CallStories.json(both),
+                            "responseNote",
+                            "已到现场核查，摊主在场。"));
             story.handle(callNo, both);
             story.step(callNo, "Cooperate");
             claim("ApproveResult", LEADER);
 
             assertThat(ask(LEADER, "HAND_ON", "ApproveResult", both, WHY).body())
                     .containsAnyOf("ask-not-now", "receiver-barred");
-            assertThat(batch(LEADER, "HAND_ON", "\"to\": \"" + both + "\", \"reason\": \"" + WHY + "\"", task("ApproveResult")))
+            assertThat(batch(
+                            LEADER,
+                            "HAND_ON",
+                            "\"to\": \"" + both + "\", \"reason\": \"" + WHY + "\"",
+                            task("ApproveResult")))
                     .contains("不能办这一步");
             assertThat(holder("ApproveResult")).isEqualTo(LEADER);
         } finally {
-            jdbc.sql("delete from post_holding where user_id = ? and role = 'unit-handler'").param(both).update();
+            jdbc.sql("delete from post_holding where user_id = ? and role = 'unit-handler'")
+                    .param(both)
+                    .update();
             officers.comeBack();
         }
     }
@@ -160,7 +173,8 @@ class ColleaguesTest {
     @Test
     void asksAColleagueWhoAnswersIntoTheJournal() throws Exception {
         claim("AcceptDispatch", CLERK);
-        assertThat(ask(CLERK, "ADVICE", "AcceptDispatch", FOREIGN, "请看看是否应由我局承办").body())
+        assertThat(ask(CLERK, "ADVICE", "AcceptDispatch", FOREIGN, "请看看是否应由我局承办")
+                        .body())
                 .contains("exchange.receiver-may-not-read");
 
         assertThat(ask(CLERK, "ADVICE", "AcceptDispatch", LEADER, "请看看是否应由我局承办").statusCode())
@@ -169,13 +183,15 @@ class ColleaguesTest {
                 .contains("exchange.waits-already");
         assertThat(told("advice-asked")).containsExactly("user:" + LEADER);
         long id = waiting(LEADER);
-        assertThat(post(CLERK, "/api/tasks/exchange/" + id + "/answer", "{\"answer\": \"可以\"}").statusCode())
+        assertThat(post(CLERK, "/api/tasks/exchange/" + id + "/answer", "{\"answer\": \"可以\"}")
+                        .statusCode())
                 .as("of somebody else")
                 .isEqualTo(404);
         assertThat(post(LEADER, "/api/tasks/exchange/" + id + "/answer", "{\"answer\": \"应由我局承办。\"}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(post(LEADER, "/api/tasks/exchange/" + id + "/answer", "{\"answer\": \"再说一次\"}").body())
+        assertThat(post(LEADER, "/api/tasks/exchange/" + id + "/answer", "{\"answer\": \"再说一次\"}")
+                        .body())
                 .contains("exchange.answered-already");
         assertThat(notes("giveAdvice")).singleElement().asString().contains("应由我局承办。");
         assertThat(told("advice-given")).containsExactly("user:" + CLERK);
@@ -243,7 +259,8 @@ class ColleaguesTest {
         String common = as(CLERK)
                 .get("/api/tasks/batch?ids=" + free.getId() + "," + taken.getId())
                 .body();
-        assertThat((List<String>) JsonPath.read(common, "$.colleagues[*].value")).contains(second);
+        assertThat((List<String>) JsonPath.read(common, "$.colleagues[*].value"))
+                .contains(second);
         assertThat(batch(CLERK, "HAND_ON", "\"to\": \"" + second + "\", \"reason\": \"" + WHY + "\"", free, taken))
                 .contains("\"done\":true", "\"done\":false");
         assertThat(holder("AcceptDispatch")).isEqualTo(second);
@@ -254,10 +271,13 @@ class ColleaguesTest {
     void countsEveryFilterAsTheEngineDoes() {
         claim("AcceptDispatch", CLERK);
         for (String user : List.of(CLERK, LEADER, HANDLER, FOREIGN)) {
-            Map<String, Integer> counts = JsonPath.read(as(user).get("/api/tasks/counts").body(), "$");
+            Map<String, Integer> counts =
+                    JsonPath.read(as(user).get("/api/tasks/counts").body(), "$");
             assertThat(counts).as(user).isNotEmpty();
-            counts.forEach((filter, count) -> assertThat((Integer)
-                            JsonPath.read(as(user).get("/engine-rest/filter/" + filter + "/count").body(), "$.count"))
+            counts.forEach((filter, count) -> assertThat((Integer) JsonPath.read(
+                            as(user).get("/engine-rest/filter/" + filter + "/count")
+                                    .body(),
+                            "$.count"))
                     .as("%s %s", user, filter)
                     .isEqualTo(count));
         }
@@ -276,10 +296,7 @@ class ColleaguesTest {
     private String batch(String user, String act, String more, Task... of) {
         String ids = String.join(
                 "\", \"", java.util.Arrays.stream(of).map(Task::getId).toList());
-        return post(
-                        user,
-                        "/api/tasks/batch",
-                        "{\"act\": \"%s\", \"ids\": [\"%s\"], %s}".formatted(act, ids, more))
+        return post(user, "/api/tasks/batch", "{\"act\": \"%s\", \"ids\": [\"%s\"], %s}".formatted(act, ids, more))
                 .body();
     }
 

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.carryover.CarryOverDefaults;
 import org.yidan.adjustment.carryover.ChangeKind;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.engine.DeployedDecisions;
 
 /** The newest deployed version of {@code carry-over.dmn}. */
@@ -22,7 +22,7 @@ class DmnCarryOverDefaults implements CarryOverDefaults {
     }
 
     @Override
-    public Default of(Stage stage, ChangeKind change, int percentUsed) {
+    public Default of(CarryOverStage stage, ChangeKind change, int percentUsed) {
         DmnDecisionResult result = decisions
                 .latest(TABLE)
                 .evaluate(Variables.createVariables()
@@ -33,6 +33,7 @@ class DmnCarryOverDefaults implements CarryOverDefaults {
             throw new IllegalStateException(TABLE + " has no row for " + stage + " under " + change);
         }
         String treatment = result.getFirstResult().getEntry("treatment");
-        return new Default(Treatment.valueOf(treatment), result.getFirstResult().getEntry("basis"));
+        return new Default(
+                CarryOverTreatment.valueOf(treatment), result.getFirstResult().getEntry("basis"));
     }
 }

@@ -12,8 +12,8 @@ import org.yidan.adjustment.carryover.CarryOverItem;
 import org.yidan.adjustment.carryover.CarryOverItem.Choice;
 import org.yidan.adjustment.carryover.Chooser;
 import org.yidan.adjustment.carryover.web.ImpactView.Line;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -70,7 +70,7 @@ class ImpactLines {
                         .collect(Collectors.joining("、")));
     }
 
-    static String treatment(Treatment treatment) {
+    static String treatment(CarryOverTreatment treatment) {
         return text("treatment", treatment);
     }
 

@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.adjustment.carryover.CarryOverDesk;
 import org.yidan.adjustment.carryover.CarryOverItem;
-import org.yidan.adjustment.carryover.CarryOverRefused;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.CarryOverRun;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
@@ -83,7 +83,7 @@ class ImpactPageController {
         List<String> keys = all
                 ? desk.keys(run.runNo(), filter(treatment, state))
                 : Optional.ofNullable(key).orElse(List.of());
-        desk.chooseAll(run.runNo(), keys, known(Treatment.class, chosen), reason, user.id());
+        desk.chooseAll(run.runNo(), keys, known(CarryOverTreatment.class, chosen), reason, user.id());
         return "redirect:/cases/" + run.caseNo() + "/impact?changed=" + keys.size();
     }
 
@@ -92,7 +92,7 @@ class ImpactPageController {
     String refresh(@PathVariable String caseNo) {
         CarryOverRun run = sight.see(caseNo);
         if (!sight.mayChoose(run)) {
-            throw CarryOverRefused.staffingOfficeOnly();
+            throw Refused.forbidden("carryover.staffing-office-only");
         }
         desk.refresh(run.runNo());
         return "redirect:/cases/" + run.caseNo() + "/impact";
@@ -117,7 +117,7 @@ class ImpactPageController {
 
     private static ItemFilter filter(@Nullable String treatment, @Nullable String state) {
         return new ItemFilter(
-                treatment == null || treatment.isBlank() ? null : known(Treatment.class, treatment),
+                treatment == null || treatment.isBlank() ? null : known(CarryOverTreatment.class, treatment),
                 state == null || state.isBlank() ? null : known(CarryOverItem.State.class, state));
     }
 
@@ -127,7 +127,7 @@ class ImpactPageController {
                 return one;
             }
         }
-        throw CarryOverRefused.unknownChoice(value);
+        throw Refused.invalid("carryover.unknown-choice", value);
     }
 
     /** A refusal as a page a person can read. */

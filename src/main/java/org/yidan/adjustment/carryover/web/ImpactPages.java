@@ -12,7 +12,7 @@ import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.CarryOverRun;
 import org.yidan.adjustment.carryover.web.ImpactView.CountLine;
 import org.yidan.adjustment.carryover.web.ImpactView.Paging;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 
 /** Gathers what the page of a run shows. */
 @Component
@@ -58,7 +58,7 @@ class ImpactPages {
     /** All treatments by code, in words. */
     Map<String, String> treatments() {
         Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(Treatment.values()).forEach(one -> names.put(one.name(), ImpactLines.treatment(one)));
+        Arrays.stream(CarryOverTreatment.values()).forEach(one -> names.put(one.name(), ImpactLines.treatment(one)));
         return names;
     }
 

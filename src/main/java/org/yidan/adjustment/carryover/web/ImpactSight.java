@@ -3,12 +3,12 @@ package org.yidan.adjustment.carryover.web;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.carryover.CarryOverDesk;
-import org.yidan.adjustment.carryover.CarryOverRefused;
 import org.yidan.adjustment.carryover.CarryOverRun;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Who may see an impact run: the region's staffing office, government and auditors. For everybody else there is none. */
 @Component
@@ -28,7 +28,7 @@ class ImpactSight {
 
     /** The run of the case, if the current user may see it. */
     CarryOverRun see(String caseNo) {
-        return desk.ofCase(caseNo).filter(this::maySee).orElseThrow(() -> CarryOverRefused.missing("none", caseNo));
+        return desk.ofCase(caseNo).filter(this::maySee).orElseThrow(() -> Refused.missing("carryover.none", caseNo));
     }
 
     /** Whether the current user may choose treatments and look at the items anew. */

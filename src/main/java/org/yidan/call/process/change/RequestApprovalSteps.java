@@ -11,7 +11,7 @@ import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.change.CallRequestModel.Variables;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.Seats;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.Step;
@@ -48,14 +48,14 @@ class RequestApprovalSteps {
     /** The leader of the responsible unit decides. */
     public void approveByLead(StepForm form) {
         DecideRequest command = DecisionForm.read(form, form.execution());
-        desk.decideAsLead(current.of(form), command, Sent.of(form));
+        desk.decideAsLead(current.of(form), command, FormSubmission.of(form));
         Variables.LEAD_DECISION.set(form.execution(), command.decision().name());
     }
 
     /** The command centre decides. */
     public void approveByCenter(StepForm form) {
         DecideRequest command = DecisionForm.read(form, form.execution());
-        desk.decideAsCenter(current.of(form), command, Sent.of(form));
+        desk.decideAsCenter(current.of(form), command, FormSubmission.of(form));
         Variables.CENTER_DECISION.set(form.execution(), command.decision().name());
     }
 

@@ -4,15 +4,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.call.Call;
 import org.yidan.call.change.CallRequest;
 import org.yidan.call.change.ChangeDesk;
-import org.yidan.call.change.NewRequest;
+import org.yidan.call.change.NewCallRequest;
 import org.yidan.call.change.PauseDesk;
 import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallVariables;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.sight.CallSight;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.journal.Sent;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 
@@ -48,14 +48,14 @@ class RequestSteps {
     /** Checks what was asked for and ties the process to its call. */
     public void submitRequest(StepForm form) {
         Call call = sight.see(form.text("callNo", 1, 40));
-        NewRequest asked = new NewRequest(
+        NewCallRequest asked = new NewCallRequest(
                 form.choice("requestType", RequestType.class),
                 form.text("reasonCode", 1, 24),
                 form.text("requestReason", 5, 2000),
                 form.optionalDay("newDue").orElse(null),
                 form.optionalDay("pauseUntil").orElse(null),
                 form.optionalText("mergeInto", 32).orElse(null));
-        CallRequest request = requestDesk.submit(call, asked, Sent.of(form), clock.now());
+        CallRequest request = requestDesk.submit(call, asked, FormSubmission.of(form), clock.now());
         form.execution().setProcessBusinessKey(call.callNo());
         CallRequestModel.Variables.REQUEST_ID.set(form.execution(), request.id());
         CallRequestModel.Variables.REQUEST_TYPE.set(
@@ -80,7 +80,7 @@ class RequestSteps {
     /** The handler goes on before the pause ends. */
     public void resumeHandling(StepForm form) {
         String note = form.text("resumeNote", 2, 4000);
-        pauseDesk.resumeByHand(current.of(form), note, Sent.of(form));
+        pauseDesk.resumeByHand(current.of(form), note, FormSubmission.of(form));
     }
 
     /** The pause is over. */

@@ -9,7 +9,7 @@ import org.yidan.call.ruling.Negotiation.Position;
 import org.yidan.call.ruling.OpinionDesk;
 import org.yidan.call.ruling.OpinionDesk.JointOpinion;
 import org.yidan.call.ruling.RulingSignature;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -42,7 +42,7 @@ class RulingSteps {
         Position position = form.choice("position", Position.class);
         String reason = form.text("positionReason", 5, 2000);
         String unit = CaseVariables.UNIT.in(form.execution());
-        negotiation.state(current.of(form), unit, position, reason, Sent.of(form));
+        negotiation.state(current.of(form), unit, position, reason, FormSubmission.of(form));
     }
 
     /** The time to state positions is over. */
@@ -56,19 +56,19 @@ class RulingSteps {
         String lead = form.optionalText("decidedLead", 32).orElse(null);
         String note = form.text("negotiationNote", 5, 2000);
         RulingModel.Variables.AGREED.set(
-                form.execution(), negotiation.conclude(current.of(form), agreed, lead, note, Sent.of(form)));
+                form.execution(), negotiation.conclude(current.of(form), agreed, lead, note, FormSubmission.of(form)));
     }
 
     /** The staffing office on duties and list. */
     public void draftCoordinationOpinion(StepForm form) {
         String opinion = form.text("opinion", 5, 4000);
-        opinionDesk.giveCoordinationOpinion(current.of(form), opinion, Sent.of(form));
+        opinionDesk.giveCoordinationOpinion(current.of(form), opinion, FormSubmission.of(form));
     }
 
     /** The justice office on law and jurisdiction. */
     public void draftLegalOpinion(StepForm form) {
         String opinion = form.text("opinion", 5, 4000);
-        opinionDesk.giveLegalOpinion(current.of(form), opinion, Sent.of(form));
+        opinionDesk.giveLegalOpinion(current.of(form), opinion, FormSubmission.of(form));
     }
 
     /** An opinion is not there in time. */
@@ -84,7 +84,7 @@ class RulingSteps {
                 form.flag("stillDisputed"),
                 form.flag("dutiesChange"));
         RulingModel.Variables.GOVERNMENT_NEEDED.set(
-                form.execution(), opinionDesk.propose(current.of(form), proposal, Sent.of(form)));
+                form.execution(), opinionDesk.propose(current.of(form), proposal, FormSubmission.of(form)));
     }
 
     /** The government confirms or changes the proposal. */
@@ -92,7 +92,7 @@ class RulingSteps {
         Decision decision = form.choice("governmentDecision", Decision.class);
         String lead = form.optionalText("decidedLead", 32).orElse(null);
         String note = form.text("governmentNote", 2, 2000);
-        issueDesk.decide(current.of(form), decision, lead, note, Sent.of(form));
+        issueDesk.decide(current.of(form), decision, lead, note, FormSubmission.of(form));
     }
 
     /** The government has not decided in time. */
@@ -104,13 +104,13 @@ class RulingSteps {
     public void issueRuling(StepForm form) {
         Issue order = new Issue(form.text("rulingBasis", 5, 4000), form.flag("wrongReturn"), form.flag("precedent"));
         RulingModel.Variables.SIGNATURE_AWAITED.set(
-                form.execution(), issueDesk.issue(current.of(form), order, Sent.of(form)));
+                form.execution(), issueDesk.issue(current.of(form), order, FormSubmission.of(form)));
     }
 
     /** The inspector holds a unit to the ruling. */
     public void superviseRefusal(StepForm form) {
         String note = form.text("superviseNote", 5, 2000);
-        rulingSignature.supervise(current.of(form), note, Sent.of(form));
+        rulingSignature.supervise(current.of(form), note, FormSubmission.of(form));
     }
 
     private enum Outcome {

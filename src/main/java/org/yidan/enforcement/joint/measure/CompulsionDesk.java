@@ -14,9 +14,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.SiteOfficers;
@@ -27,6 +26,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Measures on things (RULES B8): sealing and seizure (行政强制法 18, 19), and keeping evidence (行政处罚法 56). The leader
@@ -69,7 +69,7 @@ public class CompulsionDesk {
     }
 
     /** The leader decides before the measure. */
-    public void approve(CaseFile open, int violationNo, Decision decision, @Nullable String note, Sent sent) {
+    public void approve(CaseFile open, int violationNo, Decision decision, @Nullable String note, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
@@ -80,11 +80,11 @@ public class CompulsionDesk {
     }
 
     private void requireApprover(
-            CaseFile file, TakenMeasure measure, Decision decision, @Nullable String note, Sent sent) {
+            CaseFile file, TakenMeasure measure, Decision decision, @Nullable String note, FormSubmission sent) {
         Violation violation = violations.one(file.caseNo(), measure.violationNo());
         hands.requireApprover(violation, sent.actor());
         if (decision == Decision.REJECT && note == null) {
-            throw EnforcementRefused.invalid("rejection-without-reason");
+            throw Refused.invalid("enforcement.rejection-without-reason");
         }
     }
 
@@ -97,14 +97,14 @@ public class CompulsionDesk {
     }
 
     /** Carries the measure out and issues F-26, or F-31 for evidence. */
-    public void take(CaseFile open, int violationNo, Taking taking, Sent sent) {
+    public void take(CaseFile open, int violationNo, Taking taking, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
         Violation violation = violations.one(record.caseNo(), violationNo);
         LocalDate day = taking.takenAt().atZone(OfficeClock.ZONE).toLocalDate();
         if (Minutes.after(taking.takenAt(), records.now()) || day.isBefore(violation.foundOn())) {
-            throw EnforcementRefused.invalid("measure-time");
+            throw Refused.invalid("enforcement.measure-time");
         }
         OfficerCheck.Result crew = officers.require(file, measure.unitCode(), taking.officers(), day, sent.actor());
         boolean evidence = measure.kind() == Measure.EVIDENCE;
@@ -129,7 +129,7 @@ public class CompulsionDesk {
         }
     }
 
-    private static Map<String, Object> content(Violation violation, TakenMeasure measure, Sent sent) {
+    private static Map<String, Object> content(Violation violation, TakenMeasure measure, FormSubmission sent) {
         Map<String, Object> content = new LinkedHashMap<>(sent.answers());
         content.put("party", violation.party().name());
         content.put("facts", violation.facts());
@@ -139,7 +139,8 @@ public class CompulsionDesk {
     }
 
     /** The leader decides after an urgent measure. */
-    public void approveAfterwards(CaseFile open, int violationNo, Decision decision, @Nullable String note, Sent sent) {
+    public void approveAfterwards(
+            CaseFile open, int violationNo, Decision decision, @Nullable String note, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
@@ -150,11 +151,11 @@ public class CompulsionDesk {
     }
 
     /** The things are given back because the leader did not approve. */
-    public void lift(CaseFile open, int violationNo, Instant liftedAt, String note, Sent sent) {
+    public void lift(CaseFile open, int violationNo, Instant liftedAt, String note, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         TakenMeasure measure = measures.onThings(record.caseNo(), violationNo);
         if (Minutes.after(liftedAt, records.now()) || Minutes.before(liftedAt, measure.requireBegun())) {
-            throw EnforcementRefused.invalid("measure-time");
+            throw Refused.invalid("enforcement.measure-time");
         }
         measures.state(measure, State.ENDED);
         record.done(sent.entry(JointEnforcementStep.LIFT_COMPULSION, note).forUnit(measure.unitCode()));

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violations;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /** Who may not approve a compulsory measure of a joint task: the officers who found the violation (行政强制法 18, 19). */
 @Component
@@ -45,7 +45,7 @@ class CompulsionHands implements SeparatedHands {
 
     void requireApprover(Violation violation, String user) {
         if (barred(violation).contains(user)) {
-            throw EnforcementRefused.forbidden("approver-was-on-site");
+            throw Refused.forbidden("enforcement.approver-was-on-site");
         }
     }
 

@@ -14,9 +14,8 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
@@ -28,6 +27,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Orders to correct (RULES B7) and their reinspection (RULES B13); what is not corrected becomes a penalty case. */
 @Service
@@ -83,7 +83,7 @@ public class CorrectionDesk {
     }
 
     /** Issues F-12 with the day until which the violation is to be put right; says when the reinspection begins. */
-    public Instant order(CaseFile open, int violationNo, LocalDate until, Sent sent) {
+    public Instant order(CaseFile open, int violationNo, LocalDate until, FormSubmission sent) {
         CaseFile file = files.locked(open.caseNo());
         TakenMeasure measure = measures.one(file.caseNo(), violationNo, Measure.CORRECTION);
         requireDay(until);
@@ -102,7 +102,7 @@ public class CorrectionDesk {
         return end;
     }
 
-    private Map<String, Object> content(CaseFile file, int violationNo, Sent sent) {
+    private Map<String, Object> content(CaseFile file, int violationNo, FormSubmission sent) {
         Violation violation = violations.one(file.caseNo(), violationNo);
         Map<String, Object> content = new java.util.LinkedHashMap<>(sent.answers());
         content.put("party", violation.party().name());
@@ -116,7 +116,7 @@ public class CorrectionDesk {
     private void requireDay(LocalDate until) {
         LocalDate today = today();
         if (until.isBefore(today) || until.isAfter(today.plusDays(settings.mostCorrectionDays()))) {
-            throw EnforcementRefused.invalid("correction-day", settings.mostCorrectionDays());
+            throw Refused.invalid("enforcement.correction-day", settings.mostCorrectionDays());
         }
     }
 
@@ -142,7 +142,7 @@ public class CorrectionDesk {
     }
 
     /** Keeps the reinspection as F-28 and says what follows; the new end of the period is in the measure. */
-    public Next reinspect(CaseFile open, int violationNo, Reinspection report, Sent sent) {
+    public Next reinspect(CaseFile open, int violationNo, Reinspection report, FormSubmission sent) {
         CaseFile file = files.locked(open.caseNo());
         TakenMeasure measure = measures.one(file.caseNo(), violationNo, Measure.CORRECTION);
         OfficerCheck.Result crew = officers.require(file, measure.unitCode(), report.officers(), today(), sent.actor());
@@ -181,7 +181,7 @@ public class CorrectionDesk {
         }
         if (report.found() == Found.PARTLY && report.until() != null) {
             if (measure.extended()) {
-                throw EnforcementRefused.invalid("correction-extended-once");
+                throw Refused.invalid("enforcement.correction-extended-once");
             }
             requireDay(report.until());
             return Next.LONGER;

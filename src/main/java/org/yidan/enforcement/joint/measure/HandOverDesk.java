@@ -11,9 +11,8 @@ import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.SiteOfficers;
@@ -24,6 +23,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /**
  * Transfers of what another subject is competent for (RULES B12): letter F-24, and the receipt of the unit that gets
@@ -58,7 +58,7 @@ public class HandOverDesk {
     }
 
     /** Issues the letter to the competent unit, which becomes a party of the task. */
-    public void transfer(CaseFile open, int violationNo, Sent sent) {
+    public void transfer(CaseFile open, int violationNo, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         TakenMeasure measure = measures.one(record.caseNo(), violationNo, Measure.TRANSFER);
         Violation violation = violations.one(record.caseNo(), violationNo);
@@ -86,10 +86,10 @@ public class HandOverDesk {
     }
 
     /** The receiving unit accepts, or refuses and says why. */
-    public void receipt(CaseFile open, int violationNo, Receipt receipt, @Nullable String note, Sent sent) {
+    public void receipt(CaseFile open, int violationNo, Receipt receipt, @Nullable String note, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         if (receipt == Receipt.REFUSED && note == null) {
-            throw EnforcementRefused.invalid("rejection-without-reason");
+            throw Refused.invalid("enforcement.rejection-without-reason");
         }
         TakenMeasure measure = measures.one(record.caseNo(), violationNo, Measure.TRANSFER);
         measures.state(measure, receipt == Receipt.ACCEPTED ? State.ACCEPTED : State.REJECTED);

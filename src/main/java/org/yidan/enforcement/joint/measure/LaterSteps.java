@@ -3,7 +3,7 @@ package org.yidan.enforcement.joint.measure;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.carryover.Treatment;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.steps.CommonStep;
@@ -49,7 +49,7 @@ public class LaterSteps {
 
     private Optional<MatterEntry> newEntry(CaseFile task) {
         return journal.last(task.caseNo(), CARRIED_OVER)
-                .filter(act -> act.result().equals(Treatment.LATER_STEPS_BY_DEPARTMENT.name()))
+                .filter(act -> act.result().equals(CarryOverTreatment.LATER_STEPS_BY_DEPARTMENT.name()))
                 .map(CaseAct::answers)
                 .map(answers -> answers.get(NEW_ENTRY))
                 .map(id -> catalog.entry(((Number) id).longValue()));

@@ -9,17 +9,17 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.Milestones;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** How long a measure on things may last: 30 days and once 30 more (行政强制法 25), evidence seven working days (行政处罚法 56). */
 @Service
@@ -76,19 +76,19 @@ public class MeasurePeriodDesk {
     }
 
     /** The leader ends the measure or extends it once; evidence is never extended. Says whether it goes on. */
-    public boolean end(CaseFile open, long measureId, Ending ending, @Nullable String note, Sent sent) {
+    public boolean end(CaseFile open, long measureId, Ending ending, @Nullable String note, FormSubmission sent) {
         CaseFile file = files.locked(open.caseNo());
         TakenMeasure measure = measures.byId(measureId);
         boolean extend = ending == Ending.EXTEND;
         if (extend && measure.kind() == Measure.EVIDENCE) {
-            throw EnforcementRefused.invalid("evidence-not-extended");
+            throw Refused.invalid("enforcement.evidence-not-extended");
         }
         if (extend && measure.extended()) {
-            throw EnforcementRefused.invalid("measure-extended-once");
+            throw Refused.invalid("enforcement.measure-extended-once");
         }
         Instant end = measure.endsAt();
         if (extend && end != null && journal.now().isAfter(end)) {
-            throw EnforcementRefused.invalid("measure-period-over");
+            throw Refused.invalid("enforcement.measure-period-over");
         }
         journal.done(file, sent.entry(ending, note).forUnit(measure.unitCode()));
         if (extend && end != null) {

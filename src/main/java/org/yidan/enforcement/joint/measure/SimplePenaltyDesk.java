@@ -11,9 +11,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.FineRegister;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.OfficerCheck;
@@ -28,6 +27,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** On-the-spot penalties within the limits of the simple procedure (RULES B9, 行政处罚法 51, 52, 68). */
 @Service
@@ -92,7 +92,7 @@ public class SimplePenaltyDesk {
     }
 
     /** Decides and hands over F-27; the fine is registered for its act, so that nobody fines it again. */
-    public void decide(CaseFile open, int violationNo, SpotPenalty penalty, Sent sent) {
+    public void decide(CaseFile open, int violationNo, SpotPenalty penalty, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         TakenMeasure measure = measures.one(record.caseNo(), violationNo, Measure.SIMPLE);
@@ -102,7 +102,7 @@ public class SimplePenaltyDesk {
         subjects.require(
                 measure.unitCode(), violation.matterCode(), record.region(), file.township(), violation.foundOn());
         if (!penalty.heard()) {
-            throw EnforcementRefused.invalid("party-not-heard");
+            throw Refused.invalid("enforcement.party-not-heard");
         }
         BigDecimal amount = penalty.kind() == Kind.FINE ? requireWithinLimits(violation.party(), penalty) : null;
         String subject = officers.signingSubject(measure.unitCode(), sent.actor());
@@ -121,15 +121,15 @@ public class SimplePenaltyDesk {
     private BigDecimal requireWithinLimits(Offender party, SpotPenalty penalty) {
         BigDecimal amount = penalty.amount();
         if (amount == null || amount.signum() <= 0) {
-            throw EnforcementRefused.invalid("fine-without-amount");
+            throw Refused.invalid("enforcement.fine-without-amount");
         }
         BigDecimal most = most(party);
         if (amount.compareTo(most) > 0) {
-            throw EnforcementRefused.invalid(
-                    "simple-limit", party.type().chinese(), most.toPlainString(), amount.toPlainString());
+            throw Refused.invalid(
+                    "enforcement.simple-limit", party.type().chinese(), most.toPlainString(), amount.toPlainString());
         }
         if (penalty.paidOnSpot() && amount.compareTo(settings.cashFine()) > 0) {
-            throw EnforcementRefused.invalid("cash-limit", settings.cashFine().toPlainString());
+            throw Refused.invalid("enforcement.cash-limit", settings.cashFine().toPlainString());
         }
         return amount;
     }
@@ -139,7 +139,7 @@ public class SimplePenaltyDesk {
         return party.isCitizen() ? settings.citizenFine() : settings.organisationFine();
     }
 
-    private static Map<String, Object> content(Violation violation, Sent sent) {
+    private static Map<String, Object> content(Violation violation, FormSubmission sent) {
         Map<String, Object> content = new LinkedHashMap<>(sent.answers());
         content.put("party", violation.party().name());
         content.put("facts", violation.facts());

@@ -10,8 +10,8 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.plan.JointTaskDesk.AskedByCall;
+import org.yidan.shared.Refused;
 
 /** Hears calls that need joint enforcement and starts one task for each, in the call's own transaction (RULES 5). */
 @Component
@@ -34,7 +34,7 @@ class CallsForJointTasks {
         Call call = calls.byNo(request.callNo());
         Long entryId = call.matter().entryId();
         if (entryId == null) {
-            throw EnforcementRefused.invalid("call-without-matter", request.callNo());
+            throw Refused.invalid("enforcement.call-without-matter", request.callNo());
         }
         CaseFile file = desk.openForCall(new AskedByCall(
                 call.callNo(),

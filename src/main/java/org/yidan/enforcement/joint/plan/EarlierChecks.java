@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Checks that the objects of a plan had within the period in which another one needs a reason (涉企检查). */
 @Component
@@ -36,8 +36,8 @@ public class EarlierChecks {
             return;
         }
         earlier(file, objects).stream().findFirst().ifPresent(check -> {
-            throw EnforcementRefused.invalid(
-                    "checked-recently",
+            throw Refused.invalid(
+                    "enforcement.checked-recently",
                     check.name(),
                     check.day().toString(),
                     organization.unit(check.unitCode()).name(),

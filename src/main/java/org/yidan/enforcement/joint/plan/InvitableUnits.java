@@ -8,9 +8,9 @@ import org.yidan.casework.CaseParties;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.ResponsibleUnits;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.Refused;
 
 /** Whom the lead of a joint task may invite (RULES B2). */
 @Component
@@ -40,7 +40,7 @@ public class InvitableUnits {
         units.forEach(unit -> nameable.ledUnit(file.region(), unit));
         List<String> invitable = of(file).stream().map(OrganizationUnit::code).toList();
         units.stream().filter(unit -> !invitable.contains(unit)).findFirst().ifPresent(unit -> {
-            throw EnforcementRefused.invalid("unit-not-invitable", unit);
+            throw Refused.invalid("enforcement.unit-not-invitable", unit);
         });
     }
 

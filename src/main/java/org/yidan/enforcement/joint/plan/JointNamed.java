@@ -36,7 +36,10 @@ class JointNamed implements NamedPeople {
     @Override
     public List<String> of(HeldStep step, String party, @Nullable String unit) {
         return switch (party) {
-            case "lead.unit-handler" -> Optional.ofNullable(tasks.byNo(step.no()).handler()).stream().toList();
+            case "lead.unit-handler" -> Optional.ofNullable(
+                            tasks.byNo(step.no()).handler())
+                    .stream()
+                    .toList();
             case "unit.law-officer" -> unit == null ? List.of() : onSite(step.no(), unit);
             default -> List.of();
         };

@@ -13,13 +13,12 @@ import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.ResponsibleUnits;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTask.Kind;
 import org.yidan.enforcement.joint.JointTasks;
@@ -29,6 +28,7 @@ import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Sets joint tasks, asked for by a call or planned by the lead, and has them received (RULES B1). */
 @Service
@@ -118,9 +118,9 @@ public class JointTaskDesk {
             @Nullable String reference) {}
 
     /** Opens a planned task; only the leader of the unit that the list makes responsible may. */
-    public CaseFile openPlanned(Planned planned, Sent sent) {
+    public CaseFile openPlanned(Planned planned, FormSubmission sent) {
         if (Urgency.of(planned.urgency()).isEmpty()) {
-            throw EnforcementRefused.invalid("urgency-unknown", planned.urgency());
+            throw Refused.invalid("enforcement.urgency-unknown", planned.urgency());
         }
         String region = regionOf(sent.actor());
         String township = planned.township() == null ? null : township(planned.township(), region);
@@ -128,8 +128,10 @@ public class JointTaskDesk {
         MatterEntry entry = catalog.inForce(planned.matterCode(), region, today);
         String lead = responsible.of(entry, township).leadUnit();
         if (!officers.holds(sent.actor(), lead, Role.UNIT_LEADER)) {
-            throw EnforcementRefused.forbidden(
-                    "only-the-lead-plans", entry.name(), organization.unit(lead).name());
+            throw Refused.forbidden(
+                    "enforcement.only-the-lead-plans",
+                    entry.name(),
+                    organization.unit(lead).name());
         }
         CaseRecord record = records.open(new NewCase(
                 CaseKind.JOINT_TASK,
@@ -153,7 +155,7 @@ public class JointTaskDesk {
     }
 
     /** The lead signs for the task and names its handler (RULES B1). */
-    public void receive(CaseFile file, String handler, @Nullable String note, Sent sent) {
+    public void receive(CaseFile file, String handler, @Nullable String note, FormSubmission sent) {
         CaseRecord record = records.of(file);
         file.requireOpen();
         String lead = record.unit("lead");
@@ -169,7 +171,7 @@ public class JointTaskDesk {
                 .distinct()
                 .toList();
         if (regions.size() != 1) {
-            throw EnforcementRefused.forbidden("no-post-to-plan");
+            throw Refused.forbidden("enforcement.no-post-to-plan");
         }
         return regions.get(0);
     }
@@ -179,7 +181,7 @@ public class JointTaskDesk {
                 .filter(unit -> unit.code().equals(codeOrName) || unit.name().startsWith(codeOrName))
                 .map(unit -> unit.code())
                 .findFirst()
-                .orElseThrow(() -> EnforcementRefused.invalid("township-unknown", codeOrName));
+                .orElseThrow(() -> Refused.invalid("enforcement.township-unknown", codeOrName));
     }
 
     /** The task of a file. */

@@ -11,10 +11,9 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.Participant.Status;
@@ -22,6 +21,7 @@ import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
 /** What invited units answer (RULES B3): they enforce with their own power, only assist, or refuse and say why. */
 @Service
@@ -92,21 +92,21 @@ public class ParticipationDesk {
     }
 
     /** Keeps the answer; who enforces names a matter it is competent for on the day of the action, and its officers. */
-    public void answer(CaseFile open, String unit, Step step, Answer answer, Sent sent) {
+    public void answer(CaseFile open, String unit, Step step, Answer answer, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         boolean enforces = answer.participation() == Participation.ENFORCE;
         String matter = answer.matterCode();
         if (enforces) {
             if (matter == null) {
-                throw EnforcementRefused.invalid("own-matter-missing");
+                throw Refused.invalid("enforcement.own-matter-missing");
             }
             subjects.require(unit, matter, record.region(), file.township(), plans.day(file));
             if (answer.officers().isEmpty()) {
-                throw EnforcementRefused.invalid("people-missing");
+                throw Refused.invalid("enforcement.people-missing");
             }
         } else if (answer.participation() == Participation.REFUSE && answer.reason() == null) {
-            throw EnforcementRefused.invalid("refusal-without-reason");
+            throw Refused.invalid("enforcement.refusal-without-reason");
         }
         Stream.concat(answer.officers().stream(), answer.recused().stream())
                 .forEach(user -> nameable.person(record.region(), user));

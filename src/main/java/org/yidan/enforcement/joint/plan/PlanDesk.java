@@ -10,13 +10,13 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.joint.JointTasks;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The plan of a joint action (RULES B2): who goes where, checks what, with whom. */
 @Service
@@ -51,12 +51,12 @@ public class PlanDesk {
     }
 
     /** Keeps the plan as F-20 of the lead and asks its units; a later plan replaces an earlier one. */
-    public void plan(CaseFile open, JointPlan plan, Sent sent) {
+    public void plan(CaseFile open, JointPlan plan, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         file.requireOpen();
         if (Minutes.before(plan.plannedAt(), records.now())) {
-            throw EnforcementRefused.invalid("planned-in-the-past");
+            throw Refused.invalid("enforcement.planned-in-the-past");
         }
         String lead = record.unit("lead");
         invitable.require(file, plan.units());
@@ -76,7 +76,7 @@ public class PlanDesk {
         record.done(sent.entry(plan.risk(), null));
     }
 
-    private static Map<String, Object> content(JointPlan plan, Sent sent) {
+    private static Map<String, Object> content(JointPlan plan, FormSubmission sent) {
         Map<String, Object> content = new LinkedHashMap<>(sent.answers());
         content.put("objects", plan.objects());
         content.put("items", plan.items());

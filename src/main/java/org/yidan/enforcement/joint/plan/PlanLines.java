@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.Offender;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Reads the lines of a plan: parts are separated by a vertical bar, wide or narrow. */
 @Component
@@ -38,11 +38,11 @@ class PlanLines {
             if (type == null
                     || Characters.count(parts.get(0)) > LONGEST_NAME
                     || Characters.count(parts.get(1)) > LONGEST_TEXT) {
-                throw EnforcementRefused.invalid("object-line", line);
+                throw Refused.invalid("enforcement.object-line", line);
             }
             PlannedObject object = new PlannedObject(objects.size() + 1, parts.get(0), parts.get(1), type);
             if (!seen.add(object.nameKey())) {
-                throw EnforcementRefused.invalid("object-twice", object.name());
+                throw Refused.invalid("enforcement.object-twice", object.name());
             }
             objects.add(object);
         }
@@ -58,10 +58,10 @@ class PlanLines {
             if (parts.size() < 2
                     || parts.size() > 3
                     || parts.stream().anyMatch(part -> Characters.count(part) > LONGEST_TEXT)) {
-                throw EnforcementRefused.invalid("item-line", line);
+                throw Refused.invalid("enforcement.item-line", line);
             }
             String unit = unit(parts.get(0), units)
-                    .orElseThrow(() -> EnforcementRefused.invalid("item-of-unit-not-invited", parts.get(0)));
+                    .orElseThrow(() -> Refused.invalid("enforcement.item-of-unit-not-invited", parts.get(0)));
             items.add(new CheckItem(items.size() + 1, unit, parts.get(1), parts.size() == 3 ? parts.get(2) : null));
         }
         return items;
@@ -69,7 +69,7 @@ class PlanLines {
 
     private static void requireSome(List<String> lines, String key) {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw EnforcementRefused.invalid(key, MOST_LINES);
+            throw Refused.invalid("enforcement." + key, MOST_LINES);
         }
     }
 

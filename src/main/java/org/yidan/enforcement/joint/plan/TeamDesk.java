@@ -13,9 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.OfficerCheck.Reason;
 import org.yidan.enforcement.joint.JointTasks;
@@ -26,6 +25,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /**
@@ -144,11 +144,11 @@ public class TeamDesk {
     }
 
     /** The lead plans again, goes on with the qualified subjects, or only patrols; without a qualified subject nobody goes on. */
-    public void decide(CaseFile open, BlockedDecision decision, String reason, Sent sent) {
+    public void decide(CaseFile open, BlockedDecision decision, String reason, FormSubmission sent) {
         CaseFile file = files.locked(open.caseNo());
         if (decision == BlockedDecision.GO_ON
                 && participants.qualified(file.caseNo()).isEmpty()) {
-            throw EnforcementRefused.invalid("nobody-qualified");
+            throw Refused.invalid("enforcement.nobody-qualified");
         }
         if (decision == BlockedDecision.PATROL) {
             tasks.patrolOnly(file.caseNo());

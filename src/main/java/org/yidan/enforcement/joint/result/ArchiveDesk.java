@@ -10,9 +10,8 @@ import org.yidan.calendar.TimeLimit;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.enforcement.joint.JointTask;
@@ -25,6 +24,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Each subject files its papers and publishes its decisions (RULES B15, 行政处罚法 48); then the task ends. */
 @Service
@@ -96,20 +96,20 @@ public class ArchiveDesk {
     public record Publication(@Nullable LocalDate publishedOn, @Nullable String url, @Nullable String reason) {}
 
     /** Keeps a subject's publication; an on-the-spot penalty is always published. */
-    public void archive(CaseFile open, String unit, Publication publication, Sent sent) {
+    public void archive(CaseFile open, String unit, Publication publication, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         LocalDate day = publication.publishedOn();
         if ((day == null) == (publication.reason() == null)) {
-            throw EnforcementRefused.invalid("publish-or-say-why");
+            throw Refused.invalid("enforcement.publish-or-say-why");
         }
         boolean decided = results.of(record.caseNo()).stream()
                 .filter(result -> result.unitCode().equals(unit))
                 .anyMatch(result -> result.codes().contains(Code.SIMPLE_PENALTY));
         if (day == null && decided) {
-            throw EnforcementRefused.invalid("penalty-must-be-published");
+            throw Refused.invalid("enforcement.penalty-must-be-published");
         }
         if (day != null && day.isAfter(records.now().atZone(OfficeClock.ZONE).toLocalDate())) {
-            throw EnforcementRefused.invalid("published-in-future");
+            throw Refused.invalid("enforcement.published-in-future");
         }
         record.done(sent.entry(
                         day == null ? Archived.NOT_NEEDED : Archived.PUBLISHED,

@@ -12,12 +12,11 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.time.CaseDeadline;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.JointLapses;
 import org.yidan.enforcement.joint.JointTask;
 import org.yidan.enforcement.joint.JointTasks;
@@ -26,6 +25,7 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** The lead reports what all subjects did (RULES B14), and the call that asked hears it. */
 @Service
@@ -68,20 +68,20 @@ public class ConclusionDesk {
     }
 
     /** Records a patrol: people of the lead were there and advised, nobody used a power of enforcement. */
-    public void patrol(CaseFile open, PatrolOutcome outcome, List<String> persons, String note, Sent sent) {
+    public void patrol(CaseFile open, PatrolOutcome outcome, List<String> persons, String note, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         String lead = record.unit("lead");
         List<String> present = persons.stream().distinct().toList();
         present.forEach(user -> nameable.member(lead, user));
         if (present.isEmpty()) {
-            throw EnforcementRefused.invalid("people-missing");
+            throw Refused.invalid("enforcement.people-missing");
         }
         record.done(sent.entry(outcome, note).forUnit(lead).with(Presence.of(present, List.of())));
         record.end(JointEnforcementStep.PATROL_AND_ADVISE, null);
     }
 
     /** Keeps the consolidated result; whether it was true at all the lead says, the rest follows from the records. */
-    public void consolidate(CaseFile open, String summary, boolean untrue, Sent sent) {
+    public void consolidate(CaseFile open, String summary, boolean untrue, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         JointResult result = result(record.caseNo(), untrue);
         String perSubject = results.text(record.caseNo());
@@ -96,7 +96,7 @@ public class ConclusionDesk {
                 .collect(Collectors.toSet());
         boolean nothingFound = codes.stream().allMatch(code -> code == Code.NO_FAULT);
         if (untrue && !nothingFound) {
-            throw EnforcementRefused.invalid("untrue-though-found");
+            throw Refused.invalid("enforcement.untrue-though-found");
         }
         if (codes.contains(Code.FILED)) {
             return JointResult.CASE_FILED;

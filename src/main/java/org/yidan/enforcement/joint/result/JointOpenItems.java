@@ -12,17 +12,17 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.carryover.CarryOver;
+import org.yidan.casework.carryover.CarryOverStage;
+import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
 import org.yidan.casework.carryover.OpenItems;
-import org.yidan.casework.carryover.Stage;
-import org.yidan.casework.carryover.Treatment;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.measure.LaterSteps;
 import org.yidan.enforcement.steps.JointEnforcementStep;
+import org.yidan.shared.Refused;
 
 /**
  * Joint tasks that run when a new version of the list touches their matter: they finish on site as they began; what is taken up
@@ -32,8 +32,10 @@ import org.yidan.enforcement.steps.JointEnforcementStep;
 @Transactional
 class JointOpenItems implements OpenItems {
 
-    private static final Set<Treatment> POSSIBLE =
-            Set.of(Treatment.KEEP, Treatment.FINISH_AS_INTERIM, Treatment.LATER_STEPS_BY_DEPARTMENT);
+    private static final Set<CarryOverTreatment> POSSIBLE = Set.of(
+            CarryOverTreatment.KEEP,
+            CarryOverTreatment.FINISH_AS_INTERIM,
+            CarryOverTreatment.LATER_STEPS_BY_DEPARTMENT);
 
     private final JdbcClient jdbc;
     private final CaseFiles files;
@@ -70,7 +72,7 @@ class JointOpenItems implements OpenItems {
         var deadline = deadlines.running(file.caseNo(), JointEnforcementStep.CONSOLIDATE_RESULT);
         return new OpenItem(
                 file.caseNo(),
-                Stage.JOINT_TASK,
+                CarryOverStage.JOINT_TASK,
                 String.valueOf(file.matterCode()),
                 file.township(),
                 parties.units(file.caseNo(), "lead").stream().findFirst().orElse(null),
@@ -86,9 +88,9 @@ class JointOpenItems implements OpenItems {
     }
 
     @Override
-    public void carryOver(OpenItem item, Treatment treatment, CarryOver order) {
+    public void carryOver(OpenItem item, CarryOverTreatment treatment, CarryOver order) {
         if (!POSSIBLE.contains(treatment)) {
-            throw EnforcementRefused.invalid("joint-task-finishes", item.businessKey());
+            throw Refused.invalid("enforcement.joint-task-finishes", item.businessKey());
         }
         CaseFile file = files.locked(item.businessKey());
         boolean done = journal.acts(file.caseNo()).stream()

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.plan.CheckItem;
+import org.yidan.shared.Refused;
 
 /** Reads the results of a checklist: one line {@code number|result|note} for each item the unit checks. */
 final class CheckResults {
@@ -22,17 +22,17 @@ final class CheckResults {
             List<String> parts =
                     Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toList();
             if (parts.size() >= 2 && parts.get(1).isEmpty()) {
-                throw EnforcementRefused.invalid("check-results-missing", parts.get(0));
+                throw Refused.invalid("enforcement.check-results-missing", parts.get(0));
             }
             boolean readable = parts.size() >= 2 && parts.get(0).matches("\\d{1,3}") && RESULTS.contains(parts.get(1));
             if (!readable || !open.remove(Integer.valueOf(parts.get(0)))) {
-                throw EnforcementRefused.invalid("check-result-line", line);
+                throw Refused.invalid("enforcement.check-result-line", line);
             }
             failed |= parts.get(1).equals("不合格");
         }
         if (!open.isEmpty()) {
-            throw EnforcementRefused.invalid(
-                    "check-results-missing", open.iterator().next());
+            throw Refused.invalid(
+                    "enforcement.check-results-missing", open.iterator().next());
         }
         return failed;
     }

@@ -8,10 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.measure.Measures;
@@ -19,6 +18,7 @@ import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /**
  * What a subject does about a violation it found (RULES B6): within its own power, or it transfers what is another's.
@@ -83,14 +83,14 @@ public class DispositionDesk {
     }
 
     /** Keeps the violation found by the unit's last inspection, with what is to be done about it. */
-    public Violation dispose(CaseFile open, String unitCode, Choice choice, Sent sent) {
+    public Violation dispose(CaseFile open, String unitCode, Choice choice, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         officers.subject(file, unitCode);
         Inspection inspection = inspections
                 .last(record.caseNo(), unitCode)
                 .filter(Inspection::violation)
-                .orElseThrow(() -> EnforcementRefused.conflict("no-violation-to-dispose"));
+                .orElseThrow(() -> Refused.conflict("enforcement.no-violation-to-dispose"));
         OfficerCheck.Result crew = officers.require(file, unitCode, choice.officers(), inspection.day(), sent.actor());
         officers.signingSubject(unitCode, sent.actor());
         SubjectCompetence.Competence competence = rules.check(file, unitCode, choice, inspection.day());
@@ -120,7 +120,7 @@ public class DispositionDesk {
                 .map(Violation::transferNo)
                 .anyMatch(no -> no == null || records.byNo(no).file().isOpen());
         if (open && choice.measures().contains(Measure.CRIME)) {
-            throw EnforcementRefused.conflict("crime-transfer-open");
+            throw Refused.conflict("enforcement.crime-transfer-open");
         }
     }
 

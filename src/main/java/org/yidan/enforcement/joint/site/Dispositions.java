@@ -7,11 +7,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.catalog.MatterEntry;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.JointSettings;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Which measures go together and who may take them (RULES 2.1). */
 @Component
@@ -36,20 +36,20 @@ class Dispositions {
         List<Measure> measures = choice.measures();
         requireCompetence(unitCode, competence, measures);
         if (measures.isEmpty() && choice.reason() == null) {
-            throw EnforcementRefused.invalid("record-only-without-reason");
+            throw Refused.invalid("enforcement.record-only-without-reason");
         }
         if (measures.contains(Measure.SIMPLE) && measures.contains(Measure.ORDINARY)) {
-            throw EnforcementRefused.invalid("simple-and-ordinary");
+            throw Refused.invalid("enforcement.simple-and-ordinary");
         }
         if (measures.contains(Measure.CRIME) && measures.stream().anyMatch(Measure::isPenal)) {
-            throw EnforcementRefused.invalid("penalty-instead-of-transfer");
+            throw Refused.invalid("enforcement.penalty-instead-of-transfer");
         }
         long onThings = measures.stream().filter(Measure::isOnThings).count();
         if (onThings > 1) {
-            throw EnforcementRefused.invalid("one-measure-on-things");
+            throw Refused.invalid("enforcement.one-measure-on-things");
         }
         if (onThings == 1 && (choice.reason() == null || choice.goods() == null)) {
-            throw EnforcementRefused.invalid("measure-without-reason");
+            throw Refused.invalid("enforcement.measure-without-reason");
         }
         if (measures.stream().anyMatch(Measure::isCompulsory)) {
             requireCompulsionAllowed(unitCode, competence.entry());
@@ -62,12 +62,15 @@ class Dispositions {
         String matter = competence.entry().name();
         String competent = organization.unit(competence.subject()).name();
         if (own && measures.contains(Measure.TRANSFER)) {
-            throw EnforcementRefused.invalid("own-power-not-transferred", matter);
+            throw Refused.invalid("enforcement.own-power-not-transferred", matter);
         }
         boolean onlyToOthers = OF_OTHERS.containsAll(measures);
         if (!own && (!onlyToOthers || measures.isEmpty())) {
-            throw EnforcementRefused.forbidden(
-                    "transfer-to-competent", organization.unit(unitCode).name(), matter, competent);
+            throw Refused.forbidden(
+                    "enforcement.transfer-to-competent",
+                    organization.unit(unitCode).name(),
+                    matter,
+                    competent);
         }
     }
 
@@ -79,8 +82,11 @@ class Dispositions {
                 && settings.compulsionLaws().stream()
                         .anyMatch(law -> entry.legalBasis().contains(law));
         if (township && !allowed) {
-            throw EnforcementRefused.forbidden(
-                    "township-compulsion", organization.unit(unitCode).name(), entry.name(), entry.legalBasis());
+            throw Refused.forbidden(
+                    "enforcement.township-compulsion",
+                    organization.unit(unitCode).name(),
+                    entry.name(),
+                    entry.legalBasis());
         }
     }
 }

@@ -11,10 +11,9 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
 import org.yidan.casework.documents.NewDocument;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
@@ -27,6 +26,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Inspections on site (RULES B5): cards are shown, everything is recorded, and the record is signed for one subject.
@@ -103,7 +103,7 @@ public class InspectionDesk {
     }
 
     /** Keeps the inspection and its records F-21 and F-22. */
-    public void inspect(CaseFile open, String unitCode, Report report, Sent sent) {
+    public void inspect(CaseFile open, String unitCode, Report report, FormSubmission sent) {
         CaseRecord record = records.locked(open);
         CaseFile file = record.file();
         Participant unit = officers.subject(file, unitCode);
@@ -126,7 +126,8 @@ public class InspectionDesk {
                 .with(Presence.of(crew.userIds(), crew.cardNos())));
     }
 
-    private void keep(CaseRecord record, String unitCode, Report report, OfficerCheck.Result crew, Sent sent) {
+    private void keep(
+            CaseRecord record, String unitCode, Report report, OfficerCheck.Result crew, FormSubmission sent) {
         String subject = officers.signingSubject(unitCode, sent.actor());
         String documentNo =
                 record.issue(new NewDocument("F-21", subject, sent.actor(), "现场检查（勘验）笔录", content(sent, crew)));
@@ -155,7 +156,7 @@ public class InspectionDesk {
                 records.now());
     }
 
-    private static Map<String, Object> content(Sent sent, OfficerCheck.Result crew) {
+    private static Map<String, Object> content(FormSubmission sent, OfficerCheck.Result crew) {
         Map<String, Object> content = new java.util.LinkedHashMap<>(sent.answers());
         content.put(
                 "officers",
@@ -165,26 +166,26 @@ public class InspectionDesk {
 
     private void requireOrder(Report report) {
         if (Minutes.before(report.endedAt(), report.startedAt()) || Minutes.after(report.endedAt(), records.now())) {
-            throw EnforcementRefused.invalid("inspection-times");
+            throw Refused.invalid("enforcement.inspection-times");
         }
     }
 
     private static void requireProof(Report report) {
         if (!report.cardShown()) {
-            throw EnforcementRefused.invalid("card-not-shown");
+            throw Refused.invalid("enforcement.card-not-shown");
         }
         if (report.partySign() != PartySign.SIGNED && report.witness() == null) {
-            throw EnforcementRefused.invalid("witness-missing");
+            throw Refused.invalid("enforcement.witness-missing");
         }
         if (report.cameraRefs().isEmpty()) {
-            throw EnforcementRefused.invalid("camera-refs-missing");
+            throw Refused.invalid("enforcement.camera-refs-missing");
         }
     }
 
     private void requireObject(CaseFile file, int objectNo) {
         boolean planned = plans.objects(file.caseNo()).stream().anyMatch(object -> object.no() == objectNo);
         if (!planned) {
-            throw EnforcementRefused.invalid("object-not-planned", objectNo);
+            throw Refused.invalid("enforcement.object-not-planned", objectNo);
         }
     }
 
@@ -193,7 +194,7 @@ public class InspectionDesk {
                 .filter(item -> item.unitCode().equals(unitCode))
                 .toList();
         if (CheckResults.anyFailed(report.checkResults(), own) && !report.violation()) {
-            throw EnforcementRefused.invalid("failed-item-without-violation");
+            throw Refused.invalid("enforcement.failed-item-without-violation");
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.FineRegister;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.joint.site.Violation.Measure;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /**
  * One act, one fine (行政处罚法 29) on site: the subjects of a task agree whether what they saw is one act. The first to take
@@ -45,13 +45,13 @@ class SameActs {
             String agreed = agreement.sameAs();
             if (violations.of(file.caseNo()).stream()
                     .noneMatch(other -> other.actId().equals(agreed))) {
-                throw EnforcementRefused.invalid("act-unknown", agreed);
+                throw Refused.invalid("enforcement.act-unknown", agreed);
             }
             return agreed;
         }
         if (!others.isEmpty() && agreement.differentBecause() == null) {
-            throw EnforcementRefused.invalid(
-                    "say-whether-same-act",
+            throw Refused.invalid(
+                    "enforcement.say-whether-same-act",
                     organization.unit(others.get(0).unitCode()).name(),
                     others.get(0).actId());
         }
@@ -80,14 +80,14 @@ class SameActs {
                 .filter(other -> other.party().nameKey().equals(party.nameKey()))
                 .findFirst();
         if (first.isPresent()) {
-            throw EnforcementRefused.conflict(
-                    "act-handled-by-other",
+            throw Refused.conflict(
+                    "enforcement.act-handled-by-other",
                     organization.unit(first.get().unitCode()).name(),
                     actId);
         }
         fines.standing(file.region(), actId, party).ifPresent(fine -> {
-            throw EnforcementRefused.conflict(
-                    "act-handled-by-other",
+            throw Refused.conflict(
+                    "enforcement.act-handled-by-other",
                     organization.unit(fine.subjectUnit()).name(),
                     fine.caseNo());
         });

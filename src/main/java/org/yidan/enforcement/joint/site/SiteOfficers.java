@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.OfficerCheck.Reason;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.joint.Participant;
 import org.yidan.enforcement.joint.Participants;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 
 /** Who may act on site for a subject of a joint task: checked again at every act, as cards run out and officers are recused. */
 @Component
@@ -34,8 +34,9 @@ public class SiteOfficers {
     public Participant subject(CaseFile file, String unitCode) {
         Participant unit = participants.one(file.caseNo(), unitCode);
         if (!unit.qualified()) {
-            throw EnforcementRefused.forbidden(
-                    "subject-not-qualified", organization.unit(unitCode).name());
+            throw Refused.forbidden(
+                    "enforcement.subject-not-qualified",
+                    organization.unit(unitCode).name());
         }
         return unit;
     }
@@ -52,14 +53,14 @@ public class SiteOfficers {
                 .flatMap(unit -> unit.officers().stream())
                 .collect(Collectors.toSet());
         officers.stream().filter(ofOthers::contains).findFirst().ifPresent(user -> {
-            throw EnforcementRefused.invalid(
-                    "officers-not-qualified",
+            throw Refused.invalid(
+                    "enforcement.officers-not-qualified",
                     organization.unit(unitCode).name(),
                     check.fault(unitCode, user, Reason.NAMED_BY_OTHER_SUBJECT, day)
                             .text());
         });
         if (!officers.contains(reporter)) {
-            throw EnforcementRefused.forbidden("reporter-was-not-there");
+            throw Refused.forbidden("enforcement.reporter-was-not-there");
         }
         return result;
     }

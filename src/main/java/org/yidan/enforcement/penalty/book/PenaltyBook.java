@@ -10,19 +10,19 @@ import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** Opens a case for a step, one step after the other, and writes down what was done: what all desks of penalty cases share. */
 @Component
@@ -71,22 +71,23 @@ public class PenaltyBook {
     }
 
     /** A step of a user is finished; its deadline is met. */
-    public void done(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent) {
+    public void done(PenaltyCase penalty, StepResult result, @Nullable String note, FormSubmission sent) {
         journal.done(file(penalty), sent.entry(result, note));
     }
 
     /** Likewise, of a step with one result only. */
-    public void done(PenaltyCase penalty, Step step, @Nullable String note, Sent sent) {
+    public void done(PenaltyCase penalty, Step step, @Nullable String note, FormSubmission sent) {
         done(penalty, step.done(), note, sent);
     }
 
     /** Likewise, with who was there and with which cards. */
-    public void done(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent, Presence presence) {
+    public void done(
+            PenaltyCase penalty, StepResult result, @Nullable String note, FormSubmission sent, Presence presence) {
         journal.done(file(penalty), sent.entry(result, note).with(presence));
     }
 
     /** An act that finishes no step. */
-    public void note(PenaltyCase penalty, StepResult result, @Nullable String note, Sent sent) {
+    public void note(PenaltyCase penalty, StepResult result, @Nullable String note, FormSubmission sent) {
         journal.note(file(penalty), sent.entry(result, note));
     }
 
@@ -149,7 +150,7 @@ public class PenaltyBook {
     /** Refuses a day after today or before another one. */
     public void checkDay(LocalDate day, LocalDate notBefore) {
         if (day.isAfter(today()) || day.isBefore(notBefore)) {
-            throw EnforcementRefused.invalid("day-out-of-order", day.toString(), notBefore.toString());
+            throw Refused.invalid("enforcement.day-out-of-order", day.toString(), notBefore.toString());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
@@ -16,6 +15,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.StandIns;
+import org.yidan.shared.Refused;
 
 /**
  * Who may not do a step of a penalty case (RULES 0.5; 行政处罚法 57, 58): the officers of the case and who handled it
@@ -75,7 +75,7 @@ public class PenaltyHands implements SeparatedHands {
     /** Refuses a user who may not do the step because of what he did before. */
     public void require(PenaltyCase penalty, Step step, String user, String refusal) {
         if (barred(penalty, step).contains(user)) {
-            throw EnforcementRefused.forbidden(refusal);
+            throw Refused.forbidden("enforcement." + refusal);
         }
     }
 

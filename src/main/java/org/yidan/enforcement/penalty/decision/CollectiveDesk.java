@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
@@ -14,6 +13,7 @@ import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** The leaders' discussion of complex and serious cases, before the decision (行政处罚法 57). */
 @Service
@@ -42,14 +42,14 @@ public class CollectiveDesk {
         }
     }
 
-    public void discuss(String caseNo, List<String> leaders, Opinion opinion, String record, Sent sent) {
+    public void discuss(String caseNo, List<String> leaders, Opinion opinion, String record, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.requireNoTransfer();
         if (Set.copyOf(leaders).size() < FEWEST) {
-            throw EnforcementRefused.invalid("collective-too-few", FEWEST);
+            throw Refused.invalid("enforcement.collective-too-few", FEWEST);
         }
         if (Characters.count(record.strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("collective-record-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.collective-record-too-short", SHORTEST);
         }
         penalty.discussed(book.now());
         papers.issue(penalty, "F-38", sent.actor(), Map.of("leaders", leaders, "record", record));

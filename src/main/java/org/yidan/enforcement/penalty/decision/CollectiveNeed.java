@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
-import org.yidan.enforcement.penalty.facts.Measure;
-import org.yidan.enforcement.penalty.facts.Report;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 
 /** Whether the leaders have to discuss a case together (行政处罚法 57): complex, serious, or a fine above the settings. */
 @Component
@@ -19,14 +19,14 @@ public class CollectiveNeed {
 
     /** For what was announced to the party, else for what is proposed. */
     public boolean given(PenaltyCase penalty) {
-        Report report = penalty.requiredReport();
+        InvestigationReport report = penalty.requiredReport();
         BigDecimal from = penalty.requiredParty().isCitizen()
                 ? settings.collectiveFineCitizen()
                 : settings.collectiveFineOrganisation();
         BigDecimal fine = report.fine();
         boolean serious = report.measures().stream()
-                .map(Measure::valueOf)
-                .anyMatch(measure -> measure.grave() && measure != Measure.CONFISCATION);
+                .map(PenaltyMeasure::valueOf)
+                .anyMatch(measure -> measure.grave() && measure != PenaltyMeasure.CONFISCATION);
         return report.complexCase() || serious || fine != null && fine.compareTo(from) > 0;
     }
 }

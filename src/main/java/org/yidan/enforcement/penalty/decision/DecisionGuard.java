@@ -2,7 +2,6 @@ package org.yidan.enforcement.penalty.decision;
 
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
 import org.yidan.enforcement.penalty.PenaltyCase;
@@ -11,10 +10,11 @@ import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Hearing;
-import org.yidan.enforcement.penalty.facts.Measure;
-import org.yidan.enforcement.penalty.facts.Notice;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
+import org.yidan.enforcement.penalty.facts.PenaltyNotice;
 import org.yidan.enforcement.penalty.facts.Review;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.shared.Refused;
 
 /**
  * The conditions of a decision, each with its article. They hold whoever asks and by whatever way: the model only mirrors them.
@@ -45,14 +45,14 @@ class DecisionGuard {
     void requireProcedure(PenaltyCase penalty, TakeDecision decision) {
         penalty.requireNoTransfer();
         if (penalty.decision() != null) {
-            throw EnforcementRefused.conflict(
-                    "decided-already",
+            throw Refused.conflict(
+                    "enforcement.decided-already",
                     penalty.caseNo(),
                     penalty.requiredDecision().documentNo());
         }
         penalty.requireUndecided();
         if (penalty.report() == null) {
-            throw EnforcementRefused.conflict("decision-without-report", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-without-report", penalty.caseNo());
         }
         requireReview(penalty);
         requireHearing(penalty);
@@ -61,62 +61,64 @@ class DecisionGuard {
         }
         penalty.require(PenaltyState.REVIEWED, PenaltyState.HEARD);
         if (collective.given(penalty) && penalty.collectiveAt() == null) {
-            throw EnforcementRefused.conflict("decision-without-discussion", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-without-discussion", penalty.caseNo());
         }
         if (penalty.officers().size() < OfficerCheck.OFFICERS_NEEDED) {
-            throw EnforcementRefused.conflict("officers-missing", penalty.caseNo());
+            throw Refused.conflict("enforcement.officers-missing", penalty.caseNo());
         }
     }
 
     private static void requireReview(PenaltyCase penalty) {
         Review review = penalty.review();
         if (review == null || !review.cleared()) {
-            throw EnforcementRefused.conflict("decision-without-review", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-without-review", penalty.caseNo());
         }
     }
 
     private static void requireHearing(PenaltyCase penalty) {
         Hearing hearing = penalty.hearing();
         if (hearing != null && hearing.heldAt() == null) {
-            throw EnforcementRefused.conflict(
-                    "decision-hearing-open", penalty.caseNo(), hearing.askedOn().toString());
+            throw Refused.conflict(
+                    "enforcement.decision-hearing-open",
+                    penalty.caseNo(),
+                    hearing.askedOn().toString());
         }
         if (hearing != null && !hearing.reviewed()) {
-            throw EnforcementRefused.conflict("decision-hearing-not-reviewed", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-hearing-not-reviewed", penalty.caseNo());
         }
     }
 
     private void requireNotice(PenaltyCase penalty, TakeDecision decision) {
-        Notice notice = penalty.notice();
+        PenaltyNotice notice = penalty.notice();
         if (notice == null) {
-            throw EnforcementRefused.conflict("decision-without-notice", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-without-notice", penalty.caseNo());
         }
         if (penalty.state() == PenaltyState.REVIEWED) {
-            throw EnforcementRefused.conflict("decision-with-old-notice", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-with-old-notice", penalty.caseNo());
         }
         if (penalty.hearing() == null && notice.runsOn(book.today())) {
-            throw EnforcementRefused.conflict(
-                    "decision-window-runs",
+            throw Refused.conflict(
+                    "enforcement.decision-window-runs",
                     penalty.caseNo(),
                     notice.windowEnds().toString());
         }
         Defence said = penalty.defence();
         if (said != null && said.unanswered()) {
-            throw EnforcementRefused.conflict("decision-defence-unanswered", penalty.caseNo());
+            throw Refused.conflict("enforcement.decision-defence-unanswered", penalty.caseNo());
         }
         requireNotHeavier(notice, decision);
     }
 
     /** The amount and the kinds announced are the ceiling (行政处罚法 45). */
-    private static void requireNotHeavier(Notice notice, TakeDecision decision) {
+    private static void requireNotHeavier(PenaltyNotice notice, TakeDecision decision) {
         BigDecimal announced = notice.fine() == null ? BigDecimal.ZERO : notice.fine();
         BigDecimal fine = decision.fine();
         if (fine != null && fine.compareTo(announced) > 0) {
-            throw EnforcementRefused.invalid(
-                    "decision-heavier-than-notice", fine.toPlainString(), announced.toPlainString());
+            throw Refused.invalid(
+                    "enforcement.decision-heavier-than-notice", fine.toPlainString(), announced.toPlainString());
         }
-        if (!notice.measures().containsAll(Measure.names(decision.measures()))) {
-            throw EnforcementRefused.invalid("decision-other-measures");
+        if (!notice.measures().containsAll(PenaltyMeasure.names(decision.measures()))) {
+            throw Refused.invalid("enforcement.decision-other-measures");
         }
     }
 
@@ -124,16 +126,16 @@ class DecisionGuard {
     void requireContent(TakeDecision decision) {
         boolean penalises = decision.fine() != null || !decision.measures().isEmpty();
         if (penalises != (decision.choice() == TakeDecision.Choice.PENALTY)) {
-            throw EnforcementRefused.invalid("decision-penalty-unclear");
+            throw Refused.invalid("enforcement.decision-penalty-unclear");
         }
         if (decision.fine() != null && decision.fine().signum() <= 0) {
-            throw EnforcementRefused.invalid("fine-without-amount");
+            throw Refused.invalid("enforcement.fine-without-amount");
         }
         if (decision.facts() == null || decision.basis() == null) {
-            throw EnforcementRefused.invalid("decision-incomplete");
+            throw Refused.invalid("enforcement.decision-incomplete");
         }
         if (penalises && (decision.discretionBasis() == null || decision.performance() == null)) {
-            throw EnforcementRefused.invalid("decision-penalty-incomplete");
+            throw Refused.invalid("enforcement.decision-penalty-incomplete");
         }
     }
 }

@@ -4,23 +4,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.FineRegister;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Decision;
-import org.yidan.enforcement.penalty.facts.Measure;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The decision of the head of the organ (行政处罚法 57): the same act is fined once, and no step of the procedure is skipped. */
@@ -70,7 +70,7 @@ public class PenaltyDecisionDesk {
      * Decides, sends the case back to its investigators, or has a suspected crime transferred. Refuses every decision the law
      * does not allow yet, naming the article; of two at the same moment the second is told who was first.
      */
-    public Next decide(String caseNo, TakeDecision decision, Sent sent) {
+    public Next decide(String caseNo, TakeDecision decision, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         guard.requireDecider(penalty, sent.actor());
         return switch (decision.choice()) {
@@ -80,7 +80,7 @@ public class PenaltyDecisionDesk {
         };
     }
 
-    private Next sendBack(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+    private Next sendBack(PenaltyCase penalty, TakeDecision decision, FormSubmission sent) {
         requireReason(decision);
         penalty.requireNoTransfer();
         penalty.sendBack();
@@ -88,7 +88,7 @@ public class PenaltyDecisionDesk {
         return Next.SENT_BACK;
     }
 
-    private Next suspect(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+    private Next suspect(PenaltyCase penalty, TakeDecision decision, FormSubmission sent) {
         requireReason(decision);
         penalty.suspectCrime(transfers
                 .request(new NewTransfer(
@@ -100,11 +100,11 @@ public class PenaltyDecisionDesk {
 
     private static void requireReason(TakeDecision decision) {
         if (decision.reason() == null) {
-            throw EnforcementRefused.invalid("decision-without-reason");
+            throw Refused.invalid("enforcement.decision-without-reason");
         }
     }
 
-    private Next take(PenaltyCase penalty, TakeDecision decision, Sent sent) {
+    private Next take(PenaltyCase penalty, TakeDecision decision, FormSubmission sent) {
         guard.requireProcedure(penalty, decision);
         guard.requireContent(decision);
         if (decision.fine() != null) {
@@ -122,7 +122,7 @@ public class PenaltyDecisionDesk {
                 new Decision(
                         type,
                         decision.fine(),
-                        Measure.names(decision.measures()),
+                        PenaltyMeasure.names(decision.measures()),
                         decision.discretionBasis(),
                         documentNo,
                         book.today(),

@@ -3,7 +3,7 @@ package org.yidan.enforcement.penalty.decision;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yidan.enforcement.penalty.facts.Measure;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 
 /**
  * The decision to be taken, with what the document has to contain (行政处罚法 59).
@@ -15,7 +15,7 @@ import org.yidan.enforcement.penalty.facts.Measure;
 public record TakeDecision(
         Choice choice,
         @Nullable BigDecimal fine,
-        List<Measure> measures,
+        List<PenaltyMeasure> measures,
         @Nullable String facts,
         @Nullable String basis,
         @Nullable String discretionBasis,

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.facts.Decision;
@@ -16,6 +15,7 @@ import org.yidan.enforcement.transfer.CrimeTransfers;
 import org.yidan.enforcement.transfer.TransferState;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Takes the end of a transfer to the police back into the case (行政处罚法 27, 57(4)). */
 @Service
@@ -40,7 +40,7 @@ public class TransferAnswerDesk {
         String transferNo = String.valueOf(penalty.transferNo());
         CrimeTransfer transfer = transfers.byNo(transferNo);
         if (!transfer.state().over()) {
-            throw EnforcementRefused.conflict("case-transfer-open", caseNo, transferNo);
+            throw Refused.conflict("enforcement.case-transfer-open", caseNo, transferNo);
         }
         boolean filed = transfer.state() == TransferState.TRANSFERRED;
         if (filed) {

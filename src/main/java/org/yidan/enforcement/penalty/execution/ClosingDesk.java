@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
@@ -21,6 +20,7 @@ import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Closes a case: the handler proposes, the leader agrees, the file is archived (RULES P15). */
 @Service
@@ -67,11 +67,11 @@ public class ClosingDesk {
      *
      * @param unperformed why the case may be closed though something is unperformed, or null
      */
-    public void propose(String caseNo, String summary, @Nullable String unperformed, Sent sent) {
+    public void propose(String caseNo, String summary, @Nullable String unperformed, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         check(penalty, unperformed);
         if (Characters.count(summary.strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("closing-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.closing-too-short", SHORTEST);
         }
         book.done(penalty, PenaltyCaseStep.PROPOSE_CLOSING, unperformed, sent);
     }
@@ -79,27 +79,27 @@ public class ClosingDesk {
     private void check(PenaltyCase penalty, @Nullable String unperformed) {
         penalty.require(PenaltyState.DECIDED, PenaltyState.SERVED);
         if (remedies.open(penalty.caseNo())) {
-            throw EnforcementRefused.conflict("closing-remedy-open", penalty.caseNo());
+            throw Refused.conflict("enforcement.closing-remedy-open", penalty.caseNo());
         }
         Publicity publicity = penalty.publicity();
         boolean annulled = penalty.annulledOn() != null;
         if (annulled && publicity != null && publicity.stands()) {
-            throw EnforcementRefused.conflict("closing-publicity-stands", penalty.caseNo());
+            throw Refused.conflict("enforcement.closing-publicity-stands", penalty.caseNo());
         }
         if (!annulled) {
             penalty.require(PenaltyState.SERVED);
             if (outcome(penalty) == PenaltyOutcome.UNPERFORMED && unperformed == null) {
-                throw EnforcementRefused.conflict("closing-unperformed", penalty.caseNo());
+                throw Refused.conflict("enforcement.closing-unperformed", penalty.caseNo());
             }
         }
     }
 
     /** True when the leader agrees. */
-    public boolean decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
+    public boolean decide(String caseNo, Approval approval, @Nullable String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         hands.require(penalty, PenaltyCaseStep.APPROVE_CLOSING, sent.actor(), "closing-approved-by-handler");
         if (approval == Approval.SEND_BACK && note == null) {
-            throw EnforcementRefused.invalid("filing-without-reason");
+            throw Refused.invalid("enforcement.filing-without-reason");
         }
         if (approval == Approval.APPROVE) {
             check(
@@ -117,7 +117,7 @@ public class ClosingDesk {
         if (book.lastResult(penalty, PenaltyCaseStep.APPROVE_CLOSING)
                 .filter(Approval.APPROVE.name()::equals)
                 .isEmpty()) {
-            throw EnforcementRefused.conflict("closing-not-approved", caseNo);
+            throw Refused.conflict("enforcement.closing-not-approved", caseNo);
         }
         end(penalty, outcome(penalty), PenaltyCaseStep.ARCHIVE_PENALTY_CASE);
     }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Performance;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.shared.Refused;
 
 /** Application to the court for enforcement, after the reminder and the periods of the remedies (行政强制法 53, 54). */
 @Service
@@ -39,29 +39,29 @@ public class CourtDesk {
         this.papers = papers;
     }
 
-    public void apply(String caseNo, String court, LocalDate on, String text, Sent sent) {
+    public void apply(String caseNo, String court, LocalDate on, String text, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
         Performance performance = penalty.requiredPerformance();
         LocalDate reminded = performance.remindedOn();
         if (performance.performedOn() != null) {
-            throw EnforcementRefused.conflict("performed-already", caseNo);
+            throw Refused.conflict("enforcement.performed-already", caseNo);
         }
         if (reminded == null) {
-            throw EnforcementRefused.conflict("court-without-reminder", caseNo);
+            throw Refused.conflict("enforcement.court-without-reminder", caseNo);
         }
         if (remedies.open(caseNo)) {
-            throw EnforcementRefused.conflict("court-remedy-open", caseNo);
+            throw Refused.conflict("enforcement.court-remedy-open", caseNo);
         }
         book.checkDay(on, reminded);
         LocalDate from = performances.courtFrom(penalty, reminded);
         if (!on.isAfter(from)) {
-            throw EnforcementRefused.conflict("court-too-early", from.toString());
+            throw Refused.conflict("enforcement.court-too-early", from.toString());
         }
         LocalDate last = periods.lastDay(penalty.region(), LegalPeriod.COURT_APPLICATION, from);
         if (on.isAfter(last)) {
-            throw EnforcementRefused.conflict(
-                    "court-too-late", last.toString(), periods.article(LegalPeriod.COURT_APPLICATION));
+            throw Refused.conflict(
+                    "enforcement.court-too-late", last.toString(), periods.article(LegalPeriod.COURT_APPLICATION));
         }
         penalty.perform(performance.applied(on));
         papers.issue(penalty, "F-43", sent.actor(), Map.of("court", court, "text", text, "on", on.toString()));
@@ -70,11 +70,11 @@ public class CourtDesk {
     }
 
     /** What the court did. */
-    public void result(String caseNo, Performance.CourtResult result, String note, Sent sent) {
+    public void result(String caseNo, Performance.CourtResult result, String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         Performance performance = penalty.requiredPerformance();
         if (performance.courtAppliedOn() == null) {
-            throw EnforcementRefused.conflict("court-not-asked", caseNo);
+            throw Refused.conflict("enforcement.court-not-asked", caseNo);
         }
         penalty.perform(performance.courtSaid(result));
         book.done(penalty, result, note, sent);

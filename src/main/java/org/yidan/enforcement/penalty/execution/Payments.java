@@ -5,8 +5,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** What was paid for a case, by receipt. */
 @Component
@@ -28,7 +28,7 @@ class Payments {
                 .params(caseNo, paidOn, amount, receiptNo, actor, Timestamp.from(clock.instant()))
                 .update();
         if (added == 0) {
-            throw EnforcementRefused.conflict("payment-twice", receiptNo);
+            throw Refused.conflict("enforcement.payment-twice", receiptNo);
         }
     }
 

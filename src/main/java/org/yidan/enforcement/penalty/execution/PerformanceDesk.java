@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.PenaltyState;
@@ -17,11 +18,10 @@ import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.SharedResult;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Performance by the party: payment, deferment, surcharge, reminder (行政处罚法 66, 67, 72; 行政强制法 35, 54). */
@@ -81,11 +81,11 @@ public class PerformanceDesk {
             @Nullable String reason) {}
 
     /** True when everything is performed, surcharge included. */
-    public boolean record(String caseNo, Step step, Performing act, Sent sent) {
+    public boolean record(String caseNo, Step step, Performing act, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
         if (penalty.requiredPerformance().performedOn() != null) {
-            throw EnforcementRefused.conflict("performed-already", caseNo);
+            throw Refused.conflict("enforcement.performed-already", caseNo);
         }
         book.checkDay(act.on(), penalty.requiredDecision().on());
         switch (act.event()) {
@@ -102,9 +102,9 @@ public class PerformanceDesk {
         return performed;
     }
 
-    private void pay(PenaltyCase penalty, Performing act, Sent sent) {
+    private void pay(PenaltyCase penalty, Performing act, FormSubmission sent) {
         if (act.amount() == null || act.amount().signum() <= 0 || act.receiptNo() == null) {
-            throw EnforcementRefused.invalid("payment-incomplete");
+            throw Refused.invalid("enforcement.payment-incomplete");
         }
         Performance before = penalty.requiredPerformance();
         payments.add(penalty.caseNo(), act.on(), act.amount(), act.receiptNo(), sent.actor());
@@ -130,7 +130,7 @@ public class PerformanceDesk {
     private void defer(PenaltyCase penalty, Performing act, Step step) {
         LocalDate newDue = act.newDue();
         if (newDue == null || !newDue.isAfter(book.today()) || act.reason() == null) {
-            throw EnforcementRefused.invalid("deferment-incomplete");
+            throw Refused.invalid("enforcement.deferment-incomplete");
         }
         penalty.perform(penalty.requiredPerformance().deferred(newDue));
         clock.openFrom(
@@ -144,7 +144,7 @@ public class PerformanceDesk {
 
     private static void requirePaid(PenaltyCase penalty) {
         if (owedStill(penalty).signum() > 0) {
-            throw EnforcementRefused.conflict("fine-unpaid", owedStill(penalty).toPlainString());
+            throw Refused.conflict("enforcement.fine-unpaid", owedStill(penalty).toPlainString());
         }
     }
 
@@ -165,17 +165,17 @@ public class PerformanceDesk {
      * Reminds the party in writing once the time is over. Until the court can be asked the party has ten working days, and the
      * periods of its remedies must have run out (行政强制法 53, 54).
      */
-    public void remind(String caseNo, LocalDate on, String text, Sent sent) {
+    public void remind(String caseNo, LocalDate on, String text, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
         Performance performance = penalty.requiredPerformance();
         book.checkDay(on, performance.due());
         if (performance.performedOn() != null) {
-            throw EnforcementRefused.conflict("performed-already", caseNo);
+            throw Refused.conflict("enforcement.performed-already", caseNo);
         }
         if (book.today().isBefore(performance.due())) {
-            throw EnforcementRefused.conflict(
-                    "reminder-too-early", performance.due().toString());
+            throw Refused.conflict(
+                    "enforcement.reminder-too-early", performance.due().toString());
         }
         penalty.perform(performance.reminded(on));
         papers.issue(

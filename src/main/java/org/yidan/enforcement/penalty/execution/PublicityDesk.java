@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Publicity;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.shared.Refused;
 
 /** Publishes decisions with a certain social impact, and withdraws them within three working days (行政处罚法 48). */
 @Service
@@ -34,15 +34,15 @@ public class PublicityDesk {
     }
 
     /** Published, without the data of persons (RULES 9). */
-    public void publish(String caseNo, LocalDate on, String address, boolean deidentified, Sent sent) {
+    public void publish(String caseNo, LocalDate on, String address, boolean deidentified, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.SERVED);
         Publicity publicity = penalty.publicity();
         if (publicity == null || !publicity.needed() || penalty.annulledOn() != null) {
-            throw EnforcementRefused.conflict("publicity-not-needed", caseNo);
+            throw Refused.conflict("enforcement.publicity-not-needed", caseNo);
         }
         if (!deidentified) {
-            throw EnforcementRefused.invalid("publicity-with-names");
+            throw Refused.invalid("enforcement.publicity-with-names");
         }
         book.checkDay(on, penalty.requiredDecision().on());
         penalty.publish(new Publicity(true, on, null));
@@ -51,12 +51,12 @@ public class PublicityDesk {
     }
 
     /** Taken back in public, with the reason; after the third working day the ledger hears of it. */
-    public void withdraw(String caseNo, LocalDate on, String reason, Sent sent) {
+    public void withdraw(String caseNo, LocalDate on, String reason, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         Publicity publicity = penalty.publicity();
         LocalDate annulled = penalty.annulledOn();
         if (publicity == null || !publicity.stands() || annulled == null) {
-            throw EnforcementRefused.conflict("publicity-nothing-to-withdraw", caseNo);
+            throw Refused.conflict("enforcement.publicity-nothing-to-withdraw", caseNo);
         }
         book.checkDay(on, annulled);
         LocalDate last = periods.lastDay(penalty.region(), LegalPeriod.PUBLICITY_WITHDRAWAL, annulled);

@@ -3,7 +3,7 @@ package org.yidan.enforcement.penalty.execution;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.shared.Refused;
 
 /** The rows of reconsiderations and lawsuits against a decision. */
 @Component
@@ -22,7 +22,7 @@ class Remedies {
                 .params(caseNo, kind, organ, on)
                 .update();
         if (added == 0) {
-            throw EnforcementRefused.conflict("remedy-open", caseNo);
+            throw Refused.conflict("enforcement.remedy-open", caseNo);
         }
     }
 
@@ -38,7 +38,7 @@ class Remedies {
                 .param(caseNo)
                 .query(LocalDate.class)
                 .optional()
-                .orElseThrow(() -> EnforcementRefused.conflict("remedy-none", caseNo));
+                .orElseThrow(() -> Refused.conflict("enforcement.remedy-none", caseNo));
     }
 
     void decide(String caseNo, String result, LocalDate on, String reference) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.FineRegister;
+import org.yidan.enforcement.penalty.LegalPeriod;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.facts.Publicity;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -58,7 +58,7 @@ public class RemedyDesk {
     }
 
     /** Accepted by the organ or the court. */
-    public void accept(String caseNo, Kind kind, String organ, LocalDate on, Sent sent) {
+    public void accept(String caseNo, Kind kind, String organ, LocalDate on, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         book.requireMember(penalty, sent.actor());
         penalty.require(PenaltyState.SERVED);
@@ -69,7 +69,7 @@ public class RemedyDesk {
     }
 
     /** The result; annulled, the fine leaves the register and the publication has to be withdrawn. True when annulled. */
-    public boolean result(String caseNo, Result result, String reference, LocalDate on, Sent sent) {
+    public boolean result(String caseNo, Result result, String reference, LocalDate on, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         book.checkDay(on, remedies.acceptedOn(caseNo));
         remedies.decide(caseNo, result.name(), on, reference);

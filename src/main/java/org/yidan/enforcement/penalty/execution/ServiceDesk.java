@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
@@ -15,9 +16,8 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Decision;
 import org.yidan.enforcement.penalty.facts.Delivery;
 import org.yidan.enforcement.penalty.facts.Performance;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
+import org.yidan.shared.Refused;
 
 /** Service of the decision: on the spot or within seven working days (行政处罚法 61); then the fifteen days of payment run. */
 @Service
@@ -43,16 +43,16 @@ public class ServiceDesk {
      */
     public record NewService(Delivery.Method method, LocalDate on, String receipt, @Nullable String consent) {}
 
-    public PenaltyCase serve(String caseNo, NewService service, Sent sent) {
+    public PenaltyCase serve(String caseNo, NewService service, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.DECIDED);
         Decision decision = penalty.requiredDecision();
         book.checkDay(service.on(), decision.on());
         if (service.method() == Delivery.Method.ELECTRONIC && service.consent() == null) {
-            throw EnforcementRefused.invalid("service-without-consent");
+            throw Refused.invalid("enforcement.service-without-consent");
         }
         if (service.method() == Delivery.Method.ON_THE_SPOT && !service.on().equals(decision.on())) {
-            throw EnforcementRefused.invalid("service-not-on-the-spot");
+            throw Refused.invalid("enforcement.service-not-on-the-spot");
         }
         LocalDate last = periods.lastDay(penalty.region(), LegalPeriod.SERVICE, decision.on());
         if (service.on().isAfter(last)) {

@@ -3,13 +3,13 @@ package org.yidan.enforcement.penalty.filing;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.shared.Refused;
 
 /** What the law asks before a case is filed: competence on that day, limitation, two officers with cards. */
 @Component
@@ -35,20 +35,20 @@ class FilingConditions {
     /** Refuses an act that was found after the limitation had run out (行政处罚法 36). */
     void limitation(PenaltyCase penalty, LocalDate foundOn, LocalDate endedOn, boolean harmful) {
         if (endedOn.isAfter(foundOn)) {
-            throw EnforcementRefused.invalid("filing-ended-after-found", endedOn.toString(), foundOn.toString());
+            throw Refused.invalid("enforcement.filing-ended-after-found", endedOn.toString(), foundOn.toString());
         }
         LegalPeriod period = harmful ? LegalPeriod.LIMITATION_HARM : LegalPeriod.LIMITATION;
         LocalDate last = periods.anniversary(period, endedOn);
         if (foundOn.isAfter(last)) {
-            throw EnforcementRefused.invalid(
-                    "filing-limitation", endedOn.toString(), foundOn.toString(), periods.article(period));
+            throw Refused.invalid(
+                    "enforcement.filing-limitation", endedOn.toString(), foundOn.toString(), periods.article(period));
         }
     }
 
     /** One act has one number for all who pursue it (行政处罚法 29): the case's own, or that of another case of the region. */
     void act(PenaltyCase penalty, String actId) {
         if (!actId.equals(penalty.actId()) && !cases.existsByRegionAndActId(penalty.region(), actId)) {
-            throw EnforcementRefused.invalid("filing-act-unknown", actId);
+            throw Refused.invalid("enforcement.filing-act-unknown", actId);
         }
     }
 

@@ -7,10 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.PinnedCaseMatter;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyOutcome;
 import org.yidan.enforcement.penalty.PenaltyState;
@@ -19,11 +20,10 @@ import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.book.PenaltyReplies;
 import org.yidan.enforcement.penalty.facts.Accused;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Files a penalty case or refuses to (行政处罚法 54): the handler proposes, the leader decides. */
 @Service
@@ -74,13 +74,13 @@ public class FilingDesk {
     }
 
     /** The handler's paper; everything the law asks for is checked here and again at the approval. */
-    public void propose(String caseNo, FilingPaper paper, Sent sent) {
+    public void propose(String caseNo, FilingPaper paper, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.REQUESTED);
         if (paper.file()) {
             describe(penalty, paper);
         } else if (paper.reason() == null) {
-            throw EnforcementRefused.invalid("filing-without-reason");
+            throw Refused.invalid("enforcement.filing-without-reason");
         }
         book.done(penalty, paper.proposal(), paper.reason(), sent);
     }
@@ -89,7 +89,7 @@ public class FilingDesk {
         Offender party = paper.party();
         LocalDate ended = paper.actEndedOn();
         if (party == null || ended == null) {
-            throw EnforcementRefused.invalid("filing-incomplete");
+            throw Refused.invalid("enforcement.filing-incomplete");
         }
         conditions.competence(penalty, book.today());
         conditions.limitation(penalty, penalty.foundOn(), ended, paper.harmful());
@@ -100,12 +100,12 @@ public class FilingDesk {
     }
 
     /** The leader's decision; filed, the ninety days begin (行政处罚法 60). */
-    public Result decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
+    public Result decide(String caseNo, Approval approval, @Nullable String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.REQUESTED);
         FilingPaper.Proposal proposal = book.lastResult(penalty, PenaltyCaseStep.REQUEST_FILING)
                 .map(FilingPaper.Proposal::valueOf)
-                .orElseThrow(() -> EnforcementRefused.conflict("filing-not-proposed", caseNo));
+                .orElseThrow(() -> Refused.conflict("enforcement.filing-not-proposed", caseNo));
         hands.require(penalty, PenaltyCaseStep.APPROVE_FILING, sent.actor(), "filing-approved-by-handler");
         if (approval == Approval.SEND_BACK) {
             return sendBack(penalty, note, sent);
@@ -113,15 +113,15 @@ public class FilingDesk {
         return proposal == FilingPaper.Proposal.FILE ? file(penalty, note, sent) : refuse(penalty, note, sent);
     }
 
-    private Result sendBack(PenaltyCase penalty, @Nullable String note, Sent sent) {
+    private Result sendBack(PenaltyCase penalty, @Nullable String note, FormSubmission sent) {
         if (note == null) {
-            throw EnforcementRefused.invalid("filing-without-reason");
+            throw Refused.invalid("enforcement.filing-without-reason");
         }
         book.done(penalty, Result.SENT_BACK, note, sent);
         return Result.SENT_BACK;
     }
 
-    private Result file(PenaltyCase penalty, @Nullable String note, Sent sent) {
+    private Result file(PenaltyCase penalty, @Nullable String note, FormSubmission sent) {
         LocalDate today = book.today();
         SubjectCompetence.Competence competence = conditions.competence(penalty, today);
         conditions.officers(penalty, penalty.officers(), today);
@@ -141,7 +141,7 @@ public class FilingDesk {
         return Result.FILED;
     }
 
-    private Result refuse(PenaltyCase penalty, @Nullable String note, Sent sent) {
+    private Result refuse(PenaltyCase penalty, @Nullable String note, FormSubmission sent) {
         penalty.refuseFiling();
         book.done(penalty, Result.NOT_FILED, note, sent);
         files.close(book.file(penalty), PenaltyOutcome.NOT_FILED.name());

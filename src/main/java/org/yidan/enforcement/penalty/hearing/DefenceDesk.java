@@ -3,8 +3,7 @@ package org.yidan.enforcement.penalty.hearing;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PenaltyTexts;
@@ -13,6 +12,7 @@ import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Hearing;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Answers what the party said, in writing or at the hearing; never with a heavier penalty because of it (行政处罚法 45). */
 @Service
@@ -30,19 +30,20 @@ public class DefenceDesk {
     }
 
     /** True when the case has to be investigated anew. */
-    public boolean review(String caseNo, Defence.Result result, String reply, Sent sent) {
+    public boolean review(String caseNo, Defence.Result result, String reply, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.NOTIFIED);
         Hearing hearing = penalty.hearing();
         if (hearing != null && !hearing.reviewed()) {
-            throw EnforcementRefused.conflict("hearing-open", caseNo);
+            throw Refused.conflict("enforcement.hearing-open", caseNo);
         }
         if (hearing == null && !penalty.requiredNotice().closed()) {
-            throw EnforcementRefused.conflict(
-                    "window-runs", penalty.requiredNotice().windowEnds().toString());
+            throw Refused.conflict(
+                    "enforcement.window-runs",
+                    penalty.requiredNotice().windowEnds().toString());
         }
         if (Characters.count(reply.strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("defence-reply-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.defence-reply-too-short", SHORTEST);
         }
         Defence said = penalty.defence();
         penalty.defend(new Defence(said == null ? null : said.statement(), result, reply, book.now()));

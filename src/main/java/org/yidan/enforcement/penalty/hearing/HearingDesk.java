@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.naming.Nameable;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.SubjectCompetence;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Hearing;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Minutes;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The hearing: announced seven working days before, held by a chair who did not investigate, written down (行政处罚法 64). */
 @Service
@@ -73,7 +73,7 @@ public class HearingDesk {
         }
     }
 
-    public void arrange(String caseNo, Arrangement order, Sent sent) {
+    public void arrange(String caseNo, Arrangement order, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.NOTIFIED);
         Hearing hearing = penalty.requiredHearing();
@@ -81,8 +81,8 @@ public class HearingDesk {
         LocalDate day = LocalDate.ofInstant(order.at(), OfficeClock.ZONE);
         LocalDate earliest = periods.lastDay(penalty.region(), LegalPeriod.HEARING_NOTICE, order.notifiedOn());
         if (day.isBefore(earliest)) {
-            throw EnforcementRefused.invalid(
-                    "hearing-too-early",
+            throw Refused.invalid(
+                    "enforcement.hearing-too-early",
                     day.toString(),
                     earliest.toString(),
                     periods.article(LegalPeriod.HEARING_NOTICE));
@@ -110,28 +110,28 @@ public class HearingDesk {
     private void requireChair(PenaltyCase penalty, String chair) {
         nameable.person(penalty.region(), chair);
         if (hands.handled(penalty, chair)) {
-            throw EnforcementRefused.invalid("hearing-chair-investigated");
+            throw Refused.invalid("enforcement.hearing-chair-investigated");
         }
         subjects.requireSigner(chair, penalty.leadUnit());
     }
 
     /** The chair's record; a legal review follows. */
-    public void hold(String caseNo, Instant heldAt, Presence presence, String record, Sent sent) {
+    public void hold(String caseNo, Instant heldAt, Presence presence, String record, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.NOTIFIED);
         Hearing hearing = penalty.requiredHearing();
         Instant arranged = hearing.at();
         if (arranged == null) {
-            throw EnforcementRefused.conflict("hearing-not-arranged", caseNo);
+            throw Refused.conflict("enforcement.hearing-not-arranged", caseNo);
         }
         if (!sent.actor().equals(hearing.chair())) {
-            throw EnforcementRefused.forbidden("hearing-not-the-chair");
+            throw Refused.forbidden("enforcement.hearing-not-the-chair");
         }
         if (Minutes.before(heldAt, arranged) || Minutes.after(heldAt, book.now())) {
-            throw EnforcementRefused.invalid("hearing-held-out-of-order");
+            throw Refused.invalid("enforcement.hearing-held-out-of-order");
         }
         if (Characters.count(record.strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("hearing-record-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.hearing-record-too-short", SHORTEST);
         }
         penalty.changeHearing(hearing.held(heldAt, record));
         papers.issue(penalty, "F-36", sent.actor(), Map.of("heldAt", heldAt.toString(), "record", record));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
-import org.yidan.enforcement.penalty.facts.Measure;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 
 /** Whether a penalty gives the right to a hearing (行政处罚法 63); the amounts are settings. */
 @Component
@@ -23,7 +23,7 @@ public class HearingRight {
         BigDecimal from = penalty.requiredParty().isCitizen()
                 ? settings.hearingFineCitizen()
                 : settings.hearingFineOrganisation();
-        return measures.stream().map(Measure::valueOf).anyMatch(Measure::grave)
+        return measures.stream().map(PenaltyMeasure::valueOf).anyMatch(PenaltyMeasure::grave)
                 || fine != null && fine.compareTo(from) >= 0;
     }
 }

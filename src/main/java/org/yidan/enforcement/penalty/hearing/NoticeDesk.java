@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.PenaltyState;
@@ -16,14 +17,13 @@ import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Hearing;
-import org.yidan.enforcement.penalty.facts.Notice;
-import org.yidan.enforcement.penalty.facts.Report;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyNotice;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** The advance notice and what the party answers to it within five working days (行政处罚法 44, 45, 62, 63, 64). */
@@ -85,18 +85,18 @@ public class NoticeDesk {
     }
 
     /** Served; the window for statement, defence and hearing begins. */
-    public PenaltyCase serve(String caseNo, NewNotice order, Sent sent) {
+    public PenaltyCase serve(String caseNo, NewNotice order, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.REVIEWED);
-        Report report = penalty.requiredReport();
-        if (report.proposal() != Report.Proposal.PENALTY) {
-            throw EnforcementRefused.conflict("notice-without-penalty", caseNo);
+        InvestigationReport report = penalty.requiredReport();
+        if (report.proposal() != InvestigationReport.Proposal.PENALTY) {
+            throw Refused.conflict("enforcement.notice-without-penalty", caseNo);
         }
         book.checkDay(order.servedOn(), LocalDate.ofInstant(report.at(), OfficeClock.ZONE));
         checkAmount(penalty, report, order);
         boolean right = hearings.given(penalty, order.fine(), report.measures());
         LocalDate ends = periods.lastDay(penalty.region(), LegalPeriod.HEARING_REQUEST, order.servedOn());
-        penalty.notify(new Notice(
+        penalty.notify(new PenaltyNotice(
                 order.servedOn(), order.content(), order.fine(), report.measures(), right, ends, false, false));
         book.begin(penalty, PenaltyCaseStep.RECORD_STATEMENT, LegalPeriod.HEARING_REQUEST, order.servedOn());
         papers.issue(penalty, "F-34", sent.actor(), content(order, report, right, ends));
@@ -104,25 +104,26 @@ public class NoticeDesk {
         return penalty;
     }
 
-    private static void checkAmount(PenaltyCase penalty, Report report, NewNotice order) {
+    private static void checkAmount(PenaltyCase penalty, InvestigationReport report, NewNotice order) {
         BigDecimal proposed = report.fine();
         if ((order.fine() == null) != (proposed == null)
                 || order.fine() != null && proposed != null && order.fine().compareTo(proposed) > 0) {
-            throw EnforcementRefused.invalid(
-                    "notice-heavier-than-report", proposed == null ? "0" : proposed.toPlainString());
+            throw Refused.invalid(
+                    "enforcement.notice-heavier-than-report", proposed == null ? "0" : proposed.toPlainString());
         }
-        Notice before = penalty.notice();
+        PenaltyNotice before = penalty.notice();
         Defence said = penalty.defence();
         if (before != null
                 && (said != null || penalty.hearing() != null)
                 && order.newFacts() == null
                 && order.fine() != null
                 && order.fine().compareTo(before.fine() == null ? BigDecimal.ZERO : before.fine()) > 0) {
-            throw EnforcementRefused.invalid("notice-heavier-after-defence");
+            throw Refused.invalid("enforcement.notice-heavier-after-defence");
         }
     }
 
-    private static Map<String, Object> content(NewNotice order, Report report, boolean right, LocalDate ends) {
+    private static Map<String, Object> content(
+            NewNotice order, InvestigationReport report, boolean right, LocalDate ends) {
         return Map.of(
                 "content",
                 order.content(),
@@ -137,10 +138,10 @@ public class NoticeDesk {
     }
 
     /** Writes down what the party said; a hearing asked for after the fifth working day is refused. */
-    public Next answer(String caseNo, Answer answer, Sent sent) {
+    public Next answer(String caseNo, Answer answer, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.NOTIFIED);
-        Notice notice = penalty.requiredNotice();
+        PenaltyNotice notice = penalty.requiredNotice();
         book.checkDay(answer.on(), notice.servedOn());
         return switch (answer.said()) {
             case HEARING -> askHearing(penalty, answer, sent);
@@ -149,7 +150,7 @@ public class NoticeDesk {
         };
     }
 
-    private Next askHearing(PenaltyCase penalty, Answer answer, Sent sent) {
+    private Next askHearing(PenaltyCase penalty, Answer answer, FormSubmission sent) {
         requireInTime(penalty, answer.on());
         penalty.askHearing(Hearing.asked(answer.on()));
         book.done(penalty, answer.said(), answer.text(), sent);
@@ -160,14 +161,14 @@ public class NoticeDesk {
      * A hearing that was asked for in time and is written down after the window was closed: as long as nothing is decided the
      * party still gets it, and the case goes back for it.
      */
-    public void askHearingLate(String caseNo, LocalDate askedOn, Sent sent) {
+    public void askHearingLate(String caseNo, LocalDate askedOn, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         book.requireMember(penalty, sent.actor());
         penalty.require(PenaltyState.NOTIFIED, PenaltyState.HEARD);
         book.checkDay(askedOn, penalty.requiredNotice().servedOn());
         requireInTime(penalty, askedOn);
         if (penalty.state() != PenaltyState.HEARD) {
-            throw EnforcementRefused.conflict("hearing-by-task", caseNo);
+            throw Refused.conflict("enforcement.hearing-by-task", caseNo);
         }
         penalty.askHearing(Hearing.asked(askedOn));
         book.note(penalty, Said.HEARING, null, sent);
@@ -176,26 +177,26 @@ public class NoticeDesk {
     }
 
     private void requireInTime(PenaltyCase penalty, LocalDate askedOn) {
-        Notice notice = penalty.requiredNotice();
+        PenaltyNotice notice = penalty.requiredNotice();
         if (penalty.hearing() != null) {
-            throw EnforcementRefused.conflict("hearing-asked-already", penalty.caseNo());
+            throw Refused.conflict("enforcement.hearing-asked-already", penalty.caseNo());
         }
         if (!notice.hearingRight()) {
-            throw EnforcementRefused.invalid("hearing-no-right");
+            throw Refused.invalid("enforcement.hearing-no-right");
         }
         if (askedOn.isAfter(notice.windowEnds())) {
-            throw EnforcementRefused.invalid(
-                    "hearing-too-late",
+            throw Refused.invalid(
+                    "enforcement.hearing-too-late",
                     askedOn.toString(),
                     notice.windowEnds().toString(),
                     periods.article(LegalPeriod.HEARING_REQUEST));
         }
     }
 
-    private Next statement(PenaltyCase penalty, Answer answer, Sent sent) {
+    private Next statement(PenaltyCase penalty, Answer answer, FormSubmission sent) {
         String text = answer.text();
         if (text == null) {
-            throw EnforcementRefused.invalid("statement-without-text");
+            throw Refused.invalid("enforcement.statement-without-text");
         }
         Defence before = penalty.defence();
         String all = before == null || before.statement() == null ? text : before.statement() + "\n" + text;
@@ -208,9 +209,9 @@ public class NoticeDesk {
         return settle(penalty, penalty.requiredNotice().close());
     }
 
-    private Next waive(PenaltyCase penalty, Answer answer, Sent sent) {
+    private Next waive(PenaltyCase penalty, Answer answer, FormSubmission sent) {
         if (answer.waiver() == null) {
-            throw EnforcementRefused.invalid("waiver-not-written");
+            throw Refused.invalid("enforcement.waiver-not-written");
         }
         book.done(penalty, answer.said(), answer.waiver(), sent);
         return settle(penalty, penalty.requiredNotice().waive());
@@ -221,14 +222,15 @@ public class NoticeDesk {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.NOTIFIED);
         if (book.today().isBefore(penalty.requiredNotice().windowEnds())) {
-            throw EnforcementRefused.conflict(
-                    "window-runs", penalty.requiredNotice().windowEnds().toString());
+            throw Refused.conflict(
+                    "enforcement.window-runs",
+                    penalty.requiredNotice().windowEnds().toString());
         }
         book.system(penalty, Window.WINDOW_CLOSED, null);
         return settle(penalty, penalty.requiredNotice().close());
     }
 
-    private static Next settle(PenaltyCase penalty, Notice notice) {
+    private static Next settle(PenaltyCase penalty, PenaltyNotice notice) {
         penalty.changeNotice(notice);
         Defence said = penalty.defence();
         if (said != null && said.unanswered()) {

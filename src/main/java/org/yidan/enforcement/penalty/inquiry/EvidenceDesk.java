@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.calendar.OfficeCalendar;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
+import org.yidan.enforcement.penalty.LegalPeriod;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.book.PenaltyLapses;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
-import org.yidan.enforcement.penalty.periods.LegalPeriod;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
+import org.yidan.shared.Refused;
 
 /** Registration of evidence beforehand: the leader approves, within seven working days it is disposed of (行政处罚法 56). */
 @Service
@@ -77,11 +77,11 @@ public class EvidenceDesk {
     }
 
     /** Registers it from now on, or not; true when registered. */
-    public boolean approve(String caseNo, Approval approval, @Nullable String note, Sent sent) {
+    public boolean approve(String caseNo, Approval approval, @Nullable String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         EvidenceRegister.Registered asked = open(caseNo);
         if (asked.due() != null) {
-            throw EnforcementRefused.conflict("evidence-already-decided", caseNo);
+            throw Refused.conflict("enforcement.evidence-already-decided", caseNo);
         }
         hands.require(penalty, PenaltyCaseStep.APPROVE_REGISTRATION, sent.actor(), "evidence-approved-by-handler");
         if (approval == Approval.REJECT) {
@@ -99,15 +99,15 @@ public class EvidenceDesk {
     }
 
     /** Disposes of it in time; later it has lapsed already. */
-    public void dispose(String caseNo, Disposal disposal, String note, Sent sent) {
+    public void dispose(String caseNo, Disposal disposal, String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         EvidenceRegister.Registered registered = open(caseNo);
         if (disposal == Disposal.LAPSED || disposal == Disposal.REJECTED) {
-            throw EnforcementRefused.invalid("evidence-disposal");
+            throw Refused.invalid("enforcement.evidence-disposal");
         }
         if (registered.due() == null || book.now().isAfter(registered.due())) {
-            throw EnforcementRefused.conflict(
-                    "evidence-lapsed", caseNo, periods.article(LegalPeriod.EVIDENCE_DISPOSAL));
+            throw Refused.conflict(
+                    "enforcement.evidence-lapsed", caseNo, periods.article(LegalPeriod.EVIDENCE_DISPOSAL));
         }
         register.dispose(registered.id(), disposal.name());
         book.done(penalty, disposal, note, sent);
@@ -124,6 +124,6 @@ public class EvidenceDesk {
     }
 
     private EvidenceRegister.Registered open(String caseNo) {
-        return register.open(caseNo).orElseThrow(() -> EnforcementRefused.conflict("evidence-none", caseNo));
+        return register.open(caseNo).orElseThrow(() -> Refused.conflict("enforcement.evidence-none", caseNo));
     }
 }

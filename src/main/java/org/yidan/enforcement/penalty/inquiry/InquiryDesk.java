@@ -4,9 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
@@ -15,6 +14,7 @@ import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** Investigation by two officers with valid cards (行政处罚法 42, 46, 55). */
 @Service
@@ -52,13 +52,13 @@ public class InquiryDesk {
         }
     }
 
-    public Result investigate(String caseNo, Inquiry inquiry, Sent sent) {
+    public Result investigate(String caseNo, Inquiry inquiry, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.INVESTIGATING);
         penalty.requireNoTransfer();
         OfficerCheck.Result checked = officers.require(penalty.leadUnit(), inquiry.officers(), book.today(), List.of());
         if (Characters.count(inquiry.findings().strip()) < SHORTEST) {
-            throw EnforcementRefused.invalid("inquiry-too-short", SHORTEST);
+            throw Refused.invalid("enforcement.inquiry-too-short", SHORTEST);
         }
         penalty.investigateBy(checked.userIds());
         Result result = Result.DONE;

@@ -7,19 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.journal.Sent;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.OfficerCheck;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyState;
 import org.yidan.enforcement.penalty.PenaltyTexts;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyPapers;
-import org.yidan.enforcement.penalty.facts.Measure;
-import org.yidan.enforcement.penalty.facts.Report;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.enforcement.transfer.NewTransfer;
 import org.yidan.enforcement.transfer.TransferDesk;
+import org.yidan.shared.Refused;
 
 /** The report that ends the investigation (RULES P4): facts, evidence, basis, and what is proposed. */
 @Service
@@ -56,19 +56,19 @@ public class ReportDesk {
             String evidence,
             String basis,
             @Nullable String discretion,
-            Report.Proposal proposal,
+            InvestigationReport.Proposal proposal,
             @Nullable BigDecimal fine,
-            List<Measure> measures,
+            List<PenaltyMeasure> measures,
             Set<ReviewGround> grounds,
             boolean complexCase) {}
 
     /** Writes the report; with a suspected crime the transfer to the police begins instead (行政处罚法 27). */
-    public PenaltyCase write(String caseNo, NewReport written, Sent sent) {
+    public PenaltyCase write(String caseNo, NewReport written, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         penalty.require(PenaltyState.INVESTIGATING);
         penalty.requireNoTransfer();
         check(penalty, written);
-        if (written.proposal() == Report.Proposal.CRIME) {
+        if (written.proposal() == InvestigationReport.Proposal.CRIME) {
             penalty.suspectCrime(transfers
                     .request(new NewTransfer(
                             caseNo, penalty.region(), penalty.leadUnit(), penalty.cause(), penalty.officers()))
@@ -76,11 +76,11 @@ public class ReportDesk {
         } else {
             Set<ReviewGround> grounds = need.grounds(penalty, written.grounds());
             penalty.report(
-                    new Report(
+                    new InvestigationReport(
                             book.now(),
                             written.proposal(),
                             written.fine(),
-                            Measure.names(written.measures()),
+                            PenaltyMeasure.names(written.measures()),
                             grounds.stream().map(Enum::name).sorted().toList(),
                             written.complexCase()),
                     !grounds.isEmpty());
@@ -93,20 +93,20 @@ public class ReportDesk {
 
     private void check(PenaltyCase penalty, NewReport written) {
         if (penalty.officers().size() < OfficerCheck.OFFICERS_NEEDED) {
-            throw EnforcementRefused.conflict("officers-missing", penalty.caseNo());
+            throw Refused.conflict("enforcement.officers-missing", penalty.caseNo());
         }
         if (evidence.open(penalty.caseNo()).isPresent()) {
-            throw EnforcementRefused.conflict("evidence-open", penalty.caseNo());
+            throw Refused.conflict("enforcement.evidence-open", penalty.caseNo());
         }
         boolean penalises = written.fine() != null || !written.measures().isEmpty();
-        if (penalises != (written.proposal() == Report.Proposal.PENALTY)) {
-            throw EnforcementRefused.invalid("report-penalty-unclear");
+        if (penalises != (written.proposal() == InvestigationReport.Proposal.PENALTY)) {
+            throw Refused.invalid("enforcement.report-penalty-unclear");
         }
         if (written.fine() != null && written.fine().signum() <= 0) {
-            throw EnforcementRefused.invalid("fine-without-amount");
+            throw Refused.invalid("enforcement.fine-without-amount");
         }
         if (penalises && written.discretion() == null) {
-            throw EnforcementRefused.invalid("report-without-discretion");
+            throw Refused.invalid("enforcement.report-without-discretion");
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseParties;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
@@ -13,6 +12,7 @@ import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /**
  * Whether a case needs a legal review, and who gives it (行政处罚法 58; by our own rule every township case in the first
@@ -64,13 +64,13 @@ class ReviewNeed {
     /** Refuses whoever investigated, handled, or holds no reviewer's post for this case (行政处罚法 58). */
     void requireReviewer(PenaltyCase penalty, String userId) {
         if (hands.handled(penalty, userId)) {
-            throw EnforcementRefused.forbidden("reviewed-by-investigator");
+            throw Refused.forbidden("enforcement.reviewed-by-investigator");
         }
         boolean holds = officers.holds(userId, penalty.subjectUnit(), Role.LEGAL_REVIEWER)
                 || officers.holds(userId, organization.justiceOffice(penalty.region()), Role.LEGAL_REVIEWER)
                 || hands.standsInForReviewers(penalty, parties.unit(penalty.caseNo(), "reviewer"), userId);
         if (!holds) {
-            throw EnforcementRefused.forbidden("reviewed-without-post");
+            throw Refused.forbidden("enforcement.reviewed-without-post");
         }
     }
 }

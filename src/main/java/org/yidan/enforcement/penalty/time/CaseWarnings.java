@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.enforcement.penalty.LegalPeriods;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
-import org.yidan.enforcement.penalty.periods.LegalPeriods;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 
 /** When the shares of the ninety days are used up. */

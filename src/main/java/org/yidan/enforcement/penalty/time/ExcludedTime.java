@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /** The rows of time left out of the ninety days; two of a case never overlap. */
 @Component
@@ -63,7 +63,7 @@ public class ExcludedTime {
                 .query(Boolean.class)
                 .single();
         if (overlaps) {
-            throw EnforcementRefused.conflict("exclusion-overlaps");
+            throw Refused.conflict("enforcement.exclusion-overlaps");
         }
         jdbc.sql("insert into penalty_excluded_interval (id, case_no, ground, from_day, to_day, reason, rule,"
                         + " asked_by, asked_at) values (nextval('penalty_part_seq'), ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -90,7 +90,7 @@ public class ExcludedTime {
                         row.getObject(4, LocalDate.class),
                         row.getString(5)))
                 .optional()
-                .orElseThrow(() -> EnforcementRefused.conflict("exclusion-none", caseNo));
+                .orElseThrow(() -> Refused.conflict("enforcement.exclusion-none", caseNo));
     }
 
     void decide(long id, boolean approved, String leader) {

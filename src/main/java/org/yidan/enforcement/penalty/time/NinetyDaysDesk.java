@@ -9,11 +9,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.casework.time.CaseTimeMoved;
 import org.yidan.casework.time.CaseDeadlineChange;
-import org.yidan.enforcement.EnforcementRefused;
+import org.yidan.casework.time.CaseTimeMoved;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyProcess;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
@@ -23,6 +22,7 @@ import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * The ninety days from filing to decision (行政处罚法 60): calendar days, with what the own rule of the department lets be left
@@ -72,18 +72,18 @@ public class NinetyDaysDesk {
     }
 
     /** Asks for time to be left out; the leader decides. */
-    public void ask(String caseNo, ExcludedTime.Interval interval, Sent sent) {
+    public void ask(String caseNo, ExcludedTime.Interval interval, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         book.requireMember(penalty, sent.actor());
         penalty.requireUndecided();
         LocalDate due = penalty.requiredDue90();
         if (interval.from().isBefore(penalty.requiredFiledOn())
                 || interval.from().isAfter(due)) {
-            throw EnforcementRefused.invalid(
-                    "exclusion-outside", penalty.requiredFiledOn().toString(), due.toString());
+            throw Refused.invalid(
+                    "enforcement.exclusion-outside", penalty.requiredFiledOn().toString(), due.toString());
         }
         if (interval.to().isBefore(interval.from())) {
-            throw EnforcementRefused.invalid("exclusion-order");
+            throw Refused.invalid("enforcement.exclusion-order");
         }
         excluded.ask(penalty, interval, sent.actor());
         book.note(penalty, interval.ground(), interval.reason(), sent);
@@ -91,7 +91,7 @@ public class NinetyDaysDesk {
     }
 
     /** Leaves the time out and moves the end of the ninety days, or does not. */
-    public void decide(String caseNo, Approval approval, @Nullable String note, Sent sent) {
+    public void decide(String caseNo, Approval approval, @Nullable String note, FormSubmission sent) {
         PenaltyCase penalty = book.locked(caseNo);
         ExcludedTime.Asked asked = excluded.asked(caseNo);
         hands.require(penalty, PenaltyCaseStep.APPROVE_EXCLUSION, sent.actor(), "exclusion-by-handler");

@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.joint;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.enforcement.joint.measure.FollowingCases;
@@ -38,7 +38,11 @@ class ConclusionSteps {
     public void patrolAndAdvise(StepForm form) {
         PatrolOutcome outcome = form.choice("patrolOutcome", PatrolOutcome.class);
         conclusionDesk.patrol(
-                current.of(form), outcome, form.list("persons"), form.text("adviceNote", 5, 2000), Sent.of(form));
+                current.of(form),
+                outcome,
+                form.list("persons"),
+                form.text("adviceNote", 5, 2000),
+                FormSubmission.of(form));
         Variables.ENFORCEMENT_NEEDED.set(form.execution(), outcome == PatrolOutcome.ENFORCEMENT_NEEDED);
     }
 
@@ -46,7 +50,7 @@ class ConclusionSteps {
     public void consolidateResult(StepForm form) {
         String summary = form.text("summary", 10, 2000);
         boolean untrue = form.flag("untrue");
-        conclusionDesk.consolidate(current.of(form), summary, untrue, Sent.of(form));
+        conclusionDesk.consolidate(current.of(form), summary, untrue, FormSubmission.of(form));
     }
 
     /** Tells the call and begins the limits of publicity. */
@@ -62,7 +66,8 @@ class ConclusionSteps {
                 form.optionalDay("publishedOn").orElse(null),
                 form.optionalText("publishUrl", 300).orElse(null),
                 form.optionalText("notPublishedReason", 500).orElse(null));
-        archiveDesk.archive(current.of(form), CaseVariables.UNIT.in(form.execution()), publication, Sent.of(form));
+        archiveDesk.archive(
+                current.of(form), CaseVariables.UNIT.in(form.execution()), publication, FormSubmission.of(form));
     }
 
     /** Closes the file of the task. */

@@ -3,7 +3,7 @@ package org.yidan.enforcement.process.joint;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.enforcement.joint.measure.CompulsionDesk;
@@ -61,7 +61,7 @@ class MeasureSteps {
                 current.of(form),
                 Variables.VIOLATION_NO.in(form.execution()),
                 form.day("correctionDay"),
-                Sent.of(form));
+                FormSubmission.of(form));
         Variables.CORRECTION_END.set(form.execution(), end);
     }
 
@@ -74,7 +74,7 @@ class MeasureSteps {
                 form.list("persons"),
                 form.text("reinspectNote", 5, 2000),
                 form.optionalDay("correctionDay").orElse(null));
-        Next next = correctionDesk.reinspect(file, violationNo, report, Sent.of(form));
+        Next next = correctionDesk.reinspect(file, violationNo, report, FormSubmission.of(form));
         Variables.CORRECTION_FOUND.set(form.execution(), next.name());
         Variables.CORRECTION_END.set(form.execution(), correctionDesk.end(file, violationNo));
     }
@@ -84,7 +84,7 @@ class MeasureSteps {
         Decision decision = form.choice("decision", Decision.class);
         String note = form.optionalText("decisionNote", 1000).orElse(null);
         compulsionDesk.approve(
-                current.of(form), Variables.VIOLATION_NO.in(form.execution()), decision, note, Sent.of(form));
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), decision, note, FormSubmission.of(form));
         Variables.COMPULSION_APPROVED.set(form.execution(), decision == Decision.APPROVE);
     }
 
@@ -94,7 +94,8 @@ class MeasureSteps {
         form.text("goodsTaken", 2, 2000);
         form.text("storage", 2, 200);
         form.choice("partySign", PartySign.class);
-        compulsionDesk.take(current.of(form), Variables.VIOLATION_NO.in(form.execution()), taking, Sent.of(form));
+        compulsionDesk.take(
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), taking, FormSubmission.of(form));
     }
 
     /** The leader decides about an urgent measure afterwards. */
@@ -102,7 +103,7 @@ class MeasureSteps {
         Decision decision = form.choice("decision", Decision.class);
         String note = form.optionalText("decisionNote", 1000).orElse(null);
         compulsionDesk.approveAfterwards(
-                current.of(form), Variables.VIOLATION_NO.in(form.execution()), decision, note, Sent.of(form));
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), decision, note, FormSubmission.of(form));
         Variables.COMPULSION_APPROVED.set(form.execution(), decision == Decision.APPROVE);
     }
 
@@ -116,14 +117,14 @@ class MeasureSteps {
         Instant liftedAt = form.moment("liftedAt");
         String note = form.text("liftNote", 2, 1000);
         compulsionDesk.lift(
-                current.of(form), Variables.VIOLATION_NO.in(form.execution()), liftedAt, note, Sent.of(form));
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), liftedAt, note, FormSubmission.of(form));
     }
 
     /** Officers write the letter of transfer. */
     public void transferToCompetent(StepForm form) {
         form.text("materials", 2, 2000);
         form.optionalText("letterNote", 2000);
-        handOverDesk.transfer(current.of(form), Variables.VIOLATION_NO.in(form.execution()), Sent.of(form));
+        handOverDesk.transfer(current.of(form), Variables.VIOLATION_NO.in(form.execution()), FormSubmission.of(form));
     }
 
     /** From here on the receiving unit is the one that acts. */
@@ -139,7 +140,7 @@ class MeasureSteps {
         Receipt receipt = form.choice("receipt", Receipt.class);
         String note = form.optionalText("receiptNote", 1000).orElse(null);
         handOverDesk.receipt(
-                current.of(form), Variables.VIOLATION_NO.in(form.execution()), receipt, note, Sent.of(form));
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), receipt, note, FormSubmission.of(form));
     }
 
     /** The receiving unit did not answer in time. */
@@ -160,7 +161,7 @@ class MeasureSteps {
         Ending ending = form.choice("measureEnding", Ending.class);
         String note = form.text("endingNote", 2, 1000);
         boolean extended = measurePeriodDesk.end(
-                current.of(form), Variables.MEASURE_ID.in(form.execution()), ending, note, Sent.of(form));
+                current.of(form), Variables.MEASURE_ID.in(form.execution()), ending, note, FormSubmission.of(form));
         Variables.MEASURE_EXTENDED.set(form.execution(), extended);
     }
 

@@ -1,7 +1,7 @@
 package org.yidan.enforcement.process.joint;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseStart;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
@@ -53,7 +53,7 @@ class PreparationSteps {
             return;
         }
         Planned planned = planned(form);
-        start.begin(form.execution(), jointTaskDesk.openPlanned(planned, Sent.of(form)));
+        start.begin(form.execution(), jointTaskDesk.openPlanned(planned, FormSubmission.of(form)));
     }
 
     private static Planned planned(FormAnswers answers) {
@@ -72,7 +72,7 @@ class PreparationSteps {
     public void receiveJointTask(StepForm form) {
         String handler = form.text("handler", 1, 64);
         String note = form.optionalText("receiveNote", 1000).orElse(null);
-        jointTaskDesk.receive(current.of(form), handler, note, Sent.of(form));
+        jointTaskDesk.receive(current.of(form), handler, note, FormSubmission.of(form));
     }
 
     /** The lead plans the action and invites units. */
@@ -88,7 +88,7 @@ class PreparationSteps {
         form.optionalText("equipment", 1000);
         form.optionalText("vehicles", 200);
         form.optionalText("propaganda", 1000);
-        planDesk.plan(current.of(form), plan, Sent.of(form));
+        planDesk.plan(current.of(form), plan, FormSubmission.of(form));
     }
 
     /** A unit answers the invitation. */
@@ -105,7 +105,7 @@ class PreparationSteps {
                 CaseVariables.UNIT.in(form.execution()),
                 JointEnforcementStep.CONFIRM_PARTICIPATION,
                 answer,
-                Sent.of(form));
+                FormSubmission.of(form));
     }
 
     /** A unit did not answer in time. */
@@ -127,7 +127,7 @@ class PreparationSteps {
                 CaseVariables.UNIT.in(form.execution()),
                 JointEnforcementStep.ANSWER_NO_SHOW,
                 answer,
-                Sent.of(form));
+                FormSubmission.of(form));
     }
 
     /** The system checks the officers of every subject. */
@@ -141,7 +141,7 @@ class PreparationSteps {
     public void decideBlocked(StepForm form) {
         BlockedDecision decision = form.choice("blockedDecision", BlockedDecision.class);
         String reason = form.text("decisionReason", 2, 1000);
-        teamDesk.decide(current.of(form), decision, reason, Sent.of(form));
+        teamDesk.decide(current.of(form), decision, reason, FormSubmission.of(form));
         Variables.BLOCKED_DECISION.set(form.execution(), decision.name());
         Variables.JOINT_MODE.set(form.execution(), decision == BlockedDecision.PATROL ? "PATROL" : "ENFORCE");
     }

@@ -7,10 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.enforcement.joint.measure.SimplePenaltyDesk;
 import org.yidan.enforcement.joint.measure.SimplePenaltyDesk.SpotPenalty;
 import org.yidan.enforcement.joint.site.DispositionDesk;
@@ -25,6 +24,7 @@ import org.yidan.enforcement.process.joint.JointEnforcementModel.Variables;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
+import org.yidan.shared.Refused;
 
 /** Inspection and disposition on the spot. */
 @StepBean("onSite")
@@ -72,7 +72,7 @@ class SiteSteps {
         String unit = CaseVariables.UNIT.in(form.execution());
         Report report = report(form);
         form.optionalText("obstruction", 1000);
-        inspectionDesk.inspect(file, unit, report, Sent.of(form));
+        inspectionDesk.inspect(file, unit, report, FormSubmission.of(form));
         Variables.VIOLATION_SEEN.set(form.execution(), report.violation());
         Variables.OBJECTS_LEFT.set(form.execution(), inspections.objectsLeft(file.caseNo(), unit));
     }
@@ -110,7 +110,7 @@ class SiteSteps {
                 form.flag("measureUrgent"));
         boolean more = form.flag("moreHere");
         Violation violation = dispositionDesk.dispose(
-                current.of(form), CaseVariables.UNIT.in(form.execution()), choice, Sent.of(form));
+                current.of(form), CaseVariables.UNIT.in(form.execution()), choice, FormSubmission.of(form));
         Variables.VIOLATION_NO.set(form.execution(), violation.no());
         branch(form.execution(), violation.measures());
         Variables.MEASURE_URGENT.set(form.execution(), choice.urgent());
@@ -137,7 +137,7 @@ class SiteSteps {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> EnforcementRefused.invalid("measure-unknown", code));
+                .orElseThrow(() -> Refused.invalid("enforcement.measure-unknown", code));
     }
 
     /** Officers punish on the spot. */
@@ -150,12 +150,13 @@ class SiteSteps {
                 form.flag("paidOnSpot"),
                 form.list("persons"));
         form.moment("servedAt");
-        simplePenaltyDesk.decide(current.of(form), Variables.VIOLATION_NO.in(form.execution()), penalty, Sent.of(form));
+        simplePenaltyDesk.decide(
+                current.of(form), Variables.VIOLATION_NO.in(form.execution()), penalty, FormSubmission.of(form));
     }
 
     private static BigDecimal yuan(String amount) {
         if (!amount.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            throw EnforcementRefused.invalid("amount-unreadable", amount);
+            throw Refused.invalid("enforcement.amount-unreadable", amount);
         }
         return new BigDecimal(amount);
     }

@@ -2,8 +2,8 @@ package org.yidan.enforcement.process.penalty;
 
 import java.util.Arrays;
 import java.util.List;
-import org.yidan.enforcement.EnforcementRefused;
 import org.yidan.engine.FormAnswers;
+import org.yidan.shared.Refused;
 
 /** Ticked codes of a check list. */
 public final class Codes {
@@ -16,7 +16,7 @@ public final class Codes {
                 .map(code -> Arrays.stream(codes.getEnumConstants())
                         .filter(one -> one.name().equals(code))
                         .findFirst()
-                        .orElseThrow(() -> EnforcementRefused.invalid("code-unknown", code)))
+                        .orElseThrow(() -> Refused.invalid("enforcement.code-unknown", code)))
                 .distinct()
                 .toList();
     }

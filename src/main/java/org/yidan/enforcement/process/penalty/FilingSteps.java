@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.penalty;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.enforcement.Offender;
 import org.yidan.enforcement.penalty.filing.FilingDesk;
@@ -55,7 +55,7 @@ class FilingSteps {
                 form.flag("harmful"),
                 form.list("officers"),
                 file ? null : form.text("filingReason", 5, 4000));
-        desk.propose(form.caseNo(), paper, Sent.of(form));
+        desk.propose(form.caseNo(), paper, FormSubmission.of(form));
     }
 
     private static Offender party(FormAnswers answers) {
@@ -70,7 +70,7 @@ class FilingSteps {
     public void approveFiling(StepForm form) {
         FilingDesk.Approval approval = form.choice("filingDecision", FilingDesk.Approval.class);
         String note = form.optionalText("decisionNote", 4000).orElse(null);
-        FilingDesk.Result result = desk.decide(form.caseNo(), approval, note, Sent.of(form));
+        FilingDesk.Result result = desk.decide(form.caseNo(), approval, note, FormSubmission.of(form));
         Variables.PENALTY_FILED.set(form.execution(), result == FilingDesk.Result.FILED);
         Variables.FILING_DECISION.set(form.execution(), approval.name());
     }

@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.penalty;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.facts.Defence;
 import org.yidan.enforcement.penalty.facts.Review;
 import org.yidan.enforcement.penalty.hearing.DefenceDesk;
@@ -38,7 +38,7 @@ class HearingSteps {
                 form.day("servedOn"),
                 form.text("noticeMethod", 1, 40),
                 form.optionalText("freshFacts", 4000).orElse(null));
-        noticeDesk.serve(form.caseNo(), notice, Sent.of(form));
+        noticeDesk.serve(form.caseNo(), notice, FormSubmission.of(form));
     }
 
     /** What the party said in time. */
@@ -48,7 +48,7 @@ class HearingSteps {
                 form.day("answeredOn"),
                 form.optionalText("statement", 4000).orElse(null),
                 form.optionalText("waiver", 100).orElse(null));
-        NoticeDesk.Next next = noticeDesk.answer(form.caseNo(), answer, Sent.of(form));
+        NoticeDesk.Next next = noticeDesk.answer(form.caseNo(), answer, FormSubmission.of(form));
         Variables.PARTY_ANSWER.set(form.execution(), next.name());
     }
 
@@ -66,7 +66,7 @@ class HearingSteps {
                 form.text("hearingPlace", 1, 200),
                 form.text("chair", 1, 64),
                 form.flag("publicHearing"));
-        hearingDesk.arrange(form.caseNo(), order, Sent.of(form));
+        hearingDesk.arrange(form.caseNo(), order, FormSubmission.of(form));
     }
 
     /** The record of the hearing. */
@@ -74,14 +74,14 @@ class HearingSteps {
         Instant heldAt = form.moment("heldAt");
         HearingDesk.Presence presence = form.choice("partyPresence", HearingDesk.Presence.class);
         String record = form.text("hearingMinutes", 10, 4000);
-        hearingDesk.hold(form.caseNo(), heldAt, presence, record, Sent.of(form));
+        hearingDesk.hold(form.caseNo(), heldAt, presence, record, FormSubmission.of(form));
     }
 
     /** The legal review every hearing is followed by. */
     public void reviewAfterHearing(StepForm form) {
         Review.Result result = form.choice("reviewConclusion", Review.Result.class);
         String opinion = form.text("reviewOpinion", 10, 4000);
-        legalReviewDesk.reviewAfterHearing(form.caseNo(), result, opinion, Sent.of(form));
+        legalReviewDesk.reviewAfterHearing(form.caseNo(), result, opinion, FormSubmission.of(form));
         Variables.REINVESTIGATE.set(form.execution(), result != Review.Result.PASSED);
         Variables.REPORT_ONLY.set(form.execution(), result == Review.Result.CHANGE);
     }
@@ -90,7 +90,7 @@ class HearingSteps {
     public void reviewDefence(StepForm form) {
         Defence.Result result = form.choice("defenceResult", Defence.Result.class);
         String reply = form.text("defenceReply", 10, 4000);
-        boolean again = defenceDesk.review(form.caseNo(), result, reply, Sent.of(form));
+        boolean again = defenceDesk.review(form.caseNo(), result, reply, FormSubmission.of(form));
         Variables.REINVESTIGATE.set(form.execution(), again);
     }
 }

@@ -3,11 +3,11 @@ package org.yidan.enforcement.process.penalty;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.decision.CollectiveNeed;
-import org.yidan.enforcement.penalty.facts.Measure;
-import org.yidan.enforcement.penalty.facts.Report;
+import org.yidan.enforcement.penalty.facts.InvestigationReport;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 import org.yidan.enforcement.penalty.facts.Review;
 import org.yidan.enforcement.penalty.facts.ReviewGround;
 import org.yidan.enforcement.penalty.inquiry.EvidenceDesk;
@@ -49,7 +49,7 @@ class InquirySteps {
                 form.list("investigators"),
                 form.text("findings", 10, 4000),
                 atRisk ? form.text("evidenceList", 5, 4000) : null);
-        InquiryDesk.Result result = inquiryDesk.investigate(form.caseNo(), inquiry, Sent.of(form));
+        InquiryDesk.Result result = inquiryDesk.investigate(form.caseNo(), inquiry, FormSubmission.of(form));
         Variables.EVIDENCE_AT_RISK.set(form.execution(), result == InquiryDesk.Result.EVIDENCE_AT_RISK);
     }
 
@@ -57,7 +57,7 @@ class InquirySteps {
     public void approveRegistration(StepForm form) {
         EvidenceDesk.Approval approval = form.choice("registrationDecision", EvidenceDesk.Approval.class);
         String note = approval == EvidenceDesk.Approval.REJECT ? form.text("decisionNote", 2, 4000) : null;
-        boolean registered = evidenceDesk.approve(form.caseNo(), approval, note, Sent.of(form));
+        boolean registered = evidenceDesk.approve(form.caseNo(), approval, note, FormSubmission.of(form));
         Variables.EVIDENCE_REGISTERED.set(form.execution(), registered);
     }
 
@@ -65,7 +65,7 @@ class InquirySteps {
     public void disposeEvidence(StepForm form) {
         EvidenceDesk.Disposal disposal = form.choice("evidenceDisposal", EvidenceDesk.Disposal.class);
         String note = form.text("disposalNote", 5, 4000);
-        evidenceDesk.dispose(form.caseNo(), disposal, note, Sent.of(form));
+        evidenceDesk.dispose(form.caseNo(), disposal, note, FormSubmission.of(form));
     }
 
     /** Registered evidence nobody disposed of in time. */
@@ -76,7 +76,7 @@ class InquirySteps {
 
     /** The report that ends the investigation. */
     public void writeReport(StepForm form) {
-        PenaltyCase penalty = reportDesk.write(form.caseNo(), report(form), Sent.of(form));
+        PenaltyCase penalty = reportDesk.write(form.caseNo(), report(form), FormSubmission.of(form));
         Variables.PROPOSAL.set(form.execution(), form.text("proposal", 1, 16));
         Variables.REPORT_ONLY.set(form.execution(), false);
         Variables.REINVESTIGATE.set(form.execution(), false);
@@ -84,17 +84,17 @@ class InquirySteps {
         Variables.REVIEW_RESULT.set(form.execution(), "PASSED");
         Variables.TRANSFER_NO.set(form.execution(), penalty.transferNo());
         if (!penalty.transferOpen()) {
-            Report written = penalty.requiredReport();
+            InvestigationReport written = penalty.requiredReport();
             Review review = penalty.review();
             Variables.REVIEW_NEEDED.set(form.execution(), review != null && review.needed());
-            Variables.NOTICE_NEEDED.set(form.execution(), written.proposal() == Report.Proposal.PENALTY);
+            Variables.NOTICE_NEEDED.set(form.execution(), written.proposal() == InvestigationReport.Proposal.PENALTY);
             Variables.COLLECTIVE_NEEDED.set(form.execution(), collective.given(penalty));
         }
     }
 
     private static ReportDesk.NewReport report(FormAnswers answers) {
-        Report.Proposal proposal = answers.choice("proposal", Report.Proposal.class);
-        boolean penalty = proposal == Report.Proposal.PENALTY;
+        InvestigationReport.Proposal proposal = answers.choice("proposal", InvestigationReport.Proposal.class);
+        boolean penalty = proposal == InvestigationReport.Proposal.PENALTY;
         return new ReportDesk.NewReport(
                 answers.text("facts", 10, 4000),
                 answers.text("evidenceSummary", 10, 4000),
@@ -102,7 +102,7 @@ class InquirySteps {
                 penalty ? answers.text("discretion", 5, 2000) : null,
                 proposal,
                 penalty ? Amounts.of(answers, "fine") : null,
-                penalty ? Codes.list(answers, "otherMeasures", Measure.class) : List.of(),
+                penalty ? Codes.list(answers, "otherMeasures", PenaltyMeasure.class) : List.of(),
                 Set.copyOf(Codes.list(answers, "legalReviewGrounds", ReviewGround.class)),
                 answers.flag("complexCase"));
     }
@@ -111,7 +111,7 @@ class InquirySteps {
     public void reviewLegality(StepForm form) {
         Review.Result result = form.choice("reviewConclusion", Review.Result.class);
         String opinion = form.text("reviewOpinion", 10, 4000);
-        legalReviewDesk.review(form.caseNo(), result, opinion, Sent.of(form));
+        legalReviewDesk.review(form.caseNo(), result, opinion, FormSubmission.of(form));
         Variables.REVIEW_RESULT.set(form.execution(), result.name());
         Variables.REPORT_ONLY.set(form.execution(), result == Review.Result.CHANGE);
     }

@@ -1,7 +1,7 @@
 package org.yidan.enforcement.process.penalty;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.execution.ClosingDesk;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
 import org.yidan.engine.StepForm;
@@ -27,14 +27,14 @@ class PenaltyClosingSteps {
     public void proposeClosing(StepForm form) {
         String summary = form.text("closingSummary", 10, 4000);
         String unperformed = form.optionalText("unperformed", 2000).orElse(null);
-        desk.propose(form.caseNo(), summary, unperformed, Sent.of(form));
+        desk.propose(form.caseNo(), summary, unperformed, FormSubmission.of(form));
     }
 
     /** The leader agrees to the closing. */
     public void approveClosing(StepForm form) {
         ClosingDesk.Approval approval = form.choice("closingDecision", ClosingDesk.Approval.class);
         String note = form.optionalText("decisionNote", 4000).orElse(null);
-        boolean approved = desk.decide(form.caseNo(), approval, note, Sent.of(form));
+        boolean approved = desk.decide(form.caseNo(), approval, note, FormSubmission.of(form));
         Variables.CLOSING_APPROVED.set(form.execution(), approved);
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseProcess;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCases;
-import org.yidan.enforcement.penalty.carryover.TakeOverDesk;
+import org.yidan.enforcement.penalty.TakeOverDesk;
 import org.yidan.enforcement.penalty.execution.RemedyDesk;
 import org.yidan.enforcement.penalty.facts.Publicity;
 import org.yidan.enforcement.penalty.time.LateExclusionDesk;
@@ -64,7 +64,7 @@ class PenaltyCourseSteps {
     public void approveExclusion(StepForm form) {
         NinetyDaysDesk.Approval approval = form.choice("exclusionDecision", NinetyDaysDesk.Approval.class);
         String note = approval == NinetyDaysDesk.Approval.REJECT ? form.text("decisionNote", 2, 4000) : null;
-        ninetyDaysDesk.decide(form.caseNo(), approval, note, Sent.of(form));
+        ninetyDaysDesk.decide(form.caseNo(), approval, note, FormSubmission.of(form));
     }
 
     /** Offers an exclusion of time that was not decided in time to the next post, too. */
@@ -84,7 +84,7 @@ class PenaltyCourseSteps {
         RemedyDesk.Result result = form.choice("remedyResult", RemedyDesk.Result.class);
         String reference = form.text("remedyReference", 1, 200);
         LocalDate on = form.day("remedyDecidedOn");
-        boolean annulled = remedyDesk.result(form.caseNo(), result, reference, on, Sent.of(form));
+        boolean annulled = remedyDesk.result(form.caseNo(), result, reference, on, FormSubmission.of(form));
         Publicity publicity = cases.byNo(form.caseNo()).publicity();
         Variables.DECISION_ANNULLED.set(form.execution(), annulled);
         Variables.PENALTY_PUBLISHED.set(form.execution(), publicity != null && publicity.stands());
@@ -99,13 +99,14 @@ class PenaltyCourseSteps {
     public void takeOverFile(StepForm form) {
         List<String> officers = form.list("officers");
         String note = form.optionalText("takeOverNote", 2000).orElse(null);
-        takeOverDesk.takeOver(form.caseNo(), officers, note, Sent.of(form));
+        takeOverDesk.takeOver(form.caseNo(), officers, note, FormSubmission.of(form));
     }
 
     /** Whether the case still has a basis. */
     public void giveLegalOpinion(StepForm form) {
         TakeOverDesk.Opinion opinion = form.choice("opinionResult", TakeOverDesk.Opinion.class);
         String text = form.text("legalOpinion", 10, 4000);
-        Variables.BASIS_STANDS.set(form.execution(), takeOverDesk.opine(form.caseNo(), opinion, text, Sent.of(form)));
+        Variables.BASIS_STANDS.set(
+                form.execution(), takeOverDesk.opine(form.caseNo(), opinion, text, FormSubmission.of(form)));
     }
 }

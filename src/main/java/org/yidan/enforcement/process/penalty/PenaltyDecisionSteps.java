@@ -2,13 +2,13 @@ package org.yidan.enforcement.process.penalty;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.penalty.decision.CollectiveDesk;
 import org.yidan.enforcement.penalty.decision.PenaltyDecisionDesk;
 import org.yidan.enforcement.penalty.decision.TakeDecision;
 import org.yidan.enforcement.penalty.decision.TransferAnswerDesk;
-import org.yidan.enforcement.penalty.facts.Measure;
+import org.yidan.enforcement.penalty.facts.PenaltyMeasure;
 import org.yidan.enforcement.process.penalty.PenaltyCaseModel.Variables;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
@@ -40,13 +40,13 @@ class PenaltyDecisionSteps {
                 form.text("leaders", 2, 500).lines().map(String::strip).toList();
         CollectiveDesk.Opinion opinion = form.choice("collectiveOpinion", CollectiveDesk.Opinion.class);
         String record = form.text("discussionRecord", 10, 4000);
-        collectiveDesk.discuss(form.caseNo(), leaders, opinion, record, Sent.of(form));
+        collectiveDesk.discuss(form.caseNo(), leaders, opinion, record, FormSubmission.of(form));
     }
 
     /** The decision of the head of the organ. */
     public void decidePenalty(StepForm form) {
         TakeDecision decision = decision(form);
-        PenaltyDecisionDesk.Next next = penaltyDecisionDesk.decide(form.caseNo(), decision, Sent.of(form));
+        PenaltyDecisionDesk.Next next = penaltyDecisionDesk.decide(form.caseNo(), decision, FormSubmission.of(form));
         Variables.DECISION_OUTCOME.set(form.execution(), next.name());
         Variables.REPORT_ONLY.set(form.execution(), false);
         Variables.PUBLICITY_NEEDED.set(form.execution(), decision.publish());
@@ -61,7 +61,7 @@ class PenaltyDecisionSteps {
         return new TakeDecision(
                 choice,
                 penalty ? Amounts.of(answers, "fine") : null,
-                penalty ? Codes.list(answers, "otherMeasures", Measure.class) : List.of(),
+                penalty ? Codes.list(answers, "otherMeasures", PenaltyMeasure.class) : List.of(),
                 back ? null : answers.text("decisionFacts", 10, 4000),
                 back ? null : answers.text("basis", 5, 2000),
                 penalty ? answers.text("discretion", 5, 2000) : null,

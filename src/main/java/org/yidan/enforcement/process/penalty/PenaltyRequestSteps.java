@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.penalty;
 
 import java.time.LocalDate;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.enforcement.penalty.execution.RemedyDesk;
 import org.yidan.enforcement.penalty.hearing.NoticeDesk;
@@ -36,13 +36,13 @@ class PenaltyRequestSteps {
         switch (form.choice("penaltyRequestType", Kind.class)) {
             case EXCLUDE_TIME -> {
                 ExcludedTime.Interval interval = interval(form);
-                ninetyDays.ask(caseNo, interval, Sent.of(form));
+                ninetyDays.ask(caseNo, interval, FormSubmission.of(form));
             }
             case RECONSIDERATION -> accept(caseNo, RemedyDesk.Kind.RECONSIDERATION, form);
             case LAWSUIT -> accept(caseNo, RemedyDesk.Kind.LAWSUIT, form);
             case HEARING -> {
                 LocalDate asked = form.day("answeredOn");
-                notices.askHearingLate(caseNo, asked, Sent.of(form));
+                notices.askHearingLate(caseNo, asked, FormSubmission.of(form));
             }
         }
     }
@@ -59,7 +59,7 @@ class PenaltyRequestSteps {
     private void accept(String caseNo, RemedyDesk.Kind kind, StepForm form) {
         String organ = form.text("remedyOrgan", 1, 200);
         LocalDate on = form.day("acceptedOn");
-        remedies.accept(caseNo, kind, organ, on, Sent.of(form));
+        remedies.accept(caseNo, kind, organ, on, FormSubmission.of(form));
     }
 
     private enum Kind {

@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.penalty;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.penalty.execution.CourtDesk;
 import org.yidan.enforcement.penalty.execution.PerformanceDesk;
 import org.yidan.enforcement.penalty.execution.PublicityDesk;
@@ -41,7 +41,7 @@ class PerformanceSteps {
                 form.day("servedOn"),
                 form.text("serviceReceipt", 1, 100),
                 form.optionalText("serviceConsent", 100).orElse(null));
-        serviceDesk.serve(form.caseNo(), service, Sent.of(form));
+        serviceDesk.serve(form.caseNo(), service, FormSubmission.of(form));
     }
 
     /** The decision was not served in time. */
@@ -55,14 +55,14 @@ class PerformanceSteps {
         LocalDate on = form.day("publishedOn");
         String address = form.text("publicityAddress", 1, 200);
         boolean deidentified = form.flag("deidentified");
-        publicityDesk.publish(form.caseNo(), on, address, deidentified, Sent.of(form));
+        publicityDesk.publish(form.caseNo(), on, address, deidentified, FormSubmission.of(form));
     }
 
     /** Performance within the time. */
     public void recordPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
         boolean performed =
-                performanceDesk.record(form.caseNo(), PenaltyCaseStep.RECORD_PERFORMANCE, act, Sent.of(form));
+                performanceDesk.record(form.caseNo(), PenaltyCaseStep.RECORD_PERFORMANCE, act, FormSubmission.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
@@ -70,14 +70,14 @@ class PerformanceSteps {
     public void remindParty(StepForm form) {
         LocalDate on = form.day("remindedOn");
         String text = form.text("reminderText", 5, 2000);
-        performanceDesk.remind(form.caseNo(), on, text, Sent.of(form));
+        performanceDesk.remind(form.caseNo(), on, text, FormSubmission.of(form));
     }
 
     /** Performance after the reminder. */
     public void awaitPerformance(StepForm form) {
         PerformanceDesk.Performing act = PerformanceForm.of(form);
         boolean performed =
-                performanceDesk.record(form.caseNo(), PenaltyCaseStep.AWAIT_PERFORMANCE, act, Sent.of(form));
+                performanceDesk.record(form.caseNo(), PenaltyCaseStep.AWAIT_PERFORMANCE, act, FormSubmission.of(form));
         Variables.PERFORMED.set(form.execution(), performed);
     }
 
@@ -86,20 +86,20 @@ class PerformanceSteps {
         String court = form.text("court", 1, 100);
         LocalDate on = form.day("appliedOn");
         String text = form.text("applicationText", 10, 4000);
-        courtDesk.apply(form.caseNo(), court, on, text, Sent.of(form));
+        courtDesk.apply(form.caseNo(), court, on, text, FormSubmission.of(form));
     }
 
     /** What the court did. */
     public void recordCourtResult(StepForm form) {
         Performance.CourtResult result = form.choice("courtResult", Performance.CourtResult.class);
         String note = form.text("courtNote", 5, 2000);
-        courtDesk.result(form.caseNo(), result, note, Sent.of(form));
+        courtDesk.result(form.caseNo(), result, note, FormSubmission.of(form));
     }
 
     /** The publication is withdrawn. */
     public void withdrawPublicity(StepForm form) {
         LocalDate on = form.day("withdrawnOn");
         String reason = form.text("withdrawalReason", 5, 2000);
-        publicityDesk.withdraw(form.caseNo(), on, reason, Sent.of(form));
+        publicityDesk.withdraw(form.caseNo(), on, reason, FormSubmission.of(form));
     }
 }

@@ -2,7 +2,7 @@ package org.yidan.enforcement.process.transfer;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.enforcement.transfer.PoliceDecision;
 import org.yidan.enforcement.transfer.PoliceDesk;
 import org.yidan.enforcement.transfer.TransferState;
@@ -23,7 +23,7 @@ class PoliceSteps {
     public void handOverFile(StepForm form) {
         PoliceDesk.Handover handover = new PoliceDesk.Handover(
                 form.text("policeUnit", 1, 200), form.moment("transferredAt"), form.list("transferMaterials"));
-        desk.handOver(form.caseNo(), handover, Sent.of(form));
+        desk.handOver(form.caseNo(), handover, FormSubmission.of(form));
     }
 
     /** The file was not handed over in 24 hours. */
@@ -40,7 +40,7 @@ class PoliceSteps {
                 form.day("policeDecidedOn"),
                 form.text("policeReference", 1, 200),
                 form.optionalText("policeReason", 4000).orElse(null));
-        PoliceDecision decision = desk.answered(form.caseNo(), answer, Sent.of(form));
+        PoliceDecision decision = desk.answered(form.caseNo(), answer, FormSubmission.of(form));
         CrimeTransferModel.POLICE_DECISION.set(form.execution(), decision.name());
     }
 
@@ -54,7 +54,7 @@ class PoliceSteps {
     public void handOverGoods(StepForm form) {
         Instant at = form.moment("goodsHandedAt");
         String list = form.text("goodsList", 1, 4000);
-        desk.goods(form.caseNo(), at, list, Sent.of(form));
+        desk.goods(form.caseNo(), at, list, FormSubmission.of(form));
         CrimeTransferModel.TRANSFER_OUTCOME.set(form.execution(), TransferState.TRANSFERRED.name());
     }
 
@@ -67,14 +67,14 @@ class PoliceSteps {
     /** What the police asked for was sent. */
     public void supplementTransfer(StepForm form) {
         String note = form.text("supplementNote", 5, 4000);
-        desk.supplement(form.caseNo(), note, Sent.of(form));
+        desk.supplement(form.caseNo(), note, FormSubmission.of(form));
     }
 
     /** What the leader makes of a refusal by the police. */
     public void considerReview(StepForm form) {
         PoliceDesk.Review choice = form.choice("reviewChoice", PoliceDesk.Review.class);
         String reason = form.optionalText("policeReviewReason", 4000).orElse(null);
-        boolean asked = desk.review(form.caseNo(), choice, reason, Sent.of(form));
+        boolean asked = desk.review(form.caseNo(), choice, reason, FormSubmission.of(form));
         CrimeTransferModel.POLICE_REVIEW_ASKED.set(form.execution(), asked);
         CrimeTransferModel.TRANSFER_OUTCOME.set(form.execution(), asked ? "" : TransferState.NOT_FILED.name());
     }

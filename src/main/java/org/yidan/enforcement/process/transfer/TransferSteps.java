@@ -3,7 +3,7 @@ package org.yidan.enforcement.process.transfer;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.Sent;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.process.CaseVariables;
 import org.yidan.enforcement.transfer.CrimeTransfer;
 import org.yidan.enforcement.transfer.HeadDecisionDesk;
@@ -37,14 +37,14 @@ class TransferSteps {
         List<String> team = form.list("transferTeam");
         String offence = form.text("offence", 1, 200);
         String facts = form.text("crimeFacts", 10, 4000);
-        desk.report(form.caseNo(), team, facts, offence, Sent.of(form));
+        desk.report(form.caseNo(), team, facts, offence, FormSubmission.of(form));
     }
 
     /** The decision of the head of the organ. */
     public void decideTransfer(StepForm form) {
         CrimeTransfer.HeadDecision decision = form.choice("headDecision", CrimeTransfer.HeadDecision.class);
         String reason = decision == CrimeTransfer.HeadDecision.REFUSE ? form.text("headReason", 10, 4000) : null;
-        boolean approved = desk.decide(form.caseNo(), decision, reason, Sent.of(form));
+        boolean approved = desk.decide(form.caseNo(), decision, reason, FormSubmission.of(form));
         CrimeTransferModel.TRANSFER_APPROVED.set(form.execution(), approved);
     }
 

@@ -1,0 +1,29 @@
+package org.yidan.shared;
+
+/** A refusal by a rule of any module; the code is the key of its sentence, {@code <bundle>.<fact>}. */
+public final class Refused extends DomainException {
+
+    private Refused(Kind kind, String code, Object... arguments) {
+        super(kind, code, arguments);
+    }
+
+    /** What was entered breaks a rule; it is corrected and sent again. */
+    public static Refused invalid(String code, Object... arguments) {
+        return new Refused(Kind.INVALID, code, arguments);
+    }
+
+    /** The user holds no post that allows it, or must not do it after an earlier step (separation of duties). */
+    public static Refused forbidden(String code, Object... arguments) {
+        return new Refused(Kind.FORBIDDEN, code, arguments);
+    }
+
+    /** Somebody else was first, or the case has moved on. */
+    public static Refused conflict(String code, Object... arguments) {
+        return new Refused(Kind.CONFLICT, code, arguments);
+    }
+
+    /** There is no such thing for this user. */
+    public static Refused missing(String code, Object... arguments) {
+        return new Refused(Kind.NOT_FOUND, code, arguments);
+    }
+}
