@@ -32,7 +32,6 @@ import org.yidan.shared.Refused;
 @Entity
 @Table(name = "call")
 public class Call {
-
     @Id
     private @Nullable Long id;
 

@@ -6,8 +6,13 @@ import { words } from './words.js';
 
 const t = await words('rows');
 const BAR = '｜';
-const PARTIES = ['个人', '个体', '企业', '组织'];
-const RESULTS = ['合格', '不合格', '不适用'];
+
+/** The words a part is chosen from: the property "choices" of the form's field, parted by the Chinese comma of lists. */
+function choicesOf(form, field) {
+  const find = parts => parts.flatMap(part => [part, ...find(part.components ?? [])]);
+  const own = find(form?._getState().schema?.components ?? []).find(part => part.key === field);
+  return own?.properties?.choices?.split(/[\u3001,]/) ?? [];
+}
 
 /** Who may be named as checking an item: the lead and whom the form invites now. */
 function units(data) {
@@ -18,9 +23,9 @@ function units(data) {
 
 /** The columns of each list, in the order of its parts; the rows of a fixed list are neither added nor taken away. */
 const LISTS = {
-  objectLines: { columns: [{ name: 'OBJECT' }, { name: 'ADDRESS' }, { name: 'PARTY', options: () => PARTIES }] },
+  objectLines: { columns: [{ name: 'OBJECT' }, { name: 'ADDRESS' }, { name: 'PARTY', options: (data, own) => own }] },
   checkLines: { columns: [{ name: 'UNIT', options: units }, { name: 'ITEM' }, { name: 'BASIS' }] },
-  checkResults: { columns: [{ name: 'NUMBER', fixed: true }, { name: 'RESULT', options: () => RESULTS }, { name: 'FOUND' }], fixed: true }
+  checkResults: { columns: [{ name: 'NUMBER', fixed: true }, { name: 'RESULT', options: (data, own) => own }, { name: 'FOUND' }], fixed: true }
 };
 
 const linesOf = text => text.split('\n').filter(line => line.trim()).map(line => line.split(/[|｜]/).map(part => part.trim()));
@@ -32,19 +37,19 @@ function choices(select, options, value) {
   select.value = value;
 }
 
-function cell(column, value, label, data) {
+function cell(column, value, label, data, own) {
   const common = { 'aria-label': label, class: 'form-control' };
   if (!column.options) {
     return Object.assign(el('input', { ...common, type: 'text', maxlength: 200, readonly: column.fixed || undefined }), { value });
   }
   const select = el('select', common);
-  choices(select, column.options(data()), value);
-  select.addEventListener('focus', () => choices(select, column.options(data()), select.value));
+  choices(select, column.options(data(), own), value);
+  select.addEventListener('focus', () => choices(select, column.options(data(), own), select.value));
   return select;
 }
 
 /** Puts the rows over the text area and keeps both the same. */
-function rows(area, list, form) {
+function rows(area, list, form, own) {
   const body = el('tbody', {});
   const data = () => ({ ...form?._getState().initialData, ...form?._getState().data });
   const table = el('table', { class: 'yd-rows' },
@@ -62,7 +67,7 @@ function rows(area, list, form) {
   function append(parts) {
     const no = body.rows.length + 1;
     const row = el('tr', {}, list.columns.map((column, at) =>
-      el('td', { 'data-label': t(column.name) }, cell(column, parts[at] ?? '', t('CELL', t(column.name), no), data))),
+      el('td', { 'data-label': t(column.name) }, cell(column, parts[at] ?? '', t('CELL', t(column.name), no), data, own))),
       list.fixed ? null : el('td', {}, el('button', {
         type: 'button', class: 'btn btn-link', 'aria-label': t('REMOVE_ROW', no),
         onclick: () => { row.remove(); write(); add.focus(); }
@@ -96,7 +101,8 @@ function look() {
     const area = document.querySelector(`.fjs-container textarea[id$="Field_${field}"]:not(.yd-rows-text)`);
     if (area) {
       const container = area.closest('.fjs-container');
-      rows(area, list, formIn(container.__k) ?? formIn(container.parentNode.__k));
+      const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
+      rows(area, list, form, choicesOf(form, field));
     }
   }
 }
