@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.Direction;
@@ -77,17 +76,10 @@ public class Assignments {
 
     private String bound(Call call, MatterEntry entry) {
         return switch (call.direction()) {
-            case IN -> present(call.stationUnit(), call);
-            case DOWN -> present(call.township(), call);
+            case IN -> Objects.requireNonNull(call.stationUnit(), call::callNo);
+            case DOWN -> Objects.requireNonNull(call.township(), call::callNo);
             case UP, SIDE -> responsible.of(entry, call.township()).leadUnit();
         };
-    }
-
-    private static String present(@Nullable String unit, Call call) {
-        if (unit == null) {
-            throw new IllegalStateException("call %s has no unit to go to".formatted(call.callNo()));
-        }
-        return unit;
     }
 
     /** The county department that answers in the end (兜底责任); empty outside the list. */

@@ -239,14 +239,4 @@ public class NoticeDesk {
         penalty.heard();
         return Next.NONE;
     }
-
-    /** Nothing was said in time. */
-    private enum Window implements StepResult {
-        WINDOW_CLOSED;
-
-        @Override
-        public Step step() {
-            return PenaltyCaseStep.RECORD_STATEMENT;
-        }
-    }
 }
