@@ -81,11 +81,13 @@ public class SurveyDesk {
         }
     }
 
-    /** The survey's time is over: the caller counts as not reached. */
-    public void closeSurvey(Call call) {
-        call.surveyed(Satisfaction.NOT_REACHED.name(), null);
+    /** The survey's time is over: the caller counts as not reached; says what follows from that. */
+    public Verdict closeSurvey(Call call) {
+        Survey unreached = new Survey(Satisfaction.NOT_REACHED, null, null, false, 0);
+        call.surveyed(unreached.satisfied().name(), null);
         clock.meet(call.file(), SURVEY, null);
         journal.note(call.file(), StepEntry.bySystem(MatterCallStep.CLOSE_SURVEY, null));
+        return unreached.verdict();
     }
 
     /** A second person, not the surveyor, judges the wish; confirmed, the call may end with a caller not satisfied. */

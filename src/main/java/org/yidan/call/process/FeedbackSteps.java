@@ -106,7 +106,8 @@ class FeedbackSteps {
 
     /** The time of the survey is over. */
     public void closeSurvey(DelegateExecution execution) {
-        surveyDesk.closeSurvey(current.of(execution));
+        Survey.Verdict verdict = surveyDesk.closeSurvey(current.of(execution));
+        Variables.SURVEY_VERDICT.set(execution, verdict.name());
     }
 
     /** The second look at a wish held unreasonable. */

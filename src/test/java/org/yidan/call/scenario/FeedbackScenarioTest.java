@@ -53,6 +53,18 @@ class FeedbackScenarioTest {
     }
 
     @Test
+    void forgetsTheFormerVerdictOfACallerWhoCannotBeReachedAfterTheRework() {
+        String callNo = dissatisfied(verified());
+        story.step(callNo, "GiveFeedback");
+        story.step(callNo, "VerifyOnSite");
+
+        story.driver.fireTimer(callNo, "Boundary_SurveyOverdue");
+
+        story.assertClosed(callNo, CallOutcome.RESOLVED, "EndEvent_CallArchived");
+        assertThat(story.record(callNo).reworkCount()).isEqualTo(1);
+    }
+
+    @Test
     void reworksWhatTheTownshipFoundUnsolvedWithAShorterLimit() {
         String callNo = story.approved();
         story.step(callNo, "GiveFeedback");
