@@ -64,7 +64,7 @@ final class HeadTexts {
                 .toList());
         Collections.reverse(since);
         return since.stream()
-                .map(act -> point(act.step() + " " + act.result(), act.who() + " " + act.note()))
+                .map(act -> point(Texts.of("tasklist.head-act", act.step(), act.who()), act.result() + " " + act.note()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -3,6 +3,7 @@
 import { words } from './words.js';
 import { el } from './matter-parts.js';
 import { on } from './submissions.js';
+import { formIn } from './matter-drafts.js';
 
 const t = await words('outcome');
 const injector = () => window.angular.element(document.documentElement).injector();
@@ -128,7 +129,10 @@ function quiet() {
   notifications.clearAll();
 }
 
-on('sent', clearFaults);
+on('sent', () => {
+  clearFaults();
+  injector().get('Notifications').clearAll();
+});
 on('refused', refuse);
 // A start form of HTML that checks itself has its faults shown in the same way.
 document.addEventListener('yd-faults', event => refuse({ problem: event.detail }));
@@ -138,6 +142,9 @@ document.addEventListener('click', event => {
   if (event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
     setTimeout(() => {
       const wrong = [...document.querySelectorAll('.fjs-form-field-error:not(.yd-fault)')].find(one => one.offsetParent !== null)?.closest('.fjs-form-field');
+      if (wrong) {
+        injector().get('Notifications').clearAll(); // it says what the fields say, and would lie over the button
+      }
       if (wrong && !current) {
         wrong.scrollIntoView({ block: 'center' });
         wrong.querySelector('input:not([type=hidden]), textarea, [tabindex]')?.focus({ preventScroll: true });
@@ -145,5 +152,19 @@ document.addEventListener('click', event => {
     }, 60);
   }
 });
+
+/** The stock button goes dead with the first fault, and nobody learns of the others: it stays, and pressing it says all of them. */
+function keepButton() {
+  document.querySelectorAll('.fjs-container:not([data-yd-button])').forEach(container => {
+    const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
+    const tasklistForm = window.angular.element(container).controller('camTasklistForm');
+    if (form?._getState().schema && tasklistForm) {
+      container.dataset.ydButton = '';
+      form.on('changed', 1, () => tasklistForm.notifyFormValidated(false));
+    }
+  });
+}
+
+new MutationObserver(keepButton).observe(document.body, { childList: true, subtree: true });
 
 export default [];
