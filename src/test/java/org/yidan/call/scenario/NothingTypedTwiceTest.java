@@ -86,8 +86,7 @@ class NothingTypedTwiceTest {
         story.handle(callNo, CallStories.SC_HANDLER, "stepsDone", CallStories.json("1", "2", "3", "4", "5"));
 
         assertThat(story.jdbc
-                        .sql("select guide_steps::text from call_step s join call c on c.id = s.call_id"
-                                + " where c.call_no = ? and s.step = 'handleMatter'")
+                        .sql("select guide_steps::text from case_act where case_no = ? and step = 'handleMatter'")
                         .param(callNo)
                         .query(String.class)
                         .single())

@@ -329,7 +329,7 @@ class ColleaguesTest {
     }
 
     private List<String> notes(String step) {
-        return jdbc.sql("select note from call_step s join call c on c.id = s.call_id where c.call_no = ? and step = ?")
+        return jdbc.sql("select note from case_act where case_no = ? and step = ?")
                 .params(callNo, step)
                 .query(String.class)
                 .list();
