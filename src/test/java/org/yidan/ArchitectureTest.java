@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,17 +40,6 @@ class ArchitectureTest {
     private static final int MOST_PACKAGE_FILES = 25;
 
     private static final int MOST_COLLABORATORS = 7;
-
-    /** Those that stand over from before the rule; none is added. */
-    private static final Set<String> WITH_MANY = Set.of(
-            "CallParties",
-            "CallWork",
-            "CasePages",
-            "IssueDesk",
-            "ReceiptDesk",
-            "RequestDesk",
-            "RulingCases",
-            "TakeOver");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -146,7 +134,7 @@ class ArchitectureTest {
     @Test
     void noBeanHasMoreCollaboratorsThanOneCanKeepInMind() {
         List<String> crowded = CLASSES.stream()
-                .filter(type -> type.isMetaAnnotatedWith(Component.class) && !WITH_MANY.contains(type.getSimpleName()))
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
                 .flatMap(type -> type.getConstructors().stream())
                 .filter(made -> made.getRawParameterTypes().size() > MOST_COLLABORATORS)
                 .map(made -> made.getOwner().getName() + " "

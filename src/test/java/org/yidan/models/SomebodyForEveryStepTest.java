@@ -148,7 +148,7 @@ class SomebodyForEveryStepTest {
         }
         assertThat(desks)
                 .as("a desk that bars people for what they did asks the SeparatedHands of its process")
-                .containsExactly("HearingDesk.java", "ProposalClosingDesk.java", "RequestDesk.java");
+                .containsExactly("HearingDesk.java", "ProposalClosingDesk.java", "RequestApprovalDesk.java");
     }
 
     private static String text(Path file) {

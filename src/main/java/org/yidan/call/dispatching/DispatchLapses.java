@@ -2,7 +2,6 @@ package org.yidan.call.dispatching;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.Ruling;
@@ -10,7 +9,6 @@ import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.engine.OfficeAct;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Texts;
 
@@ -21,20 +19,11 @@ class DispatchLapses {
     private final DutyLapses lapses;
     private final Organization organization;
     private final CaseClock clock;
-    private final OfficeAct office;
-    private final ApplicationEventPublisher events;
 
-    DispatchLapses(
-            DutyLapses lapses,
-            Organization organization,
-            CaseClock clock,
-            OfficeAct office,
-            ApplicationEventPublisher events) {
+    DispatchLapses(DutyLapses lapses, Organization organization, CaseClock clock) {
         this.lapses = lapses;
         this.organization = organization;
         this.clock = clock;
-        this.office = office;
-        this.events = events;
     }
 
     void unsigned(Call call, Dispatch dispatch) {
@@ -44,24 +33,11 @@ class DispatchLapses {
         lapses.tell(lapse(call, dispatch.leadUnit(), null, Category.OVERDUE_ACCEPT, fact, due));
     }
 
-    /** The unit a ruling names let the time to sign pass. */
-    void rulingUnsigned(Call call, Ruling ruling) {
-        lapses.tell(refusal(call, ruling, null));
-    }
-
-    /** Told in a transaction of its own, as the return is refused; the supervision begins with it. */
-    void rulingRefused(Call call, Ruling ruling, String person) {
-        DutyLapsed refusal = refusal(call, ruling, person);
-        office.performSeparately(() -> {
-            lapses.tell(refusal);
-            events.publishEvent(new RulingAnswered(call.callNo(), false));
-        });
-    }
-
-    private DutyLapsed refusal(Call call, Ruling ruling, @Nullable String person) {
+    /** The unit a ruling names does not sign: it let the time pass, or this person wants to return the call. */
+    void rulingRefused(Call call, Ruling ruling, @Nullable String person) {
         String unit = ruling.leadAfter();
         String fact = Texts.kept("call.fact.refused-ruling", nameOf(unit), call.callNo(), ruling.rulingNo());
-        return lapse(call, unit, person, Category.REFUSED_RULING, fact, null);
+        lapses.tell(lapse(call, unit, person, Category.REFUSED_RULING, fact, null));
     }
 
     private DutyLapsed lapse(

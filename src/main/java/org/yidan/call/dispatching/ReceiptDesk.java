@@ -1,19 +1,17 @@
 package org.yidan.call.dispatching;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.CallProcess;
-import org.yidan.call.duty.Ruling;
 import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.naming.Nameable;
+import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
@@ -35,8 +33,7 @@ public class ReceiptDesk {
     private final CaseJournal journal;
     private final CallProcess process;
     private final DispatchLapses lapses;
-    private final DispatchOrders orders;
-    private final ApplicationEventPublisher events;
+    private final RulingBinding bindings;
 
     ReceiptDesk(
             Dispatches dispatches,
@@ -45,16 +42,14 @@ public class ReceiptDesk {
             CaseJournal journal,
             CallProcess process,
             DispatchLapses lapses,
-            DispatchOrders orders,
-            ApplicationEventPublisher events) {
+            RulingBinding bindings) {
         this.dispatches = dispatches;
         this.officers = officers;
         this.nameable = nameable;
         this.journal = journal;
         this.process = process;
         this.lapses = lapses;
-        this.orders = orders;
-        this.events = events;
+        this.bindings = bindings;
     }
 
     /** An officer of the unit signs and names the handler, who must hold that post in the unit. */
@@ -62,7 +57,7 @@ public class ReceiptDesk {
         Dispatch dispatch = dispatches.current(call);
         Instant now = journal.now();
         requireMember(officers, sent.actor(), dispatch);
-        nameable.holder(dispatch.leadUnit(), Role.UNIT_HANDLER, command.handler());
+        Officer handler = nameable.holder(dispatch.leadUnit(), Role.UNIT_HANDLER, command.handler());
         if (!PhoneNumbers.isPhone(command.handlerPhone())) {
             throw Refused.invalid("call.phone-unreadable");
         }
@@ -71,14 +66,8 @@ public class ReceiptDesk {
         }
         dispatch.sign(sent.actor(), command.handler(), command.handlerPhone(), command.plannedVisitAt(), now);
         call.takeOn(command.handler());
-        journal.done(call.file(), sent.entry(Receipt.SIGNED, handlerSaid(command.handler())));
-        if (rulingOn(call, dispatch).isPresent()) {
-            events.publishEvent(new RulingAnswered(call.callNo(), true));
-        }
-    }
-
-    private String handlerSaid(String handler) {
-        return Texts.kept("call.handler-named", officers.officer(handler).displayName());
+        journal.done(call.file(), sent.entry(Receipt.SIGNED, Texts.kept("call.handler-named", handler.displayName())));
+        bindings.signed(call, dispatch);
     }
 
     /** The clock does not stop because nobody signs or units dispute: the unit has the call, its handler comes later. */
@@ -98,19 +87,8 @@ public class ReceiptDesk {
         Dispatch dispatch = dispatches.current(call);
         journal.note(call.file(), StepEntry.bySystem(MatterCallStep.ESCALATE_TO_LEADER, null));
         process.offer(call, ACCEPT, new Post(dispatch.leadUnit(), Role.UNIT_LEADER).groupId());
-        rulingOn(call, dispatch)
-                .ifPresentOrElse(ruling -> notObeyed(call, ruling), () -> lapses.unsigned(call, dispatch));
-    }
-
-    /** The ruling that made this unit responsible, if one did. */
-    private Optional<Ruling> rulingOn(Call call, Dispatch dispatch) {
-        return orders.bindingRuling(call).filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()));
-    }
-
-    /** Who does not sign for what a ruling gave him refuses it, and is supervised at once (RULES 1.4). */
-    private void notObeyed(Call call, Ruling ruling) {
-        lapses.rulingUnsigned(call, ruling);
-        events.publishEvent(new RulingAnswered(call.callNo(), false));
+        bindings.on(call, dispatch)
+                .ifPresentOrElse(ruling -> bindings.unsigned(call, ruling), () -> lapses.unsigned(call, dispatch));
     }
 
     static void requireMember(Officers officers, String userId, Dispatch dispatch) {

@@ -1,10 +1,8 @@
 package org.yidan.call.dispatching;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
 import org.yidan.call.duty.CallMatching;
-import org.yidan.call.duty.Ruling;
 import org.yidan.organization.Officers;
 import org.yidan.shared.Refused;
 
@@ -13,22 +11,15 @@ import org.yidan.shared.Refused;
 public class ReturnRules {
 
     private final ReturnWindow window;
-    private final DispatchOrders orders;
+    private final RulingBinding bindings;
     private final Officers officers;
     private final CallMatching matching;
-    private final DispatchLapses lapses;
 
-    ReturnRules(
-            ReturnWindow window,
-            DispatchOrders orders,
-            Officers officers,
-            CallMatching matching,
-            DispatchLapses lapses) {
+    ReturnRules(ReturnWindow window, RulingBinding bindings, Officers officers, CallMatching matching) {
         this.window = window;
-        this.orders = orders;
+        this.bindings = bindings;
         this.officers = officers;
         this.matching = matching;
-        this.lapses = lapses;
     }
 
     /** An objection to a rejected return is not bound to the window: it makes a dispute of it. */
@@ -39,14 +30,14 @@ public class ReturnRules {
             matching.checkProposed(call, proposed);
         }
         checkUrgency(call);
-        binding(call, dispatch).ifPresent(ruling -> lapses.rulingRefused(call, ruling, actor));
+        bindings.returned(call, dispatch, actor);
         requirePossible(call, dispatch);
     }
 
     /** Refuses a return that is not possible now, with the reason; leaves no trace. */
     public void requirePossible(Call call, Dispatch dispatch) {
         checkUrgency(call);
-        binding(call, dispatch).ifPresent(ruling -> {
+        bindings.on(call, dispatch).ifPresent(ruling -> {
             throw Refused.forbidden("call.ruling-binds", ruling.rulingNo());
         });
         if (!dispatch.mustSign()) {
@@ -59,9 +50,5 @@ public class ReturnRules {
         if (call.isCritical() && call.respondedAt() == null) {
             throw Refused.forbidden("call.return-of-critical");
         }
-    }
-
-    private Optional<Ruling> binding(Call call, Dispatch dispatch) {
-        return orders.bindingRuling(call).filter(ruling -> ruling.leadAfter().equals(dispatch.leadUnit()));
     }
 }

@@ -1,13 +1,10 @@
 package org.yidan.call.level;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.CallProcess;
-import org.yidan.call.CallStatus;
 import org.yidan.call.Calls;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
@@ -17,12 +14,10 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.level.AssignedDuty;
 import org.yidan.casework.level.AssignedWork;
-import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.ObjectedTask;
 import org.yidan.casework.level.TakenBack;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.organization.Organization;
-import org.yidan.shared.Refused;
 
 /** Work of calls: the call itself, a co-operation, or another step of the township. */
 @Component
@@ -30,29 +25,23 @@ import org.yidan.shared.Refused;
 class CallWork implements AssignedWork {
 
     private final Calls calls;
-    private final CallProcess process;
     private final CaseJournal journal;
     private final ListedMatters matters;
     private final Organization organization;
-    private final LevelTasks tasks;
     private final TownshipClock clock;
     private final LeavingTownship leaving;
 
     CallWork(
             Calls calls,
-            CallProcess process,
             CaseJournal journal,
             ListedMatters matters,
             Organization organization,
-            LevelTasks tasks,
             TownshipClock clock,
             LeavingTownship leaving) {
         this.calls = calls;
-        this.process = process;
         this.journal = journal;
         this.matters = matters;
         this.organization = organization;
-        this.tasks = tasks;
         this.clock = clock;
         this.leaving = leaving;
     }
@@ -111,20 +100,15 @@ class CallWork implements AssignedWork {
         return task.isOf(HandlingClock.COOPERATION);
     }
 
-    /** Refuses while the call is paused: no clock runs that could be held. */
     @Override
     public void hold(ObjectedTask task, String objectionNo) {
         Call call = call(task);
-        if (call.status() == CallStatus.SUSPENDED) {
-            throw Refused.conflict("call.paused", call.callNo());
-        }
-        Set<String> timers = owns(call, task) ? process.timersOf(TownshipClock.OF_THE_OWNER) : Set.of();
-        tasks.hold(task, objectionNo, timers);
+        clock.hold(call, task, owns(call, task), objectionNo);
     }
 
     @Override
     public void release(ObjectedTask task) {
-        tasks.release(task, call(task).status() == CallStatus.SUSPENDED);
+        clock.release(call(task), task);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
+import org.yidan.call.CallProcess;
+import org.yidan.call.CallStatus;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.level.LevelTasks;
@@ -12,23 +14,39 @@ import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.casework.time.StepTimes;
 import org.yidan.engine.steps.Step;
+import org.yidan.shared.Refused;
 
-/** Gives a township back the time it waited for the answer; the clocks of the others are left alone. */
+/** Stops a township's clocks while it waits for the answer, and gives it back the time; the clocks of the others are left alone. */
 @Component
 class TownshipClock {
 
     /** Whose end comes with the handling limit of the unit that has the call. */
-    static final Set<Step> OF_THE_OWNER =
+    private static final Set<Step> OF_THE_OWNER =
             Set.of(HandlingClock.HANDLING, MatterCallStep.RAISE_SECOND_LEVEL, MatterCallStep.RAISE_THIRD_LEVEL);
 
     private final CaseClock clock;
     private final StepTimes times;
     private final LevelTasks tasks;
+    private final CallProcess process;
 
-    TownshipClock(CaseClock clock, StepTimes times, LevelTasks tasks) {
+    TownshipClock(CaseClock clock, StepTimes times, LevelTasks tasks, CallProcess process) {
         this.clock = clock;
         this.times = times;
         this.tasks = tasks;
+        this.process = process;
+    }
+
+    /** Refuses while the call is paused: no clock runs that could be held. */
+    void hold(Call call, ObjectedTask task, boolean owner, String objectionNo) {
+        if (call.status() == CallStatus.SUSPENDED) {
+            throw Refused.conflict("call.paused", call.callNo());
+        }
+        tasks.hold(task, objectionNo, owner ? process.timersOf(OF_THE_OWNER) : Set.of());
+    }
+
+    /** The clocks run again, unless those of the whole call stand. */
+    void release(Call call, ObjectedTask task) {
+        tasks.release(task, call.status() == CallStatus.SUSPENDED);
     }
 
     /** The step's deadline; and the handling limit, where the township has the call. */

@@ -11,15 +11,12 @@ import org.yidan.call.duty.Assignments;
 import org.yidan.call.process.change.CallRequestModel;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.hands.HeldStep;
-import org.yidan.casework.hands.Seats;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.hands.Seating;
 import org.yidan.casework.process.CurrentStep;
-import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
-import org.yidan.organization.standin.Seat;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
@@ -35,8 +32,7 @@ public class CallParties implements PartyDirectory {
     private final Dispatches dispatches;
     private final RegionOffices offices;
     private final Assignments assignments;
-    private final CaseJournal journal;
-    private final Seats seats;
+    private final Seating seating;
 
     CallParties(
             CurrentCall current,
@@ -45,16 +41,14 @@ public class CallParties implements PartyDirectory {
             Dispatches dispatches,
             RegionOffices offices,
             Assignments assignments,
-            CaseJournal journal,
-            Seats seats) {
+            Seating seating) {
         this.assignments = assignments;
         this.current = current;
         this.steps = steps;
         this.organization = organization;
         this.dispatches = dispatches;
         this.offices = offices;
-        this.journal = journal;
-        this.seats = seats;
+        this.seating = seating;
     }
 
     @Override
@@ -65,14 +59,9 @@ public class CallParties implements PartyDirectory {
     /** The party's post, or the one that stands in for it; the journal of the call says why. */
     @Override
     public String groupOf(DelegateExecution execution, String party) {
-        HeldStep step = stepOf(execution);
-        Seat seat = seats.of(step, ordinary(execution, party));
-        if (seat.standsIn()) {
-            Call call = current.of(execution);
-            seats.news(step, seat, journal.acts(call.callNo(), Set.of(CommonStep.STAND_IN)))
-                    .ifPresent(entry -> journal.note(call.file(), entry));
-        }
-        return seat.post().groupId();
+        Post ordinary = ordinary(execution, party);
+        return seating.take(current.of(execution).file(), stepOf(execution), ordinary)
+                .groupId();
     }
 
     /** The step the execution stands at; of a request the one of this request. */
@@ -153,12 +142,12 @@ public class CallParties implements PartyDirectory {
 
     @Override
     public Set<String> barred(DelegateExecution execution) {
-        return seats.barred(stepOf(execution));
+        return seating.barred(stepOf(execution));
     }
 
     @Override
     public void cannot(DelegateExecution execution, List<String> named) {
-        journal.note(current.of(execution).file(), seats.cannotEntry(named));
+        seating.cannot(current.of(execution).file(), named);
     }
 
     /** Likewise, for a party that is known without the task. */

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.CallStatus;
 import org.yidan.call.duty.RuleCall;
 import org.yidan.call.steps.RulingStep;
-import org.yidan.casework.CaseFiles;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -25,8 +25,7 @@ public class IssueDesk {
     private final RulingParties parties;
     private final RulingDesk rulings;
     private final RulingPaper paper;
-    private final CaseFiles files;
-    private final CaseJournal journal;
+    private final CaseRecords records;
     private final RulingHands hands;
     private final RulingLapses lapses;
 
@@ -35,16 +34,14 @@ public class IssueDesk {
             RulingParties parties,
             RulingDesk rulings,
             RulingPaper paper,
-            CaseFiles files,
-            CaseJournal journal,
+            CaseRecords records,
             RulingHands hands,
             RulingLapses lapses) {
         this.disputes = disputes;
         this.parties = parties;
         this.rulings = rulings;
         this.paper = paper;
-        this.files = files;
-        this.journal = journal;
+        this.records = records;
         this.hands = hands;
         this.lapses = lapses;
     }
@@ -71,7 +68,7 @@ public class IssueDesk {
             throw Refused.invalid("call.ruling-lead-missing");
         }
         dispute.decideByGovernment(parties.requireLead(ruling.call(), lead, CONFIRM, sent.actor()));
-        journal.done(ruling.file(), sent.entry(decision, note));
+        records.of(ruling.file()).done(sent.entry(decision, note));
     }
 
     /** The decision is not there in time; the ledger hears of it, the task stays. */
@@ -90,13 +87,14 @@ public class IssueDesk {
         RuleCall command = paper.command(ruling, dispute.decidedBy(), lead, order);
         rulings.record(ruling.call(), ruling.caseNo(), command, sent);
         paper.issue(ruling, command, sent.actor());
-        journal.done(ruling.file(), sent.entry(command.decidedBy(), lead));
+        CaseRecord record = records.of(ruling.file());
+        record.done(sent.entry(command.decidedBy(), lead));
         rulings.announce(ruling.call());
         boolean awaited = ruling.call().status() == CallStatus.DISPATCHED
                 && lead.equals(ruling.call().leadUnit());
         dispute.issue(awaited);
         if (!awaited) {
-            files.close(ruling.file(), "FOLLOWED");
+            record.close("FOLLOWED");
         }
         return awaited;
     }

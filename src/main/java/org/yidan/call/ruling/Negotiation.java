@@ -70,7 +70,7 @@ public class Negotiation {
 
     /** The time is over: who said nothing is noted, and the dispute goes on without him. */
     public void noteSilence(RulingCase ruling) {
-        caseParties.units(ruling.caseNo(), RulingCases.PARTY).stream()
+        caseParties.units(ruling.caseNo(), RulingParties.PARTY).stream()
                 .filter(unit -> !hasSpoken(ruling, unit))
                 .forEach(unit -> journal.note(
                         ruling.file(),

@@ -10,16 +10,14 @@ import org.yidan.call.Calls;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.events.RulingRequested;
 import org.yidan.call.ruling.Dispute.Stage;
-import org.yidan.casework.CaseFile;
-import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseParties;
 import org.yidan.casework.CaseProcess;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
-import org.yidan.organization.Organization;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 
@@ -28,42 +26,31 @@ import org.yidan.shared.Texts;
 @Transactional
 public class RulingCases {
 
-    /** The units concerned, who are heard. */
-    public static final String PARTY = "party";
-
-    private static final String ISSUER = "issuer";
-    static final String INTERIM = "interim";
     private static final int LONGEST_TITLE = 120;
 
     private final Disputes disputes;
     private final RulingParties parties;
     private final Calls calls;
-    private final CaseFiles files;
-    private final CaseParties caseParties;
+    private final CaseRecords records;
     private final CaseLinks links;
     private final CaseProcess process;
     private final ListedMatters matters;
-    private final Organization organization;
 
     RulingCases(
             Disputes disputes,
             RulingParties parties,
             Calls calls,
-            CaseFiles files,
-            CaseParties caseParties,
+            CaseRecords records,
             CaseLinks links,
             CaseProcess process,
-            ListedMatters matters,
-            Organization organization) {
+            ListedMatters matters) {
         this.disputes = disputes;
         this.parties = parties;
         this.calls = calls;
-        this.files = files;
-        this.caseParties = caseParties;
+        this.records = records;
         this.links = links;
         this.process = process;
         this.matters = matters;
-        this.organization = organization;
     }
 
     /** The ruling of this number with its call. */
@@ -71,7 +58,7 @@ public class RulingCases {
     public RulingCase byNo(String caseNo) {
         Dispute dispute = disputes.byNo(caseNo);
         return new RulingCase(
-                files.byNo(caseNo), calls.findById(dispute.callId()).orElseThrow());
+                records.byNo(caseNo).file(), calls.findById(dispute.callId()).orElseThrow());
     }
 
     /** In the transaction of the dispute: either it is thrown and the case opened, or neither. */
@@ -84,14 +71,12 @@ public class RulingCases {
     }
 
     private void open(Call call, String interim) {
-        CaseFile file = files.open(order(call));
-        String caseNo = file.caseNo();
+        CaseRecord ruling = records.open(order(call));
+        String caseNo = ruling.caseNo();
         disputes.saveAndFlush(new Dispute(caseNo, call.id(), interim));
-        caseParties.set(caseNo, ISSUER, organization.staffingOffice(call.region()));
-        caseParties.set(caseNo, INTERIM, interim);
-        parties.concerned(call).forEach(unit -> caseParties.add(caseNo, PARTY, unit));
+        parties.join(ruling, call, interim);
         links.link(call.callNo(), caseNo, Relation.RULING);
-        process.start(file, Map.of("callNo", call.callNo()));
+        process.start(ruling.file(), Map.of("callNo", call.callNo()));
     }
 
     private NewCase order(Call call) {

@@ -41,7 +41,7 @@ public class RulingPaper {
     /** What each unit concerned said, one line each; a silent one is named as such. */
     public String positions(String caseNo) {
         List<CaseAct> acts = journal.acts(caseNo);
-        return parties.units(caseNo, RulingCases.PARTY).stream()
+        return parties.units(caseNo, RulingParties.PARTY).stream()
                 .map(unit -> organization.unit(unit).name() + "：" + position(acts, unit))
                 .collect(Collectors.joining("\n"));
     }
@@ -104,13 +104,13 @@ public class RulingPaper {
     private Map<String, Object> content(RulingCase ruling, RuleCall command) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("callNo", ruling.call().callNo());
-        content.put("parties", parties.units(ruling.caseNo(), RulingCases.PARTY));
+        content.put("parties", parties.units(ruling.caseNo(), RulingParties.PARTY));
         content.put("positions", command.positions());
         content.put("staffingOpinion", command.staffingOpinion());
         content.put("justiceOpinion", command.justiceOpinion());
         content.put("rulingBasis", command.basis());
         content.put("decidedLead", command.decidedLead());
-        content.put("interimUnit", parties.unit(ruling.caseNo(), RulingCases.INTERIM));
+        content.put("interimUnit", parties.unit(ruling.caseNo(), RulingParties.INTERIM));
         content.put("decidedBy", command.decidedBy().name());
         content.put("precedent", command.precedent());
         return content;

@@ -16,6 +16,7 @@ import org.yidan.call.duty.RuleCall;
 import org.yidan.call.duty.Ruling;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.RulingStep;
+import org.yidan.casework.CaseRecord;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.duty.DutyLapses;
@@ -26,7 +27,13 @@ import org.yidan.shared.Texts;
 
 /** The units a dispute is between, and what a ruling may make of them. */
 @Component
-class RulingParties {
+public class RulingParties {
+
+    /** The units concerned, who are heard. */
+    public static final String PARTY = "party";
+
+    static final String INTERIM = "interim";
+    private static final String ISSUER = "issuer";
 
     private static final RulingStep STEP = RulingStep.ISSUE_RULING;
 
@@ -69,9 +76,11 @@ class RulingParties {
         return new ArrayList<>(concerned);
     }
 
-    /** Every unit that had the call, was proposed for it or has it by the list. */
-    List<String> concerned(Call call) {
-        return new ArrayList<>(named(call, issued(call)));
+    /** Makes them parties of the ruling's case: who issues it, who works on until then, and who is heard. */
+    void join(CaseRecord ruling, Call call, String interim) {
+        ruling.setParty(ISSUER, organization.staffingOffice(call.region()));
+        ruling.setParty(INTERIM, interim);
+        named(call, issued(call)).forEach(unit -> ruling.addParty(PARTY, unit));
     }
 
     /** Who returned the call may not decide on it (RULES 0.5). */
@@ -105,6 +114,7 @@ class RulingParties {
         return dispatches.findByCallIdOrderByIssuedAt(call.id());
     }
 
+    /** Every unit that had the call, was proposed for it or has it by the list. */
     private Set<String> named(Call call, List<Dispatch> issued) {
         Set<String> units = new LinkedHashSet<>();
         issued.forEach(dispatch -> {

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.attachments.AttachmentLine;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.page.CasePapers.Papers;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -33,27 +34,23 @@ class CaseNames {
         this.organization = organization;
     }
 
-    Map<String, String> of(
-            Map<String, List<String>> parties,
-            List<OpenTask> tasks,
-            List<CaseAct> acts,
-            List<IssuedDocument> documents,
-            List<AttachmentLine> attachments,
-            List<Lapse> lapses) {
+    Map<String, String> of(CaseSight.Reading read, Papers papers, List<Lapse> lapses) {
+        List<CaseAct> acts = read.acts();
+        List<OpenTask> tasks = read.tasks();
         Set<String> people = new HashSet<>();
         acts.forEach(act -> {
             people.add(act.actor());
             people.addAll(act.presence().persons());
         });
-        documents.forEach(document -> people.add(document.signer()));
-        attachments.forEach(line -> people.add(line.uploadedBy()));
+        papers.issued().forEach(document -> people.add(document.signer()));
+        papers.attached().forEach(line -> people.add(line.uploadedBy()));
         tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).forEach(people::add);
         Map<String, String> names = new HashMap<>(officers.names(people));
         names.put(StepEntry.SYSTEM, Texts.of("casework.actor-system"));
         Stream<@Nullable String> units = Stream.of(
-                        parties.values().stream().flatMap(Collection::stream),
+                        read.parties().values().stream().flatMap(Collection::stream),
                         acts.stream().map(CaseAct::actingUnit),
-                        documents.stream().map(IssuedDocument::subjectUnit),
+                        papers.issued().stream().map(IssuedDocument::subjectUnit),
                         lapses.stream().map(Lapse::unitCode))
                 .flatMap(codes -> codes);
         units.filter(Objects::nonNull).forEach(code -> unit(names, code));

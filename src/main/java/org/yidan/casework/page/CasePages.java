@@ -5,16 +5,11 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
-import org.yidan.casework.attachments.AttachmentLine;
-import org.yidan.casework.attachments.CaseAttachments;
-import org.yidan.casework.documents.CaseDocuments;
-import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
-import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.page.CasePapers.Papers;
 import org.yidan.casework.sight.CaseSight;
-import org.yidan.shared.personal.Seals;
 
 /** Puts the file of a case together for the current reader, and refuses who may not see the case. Changes nothing. */
 @Service
@@ -24,56 +19,44 @@ public class CasePages {
     private final CaseSight sight;
     private final CaseTasks tasks;
     private final DeadlineLines lines;
-    private final CaseDocuments documents;
+    private final CasePapers papers;
     private final CaseLinks links;
-    private final CaseAttachments attachments;
     private final RecordedLapses lapses;
     private final CaseNames names;
-    private final Seals seals;
 
     CasePages(
             CaseSight sight,
             CaseTasks tasks,
             DeadlineLines lines,
-            CaseDocuments documents,
+            CasePapers papers,
             CaseLinks links,
-            CaseAttachments attachments,
             RecordedLapses lapses,
-            CaseNames names,
-            Seals seals) {
+            CaseNames names) {
         this.sight = sight;
         this.tasks = tasks;
         this.lines = lines;
-        this.documents = documents;
+        this.papers = papers;
         this.links = links;
-        this.attachments = attachments;
         this.lapses = lapses;
         this.names = names;
-        this.seals = seals;
     }
 
     /** The file of the case with this number, as far as the current user may see it. */
     public CaseView read(String caseNo) {
         CaseSight.Reading read = sight.read(caseNo);
         CaseFile file = read.file();
-        Map<String, List<String>> parties = read.parties();
-        List<OpenTask> open = read.tasks();
-        List<CaseAct> acts = read.acts();
-        List<IssuedDocument> issued = documents.of(caseNo);
-        List<AttachmentLine> attached = attachments.of(caseNo);
+        Papers of = papers.of(caseNo);
         List<Lapse> lapsed = lapses.about(caseNo);
-        Map<String, String> named = names.of(parties, open, acts, issued, attached, lapsed);
+        Map<String, String> named = names.of(read, of, lapsed);
         return new CaseView(
                 file,
-                parties,
-                open,
-                acts,
+                read.parties(),
+                read.tasks(),
+                read.acts(),
                 lines.of(file),
-                issued.stream()
-                        .map(one -> DocumentLine.of(one, seals.shown(one.content(), read.takesPart()), named))
-                        .toList(),
+                papers.lines(of, read.takesPart(), named),
                 links.of(caseNo),
-                attached,
+                of.attached(),
                 lapsed,
                 named,
                 tasks.stepNames(file.kind().processKey()),

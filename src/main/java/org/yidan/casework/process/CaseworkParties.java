@@ -1,11 +1,8 @@
 package org.yidan.casework.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,14 +11,12 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.RegionOffices;
 import org.yidan.casework.duty.ListedTownships;
 import org.yidan.casework.hands.HeldStep;
-import org.yidan.casework.hands.NamedPeople;
-import org.yidan.casework.hands.Seats;
+import org.yidan.casework.hands.Seating;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.engine.PartyDirectory;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
-import org.yidan.organization.standin.Seat;
 import org.yidan.shared.Refused;
 
 /** Says which post a party of a case means, by the parties of its file, its region and its journal. */
@@ -36,8 +31,7 @@ class CaseworkParties implements PartyDirectory {
     private final RegionOffices offices;
     private final Organization organization;
     private final ListedTownships townships;
-    private final Seats seats;
-    private final Map<String, NamedPeople> named;
+    private final Seating seating;
 
     CaseworkParties(
             CaseRecords records,
@@ -46,16 +40,14 @@ class CaseworkParties implements PartyDirectory {
             RegionOffices offices,
             Organization organization,
             ListedTownships townships,
-            Seats seats,
-            List<NamedPeople> named) {
+            Seating seating) {
         this.records = records;
         this.townships = townships;
         this.current = current;
         this.steps = steps;
         this.offices = offices;
         this.organization = organization;
-        this.seats = seats;
-        this.named = named.stream().collect(Collectors.toMap(NamedPeople::process, Function.identity()));
+        this.seating = seating;
     }
 
     @Override
@@ -68,31 +60,23 @@ class CaseworkParties implements PartyDirectory {
     public String groupOf(DelegateExecution execution, String party) {
         CaseFile file = current.of(execution);
         HeldStep step = steps.of(execution, part(execution));
-        Seat seat = seats.of(step, postOf(execution, file, party));
-        if (seat.standsIn()) {
-            seats.news(step, seat, records.of(file).acts())
-                    .ifPresent(entry -> records.of(file).note(entry));
-        }
-        return seat.post().groupId();
+        return seating.take(file, step, postOf(execution, file, party)).groupId();
     }
 
     @Override
     public List<String> named(DelegateExecution execution, String party) {
         HeldStep step = steps.of(execution, part(execution));
-        return Optional.ofNullable(named.get(step.step().process()))
-                .map(people -> people.of(
-                        step, party, CaseVariables.UNIT.find(execution).orElse(null)))
-                .orElse(List.of());
+        return seating.named(step, party, CaseVariables.UNIT.find(execution).orElse(null));
     }
 
     @Override
     public Set<String> barred(DelegateExecution execution) {
-        return seats.barred(steps.of(execution, part(execution)));
+        return seating.barred(steps.of(execution, part(execution)));
     }
 
     @Override
     public void cannot(DelegateExecution execution, List<String> people) {
-        records.of(current.of(execution)).note(seats.cannotEntry(people));
+        seating.cannot(current.of(execution), people);
     }
 
     private Post postOf(DelegateExecution execution, CaseFile file, String party) {

@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.asking.AskField.Choice;
 import org.yidan.casework.asking.TaskInHand;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
-import org.yidan.shared.OfficeClock;
-import org.yidan.shared.Texts;
-import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.exchange.Exchange.Kind;
 import org.yidan.tasklist.exchange.Exchanges.About;
-import org.yidan.tasklist.journal.CaseNotes;
 
 /** The rules of what colleagues do about a task together; every act is in the journal of the case and told to whom it concerns. */
 @Service
@@ -34,28 +28,22 @@ public class ExchangeDesk {
     private final Colleagues colleagues;
     private final TaskGiving giving;
     private final ReadableCases readable;
-    private final CaseNotes notes;
+    private final ExchangeNews news;
     private final CurrentUser user;
-    private final OfficeClock clock;
-    private final ApplicationEventPublisher events;
 
     ExchangeDesk(
             Exchanges exchanges,
             Colleagues colleagues,
             TaskGiving giving,
             ReadableCases readable,
-            CaseNotes notes,
-            CurrentUser user,
-            OfficeClock clock,
-            ApplicationEventPublisher events) {
+            ExchangeNews news,
+            CurrentUser user) {
         this.exchanges = exchanges;
         this.colleagues = colleagues;
         this.giving = giving;
         this.readable = readable;
-        this.notes = notes;
+        this.news = news;
         this.user = user;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Hands the task on to a colleague who could claim it; he is told of it as of every task he is given. */
@@ -96,11 +84,11 @@ public class ExchangeDesk {
         if (exchanges.waits(kind, task.taskId(), to)) {
             throw ExchangeRefused.conflict("waits-already", colleagues.name(to));
         }
-        exchanges.add(kind, about(task), user.id(), to, words, clock.instant());
+        exchanges.add(kind, about(task), user.id(), to, words);
         boolean advice = kind == Kind.ADVICE;
         CommonStep step = advice ? CommonStep.ASK_ADVICE : CommonStep.SEND_COPY;
         note(step, task, Map.of("to", to, "words", words), colleagues.name(to), words);
-        tell(advice ? "advice-asked" : "copy", about(task), Set.of(to), words);
+        news.tell(advice ? "advice-asked" : "copy", about(task), Set.of(to), Set.of(), words);
     }
 
     /** Gives the opinion that was asked for. */
@@ -117,28 +105,22 @@ public class ExchangeDesk {
         if (length == 0 || length > MOST_ANSWER) {
             throw ExchangeRefused.invalid("answer-length", MOST_ANSWER);
         }
-        exchanges.answer(id, answer, clock.instant());
-        notes.note(
-                asked.caseNo(),
-                StepEntry.of(
-                        CommonStep.GIVE_ADVICE,
-                        said(CommonStep.GIVE_ADVICE, asked.taskName(), colleagues.name(asked.from()), answer),
-                        user.id(),
-                        Map.of("task", asked.taskName(), "to", asked.from(), "answer", answer)));
-        tell("advice-given", about(asked), Set.of(asked.from()), answer);
+        exchanges.answer(id, answer);
+        news.note(
+                CommonStep.GIVE_ADVICE,
+                about(asked),
+                colleagues.name(asked.from()),
+                answer,
+                Map.of("to", asked.from(), "answer", answer));
+        news.tell("advice-given", about(asked), Set.of(asked.from()), Set.of(), answer);
     }
 
     /** The receipt of a copy; reading it again changes nothing. Gives the number of the case. */
     public String read(long id) {
         Exchange copy = mine(id);
         if (copy.kind() == Kind.COPY && copy.waits()) {
-            exchanges.answer(id, null, clock.instant());
-            // An act of the office: who only read has not acted in the case.
-            notes.note(
-                    copy.caseNo(),
-                    StepEntry.bySystem(
-                            CommonStep.READ_COPY,
-                            Texts.kept("exchange.note.readCopy", copy.taskName(), colleagues.name(user.id()))));
+            exchanges.answer(id, null);
+            news.noteRead(about(copy), colleagues.name(user.id()));
         }
         return copy.caseNo();
     }
@@ -170,18 +152,8 @@ public class ExchangeDesk {
 
     private void note(CommonStep step, TaskInHand task, Map<String, Object> answers, String whom, String words) {
         Map<String, Object> all = new HashMap<>(answers);
-        all.put("task", task.name());
         all.put("step", task.step());
-        notes.note(task.businessKey(), StepEntry.of(step, said(step, task.name(), whom, words), user.id(), all));
-    }
-
-    private static String said(CommonStep step, String task, String whom, String words) {
-        return Texts.kept("exchange.note." + step.key(), task, whom, words);
-    }
-
-    private void tell(String code, About about, Set<String> users, String words) {
-        events.publishEvent(new TaskExchanged(
-                code, about.caseNo(), about.taskId(), about.taskName(), user.id(), users, Set.of(), words));
+        news.note(step, about(task), whom, words, all);
     }
 
     static String words(@Nullable String sent) {

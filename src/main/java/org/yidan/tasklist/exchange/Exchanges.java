@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.OfficeClock;
 import org.yidan.tasklist.exchange.Exchange.Kind;
 
 /** The table of what colleagues asked of each other. */
@@ -18,12 +19,14 @@ class Exchanges {
     private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
 
-    Exchanges(JdbcClient jdbc) {
+    Exchanges(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void add(Kind kind, About about, String from, @Nullable String to, String words, Instant at) {
+    void add(Kind kind, About about, String from, @Nullable String to, String words) {
         jdbc.sql(
                         """
                         insert into task_exchange (kind, case_no, task_id, task_name, from_user, to_user, words, sent_at)
@@ -36,7 +39,7 @@ class Exchanges {
                         from,
                         to,
                         words,
-                        Timestamp.from(at))
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -51,9 +54,9 @@ class Exchanges {
                 .optional();
     }
 
-    void answer(long id, @Nullable String answer, Instant at) {
+    void answer(long id, @Nullable String answer) {
         jdbc.sql("update task_exchange set answer = ?, answered_at = ? where id = ?")
-                .params(answer, Timestamp.from(at), id)
+                .params(answer, Timestamp.from(clock.instant()), id)
                 .update();
     }
 

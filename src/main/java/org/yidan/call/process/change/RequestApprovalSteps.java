@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.yidan.call.Call;
 import org.yidan.call.change.DecideRequest;
-import org.yidan.call.change.RequestDesk;
+import org.yidan.call.change.RequestApprovalDesk;
 import org.yidan.call.process.CallParties;
 import org.yidan.call.process.CurrentCall;
 import org.yidan.call.process.change.CallRequestModel.Variables;
@@ -24,7 +24,7 @@ import org.yidan.organization.Post;
 class RequestApprovalSteps {
 
     private final CurrentCall current;
-    private final RequestDesk desk;
+    private final RequestApprovalDesk desk;
     private final CallParties parties;
     private final CurrentStep steps;
     private final Seats seats;
@@ -32,7 +32,7 @@ class RequestApprovalSteps {
 
     RequestApprovalSteps(
             CurrentCall current,
-            RequestDesk desk,
+            RequestApprovalDesk desk,
             CallParties parties,
             CurrentStep steps,
             Seats seats,

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.ruling.Negotiation;
 import org.yidan.call.ruling.RulingCase;
-import org.yidan.call.ruling.RulingCases;
 import org.yidan.call.ruling.RulingPaper;
+import org.yidan.call.ruling.RulingParties;
 import org.yidan.casework.CaseParties;
 import org.yidan.engine.OptionList;
 import org.yidan.engine.ProcessBean;
@@ -56,7 +56,7 @@ public class RulingOptions {
 
     private List<OrganizationUnit> units(RulingCase ruling) {
         Stream<OrganizationUnit> concerned =
-                parties.units(ruling.caseNo(), RulingCases.PARTY).stream().map(organization::unit);
+                parties.units(ruling.caseNo(), RulingParties.PARTY).stream().map(organization::unit);
         return Stream.concat(concerned, organization.departments(ruling.call().region()).stream())
                 .distinct()
                 .toList();
