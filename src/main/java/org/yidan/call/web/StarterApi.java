@@ -16,6 +16,7 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 
@@ -99,10 +100,15 @@ class StarterApi {
         return own;
     }
 
-    /** The townships and subdistricts of the user's region. */
+    /** The townships and subdistricts of the region of the user's first post; none for who has no post. */
     @GetMapping("/places")
     List<Choice> places() {
-        return choices(organization.townships(own().get(0).region()));
+        return user.groups().stream()
+                .flatMap(group -> Post.ofGroup(group).stream())
+                .map(post -> organization.unit(post.unitCode()).region())
+                .findFirst()
+                .map(region -> choices(organization.townships(region)))
+                .orElse(List.of());
     }
 
     /**

@@ -2,8 +2,9 @@ package org.yidan.tasklist.card;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.asking.TaskInHand;
@@ -44,15 +45,32 @@ class StepsBefore {
         return sent.size() < 2 || seen.kind().equals(CALL) ? null : sent.get(0);
     }
 
-    /** The step before: what was noted after the last form, and the form itself; empty at the beginning. */
+    /**
+     * The steps before, the last one first: what was noted since its form, and the forms of the last two different steps, for of two
+     * that ran side by side either may be the one that is judged; empty at the beginning.
+     */
     String last(CaseCard card, List<FilledForm> sent) {
         if (sent.isEmpty()) {
             return HeadTexts.noted(card.acts(), Instant.MIN);
         }
-        FilledForm form = sent.get(sent.size() - 1);
-        String who = Optional.ofNullable(officers.names(Set.of(form.sentBy())).get(form.sentBy()))
-                .orElse(form.sentBy());
-        String noted = HeadTexts.noted(card.acts(), form.sentAt());
-        return HeadTexts.sent(form, who) + (noted.isEmpty() ? "" : "\n\n" + noted);
+        List<FilledForm> shown = lastTwo(sent);
+        Map<String, String> names =
+                officers.names(shown.stream().map(FilledForm::sentBy).collect(Collectors.toSet()));
+        String noted = HeadTexts.noted(card.acts(), shown.get(0).sentAt());
+        return Stream.concat(
+                        Stream.of(noted).filter(text -> !text.isEmpty()),
+                        shown.stream().map(form -> HeadTexts.sent(form, names.getOrDefault(form.sentBy(), form.sentBy()))))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<FilledForm> lastTwo(List<FilledForm> sent) {
+        FilledForm last = sent.get(sent.size() - 1);
+        return Stream.concat(
+                        Stream.of(last),
+                        sent.stream()
+                                .filter(form -> !form.step().equals(last.step()))
+                                .reduce((earlier, later) -> later)
+                                .stream())
+                .toList();
     }
 }
