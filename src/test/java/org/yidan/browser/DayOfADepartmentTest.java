@@ -140,7 +140,7 @@ class DayOfADepartmentTest {
         day.tasklist.logIn(colleague);
         day.tasklist.filter("同事已认领");
         day.screenshots.keep("held-by-colleagues");
-        day.tasklist.card(callNo).click();
+        day.tasklist.press(callNo);
         day.tasklist.takeOver("原承办人外出培训三天，由我接手办理。");
         day.screenshots.keep("taken-over");
         return colleague;

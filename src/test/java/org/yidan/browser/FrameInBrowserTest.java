@@ -89,7 +89,7 @@ class FrameInBrowserTest {
         tasklist.openPage(TASKLIST + "#/?task=" + open.getId());
         tasklist.seen(By.cssSelector(".fjs-form"));
         tasklist.claimIfFree();
-        tasklist.choose("intakeDecision", "补正");
+        tasklist.choose("intakeDecision", "请呼叫人补正");
         tasklist.type("intakeReason", "请补充地点，会话中断前写下的理由");
         tasklist.until(() -> kept().contains("会话中断前"));
         endSession();

@@ -106,7 +106,7 @@ class TaskListInBrowserTest {
     }
 
     private void keepsSearchAndPlace() {
-        tasklist.card(callNo).click();
+        tasklist.press(callNo);
         waited(By.id("yidan-take-over"));
         assertThat(browser.getCurrentUrl()).contains("words=").contains("task=" + task.getId());
         browser.navigate().refresh();
@@ -120,7 +120,7 @@ class TaskListInBrowserTest {
     private void takesOver(String second) {
         if (browser.findElements(By.cssSelector("#yidan-take-over:not([hidden])"))
                 .isEmpty()) {
-            tasklist.card(callNo).click();
+            tasklist.press(callNo);
         }
         screenshots.keep("list-1280-task");
         tasklist.click(By.id("yidan-take-over"));

@@ -123,9 +123,17 @@ final class Tasklist {
         return seen(By.xpath("//ol[contains(@class,'tasks-list')]/li[contains(.,'" + words + "')]"));
     }
 
+    /** Presses the card, again where the list was drawn anew meanwhile. */
+    void press(String words) {
+        wait.until(page -> {
+            card(words).click();
+            return true;
+        });
+    }
+
     /** Opens the task of the card and waits for its form. */
     void open(String words) {
-        card(words).click();
+        press(words);
         seen(By.cssSelector(".fjs-form"));
         seen(COMPLETE);
     }
