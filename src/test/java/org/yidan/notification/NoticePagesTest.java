@@ -127,6 +127,6 @@ class NoticePagesTest {
                 .contains("未送达的通知");
         assertThat(meters.get("yidan.notification.waiting").gauges())
                 .allSatisfy(gauge -> assertThat(gauge.value()).isNotNegative());
-        assertThat(meters.get("yidan.notification.dead").gauges()).hasSize(3);
+        assertThat(meters.get("yidan.notification.dead").gauges()).hasSize(4);
     }
 }
