@@ -321,6 +321,7 @@ class Open311Test {
     private void assertRefused(HttpResponse<String> answer, int status, String words) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         JsonNode error = read(answer).get(0);
+        assertThat(error).as(answer.body()).isNotNull();
         assertThat(error.get("code").asInt()).isEqualTo(status);
         assertThat(error.get("description").asText()).contains(words);
     }
