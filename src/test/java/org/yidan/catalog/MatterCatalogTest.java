@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.support.YidanTest;
 
 @YidanTest
+@Order(50) // looks at the list of the sample, which the processes change
 class MatterCatalogTest {
 
     private static final String DANJIANGKOU = "420381";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,6 +35,7 @@ import org.yidan.support.YidanTest;
 
 /** All in one transaction per test that is rolled back, so that the sample list stays as it is. */
 @YidanTest
+@Order(51) // looks at the list of the sample, which the processes change
 @Transactional
 @RecordApplicationEvents
 class DraftDeskTest {

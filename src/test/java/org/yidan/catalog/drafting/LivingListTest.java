@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -33,6 +34,7 @@ import org.yidan.support.YidanTest;
 
 /** What users of a comparable catalogue asked for and did not get, in their words. Each test is rolled back. */
 @YidanTest
+@Order(51) // looks at the list of the sample, which the processes change
 @Transactional
 @RecordApplicationEvents
 class LivingListTest {
