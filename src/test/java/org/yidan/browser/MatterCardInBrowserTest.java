@@ -75,6 +75,7 @@ class MatterCardInBrowserTest {
         tasklist.seen(REASON).sendKeys(TYPED);
         browser.findElements(By.cssSelector(".yd-card-part > summary")).forEach(part -> {
             if (part.isDisplayed()) {
+                tasklist.bringIntoSight(part);
                 part.click();
             }
         });

@@ -295,7 +295,7 @@ final class Tasklist {
         bringIntoSight(seen(place));
     }
 
-    private void bringIntoSight(WebElement element) {
+    void bringIntoSight(WebElement element) {
         ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +28,7 @@ import org.yidan.catalog.version.VersionState;
 import org.yidan.support.YidanTest;
 
 @YidanTest
+@Order(51) // looks at the list of the sample, which the processes change
 @Transactional
 class ListPublisherTest {
 

@@ -25,6 +25,7 @@ function go(inputs) {
   const at = usable(inputs);
   boxOf(inputs)?.scrollIntoView({ block: 'center' });
   at?.focus({ preventScroll: true });
+  at?._flatpickr?.close(); // a calendar would open over what is wrong with the fields beside it
 }
 
 /** An entry of a list is taken when the mouse goes down on it, and is gone before the click. */

@@ -68,9 +68,22 @@ const buttonAt = event => [...document.querySelectorAll(BUTTON)].find(one => {
 document.addEventListener('pointerdown', event => {
   pressed = event.button === 0 && !event.target.closest?.(LISTS) ? buttonAt(event) ?? null : null;
 }, true);
+// A field takes in what was typed a moment after it is left: a press right from it waits for that moment.
+let leftAt = -Infinity;
+document.addEventListener('focusout', event => {
+  if (event.target.closest?.('.fjs-container')) {
+    leftAt = performance.now();
+  }
+}, true);
 document.addEventListener('click', event => {
-  if (event.target.closest?.(BUTTON)) {
+  const button = event.target.closest?.(BUTTON);
+  if (button) {
     pressed = null;
+    if (event.isTrusted && performance.now() - leftAt < 300) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      setTimeout(() => button.click(), 150);
+    }
   }
 }, true);
 document.addEventListener('pointerup', () => {
