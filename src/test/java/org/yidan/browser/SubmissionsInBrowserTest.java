@@ -98,7 +98,7 @@ class SubmissionsInBrowserTest {
         String callNo = story.dispatched();
         story.sign(callNo, CallStories.SC_HANDLER);
         tasklist.logIn(CallStories.SC_HANDLER);
-        tasklist.filter("本单位待办");
+        tasklist.filter("我的任务"); // he is named
         tasklist.open(callNo);
         tasklist.claimIfFree();
         script("navigator.geolocation.getCurrentPosition = done => "
