@@ -20,6 +20,7 @@ import static org.yidan.catalog.ListFiles.aList;
 
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -32,6 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.yidan.support.YidanTest;
 
 @YidanTest
+@Order(51) // looks at the list of the sample, which the processes change
 class CatalogApiTest {
 
     private static final String DAY = "&asOf=2026-09-01";
