@@ -20,7 +20,7 @@ import org.yidan.shared.web.Incident;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Says what went wrong as the standard asks: a list of codes with descriptions, in the format of the address. */
-@RestControllerAdvice(assignableTypes = {ServicesApi.class, RequestsApi.class, UpdatesApi.class})
+@RestControllerAdvice(assignableTypes = {ServicesApi.class, FilingApi.class, RequestsApi.class, UpdatesApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Open311Errors {
 

@@ -187,7 +187,7 @@ class CatalogApiTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("示例清单")))
                 .andExpect(content().string(containsString("餐饮服务业油烟扰民查处")))
-                .andExpect(content().string(containsString("/camunda/app/tasklist/default/")))
+                .andExpect(content().string(containsString("yd-bar")))
                 .andExpect(content().string(containsString("<label for=\"q\"")));
     }
 
