@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.yidan.support.YidanTest;
 
 /** The frame around the work, as the server answers it. */
 @YidanTest
+@Order(1) // pages show the first few of what waits: early, while there is little
 class FrameTest {
 
     private static final String CLERK = "420381-sc.unit-clerk";
