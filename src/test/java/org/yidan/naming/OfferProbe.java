@@ -28,6 +28,9 @@ final class OfferProbe implements ProcessDriver.Probe {
     /** Of a short choice all are tried in the end, of a long one so many each time the form is passed. */
     private static final int DRAWN = 3;
 
+    /** What the walks themselves type into texts: units of check items, the number of a camera. */
+    private static final Set<String> TYPED = Set.of("420381-SC", "420381-CG", "420381003-EC", "ZFJLY");
+
     private static final Pattern CODES = Pattern.compile(
             "[A-Z]{2,}(_[A-Z]+)+|\\b[A-Z]{4,}\\b|[｜]|\\b(pages|tasklist|forms)\\.[a-z]+|\\b\\d{6}-[A-Z]+|\\[\"");
 
@@ -86,6 +89,7 @@ final class OfferProbe implements ProcessDriver.Probe {
         CODES.matcher(head)
                 .results()
                 .map(MatchResult::group)
+                .filter(code -> !TYPED.contains(code))
                 .findFirst()
                 .ifPresent(code -> faults.put(form + " head", code));
     }

@@ -3,10 +3,12 @@ package org.yidan.shared.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -15,10 +17,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -50,6 +54,20 @@ class RequestFaults extends ResponseEntityExceptionHandler {
         Locale reader = LocaleContextHolder.getLocale();
         ProblemDetail body = fault.updateAndGetBody(texts, reader);
         body.setDetail(texts.getMessage(fault.getDetailMessageCode(), new Object[] {fields}, reader));
+        return handleExceptionInternal(fault, body, headers, status, request);
+    }
+
+    /** Shows each of several values as it was sent; the framework would tell of the array they came in. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Object name = fault instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : fault.getPropertyName();
+        Object value = fault.getValue() instanceof Object[] several ? Arrays.asList(several) : fault.getValue();
+        String code = ErrorResponse.getDefaultDetailMessageCode(TypeMismatchException.class, null);
+        ProblemDetail body =
+                createProblemDetail(fault, status, String.valueOf(name), code, new Object[] {name, value}, request);
         return handleExceptionInternal(fault, body, headers, status, request);
     }
 
