@@ -1,5 +1,7 @@
 package org.yidan.adjustment.decision;
 
+import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.proposal.Proposal;
@@ -47,7 +49,7 @@ public class ProposalClosingDesk {
         CaseFile file = files.locked(of.caseNo());
         Proposal proposal = proposals.byNo(file.caseNo());
         interims.end(file, proposal);
-        journal.note(file, StepEntry.bySystem(proposal.status(), proposal.rejectCode()));
+        journal.note(file, StepEntry.bySystem(proposal.status(), why(proposal.rejectCode())));
         if (proposal.status() == ProposalStatus.LAPSED) {
             files.close(file, proposal.status().name());
         }
@@ -84,5 +86,9 @@ public class ProposalClosingDesk {
         if (proposal.status().ended() && file.isOpen()) {
             files.close(file, proposal.status().name());
         }
+    }
+
+    private static @Nullable String why(@Nullable String code) {
+        return code == null ? null : Texts.kept("adjustment.reject-" + code);
     }
 }
