@@ -1,7 +1,6 @@
 package org.yidan.adjustment.decision;
 
 import org.jspecify.annotations.Nullable;
-import org.yidan.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.proposal.Proposal;
@@ -16,6 +15,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Texts;
 
 /** How a proposal ends without a change of the list, and what the proposer is told (RULES D14). */
 @Service

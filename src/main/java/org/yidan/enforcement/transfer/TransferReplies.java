@@ -16,7 +16,9 @@ class TransferReplies {
 
     void decided(CrimeTransfer transfer) {
         boolean filed = transfer.state() == TransferState.TRANSFERRED;
-        boolean fromCall = CaseKind.ofNumber(transfer.originNo()).filter(CaseKind.CALL::equals).isPresent();
+        boolean fromCall = CaseKind.ofNumber(transfer.originNo())
+                .filter(CaseKind.CALL::equals)
+                .isPresent();
         if (fromCall) {
             calls.crimeTransferDecided(transfer.originNo(), transfer.transferNo(), filed);
         }

@@ -64,7 +64,8 @@ final class HeadTexts {
                 .toList());
         Collections.reverse(since);
         return since.stream()
-                .map(act -> point(Texts.of("tasklist.head-act", act.step(), act.who()), act.result() + " " + act.note()))
+                .map(act ->
+                        point(Texts.of("tasklist.head-act", act.step(), act.who()), act.result() + " " + act.note()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -59,7 +59,8 @@ class StepsBefore {
         String noted = HeadTexts.noted(card.acts(), shown.get(0).sentAt());
         return Stream.concat(
                         Stream.of(noted).filter(text -> !text.isEmpty()),
-                        shown.stream().map(form -> HeadTexts.sent(form, names.getOrDefault(form.sentBy(), form.sentBy()))))
+                        shown.stream()
+                                .map(form -> HeadTexts.sent(form, names.getOrDefault(form.sentBy(), form.sentBy()))))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -76,7 +76,12 @@ class OfferedOnSiteTest {
         refused(
                 "enforcement.failed-item-without-violation",
                 () -> story.inspect(taskNo, MARKET, false, "checkResults", "2｜不合格｜"));
-        story.inspect(taskNo, MARKET, false, "checkResults", forms.shown(task).get("checkResults").toString().replace("｜｜", "｜合格｜"));
+        story.inspect(
+                taskNo,
+                MARKET,
+                false,
+                "checkResults",
+                forms.shown(task).get("checkResults").toString().replace("｜｜", "｜合格｜"));
     }
 
     @Test

@@ -73,8 +73,7 @@ class AboveTheFormTest {
 
         story.step(callNo, "DecideReturn");
 
-        assertThat(previous(head(callNo, "AcceptDispatch")))
-                .contains("清单明确由该单位牵头，请签收办理。", "2026年3月10日 09:00");
+        assertThat(previous(head(callNo, "AcceptDispatch"))).contains("清单明确由该单位牵头，请签收办理。", "2026年3月10日 09:00");
     }
 
     @Test
