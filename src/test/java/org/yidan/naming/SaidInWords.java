@@ -21,6 +21,7 @@ final class SaidInWords {
             joint-enforcement-on-site-disposition/measures/*/enforcement.simple-and-ordinary
             joint-enforcement-on-site-disposition/measures/*/enforcement.one-measure-on-things
             joint-enforcement-on-site-disposition/measures/*/enforcement.transfer-to-competent
+            joint-enforcement-on-site-disposition/measures/*/enforcement.act-handled-by-other
             joint-enforcement-on-site-inspection/partySign/*/enforcement.witness-missing
             joint-enforcement-simple-penalty/spotPenalty/FINE/enforcement.fine-without-amount
             """
