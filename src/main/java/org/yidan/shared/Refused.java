@@ -26,4 +26,9 @@ public final class Refused extends DomainException {
     public static Refused missing(String code, Object... arguments) {
         return new Refused(Kind.NOT_FOUND, code, arguments);
     }
+
+    /** Right in itself, but too soon after the last time. */
+    public static Refused tooOften(String code, Object... arguments) {
+        return new Refused(Kind.TOO_OFTEN, code, arguments);
+    }
 }

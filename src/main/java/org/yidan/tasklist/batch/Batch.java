@@ -18,10 +18,10 @@ import org.yidan.casework.steps.CaseStep;
 import org.yidan.engine.steps.StepTable;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refusals;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.tasklist.card.TasksInHand;
 import org.yidan.tasklist.exchange.ExchangeDesk;
-import org.yidan.tasklist.exchange.ExchangeRefused;
 import org.yidan.tasklist.exchange.TaskGiving;
 
 /**
@@ -139,7 +139,7 @@ class Batch {
     List<Result> complete(List<String> ids, Map<String, Object> answers) {
         return each(ids, task -> {
             if (!confirms(task)) {
-                throw ExchangeRefused.singly(task.name());
+                throw Refused.conflict("exchange.singly", task.name());
             }
             if (task.assignee() == null) {
                 giving.claim(task.taskId());
@@ -154,7 +154,7 @@ class Batch {
 
     private static List<String> few(List<String> ids) {
         if (ids.isEmpty() || ids.size() > MOST) {
-            throw ExchangeRefused.number(MOST);
+            throw Refused.invalid("exchange.batch-number", MOST);
         }
         return ids.stream().distinct().toList();
     }

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yidan.shared.Refused;
 import org.yidan.tasklist.batch.Batch.Act;
 import org.yidan.tasklist.batch.Batch.Common;
 import org.yidan.tasklist.batch.Batch.Result;
-import org.yidan.tasklist.exchange.ExchangeRefused;
 
 /** Several tasks at once, from Tasklist or by a program. */
 @RestController
@@ -48,7 +48,7 @@ class BatchApi {
     @PostMapping
     List<Result> act(@RequestBody Order order) {
         List<String> ids = Optional.ofNullable(order.ids()).orElse(List.of());
-        Act act = Optional.ofNullable(order.act()).orElseThrow(ExchangeRefused::noAct);
+        Act act = Optional.ofNullable(order.act()).orElseThrow(() -> Refused.invalid("exchange.batch-act"));
         return switch (act) {
             case CLAIM -> batch.claim(ids);
             case HAND_ON -> batch.handOn(

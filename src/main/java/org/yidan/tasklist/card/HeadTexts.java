@@ -11,6 +11,7 @@ import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CaseCard;
 import org.yidan.casework.card.CaseCard.ActLine;
 import org.yidan.casework.forms.FilledForm;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.OfficeTimes;
 
@@ -83,8 +84,6 @@ final class HeadTexts {
 
     private static String line(String text) {
         String one = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        return one.codePointCount(0, one.length()) <= LONGEST
-                ? one
-                : one.substring(0, one.offsetByCodePoints(0, LONGEST)) + Texts.of("tasklist.head-more");
+        return Characters.count(one) <= LONGEST ? one : Characters.first(one, LONGEST) + Texts.of("tasklist.head-more");
     }
 }

@@ -18,6 +18,7 @@ import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
+import org.yidan.shared.Refused;
 
 /** Who may get a task, and who may be told of it. */
 @Component
@@ -59,10 +60,10 @@ class Colleagues {
     void requireAble(TaskInHand task, String to) {
         boolean holds = posts(task.groups()).anyMatch(post -> officers.holds(to, post.unitCode(), post.role()));
         if (!holds) {
-            throw ExchangeRefused.forbidden("not-of-the-post", name(to));
+            throw Refused.forbidden("exchange.not-of-the-post", name(to));
         }
         if (giving.barred(task.taskId()).contains(to)) {
-            throw ExchangeRefused.forbidden("receiver-barred", name(to));
+            throw Refused.forbidden("exchange.receiver-barred", name(to));
         }
     }
 
@@ -86,7 +87,7 @@ class Colleagues {
                 && officers.find(to).isPresent()
                 && actAs.user(to, () -> readable.mayRead(caseNo));
         if (!reads) {
-            throw ExchangeRefused.forbidden("receiver-may-not-read", name(to));
+            throw Refused.forbidden("exchange.receiver-may-not-read", name(to));
         }
     }
 

@@ -12,6 +12,8 @@ import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 import org.yidan.tasklist.exchange.Exchange.Kind;
 import org.yidan.tasklist.exchange.Exchanges.About;
 
@@ -59,10 +61,10 @@ public class ExchangeDesk {
     public void giveBack(TaskInHand task, String reason) {
         String why = words(reason);
         if (!user.id().equals(task.assignee())) {
-            throw ExchangeRefused.conflict("not-in-your-hands");
+            throw Refused.conflict("exchange.not-in-your-hands");
         }
         if (task.groups().isEmpty()) {
-            throw ExchangeRefused.conflict("no-post");
+            throw Refused.conflict("exchange.no-post");
         }
         giving.give(task.taskId(), null);
         note(CommonStep.GIVE_BACK_TASK, task, Map.of("reason", why), colleagues.postNames(task.groups()), why);
@@ -82,7 +84,7 @@ public class ExchangeDesk {
         String words = words(said);
         colleagues.requireReader(task.businessKey(), to);
         if (exchanges.waits(kind, task.taskId(), to)) {
-            throw ExchangeRefused.conflict("waits-already", colleagues.name(to));
+            throw Refused.conflict("exchange.waits-already", colleagues.name(to));
         }
         exchanges.add(kind, about(task), user.id(), to, words);
         boolean advice = kind == Kind.ADVICE;
@@ -95,15 +97,15 @@ public class ExchangeDesk {
     public void answer(long id, String said) {
         Exchange asked = mine(id);
         if (asked.kind() != Kind.ADVICE) {
-            throw ExchangeRefused.invalid("nothing-to-answer");
+            throw Refused.invalid("exchange.nothing-to-answer");
         }
         if (!asked.waits()) {
-            throw ExchangeRefused.conflict("answered-already");
+            throw Refused.conflict("exchange.answered-already");
         }
         String answer = said.strip();
-        int length = answer.codePointCount(0, answer.length());
+        int length = Characters.count(answer);
         if (length == 0 || length > MOST_ANSWER) {
-            throw ExchangeRefused.invalid("answer-length", MOST_ANSWER);
+            throw Refused.invalid("exchange.answer-length", MOST_ANSWER);
         }
         exchanges.answer(id, answer);
         news.note(
@@ -130,7 +132,7 @@ public class ExchangeDesk {
         return exchanges
                 .locked(id, user.id())
                 .filter(one -> readable.mayRead(one.caseNo()))
-                .orElseThrow(() -> ExchangeRefused.missing("unknown"));
+                .orElseThrow(() -> Refused.missing("exchange.unknown"));
     }
 
     @Transactional(readOnly = true)
@@ -146,7 +148,7 @@ public class ExchangeDesk {
     private void requireInHand(TaskInHand task) {
         String holder = task.assignee();
         if (holder != null && !holder.equals(user.id())) {
-            throw ExchangeRefused.conflict("held-by-colleague", colleagues.name(holder));
+            throw Refused.conflict("exchange.held-by-colleague", colleagues.name(holder));
         }
     }
 
@@ -158,9 +160,9 @@ public class ExchangeDesk {
 
     static String words(@Nullable String sent) {
         String words = sent == null ? "" : sent.strip();
-        int length = words.codePointCount(0, words.length());
+        int length = Characters.count(words);
         if (length < LEAST_WORDS || length > MOST_WORDS) {
-            throw ExchangeRefused.invalid("words-length", LEAST_WORDS, MOST_WORDS);
+            throw Refused.invalid("exchange.words-length", LEAST_WORDS, MOST_WORDS);
         }
         return words;
     }

@@ -12,6 +12,7 @@ import org.yidan.casework.sight.VisibleCase;
 import org.yidan.casework.sight.VisibleCases;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.tasklist.exchange.Exchange.Kind;
 import org.yidan.tasklist.exchange.Exchanges.About;
@@ -61,18 +62,18 @@ public class Urging {
         String words = ExchangeDesk.words(said);
         VisibleCase seen = cases.see(caseNo);
         if (!seen.takesPart()) {
-            throw ExchangeRefused.forbidden("only-who-takes-part");
+            throw Refused.forbidden("exchange.only-who-takes-part");
         }
         OpenTask task = tasks.open(caseNo).stream()
                 .filter(open -> open.id().equals(taskId))
                 .findFirst()
-                .orElseThrow(() -> ExchangeRefused.conflict("nobody-to-urge"));
+                .orElseThrow(() -> Refused.conflict("exchange.nobody-to-urge"));
         String holder = task.assignee();
         if (user.id().equals(holder)) {
-            throw ExchangeRefused.conflict("own-task");
+            throw Refused.conflict("exchange.own-task");
         }
         interval.again(seen, taskId).ifPresent(from -> {
-            throw ExchangeRefused.tooOften("urged-lately", UrgeInterval.HOURS, new OfficeTimes().at(from));
+            throw Refused.tooOften("exchange.urged-lately", UrgeInterval.HOURS, new OfficeTimes().at(from));
         });
         record(seen, task, words);
     }
