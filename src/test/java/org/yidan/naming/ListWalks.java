@@ -109,6 +109,7 @@ class ListWalks {
                 CG,
                 "claimedCoops",
                 "[\"" + ZJ + "\"]");
+        story.signed(caseNo);
         story.step(
                 caseNo,
                 "ApproveChange",

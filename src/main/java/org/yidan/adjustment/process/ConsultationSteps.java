@@ -8,6 +8,7 @@ import org.yidan.adjustment.opinion.UnitConsultationDesk;
 import org.yidan.adjustment.opinion.UnitOpinion;
 import org.yidan.adjustment.process.ListAdjustmentModel.Variables;
 import org.yidan.adjustment.review.ChangeReviewDesk;
+import org.yidan.adjustment.review.ClaimMinutesDesk;
 import org.yidan.adjustment.review.DutyClaimDesk;
 import org.yidan.adjustment.review.MeetingResult;
 import org.yidan.adjustment.review.ReviewFinding;
@@ -28,18 +29,21 @@ class ConsultationSteps {
     private final PowerDelegationDesk powerDelegationDesk;
     private final ChangeReviewDesk changeReviewDesk;
     private final DutyClaimDesk dutyClaimDesk;
+    private final ClaimMinutesDesk minutesDesk;
 
     ConsultationSteps(
             CurrentCase current,
             UnitConsultationDesk unitConsultationDesk,
             PowerDelegationDesk powerDelegationDesk,
             ChangeReviewDesk changeReviewDesk,
-            DutyClaimDesk dutyClaimDesk) {
+            DutyClaimDesk dutyClaimDesk,
+            ClaimMinutesDesk minutesDesk) {
         this.current = current;
         this.unitConsultationDesk = unitConsultationDesk;
         this.powerDelegationDesk = powerDelegationDesk;
         this.changeReviewDesk = changeReviewDesk;
         this.dutyClaimDesk = dutyClaimDesk;
+        this.minutesDesk = minutesDesk;
     }
 
     /** One affected unit gives its opinion. */
@@ -138,6 +142,20 @@ class ConsultationSteps {
                 form.list("claimedCoops"),
                 form.optionalText("coordinationOpinion", 2000).orElse(null));
         dutyClaimDesk.meeting(current.of(form), result, FormSubmission.of(form));
+    }
+
+    /** A unit that came to the meeting signs its minutes. */
+    public void signMinutes(StepForm form) {
+        minutesDesk.sign(
+                current.of(form),
+                CaseVariables.UNIT.in(form.execution()),
+                form.optionalText("reservation", 1000).orElse(null),
+                FormSubmission.of(form));
+    }
+
+    /** The minutes are filed with the signatures they got. */
+    public void fileMinutes(DelegateExecution execution) {
+        minutesDesk.file(current.of(execution));
     }
 
     private enum Answer {

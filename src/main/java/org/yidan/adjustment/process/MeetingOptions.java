@@ -3,6 +3,7 @@ package org.yidan.adjustment.process;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.yidan.adjustment.review.ClaimMinutesDesk;
 import org.yidan.adjustment.review.DutyClaimDesk;
 import org.yidan.adjustment.review.DutyClaims;
 import org.yidan.engine.OptionList;
@@ -17,12 +18,14 @@ public class MeetingOptions {
     private final DutyClaimDesk claims;
     private final Organization organization;
     private final DutyClaims duties;
+    private final ClaimMinutesDesk minutes;
 
-    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization, DutyClaims duties) {
+    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization, DutyClaims duties, ClaimMinutesDesk minutes) {
         this.current = current;
         this.claims = claims;
         this.organization = organization;
         this.duties = duties;
+        this.minutes = minutes;
     }
 
     /** The units called to the meeting, and the justice office. */
@@ -43,6 +46,11 @@ public class MeetingOptions {
     /** The types of units one of which claimed to co-operate, or to lead. */
     public JsonValue coops(DelegateExecution execution) {
         return types(duties.mayCooperate(current.of(execution)));
+    }
+
+    /** The minutes, for the units that sign them. */
+    public String minutesText(DelegateExecution execution) {
+        return minutes.text(current.of(execution));
     }
 
     private OptionList called(DelegateExecution execution) {

@@ -2,7 +2,6 @@ package org.yidan.adjustment.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import org.yidan.adjustment.review.UnitClaim.Given;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.documents.NewDocument;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.FormAnswers;
@@ -36,6 +34,7 @@ public class DutyClaimDesk {
     private final AffectedUnits affected;
     private final ProposalRules rules;
     private final Nameable nameable;
+    private final ClaimMinutesDesk minutes;
     private final Organization organization;
 
     DutyClaimDesk(
@@ -45,6 +44,7 @@ public class DutyClaimDesk {
             AffectedUnits affected,
             ProposalRules rules,
             Nameable nameable,
+            ClaimMinutesDesk minutes,
             Organization organization) {
         this.records = records;
         this.proposals = proposals;
@@ -52,6 +52,7 @@ public class DutyClaimDesk {
         this.affected = affected;
         this.rules = rules;
         this.nameable = nameable;
+        this.minutes = minutes;
         this.organization = organization;
     }
 
@@ -84,8 +85,7 @@ public class DutyClaimDesk {
             FormAnswers.required("coordinationOpinion", result.opinion());
         }
         proposal.claimed(agreed);
-        String office = organization.staffingOffice(proposal.region());
-        record.issue(new NewDocument("F-63", office, sent.actor(), file.title(), minutes(result, proposal)));
+        minutes.open(record, result);
         record.done(sent.entry(result.outcome(), result.minutesNo()));
     }
 
@@ -127,18 +127,5 @@ public class DutyClaimDesk {
                 .toList();
         proposal.items(items);
         affected.of(proposal).forEach(unit -> record.addParty("affected", unit));
-    }
-
-    private Map<String, Object> minutes(MeetingResult result, Proposal proposal) {
-        List<String> positions = claims.of(proposal).stream()
-                .map(claim -> claim.unitCode() + " " + claim.claim() + " " + String.valueOf(claim.ground()))
-                .toList();
-        return Map.of(
-                "minutesNo", result.minutesNo(),
-                "heldOn", result.heldOn().toString(),
-                "attendees", result.attendees(),
-                "positions", positions,
-                "result", result.outcome().name(),
-                "opinion", String.valueOf(result.opinion()));
     }
 }

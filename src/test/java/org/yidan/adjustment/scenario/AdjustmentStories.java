@@ -174,6 +174,11 @@ public class AdjustmentStories {
         }
     }
 
+    /** All units that came to the claim meeting sign its minutes. */
+    public void signed(String caseNo) {
+        driver.open(caseNo, "SignMinutes").forEach(task -> driver.completeAs(driver.holderOf(task), task, Map.of()));
+    }
+
     public void reviewed(String caseNo) {
         step(caseNo, "ReasonablenessReview");
         step(caseNo, "ChangeLegalityReview");

@@ -1,11 +1,13 @@
 package org.yidan.adjustment.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG_LEADER;
 import static org.yidan.adjustment.scenario.AdjustmentStories.EFFECT;
 import static org.yidan.adjustment.scenario.AdjustmentStories.ZJ;
 
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +148,20 @@ class ConsultationScenarioTest {
             assertThat(after.leadUnitType()).isEqualTo(CG);
             assertThat(after.coopUnitTypes()).containsExactly(ZJ);
         });
-        assertThat(documents.find(caseNo, "F-63")).isPresent();
+        assertThat(documents.find(caseNo, "F-63")).as("not before it is signed").isEmpty();
+        for (Task task : story.driver.open(caseNo, "SignMinutes")) {
+            String holder = story.driver.holderOf(task);
+            assertThat(forms.shown(task).get("minutesText").toString()).contains("认领〔2026〕3号", "郧西县");
+            story.driver.completeAs(
+                    holder,
+                    task,
+                    holder.startsWith("420322-zj") ? Map.of("reservation", "配合范围以三定为准") : Map.of());
+        }
+        assertThat(documents.find(caseNo, "F-63").orElseThrow().content().get("signatures"))
+                .asInstanceOf(list(String.class))
+                .hasSize(3)
+                .allMatch(line -> line.contains("已会签"))
+                .anyMatch(line -> line.contains("配合范围以三定为准"));
         assertThat(story.driver.openSteps(caseNo)).containsExactly("ApproveChange");
     }
 
@@ -177,6 +192,10 @@ class ConsultationScenarioTest {
                 "UNRESOLVED",
                 "coordinationOpinion",
                 "建议仍由城管牵头，住建配合。");
+        story.driver.fireTimer(caseNo, "Boundary_MinutesUnsigned");
+        assertThat(documents.find(caseNo, "F-63").orElseThrow().content().get("signatures"))
+                .asInstanceOf(list(String.class))
+                .allMatch(line -> line.contains("期限内未会签"));
         assertThat(story.proposal(caseNo).claimSettled()).isFalse();
         story.step(
                 caseNo,
