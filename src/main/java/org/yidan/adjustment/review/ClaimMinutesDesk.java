@@ -43,7 +43,7 @@ public class ClaimMinutesDesk {
     }
 
     /** From now on these units, and no others, sign. */
-    void open(CaseRecord record, MeetingResult result) {
+    static void open(CaseRecord record, MeetingResult result) {
         record.units(SIGNERS).forEach(unit -> record.removeParty(SIGNERS, unit));
         result.attendees().forEach(unit -> record.addParty(SIGNERS, unit));
     }

@@ -34,7 +34,6 @@ public class DutyClaimDesk {
     private final AffectedUnits affected;
     private final ProposalRules rules;
     private final Nameable nameable;
-    private final ClaimMinutesDesk minutes;
     private final Organization organization;
 
     DutyClaimDesk(
@@ -44,7 +43,6 @@ public class DutyClaimDesk {
             AffectedUnits affected,
             ProposalRules rules,
             Nameable nameable,
-            ClaimMinutesDesk minutes,
             Organization organization) {
         this.records = records;
         this.proposals = proposals;
@@ -52,7 +50,6 @@ public class DutyClaimDesk {
         this.affected = affected;
         this.rules = rules;
         this.nameable = nameable;
-        this.minutes = minutes;
         this.organization = organization;
     }
 
@@ -85,7 +82,7 @@ public class DutyClaimDesk {
             FormAnswers.required("coordinationOpinion", result.opinion());
         }
         proposal.claimed(agreed);
-        minutes.open(record, result);
+        ClaimMinutesDesk.open(record, result);
         record.done(sent.entry(result.outcome(), result.minutesNo()));
     }
 

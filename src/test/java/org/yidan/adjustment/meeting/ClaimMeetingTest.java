@@ -56,7 +56,7 @@ class ClaimMeetingTest {
 
     /** A proposal whose units are apart; where the water office was asked too, it has to come. */
     private String waiting(String code, boolean withWater) {
-        String coops = withWater ? AdjustmentStories.CG + "、县水利局" : AdjustmentStories.CG;
+        String coops = withWater ? AdjustmentStories.CG + ",县水利和湖泊局" : AdjustmentStories.CG;
         String caseNo = story.proposed(
                 AdjustmentStories.CG_LEADER,
                 "CHANGE_LEAD",
@@ -90,7 +90,7 @@ class ClaimMeetingTest {
     @Test
     void recordsWhatItSettledAndKeepsTheRestOnTheAgenda() throws Exception {
         String last = cases.get(CASES - 1);
-        assertThat(ask(get("/catalog/meeting")).getContentAsString()).contains(cases).contains("县水利局");
+        assertThat(ask(get("/catalog/meeting")).getContentAsString()).contains(cases).contains("县水利和湖泊局");
         assertThat(ask(post("/catalog/meeting").param("heldOn", "2026-03-10").param("minutesNo", "认领〔2026〕9号"))
                         .getStatus())
                 .as("no case was treated")
@@ -108,7 +108,7 @@ class ClaimMeetingTest {
         sheet.param("result-" + cases.get(0), "UNRESOLVED").param("opinion-" + cases.get(0), "建议仍由城管牵头。");
         String answer = ask(sheet).getContentAsString();
 
-        assertThat(answer).contains("还缺：郧西县水利局").contains("已登记，等待会签纪要");
+        assertThat(answer).contains("还缺：郧西县水利和湖泊局").contains("已登记，等待会签纪要");
         assertThat(story.driver.openSteps(last)).as("the water office did not come").containsExactly("ClaimMeeting");
         assertThat(story.driver.openSteps(cases.get(1))).as("not treated").containsExactly("ClaimMeeting");
         assertThat(cases.subList(2, CASES - 1)).allSatisfy(caseNo -> {

@@ -192,7 +192,7 @@ class ConsultationScenarioTest {
                 "UNRESOLVED",
                 "coordinationOpinion",
                 "建议仍由城管牵头，住建配合。");
-        story.driver.fireTimer(caseNo, "Boundary_MinutesUnsigned");
+        story.driver.fireTimer(caseNo, "Boundary_SignMinutesOverdue");
         assertThat(documents.find(caseNo, "F-63").orElseThrow().content().get("signatures"))
                 .asInstanceOf(list(String.class))
                 .allMatch(line -> line.contains("期限内未会签"));
