@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Refused;
 
 /**
  * Looks at what was sent before anything is kept: its size, its kind by content whatever the name says, and for a photo that
@@ -26,17 +27,17 @@ public class FileCheck {
     /** Refuses a file of this many bytes before it is read into memory. */
     public void requireSize(long bytes) {
         if (bytes <= 0) {
-            throw FileRefused.because("file-empty");
+            throw Refused.invalid("casework.file-empty");
         }
         if (bytes > settings.mostBytes()) {
-            throw FileRefused.tooBig(settings.mostMegabytes());
+            throw Refused.tooLarge("casework.file-too-big", settings.mostMegabytes());
         }
     }
 
-    /** The file with its true kind, a harmless name and its hash; refuses with {@link FileRefused}. */
+    /** The file with its true kind, a harmless name and its hash; refuses with {@link Refused}. */
     public CheckedFile check(String sentName, byte[] content) {
         requireSize(content.length);
-        FileKind kind = FileKind.of(content).orElseThrow(() -> FileRefused.because("file-kind"));
+        FileKind kind = FileKind.of(content).orElseThrow(() -> Refused.invalid("casework.file-kind"));
         String name = kind.cleanName(sentName);
         String sha256 = hash(content);
         if (!kind.isPhoto()) {
