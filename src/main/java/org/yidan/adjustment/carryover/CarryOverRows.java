@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yidan.adjustment.carryover.CarryOverItem.Choice;
 import org.yidan.casework.carryover.CarryOverStage;
@@ -15,21 +14,6 @@ import org.yidan.casework.carryover.OpenItem;
 final class CarryOverRows {
 
     private CarryOverRows() {}
-
-    static CarryOverRun run(ResultSet row, int number) throws SQLException {
-        return new CarryOverRun(
-                row.getString("run_no"),
-                row.getLong("draft_id"),
-                row.getString("case_no"),
-                row.getString("region"),
-                row.getObject("effective_from", LocalDate.class),
-                row.getString("version_no"),
-                CarryOverRun.State.valueOf(row.getString("state")),
-                row.getTimestamp("planned_at").toInstant(),
-                row.getString("planned_by"),
-                row.getTimestamp("refreshed_at").toInstant(),
-                instant(row, "executed_at"));
-    }
 
     static CarryOverItem item(ResultSet row, int number) throws SQLException {
         return new CarryOverItem(
