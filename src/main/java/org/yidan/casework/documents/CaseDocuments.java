@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,11 +48,20 @@ public class CaseDocuments {
      */
     public IssuedDocument issue(CaseFile file, NewDocument ordered) {
         file.requireOpen();
+        return issueAs(null, file, ordered);
+    }
+
+    /**
+     * Issues the document under its own number, null for the next one of its unit; in a case that has ended, too, when it answers what
+     * was asked before.
+     */
+    public IssuedDocument issueAs(@Nullable String own, CaseFile file, NewDocument ordered) {
         NewDocument order = ordered.sealed(seals);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        DocumentNumber number =
-                numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear());
-        IssuedDocument issued = documents.saveAndFlush(
+        DocumentNumber number = own == null
+                ? numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear())
+                : DocumentNumber.own(own);
+        IssuedDocument issued = documents.save(
                 new IssuedDocument(file.caseNo(), order, number, hash(file, order, number, at), at));
         log.info("{} {} issued: {}", file.caseNo(), order.formNo(), number.text());
         return issued;
