@@ -3,12 +3,8 @@ package org.yidan.casework.documents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Sha256;
 import org.yidan.shared.personal.Seals;
 
 /** Issues official documents: in the name of exactly one unit, with a number without gaps, and never changed afterwards. */
@@ -80,7 +77,7 @@ public class CaseDocuments {
     }
 
     private static String hash(CaseFile file, NewDocument order, DocumentNumber number, Instant at) {
-        String all = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 file.caseNo(),
                 order.formNo(),
@@ -89,13 +86,7 @@ public class CaseDocuments {
                 order.signer(),
                 order.title(),
                 at.toString(),
-                json(order));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                json(order)));
     }
 
     private static String json(NewDocument order) {
