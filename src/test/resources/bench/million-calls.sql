@@ -43,9 +43,9 @@ select f.id, 0, f.case_no, 'bench-' || i, 'UP', 'GRID', '网格员巡查时发�
   from raw join case_file f on f.id = 10000000 + i;
 
 insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role, duty_text, rule, issued_at,
-    issued_by, accept_due, response_due, handle_due, handler, issued_role, issued_urgency, issued_handle_due, issued_version)
+    issued_by, accept_due, response_due, handle_due, handler)
 select 10000000 + i, 10000000 + i, 'bench-' || i, true, lead, case when i % 3 = 0 then array[coop] else '{}' end, 'LEAD', '查处',
-       '清单规定的牵头单位', at, 'SYSTEM', at, at, at, lower(lead) || '.unit-handler', 'LEAD', '一般', at, 'BB-' || region || '-2026.1'
+       '清单规定的牵头单位', at, 'SYSTEM', at, at, at, lower(lead) || '.unit-handler'
   from raw;
 
 insert into case_act (id, case_no, step, result, actor, acting_unit, persons, card_nos, guide_steps, finished_at, answers)

@@ -119,17 +119,19 @@ create table case_document (
     form_no      varchar(8)   not null,
     document_no  varchar(120) not null,
     subject_unit varchar(32)  not null,
-    year         integer      not null,
-    running_no   integer      not null,
+    year         integer,
+    running_no   integer,
     signer       varchar(64)  not null,
     title        varchar(200) not null,
     content      jsonb        not null,
     sha256       varchar(64)  not null,
     issued_at    timestamptz  not null,
-    unique (subject_unit, form_no, year, running_no)
+    unique (subject_unit, form_no, year, running_no),
+    constraint case_document_number_whole check ((year is null) = (running_no is null))
 );
 create index case_document_of_case on case_document (case_no, issued_at);
 comment on table case_document is 'official documents as issued (append only)';
+comment on column case_document.running_no is 'null where the document has its number from elsewhere (a dispatch)';
 
 create table case_attachment (
     id          bigint primary key,

@@ -81,13 +81,13 @@ create table adjustment_acceptance (
     id           bigint      primary key,
     proposal_id  bigint      not null references adjustment_proposal,
     round        integer     not null,
-    township     varchar(32) not null,
+    unit_code    varchar(32) not null,
     accepted     boolean     not null,
     document_no  varchar(64) not null,
     note         varchar(2000),
     actor        varchar(64) not null,
-    answered_at  timestamptz not null,
-    constraint adjustment_acceptance_once unique (proposal_id, round, township)
+    given_at     timestamptz not null,
+    constraint adjustment_acceptance_once unique (proposal_id, round, unit_code)
 );
 comment on table adjustment_acceptance is 'the written answer of a township that is to take a power on';
 
@@ -114,7 +114,7 @@ create table adjustment_claim (
     ground      varchar(1000),
     reservation varchar(1000),
     actor       varchar(64) not null,
-    claimed_at  timestamptz not null,
+    given_at    timestamptz not null,
     constraint adjustment_claim_once unique (proposal_id, round, unit_code),
     constraint adjustment_claim_word check (claim in ('LEAD', 'COOPERATE', 'DECLINE')),
     constraint adjustment_claim_ground check (claim <> 'DECLINE' or ground is not null)

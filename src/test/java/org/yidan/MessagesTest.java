@@ -125,7 +125,7 @@ class MessagesTest {
                     while (steps.find()) {
                         String step = steps.group(1);
                         String key = Character.toLowerCase(step.charAt(0)) + step.substring(1);
-                        demand(missing, file, "pages", "calls.step." + key, false);
+                        demand(missing, file, "pages", "cases.step." + key, false);
                     }
                 });
 

@@ -1,8 +1,6 @@
 package org.yidan.enforcement;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 import org.yidan.shared.personal.PersonalData;
 
 /**
@@ -105,7 +104,7 @@ public class FineRegister {
                          where region = ? and act_id = ? and released_at is null and (party_key = ? or party_id_digest = ?)
                          order by claimed_at limit 1""")
                 .params(region, actId, party.nameKey(), digest(region, actId, party))
-                .query(FineRegister::fine)
+                .query(Rows.of(Fine.class))
                 .optional();
     }
 
@@ -116,7 +115,7 @@ public class FineRegister {
                         select act_id, party_name, case_no, subject_unit, amount, claimed_at from fine_register
                          where case_no = ? and released_at is null order by id""")
                 .param(caseNo)
-                .query(FineRegister::fine)
+                .query(Rows.of(Fine.class))
                 .list();
     }
 
@@ -128,16 +127,6 @@ public class FineRegister {
                 first.caseNo(),
                 first.amount().toPlainString(),
                 first.claimedAt().atZone(OfficeClock.ZONE).toLocalDate().toString());
-    }
-
-    private static Fine fine(ResultSet row, int n) throws SQLException {
-        return new Fine(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getBigDecimal(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
     }
 
     private @Nullable String digest(String region, String actId, Offender party) {

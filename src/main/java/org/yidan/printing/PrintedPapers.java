@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.pdf.PdfSetter;
+import org.yidan.printing.record.CasePaperSource;
 import org.yidan.printing.record.PaperRecord;
 import org.yidan.printing.record.PaperRecord.Reader;
-import org.yidan.printing.record.PaperSource;
 import org.yidan.printing.sheet.SheetMaker;
 import org.yidan.shared.Texts;
 
@@ -17,34 +17,26 @@ import org.yidan.shared.Texts;
 @Transactional(readOnly = true)
 public class PrintedPapers implements PrintedDocuments {
 
-    private final List<PaperSource> sources;
+    private final CasePaperSource source;
     private final SheetMaker sheets;
     private final PdfSetter pdf;
 
-    PrintedPapers(List<PaperSource> sources, SheetMaker sheets, PdfSetter pdf) {
-        this.sources = sources;
+    PrintedPapers(CasePaperSource source, SheetMaker sheets, PdfSetter pdf) {
+        this.source = source;
         this.sheets = sheets;
         this.pdf = pdf;
     }
 
     @Override
     public List<PrintedDocument> of(String caseNo) {
-        return sources.stream()
-                .filter(source -> source.knows(caseNo))
-                .flatMap(source -> source.list(caseNo).stream())
-                .toList();
+        return source.list(caseNo);
     }
 
     /** The paper; refuses who may not see the case, as its page does, and a paper the case does not have. */
     public Printed print(String caseNo, String id) {
-        PaperRecord record = sources.stream()
-                .filter(source -> source.knows(caseNo))
-                .findFirst()
-                .flatMap(source -> source.see(caseNo, id))
-                .orElseThrow(() -> new PaperUnknown(caseNo, id));
-        String number = record.documentNo() == null ? caseNo : record.documentNo();
+        PaperRecord record = source.see(caseNo, id).orElseThrow(() -> new PaperUnknown(caseNo, id));
         String copy = record.reader() == Reader.PUBLIC ? Texts.kept("printing.public-copy") : "";
-        return new Printed(record.title() + copy + " " + number + ".pdf", pdf.set(sheets.html(record)));
+        return new Printed(record.title() + copy + " " + record.documentNo() + ".pdf", pdf.set(sheets.html(record)));
     }
 
     /** A paper as it goes out. */

@@ -71,7 +71,7 @@ class CaseDocumentsTest {
                     if (n % 5 == 4) {
                         failed(cases.get(n % 2));
                     }
-                    return issue(cases.get(n % 2)).runningNo();
+                    return running(issue(cases.get(n % 2)).documentNo());
                 })
                 .toList();
 
@@ -83,6 +83,10 @@ class CaseDocumentsTest {
 
         int first = numbers.get(0);
         assertThat(numbers).isEqualTo(IntStream.range(first, first + 20).boxed().toList());
+    }
+
+    private static int running(String documentNo) {
+        return Integer.parseInt(documentNo.replaceAll(".*〕(\\d+)号", "$1"));
     }
 
     /** Draws a number and gives it back by a rollback. */

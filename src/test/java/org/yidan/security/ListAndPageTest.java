@@ -173,10 +173,9 @@ class ListAndPageTest {
             jdbc.sql(
                             """
                             insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role,
-                                duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due, issued_role,
-                                issued_urgency, issued_handle_due, issued_version)
+                                duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due)
                             select nextval('call_part_seq'), id, :no, false, :lead, :coop, 'LEAD', '查处', '清单', :at, 'SYSTEM', :at,
-                                :at, :at, 'LEAD', '一般', :at, 'BB' from call where call_no = :call""")
+                                :at, :at from call where call_no = :call""")
                     .param("call", no)
                     .param("no", "PD-" + no + "-" + i)
                     .param("lead", any(units))

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /** Keeps the runs. */
 @Component
@@ -41,7 +42,7 @@ class CarryOverRuns {
     }
 
     private Optional<CarryOverRun> find(String sql, Object key) {
-        return jdbc.sql(sql).param(key).query(CarryOverRows::run).optional();
+        return jdbc.sql(sql).param(key).query(Rows.of(CarryOverRun.class)).optional();
     }
 
     void insert(String runNo, Draft draft, String caseNo, String by, Instant at) {

@@ -13,12 +13,15 @@ import org.yidan.adjustment.carryover.CarryOverItem.Choice;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemCount;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.TouchedItems.Touched;
-import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
+import org.yidan.shared.Rows;
 
 /** Keeps the items of runs. A finished item is never written again; the database itself refuses it. */
 @Component
 class CarryOverTable {
+
+    private static final String READ = "select *, old_entry_id as entry_id, default_treatment as fallback, chosen as treatment,"
+            + " chosen_by as \"by\", chosen_at as \"at\"";
 
     private final JdbcClient jdbc;
 
@@ -27,9 +30,9 @@ class CarryOverTable {
     }
 
     List<CarryOverItem> items(String runNo) {
-        return jdbc.sql("select * from carry_over_item where run_no = ? order by id")
+        return jdbc.sql(READ + " from carry_over_item where run_no = ? order by id")
                 .param(runNo)
-                .query(CarryOverRows::item)
+                .query(Rows.of(CarryOverItem.class))
                 .list();
     }
 
@@ -39,10 +42,10 @@ class CarryOverTable {
 
     /** A page (from 0) of the items with this treatment and state; null for any. */
     List<CarryOverItem> page(String runNo, ItemFilter filter, int page, int size) {
-        return filtered("select *" + FILTERED + " order by id limit :size offset :from", runNo, filter)
+        return filtered(READ + FILTERED + " order by id limit :size offset :from", runNo, filter)
                 .param("size", size)
                 .param("from", (long) page * size)
-                .query(CarryOverRows::item)
+                .query(Rows.of(CarryOverItem.class))
                 .list();
     }
 
@@ -66,29 +69,26 @@ class CarryOverTable {
     List<ItemCount> counts(String runNo) {
         return jdbc.sql(
                         """
-                        select coalesce(chosen, default_treatment), state, count(*) from carry_over_item
+                        select coalesce(chosen, default_treatment) as treatment, state, count(*) as count from carry_over_item
                          where run_no = ? group by 1, 2 order by 1, 2""")
                 .param(runNo)
-                .query((row, number) -> new ItemCount(
-                        CarryOverTreatment.valueOf(row.getString(1)),
-                        CarryOverItem.State.valueOf(row.getString(2)),
-                        row.getLong(3)))
+                .query(Rows.of(ItemCount.class))
                 .list();
     }
 
     Optional<CarryOverItem> locked(String runNo, String businessKey) {
-        return jdbc.sql("select * from carry_over_item where run_no = ? and business_key = ? for update")
+        return jdbc.sql(READ + " from carry_over_item where run_no = ? and business_key = ? for update")
                 .params(runNo, businessKey)
-                .query(CarryOverRows::item)
+                .query(Rows.of(CarryOverItem.class))
                 .optional();
     }
 
     /** The next item left to do that no other runner holds; locked until the transaction ends. */
     Optional<CarryOverItem> next(String runNo) {
-        return jdbc.sql("select * from carry_over_item where run_no = ? and state = 'PENDING'"
+        return jdbc.sql(READ + " from carry_over_item where run_no = ? and state = 'PENDING'"
                         + " order by attempts, id limit 1 for update skip locked")
                 .param(runNo)
-                .query(CarryOverRows::item)
+                .query(Rows.of(CarryOverItem.class))
                 .optional();
     }
 

@@ -53,7 +53,7 @@ public class PowerDelegationDesk {
         if (!given.accepted()) {
             FormAnswers.required("delegationNote", given.note());
         }
-        answers.save(new TownshipAnswer(proposal.id(), proposal.round(), township, given, sent.actor(), journal.now()));
+        answers.save(new TownshipAnswer(proposal, township, given, sent.actor(), journal.now()));
         journal.done(
                 file,
                 sent.entry(given.accepted() ? Answer.ACCEPT : Answer.DECLINE, given.documentNo())
@@ -91,7 +91,7 @@ public class PowerDelegationDesk {
     private boolean allAccepted(Proposal proposal) {
         List<String> accepted = of(proposal).stream()
                 .filter(TownshipAnswer::accepted)
-                .map(TownshipAnswer::township)
+                .map(TownshipAnswer::unitCode)
                 .toList();
         return accepted.containsAll(affected.delegates(proposal));
     }
@@ -99,7 +99,7 @@ public class PowerDelegationDesk {
     /** The answers of the present round. */
     @Transactional(readOnly = true)
     public List<TownshipAnswer> of(Proposal proposal) {
-        return answers.findByProposalIdAndRoundOrderByTownship(proposal.id(), proposal.round());
+        return answers.of(proposal);
     }
 
     /** The township's answer. */

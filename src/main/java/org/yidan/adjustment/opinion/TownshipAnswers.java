@@ -1,11 +1,6 @@
 package org.yidan.adjustment.opinion;
 
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.adjustment.proposal.GivenAnswers;
 
 /** All answers of townships. */
-public interface TownshipAnswers extends JpaRepository<TownshipAnswer, Long> {
-
-    /** Those of one round, by township. */
-    List<TownshipAnswer> findByProposalIdAndRoundOrderByTownship(Long proposalId, int round);
-}
+public interface TownshipAnswers extends GivenAnswers<TownshipAnswer> {}

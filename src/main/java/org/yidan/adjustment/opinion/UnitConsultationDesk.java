@@ -69,7 +69,7 @@ public class UnitConsultationDesk {
             FormAnswers.required("objectionReason", given.reason());
             FormAnswers.required("opinionText", given.text());
         }
-        opinions.save(new UnitOpinion(proposal.id(), proposal.round(), unit, given, sent.actor(), clock.now()));
+        opinions.save(new UnitOpinion(proposal, unit, given, sent.actor(), clock.now()));
         documents.issue(file, new NewDocument("F-61", unit, sent.actor(), file.title(), content(given)));
         journal.done(file, sent.entry(given.verdict(), given.text()).forUnit(unit));
     }
@@ -97,7 +97,7 @@ public class UnitConsultationDesk {
         Instant deadline =
                 clock.running(file.caseNo(), STEP, unit).map(CaseDeadline::due).orElse(null);
         Given nothing = new Given(Verdict.NO_OPINION, null, null);
-        opinions.save(new UnitOpinion(proposal.id(), proposal.round(), unit, nothing, StepEntry.SYSTEM, clock.now()));
+        opinions.save(new UnitOpinion(proposal, unit, nothing, StepEntry.SYSTEM, clock.now()));
         journal.done(file, StepEntry.bySystem(Verdict.NO_OPINION, null).forUnit(unit));
         lapses.tell(new DutyLapsed(
                 file.caseNo(),
@@ -124,7 +124,7 @@ public class UnitConsultationDesk {
     /** The opinions of the present round. */
     @Transactional(readOnly = true)
     public List<UnitOpinion> of(Proposal proposal) {
-        return opinions.findByProposalIdAndRoundOrderByUnitCode(proposal.id(), proposal.round());
+        return opinions.of(proposal);
     }
 
     /** How often a unit that says nothing was reminded. */

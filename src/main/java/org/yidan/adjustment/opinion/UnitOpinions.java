@@ -1,13 +1,9 @@
 package org.yidan.adjustment.opinion;
 
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.adjustment.proposal.GivenAnswers;
 
 /** All opinions. */
-public interface UnitOpinions extends JpaRepository<UnitOpinion, Long> {
-
-    /** Those of one round, by unit. */
-    List<UnitOpinion> findByProposalIdAndRoundOrderByUnitCode(Long proposalId, int round);
+public interface UnitOpinions extends GivenAnswers<UnitOpinion> {
 
     boolean existsByProposalIdAndRoundAndUnitCode(Long proposalId, int round, String unitCode);
 }

@@ -3,13 +3,10 @@ package org.yidan.adjustment.proposal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
+import org.yidan.shared.Sha256;
 
 /**
  * What makes two proposals the same: region, type, matters and the change itself (RULES 4: re-opened with new facts
@@ -28,10 +25,8 @@ final class Fingerprint {
             for (ProposedItem item : items) {
                 text.append('|').append(item.matterCode()).append(JSON.writeValueAsString(item.change()));
             }
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return Sha256.of(text.toString());
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

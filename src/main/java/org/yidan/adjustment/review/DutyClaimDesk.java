@@ -61,7 +61,7 @@ public class DutyClaimDesk {
         if (given.claim() == Claim.DECLINE) {
             FormAnswers.required("legalGround", given.ground());
         }
-        claims.keep(new UnitClaim(proposal.id(), proposal.round(), unit, given, sent.actor(), records.now()));
+        claims.keep(new UnitClaim(proposal, unit, given, sent.actor(), records.now()));
         record.done(sent.entry(given.claim(), given.ground()).forUnit(unit));
     }
 

@@ -34,7 +34,7 @@ public class DutyClaims {
 
     /** The claims of the present round. */
     public List<UnitClaim> of(Proposal proposal) {
-        return claims.findByProposalIdAndRoundOrderByUnitCode(proposal.id(), proposal.round());
+        return claims.of(proposal);
     }
 
     /** The types of units the meeting may agree on to lead. */

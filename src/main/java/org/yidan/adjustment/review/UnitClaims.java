@@ -1,11 +1,6 @@
 package org.yidan.adjustment.review;
 
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.yidan.adjustment.proposal.GivenAnswers;
 
 /** All claims. */
-public interface UnitClaims extends JpaRepository<UnitClaim, Long> {
-
-    /** Those of one round, by unit. */
-    List<UnitClaim> findByProposalIdAndRoundOrderByUnitCode(Long proposalId, int round);
-}
+public interface UnitClaims extends GivenAnswers<UnitClaim> {}

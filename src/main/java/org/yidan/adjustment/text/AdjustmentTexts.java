@@ -107,7 +107,7 @@ public class AdjustmentTexts {
             lines.add("- "
                     + Texts.of(
                             "adjustment.text-opinion",
-                            name(answer.township()),
+                            name(answer.unitCode()),
                             verdict,
                             answer.documentNo() + " " + Objects.requireNonNullElse(answer.note(), "")));
         }

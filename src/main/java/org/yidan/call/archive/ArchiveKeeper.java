@@ -106,6 +106,7 @@ class ArchiveKeeper {
                 "select f.id, jsonb_build_object('id', f.id, 'step', f.step, 'name', f.name, 'mime', f.mime, 'size', f.size,"
                         + " 'sha256', f.sha256, 'taken_at', f.taken_at, 'lat', f.lat, 'lng', f.lng, 'uploaded_by', f.uploaded_by,"
                         + " 'uploaded_at', f.uploaded_at) part from case_attachment f where f.case_no = :no");
+        parts.put("documents", "select p.id, to_jsonb(p) part from case_document p where p.case_no = :no");
         parts.put("requests", "select r.id, to_jsonb(r) part from call_request r where r.call_id = :call");
         parts.put("pauses", "select u.id, to_jsonb(u) part from call_pause u where u.call_id = :call");
         parts.put("rulings", "select g.id, to_jsonb(g) part from ruling g where g.call_id = :call");

@@ -111,7 +111,7 @@ class CallCards implements CardSource {
     }
 
     private static String stepName(String step) {
-        return CardWords.first(step, "pages.calls.step." + step);
+        return CardWords.first(step, "pages.cases.step." + step);
     }
 
     private static List<ActLine> acts(List<CaseAct> steps, CallView file) {
@@ -129,7 +129,7 @@ class CallCards implements CardSource {
         return new ActLine(
                 step.finishedAt(),
                 stepName(step.step()),
-                CardWords.first(code, "pages.calls.code." + code),
+                CardWords.first(code, "pages.cases.result.CALL." + code, "pages.cases.result." + code),
                 file.name(step.actor()) + (unit == null ? "" : " " + file.name(unit)),
                 note == null ? "" : CardWords.brief(note));
     }

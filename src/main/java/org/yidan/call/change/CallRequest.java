@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yidan.call.papers.CallPapers;
 import org.yidan.shared.Refused;
 
 /** A request to change a call (F-10, F-11): submitted, decided by the posts the rules name, then applied or refused once. */
@@ -104,6 +105,29 @@ public class CallRequest {
     /** Who approved, for the record of a pause. */
     String approvers() {
         return Stream.of(leadDecider, centerDecider).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Says in its paper what was asked and how it was decided. */
+    CallPapers.Paper tell(CallPapers.Paper paper) {
+        return paper.with("requestType", type)
+                .with("reasonCode", reasonCode)
+                .with("reason", reason)
+                .with("newDue", newDue)
+                .with("applicant", applicant)
+                .with("submittedAt", submittedAt)
+                .with("status", status)
+                .with("leadDecider", leadDecider)
+                .with("leadNote", leadNote)
+                .with("centerDecider", centerDecider)
+                .with("centerNote", centerNote);
+    }
+
+    /** Who decided last; a call that its caller withdraws before anybody works on it needs no decision. */
+    String signer() {
+        return Stream.of(centerDecider, leadDecider)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(applicant);
     }
 
     /** Names this request where another record refers to it. */

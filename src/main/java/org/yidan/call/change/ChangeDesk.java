@@ -24,13 +24,15 @@ public class ChangeDesk {
     private final Changes changes;
     private final CallProcess process;
     private final CaseJournal journal;
+    private final RequestPaper paper;
 
-    ChangeDesk(CallRequests requests, RequestLimits limits, Changes changes, CallProcess process, CaseJournal journal) {
+    ChangeDesk(CallRequests requests, RequestLimits limits, Changes changes, CallProcess process, CaseJournal journal, RequestPaper paper) {
         this.requests = requests;
         this.limits = limits;
         this.changes = changes;
         this.process = process;
         this.journal = journal;
+        this.paper = paper;
     }
 
     /** Applies the request; says whether the clock of the call is paused from now on. */
@@ -41,6 +43,7 @@ public class ChangeDesk {
         }
         request.end(Status.APPLIED, now);
         journal.note(call.file(), StepEntry.bySystem(request.type().at(CallRequestStep.APPLY_REQUEST), null));
+        paper.issue(call, request);
         switch (request.type()) {
             case EXTEND -> changes.extend(call, request, limits.runningHandling(call));
             case SUSPEND -> changes.pause(call, request, now);
@@ -70,5 +73,6 @@ public class ChangeDesk {
                         null,
                         StepEntry.SYSTEM,
                         Map.of("requestType", request.type().name())));
+        paper.issue(call, request);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
-import org.yidan.call.report.IssuedTerms;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
@@ -159,9 +157,6 @@ public class Dispatch {
     @OrderColumn(name = "no")
     private List<Return> returns = new ArrayList<>();
 
-    @Embedded
-    private IssuedTerms issuedTerms;
-
     @SuppressWarnings("NullAway.Init")
     protected Dispatch() {}
 
@@ -179,8 +174,6 @@ public class Dispatch {
         this.acceptDue = order.acceptDue();
         this.responseDue = order.responseDue();
         this.handleDue = order.handleDue();
-        this.issuedTerms = IssuedTerms.of(
-                order.dutyRole().name(), call.urgency().label(), order.coopUnits(), order.handleDue(), call.matter());
     }
 
     /** Signed by an officer of the unit, who names the handler. */
@@ -234,7 +227,6 @@ public class Dispatch {
         this.releasedUnits = List.copyOf(released);
         this.coopUnits =
                 coopUnits.stream().filter(unit -> !released.contains(unit)).toList();
-        this.issuedTerms = issuedTerms.with(coopUnits);
     }
 
     /** A co-operating unit is out: the staffing office found that it has no duty in it. */
@@ -255,11 +247,6 @@ public class Dispatch {
         if (acceptedAt != null) {
             throw Refused.conflict("call.already-signed", dispatchNo);
         }
-    }
-
-    /** What it said on the day it was issued. */
-    public IssuedTerms issuedTerms() {
-        return issuedTerms;
     }
 
     public Long callId() {

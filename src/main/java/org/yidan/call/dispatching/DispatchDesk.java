@@ -13,7 +13,6 @@ import org.yidan.call.duty.CallMatching;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.steps.MatterCallStep.Trait;
 import org.yidan.call.time.HandlingClock;
-import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
@@ -24,9 +23,6 @@ import org.yidan.casework.time.CaseClock;
 @Transactional
 public class DispatchDesk {
 
-    /** The party of the case that is responsible. */
-    private static final String LEAD = "lead";
-
     private static final MatterCallStep ISSUE = MatterCallStep.ISSUE_DISPATCH;
 
     private final Dispatches dispatches;
@@ -35,7 +31,7 @@ public class DispatchDesk {
     private final CaseClock clock;
     private final HandlingClock handling;
     private final CaseJournal journal;
-    private final CaseParties parties;
+    private final DispatchRecord record;
 
     DispatchDesk(
             Dispatches dispatches,
@@ -44,8 +40,8 @@ public class DispatchDesk {
             CaseClock clock,
             HandlingClock handling,
             CaseJournal journal,
-            CaseParties parties) {
-        this.parties = parties;
+            DispatchRecord record) {
+        this.record = record;
         this.dispatches = dispatches;
         this.orders = orders;
         this.matching = matching;
@@ -80,7 +76,6 @@ public class DispatchDesk {
         List<String> released = supersede(call);
         Instant now = clock.now();
         call.dispatchTo(assignment.unit(), now);
-        parties.set(call.callNo(), LEAD, assignment.unit());
         Dispatch dispatch =
                 new Dispatch(call, "PD-%s-%d".formatted(call.callNo(), number), order(call, choice, assignment, actor));
         dispatch.leaveOut(released);
@@ -88,6 +83,7 @@ public class DispatchDesk {
             dispatch.requireSignature();
         }
         dispatches.save(dispatch);
+        record.write(call, dispatch);
         journal.note(call.file(), StepEntry.of(assignment.role(), assignment.rule(), actor, Map.of()));
         return dispatch;
     }

@@ -11,6 +11,7 @@ import org.yidan.call.duty.Lapse;
 import org.yidan.call.duty.Lapses;
 import org.yidan.call.feedback.Verification.Verdict;
 import org.yidan.call.journal.CallHands;
+import org.yidan.call.papers.CallPapers;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
 import org.yidan.casework.attachments.CaseAttachments;
@@ -34,13 +35,15 @@ public class FeedbackDesk {
     private final CaseAttachments files;
     private final CaseClock clock;
     private final Lapses lapses;
+    private final CallPapers papers;
 
-    FeedbackDesk(CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses) {
+    FeedbackDesk(CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses, CallPapers papers) {
         this.journal = journal;
         this.hands = hands;
         this.files = files;
         this.clock = clock;
         this.lapses = lapses;
+        this.papers = papers;
     }
 
     /** Tells the caller and the township; whether a measure was taken against a party says the handling, not the form. */
@@ -56,6 +59,24 @@ public class FeedbackDesk {
                 call.file(),
                 StepEntry.of(feedback.channel(), feedback.facts(), sent.actor(), answers)
                         .forUnit(call.requireLeadUnit()));
+        issuePaper(call, feedback, sent.actor());
+    }
+
+    /** The feedback as a paper (F-05), with what the handling before it came to. */
+    private void issuePaper(Call call, Feedback feedback, String signer) {
+        Optional<CaseAct> handled = journal.last(call.callNo(), HandlingClock.HANDLING);
+        Map<String, Object> handling = handled.map(CaseAct::answers).orElse(Map.of());
+        papers.about(call)
+                .with("facts", feedback.facts())
+                .with("basis", feedback.basis())
+                .with("measureText", feedback.measure())
+                .with("nextStep", feedback.nextStep())
+                .with("rightsNote", feedback.rightsNote())
+                .with("channel", feedback.channel())
+                .with("result", handled.map(CaseAct::result).orElse(null))
+                .with("measure", handling.get("measure"))
+                .with("correctionDue", handling.get("correctionDue"))
+                .issue("F-05", call.requireLeadUnit(), signer);
     }
 
     private static String recipients(Call call) {

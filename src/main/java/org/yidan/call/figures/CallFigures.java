@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Rows;
 
 /**
  * Counts the calls of a matter in a township (RULES C1, 7.6): always from the tables of calls, never from what somebody
@@ -59,13 +60,7 @@ public class CallFigures {
                 .param("township", township)
                 .param("from", OffsetDateTime.ofInstant(from, ZoneOffset.UTC))
                 .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
-                .query((row, n) -> new Counted(
-                        row.getInt("calls"),
-                        row.getInt("closed"),
-                        row.getInt("overdue"),
-                        row.getInt("rework"),
-                        row.getInt("rated"),
-                        row.getInt("satisfied")))
+                .query(Rows.of(Counted.class))
                 .single();
     }
 }

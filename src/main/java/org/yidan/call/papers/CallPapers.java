@@ -1,49 +1,80 @@
 package org.yidan.call.papers;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.Calls;
-import org.yidan.call.sight.CallSight;
+import org.yidan.call.report.Party;
+import org.yidan.casework.documents.CaseDocuments;
+import org.yidan.casework.documents.NewDocument;
+import org.yidan.shared.Texts;
 
-/** The papers of calls. A list is given to whoever asks in the program; a paper only to who may see the call. */
-@Service
-@Transactional(readOnly = true)
+/** Issues the papers of calls at the act they are about, each with what every paper of a call says of it. */
+@Component
 public class CallPapers {
 
-    private final Calls calls;
-    private final CallSight sight;
-    private final DispatchPapers dispatches;
-    private final StepPapers steps;
-    private final RequestPapers requests;
+    private static final int TOKEN_LENGTH = 5;
 
-    CallPapers(Calls calls, CallSight sight, DispatchPapers dispatches, StepPapers steps, RequestPapers requests) {
-        this.calls = calls;
-        this.sight = sight;
-        this.dispatches = dispatches;
-        this.steps = steps;
-        this.requests = requests;
+    private final CaseDocuments documents;
+
+    CallPapers(CaseDocuments documents) {
+        this.documents = documents;
     }
 
-    /** All papers of the call, oldest first; empty for a number that is no call's. The reader's right is the caller's care. */
-    public List<CallPaper> of(String callNo) {
-        return calls.findByCallNo(callNo).map(this::all).orElse(List.of());
+    /** A paper that says already what the call is about as it stands now. */
+    public Paper about(Call call) {
+        Paper paper = new Paper(call)
+                .with("callNo", call.callNo())
+                .with("title", call.report().title())
+                .with("description", call.report().description())
+                .with("occurredAt", call.report().occurredAt())
+                .with("registeredAt", call.registeredAt())
+                .with("place", call.place().address())
+                .with("callingUnit", call.caller().unitCode())
+                .with("callerToken", call.callNo().substring(call.callNo().length() - TOKEN_LENGTH))
+                .with("urgency", call.urgency().label())
+                .with("version", call.matter().catalogueVersion())
+                .with("matterCode", call.matter().code())
+                .with("matterName", call.matter().name())
+                .with("township", call.township());
+        return paper.with(
+                "party", Optional.ofNullable(call.party()).map(Party::name).orElse(null));
     }
 
-    /** The paper, if the current user may see the call; otherwise as if there were no such call. */
-    public Optional<CallPaper> see(String callNo, String id) {
-        Call call = sight.see(callNo);
-        return all(call).stream().filter(paper -> paper.id().equals(id)).findFirst();
-    }
+    /** A paper that is being written. */
+    public final class Paper {
 
-    private List<CallPaper> all(Call call) {
-        return Stream.of(dispatches.of(call), steps.of(call), requests.of(call))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(CallPaper::issuedAt))
-                .toList();
+        private final Call call;
+        private final Map<String, Object> content = new LinkedHashMap<>();
+
+        private Paper(Call call) {
+            this.call = call;
+        }
+
+        /** Says this, too, an instant or a code by its text; nothing where there is none. */
+        public Paper with(String key, @Nullable Object value) {
+            if (value != null) {
+                content.put(key, value instanceof Collection ? value : value.toString());
+            }
+            return this;
+        }
+
+        /** Issues it in the name of this unit; {@code title} is a key under {@code call.paper} that begins with the form number. */
+        public void issue(String title, String subjectUnit, String signer) {
+            documents.issueAs(null, call.file(), order(title, subjectUnit, signer));
+        }
+
+        /** Issues it under the number it has already. */
+        public void issueAs(String documentNo, String title, String subjectUnit, String signer) {
+            documents.issueAs(documentNo, call.file(), order(title, subjectUnit, signer));
+        }
+
+        private NewDocument order(String title, String subjectUnit, String signer) {
+            String formNo = title.split("\\.", 2)[0];
+            return new NewDocument(formNo, subjectUnit, signer, Texts.kept("call.paper." + title), content);
+        }
     }
 }

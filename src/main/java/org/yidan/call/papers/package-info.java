@@ -1,10 +1,8 @@
 /**
- * What is printed of a call: dispatches (F-02), feedback (F-05), acts of supervision (F-06), decided requests (F-10, F-11), each
- * as it was recorded. Entry for the module that prints: {@link org.yidan.call.papers.CallPapers}. Reads only.
+ * What the papers of a call have in common (F-02, F-05, F-06, F-10, F-11): each is issued as a document of the case by the desk whose act
+ * it is about. Entry: {@link org.yidan.call.papers.CallPapers}.
  */
-@NamedInterface("papers")
 @NullMarked
 package org.yidan.call.papers;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

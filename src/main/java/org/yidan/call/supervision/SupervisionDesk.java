@@ -30,13 +30,15 @@ public class SupervisionDesk {
     private final CaseClock clock;
     private final HandlingClock handling;
     private final Lapses lapses;
+    private final SupervisionPaper paper;
 
-    SupervisionDesk(CaseJournal journal, CallHands hands, CaseClock clock, HandlingClock handling, Lapses lapses) {
+    SupervisionDesk(CaseJournal journal, CallHands hands, CaseClock clock, HandlingClock handling, Lapses lapses, SupervisionPaper paper) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
         this.handling = handling;
         this.lapses = lapses;
+        this.paper = paper;
     }
 
     /** Half of the time is used up. */
@@ -55,7 +57,7 @@ public class SupervisionDesk {
 
     /**
      * Raises a level and tells the ledger. A unit that handled in time and only waits for the end of a correction ordered by
-     * law has neglected nothing: the level is noted, the ledger is not told.
+     * law has neglected nothing: the level is noted, the ledger is not told. The first level is ordered by the inspector himself.
      */
     public void raise(Call call, Level level) {
         String unit = call.requireLeadUnit();
@@ -76,6 +78,9 @@ public class SupervisionDesk {
                             level.fact(),
                             due,
                             clock.now()));
+            if (level != Level.FIRST) {
+                paper.issue(call, level, StepEntry.SYSTEM, null);
+            }
         }
     }
 
@@ -92,6 +97,7 @@ public class SupervisionDesk {
     public void supervise(Call call, String note, FormSubmission sent) {
         hands.require(call, MatterCallStep.SUPERVISE, sent.actor(), "inspector-handled");
         journal.done(call.file(), sent.entry(MatterCallStep.SUPERVISE, note));
+        paper.issue(call, Level.FIRST, sent.actor(), note);
     }
 
     /** The head of the unit answers the order of the second level. */

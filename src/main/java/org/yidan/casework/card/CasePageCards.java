@@ -138,8 +138,7 @@ class CasePageCards implements CardSource {
         String result = CardWords.first(
                 code,
                 "pages.cases.result." + view.file().kind() + "." + code,
-                "pages.cases.result." + code,
-                "pages.calls.code." + code);
+                "pages.cases.result." + code);
         String unit = act.actingUnit();
         String who = view.name(act.actor()) + (unit == null ? "" : " " + view.name(unit));
         String note = act.note();

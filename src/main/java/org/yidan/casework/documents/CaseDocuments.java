@@ -3,21 +3,19 @@ package org.yidan.casework.documents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Sha256;
 import org.yidan.shared.personal.Seals;
 
 /** Issues official documents: in the name of exactly one unit, with a number without gaps, and never changed afterwards. */
@@ -47,11 +45,20 @@ public class CaseDocuments {
      */
     public IssuedDocument issue(CaseFile file, NewDocument ordered) {
         file.requireOpen();
+        return issueAs(null, file, ordered);
+    }
+
+    /**
+     * Issues the document under its own number, null for the next one of its unit; in a case that has ended, too, when it answers what
+     * was asked before.
+     */
+    public IssuedDocument issueAs(@Nullable String own, CaseFile file, NewDocument ordered) {
         NewDocument order = ordered.sealed(seals);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        DocumentNumber number =
-                numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear());
-        IssuedDocument issued = documents.saveAndFlush(
+        DocumentNumber number = own == null
+                ? numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear())
+                : DocumentNumber.own(own);
+        IssuedDocument issued = documents.save(
                 new IssuedDocument(file.caseNo(), order, number, hash(file, order, number, at), at));
         log.info("{} {} issued: {}", file.caseNo(), order.formNo(), number.text());
         return issued;
@@ -70,7 +77,7 @@ public class CaseDocuments {
     }
 
     private static String hash(CaseFile file, NewDocument order, DocumentNumber number, Instant at) {
-        String all = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 file.caseNo(),
                 order.formNo(),
@@ -79,13 +86,7 @@ public class CaseDocuments {
                 order.signer(),
                 order.title(),
                 at.toString(),
-                json(order));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                json(order)));
     }
 
     private static String json(NewDocument order) {

@@ -1,9 +1,16 @@
 package org.yidan.casework.documents;
 
-/** The number of a document: unit, year and running number of the form. */
-record DocumentNumber(String unitName, int year, int running) {
+import org.jspecify.annotations.Nullable;
 
-    String text() {
-        return unitName + "〔" + year + "〕" + running + "号";
+/** The number of a document, with year and running number of the form where its unit numbers it. */
+record DocumentNumber(String text, @Nullable Integer year, @Nullable Integer running) {
+
+    static DocumentNumber of(String unitName, int year, int running) {
+        return new DocumentNumber(unitName + "〔" + year + "〕" + running + "号", year, running);
+    }
+
+    /** A number the document has from elsewhere, as a dispatch has its own. */
+    static DocumentNumber own(String text) {
+        return new DocumentNumber(text, null, null);
     }
 }

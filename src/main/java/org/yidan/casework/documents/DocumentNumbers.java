@@ -28,6 +28,6 @@ class DocumentNumbers {
                 .params(unitCode, formNo, year)
                 .query(Integer.class)
                 .single();
-        return new DocumentNumber(organization.unit(unitCode).name(), year, running);
+        return DocumentNumber.of(organization.unit(unitCode).name(), year, running);
     }
 }

@@ -28,8 +28,8 @@ public class IssuedDocument {
     private String formNo;
     private String documentNo;
     private String subjectUnit;
-    private int year;
-    private int runningNo;
+    private @Nullable Integer year;
+    private @Nullable Integer runningNo;
     private String signer;
     private String title;
 
@@ -78,14 +78,6 @@ public class IssuedDocument {
 
     public String subjectUnit() {
         return subjectUnit;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int runningNo() {
-        return runningNo;
     }
 
     public String signer() {

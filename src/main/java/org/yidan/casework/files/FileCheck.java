@@ -1,10 +1,9 @@
 package org.yidan.casework.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Refused;
+import org.yidan.shared.Sha256;
 
 /**
  * Looks at what was sent before anything is kept: its size, its kind by content whatever the name says, and for a photo that
@@ -26,19 +25,19 @@ public class FileCheck {
     /** Refuses a file of this many bytes before it is read into memory. */
     public void requireSize(long bytes) {
         if (bytes <= 0) {
-            throw FileRefused.because("file-empty");
+            throw Refused.invalid("casework.file-empty");
         }
         if (bytes > settings.mostBytes()) {
-            throw FileRefused.tooBig(settings.mostMegabytes());
+            throw Refused.tooLarge("casework.file-too-big", settings.mostMegabytes());
         }
     }
 
-    /** The file with its true kind, a harmless name and its hash; refuses with {@link FileRefused}. */
+    /** The file with its true kind, a harmless name and its hash; refuses with {@link Refused}. */
     public CheckedFile check(String sentName, byte[] content) {
         requireSize(content.length);
-        FileKind kind = FileKind.of(content).orElseThrow(() -> FileRefused.because("file-kind"));
+        FileKind kind = FileKind.of(content).orElseThrow(() -> Refused.invalid("casework.file-kind"));
         String name = kind.cleanName(sentName);
-        String sha256 = hash(content);
+        String sha256 = Sha256.of(content);
         if (!kind.isPhoto()) {
             return new CheckedFile(name, kind.mime(), content, sha256, Shot.UNKNOWN, null);
         }
@@ -46,13 +45,5 @@ public class FileCheck {
         Optional<byte[]> known = store.preview(sha256);
         byte[] preview = known.orElseGet(() -> previews.of(kind, content, shot.orientation()));
         return new CheckedFile(name, kind.mime(), content, sha256, shot, preview);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

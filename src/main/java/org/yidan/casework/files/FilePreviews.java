@@ -1,6 +1,7 @@
 package org.yidan.casework.files;
 
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Refused;
 
 /** Gives out shrunk photos; makes the ones that are missing, which came before previews were made at the upload. */
 @Component
@@ -14,14 +15,14 @@ public class FilePreviews {
         this.previews = previews;
     }
 
-    /** The shrunk photo with this hash as JPEG; refuses with {@link FileRefused} when there is none of it. */
+    /** The shrunk photo with this hash as JPEG; refuses with {@link Refused} when there is none of it. */
     public byte[] of(String sha256) {
         return store.preview(sha256).orElseGet(() -> make(sha256));
     }
 
     private byte[] make(String sha256) {
         byte[] content = store.content(sha256);
-        FileKind kind = FileKind.of(content).filter(FileKind::isPhoto).orElseThrow(FileRefused::noPreview);
+        FileKind kind = FileKind.of(content).filter(FileKind::isPhoto).orElseThrow(() -> Refused.missing("casework.file-without-preview"));
         byte[] made = previews.of(kind, content, Exif.of(kind, content).orientation());
         store.addPreview(sha256, made);
         return made;

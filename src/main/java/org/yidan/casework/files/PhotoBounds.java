@@ -3,6 +3,7 @@ package org.yidan.casework.files;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.files.head.JpegHead;
 import org.yidan.casework.files.head.WebpHead;
+import org.yidan.shared.Refused;
 
 /**
  * How big a photo may be to be decoded at all, by what its kind takes of memory: most kinds are thinned out row by row while they
@@ -30,7 +31,7 @@ class PhotoBounds {
         long pixels = (long) width * height;
         refuseBeyond(pixels, settings.mostMegapixels(), "photo-too-many-pixels");
         if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
-            throw FileRefused.because("photo-too-long", LONGEST_SIDE);
+            throw Refused.invalid("casework.photo-too-long", LONGEST_SIDE);
         }
         if (kind == FileKind.JPEG) {
             checkJpeg(JpegHead.of(content), pixels);
@@ -38,7 +39,7 @@ class PhotoBounds {
         if (kind == FileKind.WEBP) {
             WebpHead head = WebpHead.of(content);
             if (head.moving()) {
-                throw FileRefused.because("photo-unreadable");
+                throw Refused.invalid("casework.photo-unreadable");
             }
             refuseBeyond(Math.max(pixels, head.pixels()), settings.mostWebpMegapixels(), "photo-webp-too-big");
         }
@@ -49,13 +50,13 @@ class PhotoBounds {
             refuseBeyond(pixels, settings.mostProgressiveMegapixels(), "photo-progressive-too-big");
         }
         if (head.scans() > MOST_SCANS) {
-            throw FileRefused.because("photo-unreadable");
+            throw Refused.invalid("casework.photo-unreadable");
         }
     }
 
     private static void refuseBeyond(long pixels, int megapixels, String key) {
         if (pixels > megapixels * MILLION) {
-            throw FileRefused.because(key, megapixels);
+            throw Refused.invalid("casework." + key, megapixels);
         }
     }
 }

@@ -16,6 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Refused;
 import org.yidan.shared.limits.TooOften;
 
 /**
@@ -49,10 +50,10 @@ class Previews {
             BufferedImage read = read(kind, content);
             return jpeg(Turning.upright(shrunk(read), orientation));
         } catch (IOException | RuntimeException broken) {
-            if (broken instanceof FileRefused refusal) {
+            if (broken instanceof Refused refusal) {
                 throw refusal;
             }
-            throw FileRefused.because("photo-unreadable");
+            throw Refused.invalid("casework.photo-unreadable");
         } finally {
             decoders.release();
         }

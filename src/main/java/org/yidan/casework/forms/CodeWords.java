@@ -26,7 +26,6 @@ public final class CodeWords {
                 "printing.word." + code);
         Stream<String> shared = Stream.of(
                 "pages.cases.result." + code,
-                "pages.calls.code." + code,
                 "pages.cases.outcome." + code,
                 "pages.cases.kind." + code);
         Stream<String> ofKinds = Arrays.stream(CaseKind.values())

@@ -1,7 +1,6 @@
 package org.yidan.casework.papers;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paper that can be printed.
@@ -9,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param id what the address of the paper ends in, without {@code .pdf}
  * @param formNo number of the form, {@code F-02} (RULES 8)
  * @param title Chinese title of the paper
- * @param documentNo its document number, null where the form has none
+ * @param documentNo its document number
  */
-public record PrintedDocument(String id, String formNo, String title, @Nullable String documentNo, Instant issuedAt) {}
+public record PrintedDocument(String id, String formNo, String title, String documentNo, Instant issuedAt) {}

@@ -15,7 +15,7 @@ import org.yidan.shared.OfficeClock;
  * Makes the next versions of a region's list (RULES D1 to D10, 6.2): several drafts at once, none of which touches the
  * living list before it is published. Whoever changed a draft can neither review, approve nor publish it. Which posts
  * may come here is the matter of the processes; every rule about the list itself is kept here, with
- * {@link DraftRefused} for what breaks it.
+ * a {@link org.yidan.shared.Refused} for what breaks it.
  */
 @Service
 public class DraftDesk {

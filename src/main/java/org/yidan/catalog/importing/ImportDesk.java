@@ -18,6 +18,7 @@ import org.yidan.catalog.sheet.SheetReading;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 
 /**
  * Imports the first list of a region. That list was decided on paper by the county government, which is recorded as its
@@ -49,7 +50,7 @@ public class ImportDesk {
 
     /**
      * Checks the file and publishes it, or only shows what it would change. Refuses who may not ({@link ImportForbidden}), a
-     * region that has a list ({@link ListAlreadyPublished}, except in a dry run) and a faulty file ({@link ImportRefused}).
+     * region that has a list ({@link ListAlreadyPublished}, except in a dry run) and a faulty file ({@link Refused}, with the faults).
      */
     public ImportReport importList(ListImport wish, InputStream file, Importer importer) throws IOException {
         String region = wish.region();
@@ -65,7 +66,9 @@ public class ImportDesk {
         }
         SheetReading reading = sheet.read(file, region);
         if (reading.faultCount() > 0) {
-            throw new ImportRefused(reading);
+            throw Refused.invalid("catalog.import-refused", reading.faultCount())
+.with("faultCount", reading.faultCount())
+.with("faults", reading.faults());
         }
         LocalDate day = wish.effectiveFrom() == null ? clock.today() : wish.effectiveFrom();
         ListDifference difference = difference(region, day, reading);

@@ -1,12 +1,10 @@
 package org.yidan.catalog.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yidan.catalog.MatterTerms;
+import org.yidan.shared.Sha256;
 
 /** SHA-256 over a whole list: one line a matter, fields by tabs, UTF-8, in the order given. */
 final class ListFingerprint {
@@ -14,13 +12,7 @@ final class ListFingerprint {
     private ListFingerprint() {}
 
     static String of(Collection<MatterTerms> list) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            list.forEach(terms -> digest.update((line(terms) + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(list.stream().map(terms -> line(terms) + "\n").collect(Collectors.joining()));
     }
 
     private static String line(MatterTerms terms) {

@@ -10,6 +10,7 @@ import org.yidan.catalog.importing.ImportForbidden;
 import org.yidan.catalog.importing.Importer;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
 
 /** Keeps what people call the matters; for the staffing office of the region and administrators, as the list itself. */
 @Service
@@ -34,7 +35,7 @@ public class SynonymDesk {
 
     /**
      * Replaces all everyday words of the region by those of the file; says how many words there are now. Refuses who may not,
-     * and a faulty file with {@link SynonymsRefused}, of which nothing is taken.
+     * and a faulty file with {@link Refused}, of which nothing is taken.
      */
     public int replace(String region, Reader file, Importer editor) throws IOException {
         boolean may = editor.groups().contains(ADMINISTRATORS)

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.yidan.shared.Refused;
 
 /** A csv file with the columns {@code matter_code} and {@code words}, the words divided by 、 or other dividing signs. */
 final class SynonymSheet {
@@ -32,30 +33,30 @@ final class SynonymSheet {
                 take(row, codes, words);
             }
         } catch (UncheckedIOException broken) {
-            throw new SynonymsRefused("synonyms-unreadable");
+            throw Refused.invalid("catalog.synonyms-unreadable");
         }
         return words;
     }
 
     private static void take(CSVRecord row, Set<String> codes, Map<String, Set<String>> words) {
         if (row.size() < 2 || row.getRecordNumber() > MOST_ROWS) {
-            throw new SynonymsRefused("synonyms-unreadable");
+            throw Refused.invalid("catalog.synonyms-unreadable");
         }
         String code = row.get(0).replace(MARK, "").strip().toUpperCase(Locale.ROOT);
         if (!codes.contains(code)) {
-            throw new SynonymsRefused("synonyms-code-unknown", row.getRecordNumber(), code);
+            throw Refused.invalid("catalog.synonyms-code-unknown", row.getRecordNumber(), code);
         }
         Set<String> own = words.computeIfAbsent(code, first -> new LinkedHashSet<>());
         for (String word : row.get(1).split("[、,，;；/|\\s]+")) {
             if (word.length() > LONGEST_WORD) {
-                throw new SynonymsRefused("synonyms-word-long", row.getRecordNumber(), LONGEST_WORD);
+                throw Refused.invalid("catalog.synonyms-word-long", row.getRecordNumber(), LONGEST_WORD);
             }
             if (!Term.plain(word).isEmpty()) {
                 own.add(word);
             }
         }
         if (own.size() > MOST_WORDS) {
-            throw new SynonymsRefused("synonyms-too-many", row.getRecordNumber(), MOST_WORDS);
+            throw Refused.invalid("catalog.synonyms-too-many", row.getRecordNumber(), MOST_WORDS);
         }
     }
 }

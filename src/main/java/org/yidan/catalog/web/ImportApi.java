@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yidan.catalog.importing.ImportDesk;
-import org.yidan.catalog.importing.ImportRefused;
 import org.yidan.catalog.importing.ImportReport;
 import org.yidan.catalog.importing.Importer;
 import org.yidan.catalog.importing.ListImport;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The import of a region's first list; for its staffing office and administrators. */
 @RestController
@@ -88,14 +84,5 @@ class ImportApi {
                                     .map(group -> String.valueOf(group.getAuthority()))
                                     .collect(Collectors.toSet())));
         }
-    }
-
-    /** The common problem document, with the faults beside it. */
-    @ExceptionHandler
-    ProblemDetail faulty(ImportRefused refusal) {
-        ProblemDetail problem = ProblemAdvice.problem(refusal);
-        problem.setProperty("faultCount", refusal.faultCount());
-        problem.setProperty("faults", refusal.faults());
-        return problem;
     }
 }

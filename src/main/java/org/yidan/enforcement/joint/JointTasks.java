@@ -1,7 +1,5 @@
 package org.yidan.enforcement.joint;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.JointResult;
 import org.yidan.enforcement.joint.JointTask.Kind;
 import org.yidan.enforcement.joint.JointTask.Risk;
+import org.yidan.shared.Rows;
 
 /** The table of joint tasks. Decisions on one task are kept apart by the lock on its case file. */
 @Component
@@ -40,14 +39,14 @@ public class JointTasks {
     public JointTask byNo(String taskNo) {
         return jdbc.sql("select * from joint_task where task_no = ?")
                 .param(taskNo)
-                .query(JointTasks::task)
+                .query(Rows.of(JointTask.class))
                 .single();
     }
 
     public Optional<JointTask> ofCall(String callNo) {
         return jdbc.sql("select * from joint_task where call_no = ?")
                 .param(callNo)
-                .query(JointTasks::task)
+                .query(Rows.of(JointTask.class))
                 .optional();
     }
 
@@ -77,23 +76,5 @@ public class JointTasks {
         jdbc.sql("update joint_task set summary = ?, result = ? where task_no = ?")
                 .params(summary, result.name(), taskNo)
                 .update();
-    }
-
-    private static JointTask task(ResultSet row, int n) throws SQLException {
-        Timestamp planned = row.getTimestamp("planned_at");
-        String result = row.getString("result");
-        return new JointTask(
-                row.getString("task_no"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("call_no"),
-                row.getString("reason"),
-                row.getString("reference"),
-                row.getString("handler"),
-                row.getInt("round"),
-                planned == null ? null : planned.toInstant(),
-                row.getString("repeat_reason"),
-                row.getBoolean("patrol_only"),
-                row.getString("summary"),
-                result == null ? null : JointResult.valueOf(result));
     }
 }

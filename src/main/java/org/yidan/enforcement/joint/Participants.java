@@ -1,7 +1,5 @@
 package org.yidan.enforcement.joint;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.joint.Participant.Status;
+import org.yidan.shared.Rows;
 
 /** The table of the units in joint tasks. */
 @Component
@@ -39,7 +38,7 @@ public class Participants {
     public List<Participant> of(String taskNo) {
         return jdbc.sql("select * from joint_participant where task_no = ? order by leads desc, unit_code")
                 .param(taskNo)
-                .query(Participants::participant)
+                .query(Rows.of(Participant.class))
                 .list();
     }
 
@@ -47,7 +46,7 @@ public class Participants {
     public Participant one(String taskNo, String unitCode) {
         return jdbc.sql("select * from joint_participant where task_no = ? and unit_code = ?")
                 .params(taskNo, unitCode)
-                .query(Participants::participant)
+                .query(Rows.of(Participant.class))
                 .single();
     }
 
@@ -117,21 +116,5 @@ public class Participants {
                          where task_no = ? and unit_code = ? and not ? = any(recused)""")
                 .params(userId, taskNo, unitCode, userId)
                 .update();
-    }
-
-    private static Participant participant(ResultSet row, int n) throws SQLException {
-        Timestamp answered = row.getTimestamp("answered_at");
-        return new Participant(
-                row.getString("task_no"),
-                row.getString("unit_code"),
-                row.getBoolean("leads"),
-                Status.valueOf(row.getString("status")),
-                row.getString("matter_code"),
-                List.of((String[]) row.getArray("officers").getArray()),
-                List.of((String[]) row.getArray("recused").getArray()),
-                row.getString("reason"),
-                answered == null ? null : answered.toInstant(),
-                row.getBoolean("qualified"),
-                row.getString("blocked_for"));
     }
 }

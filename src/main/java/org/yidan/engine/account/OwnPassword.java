@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.OfficeAct;
-import org.yidan.engine.password.PasswordRefused;
 import org.yidan.engine.password.PasswordRules;
+import org.yidan.shared.Refused;
 
 /** Changes the password of whoever is logged in; the engine gives users no right on themselves. */
 @Component
@@ -23,14 +23,14 @@ class OwnPassword {
 
     void change(String userId, String present, String next, String again) {
         if (!next.equals(again)) {
-            throw new PasswordRefused("password-not-repeated");
+            throw Refused.invalid("engine.password-not-repeated");
         }
         if (next.equals(present)) {
-            throw new PasswordRefused("password-same");
+            throw Refused.invalid("engine.password-same");
         }
         rules.check(userId, next);
         if (!identity.checkPassword(userId, present)) {
-            throw new PasswordRefused("password-wrong-now");
+            throw Refused.invalid("engine.password-wrong-now");
         }
         User user = office.ask(() -> identity.createUserQuery().userId(userId).singleResult());
         user.setPassword(next);

@@ -79,7 +79,7 @@ public class AskedFields {
         }
         CamundaFormDefinitionEntity latest =
                 context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-        return latest == null ? List.of() : fields(context, latest);
+        return latest == null ? List.of() : read.computeIfAbsent(latest.getId(), of -> fields(context, latest));
     }
 
     private static List<Asked> fields(CommandContext context, CamundaFormDefinitionEntity bound) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Characters;
+import org.yidan.shared.Refused;
 
 /** What a new password must be. Length makes it strong; what everybody would guess first is refused. */
 @Component
@@ -41,20 +43,20 @@ public class PasswordRules {
 
     /** Refuses a password this user must not have. */
     public void check(String userId, String password) {
-        if (password.codePointCount(0, password.length()) < length) {
-            throw new PasswordRefused("password-too-short", length);
+        if (Characters.count(password) < length) {
+            throw Refused.invalid("engine.password-too-short", length);
         }
         if (!KeptPasswords.fits(password)) {
-            throw new PasswordRefused("password-too-long");
+            throw Refused.invalid("engine.password-too-long");
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (containsName(lower, userId.toLowerCase(Locale.ROOT))) {
-            throw new PasswordRefused("password-has-user-id");
+            throw Refused.invalid("engine.password-has-user-id");
         }
         boolean monotonous = lower.codePoints().distinct().count() < FEWEST_DIFFERENT;
         if (monotonous
                 || common.stream().anyMatch(word -> lower.replace(word, "").length() < length / 2)) {
-            throw new PasswordRefused("password-common");
+            throw Refused.invalid("engine.password-common");
         }
     }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.yidan.engine.StepForm;
+import org.yidan.shared.Refused;
 
 /** A {@link StepBean} as models reach it: nothing but its steps, each behind the guard. */
 public final class GuardedSteps {
@@ -45,7 +46,7 @@ public final class GuardedSteps {
      * Runs a step for the task that ends or the execution that has come to it.
      *
      * @throws org.yidan.engine.AnswerRefused if the form that was sent is not acceptable, with everything that is wrong with it
-     * @throws StepRefused if it is not the step's place or not the user's post
+     * @throws Refused if it is not the step's place or not the user's post
      */
     public void run(String step, @Nullable Object at) {
         Method method = Objects.requireNonNull(steps.get(step), step);

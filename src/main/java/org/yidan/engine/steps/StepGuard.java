@@ -14,6 +14,7 @@ import org.yidan.engine.AnswerRefused;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.forms.AskedFields;
+import org.yidan.shared.Refused;
 
 /**
  * Stands before every step bean that a model reaches: it runs in its own process only, at its own element only, of a user task
@@ -66,7 +67,7 @@ public class StepGuard {
     void check(String name, DelegateExecution execution) {
         Step step = inItsProcess(name, execution);
         if (step.ofUser() || !step.element().equals(execution.getCurrentActivityId())) {
-            throw StepRefused.elsewhere(name);
+            throw Refused.forbidden("engine.step-not-at-its-task", name);
         }
     }
 
@@ -74,7 +75,7 @@ public class StepGuard {
         Step step = table.of(name).orElseThrow(() -> new IllegalStateException(name + " is in no table of steps"));
         String process = Speaker.process(execution);
         if (!step.process().equals(process)) {
-            throw StepRefused.otherProcess(name, process);
+            throw Refused.forbidden("engine.step-of-another-process", name, process);
         }
         return step;
     }
@@ -83,16 +84,16 @@ public class StepGuard {
     void check(String name, DelegateTask task) {
         Step step = inItsProcess(name, task.getExecution());
         if (!step.element().equals(task.getTaskDefinitionKey())) {
-            throw StepRefused.elsewhere(name);
+            throw Refused.forbidden("engine.step-not-at-its-task", name);
         }
         if (!step.ofUser()) {
             return;
         }
         if (!TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
-            throw StepRefused.elsewhere(name);
+            throw Refused.forbidden("engine.step-not-at-its-task", name);
         }
         if (!step.named() && !mayComplete(step, task)) {
-            throw StepRefused.notYours();
+            throw Refused.forbidden("engine.step-of-another-post");
         }
     }
 

@@ -1,15 +1,13 @@
 package org.yidan.engine.trail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 
 /** Writes and reads the journal of log-ins. Each line is one insert, in the transaction that is there or alone. */
 @Component
@@ -59,25 +57,13 @@ public class LogInJournal {
     public List<LogInLine> lines(@Nullable String userId, long before, int most) {
         return jdbc.sql(
                         """
-                        select id, occurred_at, kind, user_id, actor, address, channel from log_in_event
+                        select id, occurred_at as at, kind, user_id, actor, address, channel from log_in_event
                          where id < :before and (cast(:user as varchar) is null or user_id = :user or actor = :user)
                          order by id desc limit :most""")
                 .param("before", before)
                 .param("user", userId)
                 .param("most", most)
-                .query(LogInJournal::line)
+                .query(Rows.of(LogInLine.class))
                 .list();
-    }
-
-    private static LogInLine line(ResultSet row, int number) throws SQLException {
-        Instant at = row.getTimestamp("occurred_at").toInstant();
-        return new LogInLine(
-                row.getLong("id"),
-                at,
-                LogInEvent.valueOf(row.getString("kind")),
-                row.getString("user_id"),
-                row.getString("actor"),
-                row.getString("address"),
-                row.getString("channel"));
     }
 }

@@ -1,15 +1,11 @@
 package org.yidan.notification.fanout;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.notification.NoticeKind;
+import org.yidan.shared.Rows;
 
 /** Reads what waits in the outbox and says how telling it went. */
 @Component
@@ -30,19 +26,8 @@ class WaitingEvents {
                         select id, event_id, kind, business_key, task_id, audience, actor from notice_event
                          where state = 'WAITING' and next_at <= ? order by next_at, id limit ? for update skip locked""")
                 .params(Timestamp.from(now), most)
-                .query((row, n) -> event(row))
+                .query(Rows.of(WaitingEvent.class))
                 .list();
-    }
-
-    private static WaitingEvent event(ResultSet row) throws SQLException {
-        return new WaitingEvent(
-                row.getLong("id"),
-                row.getObject("event_id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("business_key"),
-                row.getString("task_id"),
-                Arrays.asList((String[]) row.getArray("audience").getArray()),
-                row.getString("actor"));
     }
 
     /** Adds to the events what notices say of their cases and of a task that was taken over. */

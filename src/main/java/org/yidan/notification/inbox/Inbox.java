@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /** A person's notices; every question names the person, so nobody reads another's. */
 @Service
@@ -51,7 +52,7 @@ public class Inbox {
     private static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 row.getLong("notice"),
-                NoticeTexts.text(row),
+                Rows.of(NoticeText.class).mapRow(row, 0),
                 row.getTimestamp("told_at").toInstant(),
                 row.getTimestamp("read_at") != null);
     }

@@ -1,15 +1,11 @@
 package org.yidan.notification.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.notification.NoticeKind;
+import org.yidan.shared.Rows;
 
 /** Reads what events say. */
 @Component
@@ -33,26 +29,8 @@ public class NoticeTexts {
                         + " from notice_event e left join officer o on o.user_id = e.actor where e.id = any(?)")
                 .param(ids.toArray(Long[]::new))
                 .query(row -> {
-                    found.put(row.getLong("event"), text(row));
+                    found.put(row.getLong("event"), Rows.of(NoticeText.class).mapRow(row, 0));
                 });
         return found;
-    }
-
-    static NoticeText text(ResultSet row) throws SQLException {
-        Timestamp due = row.getTimestamp("due");
-        return new NoticeText(
-                row.getObject("event_id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("code"),
-                row.getString("business_key"),
-                row.getString("task_id"),
-                row.getString("step"),
-                row.getString("subject"),
-                row.getString("detail"),
-                row.getString("actor_name"),
-                row.getString("matter_name"),
-                row.getString("urgency"),
-                due == null ? null : due.toInstant(),
-                row.getTimestamp("occurred_at").toInstant());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /** What was given up after too many tries, for administrators, who may have it tried again. */
 @Service
@@ -53,15 +54,7 @@ public class StuckDesk {
                           from notice_event where state = 'DEAD'
                          order by 8 desc limit ?""")
                 .param(ROWS)
-                .query((row, n) -> new Stuck(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getInt(6),
-                        row.getString(7),
-                        row.getTimestamp(8).toInstant()))
+                .query(Rows.of(Stuck.class))
                 .list();
     }
 

@@ -1,9 +1,6 @@
 package org.yidan.powerreturn.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 
 /** Keeps figures as they were counted; a row is never changed. */
 @Component
@@ -72,26 +70,9 @@ public class ReturnSnapshots {
 
     /** The figures kept on an occasion, in the order they were taken. */
     public List<Figures> of(String caseNo, Occasion occasion) {
-        return jdbc.sql("select * from return_snapshot where case_no = ? and occasion = ? order by id")
+        return jdbc.sql("select *, counted_from as \"from\", counted_until as until from return_snapshot where case_no = ? and occasion = ? order by id")
                 .params(caseNo, occasion.name())
-                .query((row, n) -> figures(row))
+                .query(Rows.of(Figures.class))
                 .list();
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        return new Figures(
-                row.getString("township"),
-                row.getString("query_version"),
-                row.getObject("counted_from", OffsetDateTime.class).toInstant(),
-                row.getObject("counted_until", OffsetDateTime.class).toInstant(),
-                row.getInt("calls"),
-                row.getInt("closed"),
-                row.getInt("overdue"),
-                row.getInt("rework"),
-                row.getInt("rated"),
-                row.getInt("satisfied"),
-                row.getInt("cases"),
-                row.getInt("officers_qualified"),
-                row.getInt("officers_required"));
     }
 }

@@ -1,17 +1,15 @@
 package org.yidan.powerreturn.handover;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.powerreturn.handover.HandoverItem.Action;
 import org.yidan.powerreturn.handover.HandoverItem.Kind;
+import org.yidan.shared.Rows;
 
 /** The lines of all handover sheets. */
 @Component
@@ -51,7 +49,7 @@ public class HandoverItems {
     public List<HandoverItem> of(String caseNo, String township) {
         return jdbc.sql("select * from handover_item where case_no = ? and township = ? order by id")
                 .params(caseNo, township)
-                .query((row, n) -> item(row))
+                .query(Rows.of(HandoverItem.class))
                 .list();
     }
 
@@ -76,27 +74,5 @@ public class HandoverItems {
 
     private static OffsetDateTime utc(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static HandoverItem item(ResultSet row) throws SQLException {
-        return new HandoverItem(
-                row.getLong("id"),
-                row.getString("township"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("business_key"),
-                row.getString("description"),
-                row.getBoolean("settled"),
-                Optional.ofNullable(row.getString("action"))
-                        .map(Action::valueOf)
-                        .orElse(null),
-                instant(row, "signed_from"),
-                row.getString("signed_from_by"),
-                instant(row, "signed_to"),
-                row.getString("signed_to_by"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,13 +1,12 @@
 package org.yidan.powerreturn.review;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.powerreturn.record.CapabilityFinding;
+import org.yidan.shared.Rows;
 
 /** The assessments of a return, one for each time it was assessed; only ever added. */
 @Component
@@ -42,13 +41,7 @@ public class ReturnAssessments {
     public List<AssessReturn> of(String caseNo) {
         return jdbc.sql("select * from return_assessment where case_no = ? order by id")
                 .param(caseNo)
-                .query((row, n) -> new AssessReturn(
-                        CapabilityFinding.valueOf(row.getString("finding")),
-                        Optional.ofNullable(row.getString("buck_passed_by"))
-                                .map(AssessReturn.Side::valueOf)
-                                .orElse(null),
-                        row.getString("report"),
-                        row.getObject("visited_on", LocalDate.class)))
+                .query(Rows.of(AssessReturn.class))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Rows;
 
 /** All opinions on a return, also those against it and the silences; only ever added. */
 @Component
@@ -35,16 +36,9 @@ public class ReturnOpinions {
 
     /** Oldest first. */
     public List<Opinion> of(String caseNo) {
-        return jdbc.sql("select * from return_opinion where case_no = ? order by id")
+        return jdbc.sql("select *, opinion as verdict from return_opinion where case_no = ? order by id")
                 .param(caseNo)
-                .query((row, n) -> new Opinion(
-                        row.getString("unit"),
-                        Opinion.Capacity.valueOf(row.getString("capacity")),
-                        Opinion.Verdict.valueOf(row.getString("opinion")),
-                        row.getString("reason"),
-                        row.getString("takeover_plan"),
-                        row.getString("given_by"),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .query(Rows.of(Opinion.class))
                 .list();
     }
 }

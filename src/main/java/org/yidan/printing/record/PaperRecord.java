@@ -22,7 +22,7 @@ public record PaperRecord(
         String formNo,
         String variant,
         String title,
-        @Nullable String documentNo,
+        String documentNo,
         String unitCode,
         @Nullable String unitName,
         String signer,

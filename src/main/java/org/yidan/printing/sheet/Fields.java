@@ -1,11 +1,14 @@
 package org.yidan.printing.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +104,11 @@ public final class Fields {
         return has(key) ? words.of(texts, text(key)) : NONE;
     }
 
+    /** The word for what a step of a call came to, or for why something was asked. */
+    public String result(String key) {
+        return has(key) ? words.ofCall(text(key)) : NONE;
+    }
+
     /** Words for the codes that stand there, in one line. */
     public String wordList(String texts, String key) {
         return has(key) ? list(key).stream().map(code -> words.of(texts, code)).collect(Collectors.joining("、")) : NONE;
@@ -113,8 +121,8 @@ public final class Fields {
         }
         try {
             BigDecimal yuan = new BigDecimal(text(key));
-            return "人民币" + ChineseForm.amountInWords(yuan) + "（￥"
-                    + yuan.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString() + "）";
+            String figures = yuan.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            return "人民币" + ChineseForm.amountInWords(yuan) + "（￥" + figures + "）";
         } catch (NumberFormatException notANumber) {
             return text(key);
         }
@@ -131,12 +139,9 @@ public final class Fields {
         if (!(row instanceof Map<?, ?> parts)) {
             return Optional.empty();
         }
-        Map<String, Object> fields = new java.util.TreeMap<>();
-        parts.forEach((key, value) -> {
-            if (value != null) {
-                fields.put(String.valueOf(key), value);
-            }
-        });
+        Map<String, Object> fields = new TreeMap<>();
+        parts.forEach((key, value) -> fields.put(String.valueOf(key), value));
+        fields.values().removeIf(Objects::isNull);
         return Optional.of(new Fields(fields, names));
     }
 

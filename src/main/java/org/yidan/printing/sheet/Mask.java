@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yidan.printing.record.PaperRecord;
 import org.yidan.printing.record.PaperRecord.Reader;
+import org.yidan.shared.Characters;
 import org.yidan.shared.personal.Protected;
 
 /**
@@ -58,7 +59,6 @@ final class Mask {
 
     /** 张某某 for 张三丰; of a trade name too, which may be that of a person. */
     static String name(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first) + "某" + (name.codePointCount(0, name.length()) > 2 ? "某" : "");
+        return Characters.first(name, 1) + "某" + (Characters.count(name) > 2 ? "某" : "");
     }
 }

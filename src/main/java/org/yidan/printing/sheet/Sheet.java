@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The frame of a paper, which templates call {@code p}: everything that stands around its fields.
  *
- * @param number number of the document, null where it has none
+ * @param number number of the document
  * @param date the day it was issued, in Chinese form
  * @param publicCopy whether it is the copy to be published
  * @param sample whether the list in use is demonstration material
@@ -14,7 +14,7 @@ public record Sheet(
         String formNo,
         String variant,
         String title,
-        @Nullable String number,
+        String number,
         String unit,
         String signer,
         String date,

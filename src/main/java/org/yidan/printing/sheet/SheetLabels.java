@@ -15,7 +15,7 @@ final class SheetLabels {
 
     private static final Set<String> TECHNICAL =
             Set.of("actId", "zone", "partyType", "sentTo", "decision", "caseNo", "subject");
-    private static final List<String> CODES = List.of("printing.word.", "pages.calls.code.");
+    private static final List<String> CODES = List.of("printing.word.", "pages.cases.result.");
 
     private final Names names;
 
@@ -28,6 +28,12 @@ final class SheetLabels {
         String key = texts + code;
         String word = Texts.kept(key);
         return word.equals(key) ? code : word;
+    }
+
+    /** What a step of a call came to, or why something was asked. */
+    String ofCall(String code) {
+        String own = of("pages.cases.result.CALL.", code);
+        return own.equals(code) ? of("pages.cases.result.", code) : own;
     }
 
     String label(String key) {

@@ -19,7 +19,7 @@ import org.yidan.printing.record.PaperRecord.Reader;
 public class SheetMaker {
 
     private static final Set<String> OWN_LAYOUT = Set.of(
-            "F-02", "F-05", "F-06", "F-07", "F-10", "F-11", "F-12", "F-20", "F-21", "F-39", "F-50", "F-56", "F-60",
+            "F-02", "F-05", "F-06", "F-07", "F-10", "F-12", "F-20", "F-21", "F-39", "F-50", "F-56", "F-60",
             "F-62");
 
     private final ITemplateEngine templates;
@@ -41,7 +41,8 @@ public class SheetMaker {
     }
 
     private static String template(String formNo) {
-        return OWN_LAYOUT.contains(formNo) ? formNo.toLowerCase(Locale.ROOT) : "table";
+        String layout = formNo.equals("F-11") ? "F-10" : formNo; // one approval for all requests
+        return OWN_LAYOUT.contains(layout) ? layout.toLowerCase(Locale.ROOT) : "table";
     }
 
     private Sheet sheet(PaperRecord record) {

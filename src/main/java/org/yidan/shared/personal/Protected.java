@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Characters;
 
 /**
  * Which fields hold personal data, by their names (those of forms are said by their modules), and how their values look to those who need not know them (RULES 9).
@@ -50,7 +51,7 @@ public class Protected {
 
     /** The first character only. */
     public static String initial(String text) {
-        return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1)) + "**";
+        return text.isEmpty() ? "" : Characters.first(text, 1) + "**";
     }
 
     /** A number with its last four digits only. */

@@ -6,6 +6,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 
 /** Turns a refusal into a problem document (RFC 9457) whose type is the refusal's stable code. */
 @RestControllerAdvice
@@ -20,6 +21,9 @@ public class ProblemAdvice {
     public static ProblemDetail problem(DomainException refusal) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refusal.kind()), refusal.getMessage());
         problem.setType(URI.create("urn:yidan:problem:" + refusal.code()));
+        if (refusal instanceof Refused one) {
+            one.details().forEach(problem::setProperty);
+        }
         return problem;
     }
 

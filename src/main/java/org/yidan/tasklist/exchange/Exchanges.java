@@ -1,7 +1,5 @@
 package org.yidan.tasklist.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 import org.yidan.tasklist.exchange.Exchange.Kind;
 
 /** The table of what colleagues asked of each other. */
@@ -17,6 +16,7 @@ import org.yidan.tasklist.exchange.Exchange.Kind;
 class Exchanges {
 
     private static final int SHOWN = 50;
+    private static final String READ = "select *, from_user as \"from\", to_user as \"to\" from task_exchange ";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -48,9 +48,9 @@ class Exchanges {
 
     /** What was sent to this person, locked, so that it is answered once. */
     Optional<Exchange> locked(long id, String to) {
-        return jdbc.sql("select * from task_exchange where id = ? and to_user = ? for update")
+        return jdbc.sql(READ + "where id = ? and to_user = ? for update")
                 .params(id, to)
-                .query(Exchanges::exchange)
+                .query(Rows.of(Exchange.class))
                 .optional();
     }
 
@@ -83,34 +83,18 @@ class Exchanges {
 
     /** What was sent to this person, what waits first, then the newest. */
     List<Exchange> received(String user) {
-        return jdbc.sql("select * from task_exchange where to_user = ? and kind <> 'URGE'"
+        return jdbc.sql(READ + "where to_user = ? and kind <> 'URGE'"
                         + " order by answered_at is not null, id desc limit " + SHOWN)
                 .param(user)
-                .query(Exchanges::exchange)
+                .query(Rows.of(Exchange.class))
                 .list();
     }
 
     /** What this person sent, the newest first. */
     List<Exchange> sent(String user) {
-        return jdbc.sql("select * from task_exchange where from_user = ? order by id desc limit " + SHOWN)
+        return jdbc.sql(READ + "where from_user = ? order by id desc limit " + SHOWN)
                 .param(user)
-                .query(Exchanges::exchange)
+                .query(Rows.of(Exchange.class))
                 .list();
-    }
-
-    private static Exchange exchange(ResultSet row, int n) throws SQLException {
-        Timestamp answered = row.getTimestamp("answered_at");
-        return new Exchange(
-                row.getLong("id"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("case_no"),
-                row.getString("task_id"),
-                row.getString("task_name"),
-                row.getString("from_user"),
-                row.getString("to_user"),
-                row.getString("words"),
-                row.getTimestamp("sent_at").toInstant(),
-                row.getString("answer"),
-                answered == null ? null : answered.toInstant());
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
+import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Refused;
 import org.yidan.tasklist.TaskTakenOver;
 import org.yidan.tasklist.journal.CaseNotes;
 import org.yidan.tasklist.list.SeenTask;
@@ -59,15 +61,15 @@ class TakeOver {
     @Transactional
     public void take(String taskId, String reason, @Nullable String seenHolder) {
         String why = reason.strip();
-        int length = why.codePointCount(0, why.length());
+        int length = Characters.count(why);
         if (length < LEAST_REASON || length > MOST_REASON) {
-            throw TakeOverRefused.reasonLength(LEAST_REASON, MOST_REASON);
+            throw Refused.invalid("takeover.reason-length", LEAST_REASON, MOST_REASON);
         }
-        SeenTask task = tasks.find(taskId).orElseThrow(TakeOverRefused::unknownTask);
+        SeenTask task = tasks.find(taskId).orElseThrow(() -> Refused.missing("takeover.unknown-task"));
         String from = holderOf(task, seenHolder);
         switch (hands.take(task, from)) {
-            case NOT_A_CANDIDATE -> throw TakeOverRefused.notACandidate();
-            case CHANGED_HANDS -> throw TakeOverRefused.changedHands();
+            case NOT_A_CANDIDATE -> throw Refused.forbidden("takeover.not-a-candidate");
+            case CHANGED_HANDS -> throw Refused.conflict("takeover.changed-hands");
             case TAKEN -> record(task, from, why);
         }
     }
@@ -75,13 +77,13 @@ class TakeOver {
     private String holderOf(SeenTask task, @Nullable String seenHolder) {
         String holder = task.holder();
         if (holder == null) {
-            throw TakeOverRefused.heldByNobody();
+            throw Refused.conflict("takeover.held-by-nobody");
         }
         if (holder.equals(user.id())) {
-            throw TakeOverRefused.ownTask();
+            throw Refused.conflict("takeover.own-task");
         }
         if (seenHolder != null && !seenHolder.equals(holder)) {
-            throw TakeOverRefused.changedHands();
+            throw Refused.conflict("takeover.changed-hands");
         }
         return holder;
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,15 +60,55 @@ class CallPapersTest {
     }
 
     @Test
-    void aDispatchIsPrintedAsIssuedAlsoAfterItsLimitMoved() {
+    void aDispatchIsPrintedAsIssuedAlsoAfterItsLimitMovedAndTheReportChanged() {
         String callNo = story.responded();
         String before = shelf.read(SC_HANDLER, callNo, "F-02");
         story.jdbc
                 .sql("update dispatch set handle_due = handle_due + interval '5 days' where dispatch_no = ?")
                 .param("PD-" + callNo + "-1")
                 .update();
+        story.jdbc
+                .sql("update call set description = '后来重新填写的情况：摊位已经搬走，道路已经畅通', party_name = '李四' where call_no = ?")
+                .param(callNo)
+                .update();
 
         assertThat(shelf.read(SC_HANDLER, callNo, "F-02")).isEqualTo(before);
+    }
+
+    @Test
+    void decidedRequestsAreIssuedAlsoWhenTheCallHasEndedMeanwhileAndAreArchived() {
+        String callNo = story.dispatched();
+        request(SC_HANDLER, callNo, "EXTEND", "TEST_APPRAISAL");
+        request(CallStories.CALLER, callNo, "WITHDRAW", "OTHER");
+        story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
+
+        assertThat(papers.of(callNo))
+                .extracting(PrintedDocument::title)
+                .containsExactly("事项派单", "事项撤回审批表", "办理延期审批表");
+        assertThat(shelf.read(SC_HANDLER, callNo, "F-10")).contains("撤回", "经现场核查并有书面材料佐证");
+        assertThat(shelf.read(SC_HANDLER, callNo, "F-11")).contains("延期", "检测鉴定", "负责人意见呼叫已撤回", "2026年3月31日");
+        assertThat(story.count(
+                        """
+                        select count(*) from call_archive a join call c on c.id = a.call_id
+                         where c.call_no = ? and a.package -> 'documents' @> '[{"form_no": "F-02"}, {"form_no": "F-11"}]'""",
+                        callNo))
+                .isEqualTo(1);
+    }
+
+    private void request(String userId, String callNo, String type, String reason) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "callNo",
+                callNo,
+                "requestType",
+                type,
+                "reasonCode",
+                reason,
+                "requestReason",
+                "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
+        if (type.equals("EXTEND")) {
+            answers.put("newDue", "2026-03-31");
+        }
+        story.driver.start("call-request", userId, answers);
     }
 
     @Test

@@ -43,11 +43,10 @@ class CallSightTest {
         jdbc.sql(
                         """
                         insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role,
-                            duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due, issued_role,
-                            issued_urgency, issued_handle_due, issued_version)
+                            duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due)
                         select nextval('call_part_seq'), id, 'PD-' || call_no || '-1', true, '420381-CG', '{420381-SC}', 'LEAD', '查处',
-                            '清单', occurred_at, 'SYSTEM', occurred_at, occurred_at, occurred_at, 'LEAD', '一般',
-                            occurred_at, 'BB-420381-2026.1' from call where call_no = ? on conflict do nothing""")
+                            '清单', occurred_at, 'SYSTEM', occurred_at, occurred_at, occurred_at
+                            from call where call_no = ? on conflict do nothing""")
                 .param(call.callNo())
                 .update();
     }

@@ -45,11 +45,9 @@ class CallPagesTest {
         insert(
                 """
                 insert into dispatch (id, call_id, dispatch_no, current, lead_unit, coop_units, duty_role,
-                    duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due, issued_role,
-                    issued_urgency, issued_handle_due, issued_version)
+                    duty_text, rule, issued_at, issued_by, accept_due, response_due, handle_due)
                 values (:id, :call, :no, true, '420381-CG', '{420381-SC}', 'LEAD', '查处占道经营', '清单规定的牵头单位',
-                    '2026-03-02T02:00Z', 'SYSTEM', '2026-03-02T06:00Z', '2026-03-04T10:00Z', '2026-03-16T10:00Z', 'LEAD',
-                    '一般', '2026-03-16T10:00Z', 'BB-420381-2026.1')""",
+                    '2026-03-02T02:00Z', 'SYSTEM', '2026-03-02T06:00Z', '2026-03-04T10:00Z', '2026-03-16T10:00Z')""",
                 saved,
                 first);
         insert(

@@ -149,7 +149,7 @@ class DraftDeskTest {
         long id = draft(LATER);
 
         assertThatThrownBy(() -> desk.put(id, old.withName("另一件事"), "editor"))
-                .isInstanceOf(DraftRefused.class)
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-another-matter"))
                 .hasMessageContaining(old.name())
                 .hasMessageContaining("终身不变");
 
@@ -350,7 +350,7 @@ class DraftDeskTest {
         desk.publish(first, "publisher", null);
 
         assertThatThrownBy(() -> desk.publish(second, "publisher", null))
-                .isInstanceOf(DraftRefused.class)
+                .satisfies(refusal(Kind.CONFLICT, "catalog.draft-outdated"))
                 .hasMessageContaining(CODE)
                 .hasMessageContaining("刷新草案");
 

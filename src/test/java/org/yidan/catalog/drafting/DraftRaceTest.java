@@ -22,6 +22,7 @@ import org.yidan.catalog.CatalogFixtures;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.shared.Refused;
 import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
@@ -94,9 +95,9 @@ class DraftRaceTest {
 
         assertThat(results).filteredOn(String.class::isInstance).hasSize(1);
         assertThat(results)
-                .filteredOn(DraftRefused.class::isInstance)
+                .filteredOn(Refused.class::isInstance)
                 .singleElement()
-                .satisfies(refusal -> assertThat(((DraftRefused) refusal).getMessage())
+                .satisfies(refusal -> assertThat(((Refused) refusal).getMessage())
                         .contains(CODE)
                         .contains("刷新草案"));
         Draft winner = List.of(desk.draft(first), desk.draft(second)).stream()
@@ -131,7 +132,7 @@ class DraftRaceTest {
         List<Object> results = together(publication(id), publication(id));
 
         assertThat(results).filteredOn(String.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(DraftRefused.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(Refused.class::isInstance).hasSize(1);
     }
 
     private Callable<String> publication(long id) {

@@ -2,6 +2,7 @@ package org.yidan.catalog.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.yidan.catalog.competence.CompetentSubjects;
 import org.yidan.catalog.drafting.NaiveList.Point;
 import org.yidan.catalog.drafting.NaiveList.State;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -163,7 +165,7 @@ class RandomVersionsTest {
         if (stale.isPresent()) {
             outdated++;
             assertThatThrownBy(() -> desk.publish(draft.id(), "publisher", null))
-                    .isInstanceOf(DraftRefused.class)
+                    .satisfies(refusal(Kind.CONFLICT, "catalog.draft-outdated"))
                     .hasMessageContaining("刷新草案");
             desk.refresh(draft.id(), "editor");
             draft.changes().replaceAll((code, change) -> rebased(draft, code, change));

@@ -3,11 +3,13 @@ package org.yidan.catalog.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.catalog.ListFiles.aList;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +22,8 @@ import org.yidan.catalog.publishing.ListAlreadyPublished;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.organization.chart.OrganizationCharts;
+import org.yidan.shared.DomainException.Kind;
+import org.yidan.shared.Refused;
 import org.yidan.support.YidanTest;
 
 @YidanTest
@@ -90,8 +94,12 @@ class ImportDeskTest {
                 .csv();
 
         assertThatThrownBy(() -> importFirst(faulty, false))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.faults())
-                        .hasSize(2));
+                .satisfies(refusal(Kind.INVALID, "catalog.import-refused"))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.details())
+                        .containsEntry("faultCount", 2)
+                        .hasEntrySatisfying(
+                                "faults", faults -> assertThat(faults).asInstanceOf(InstanceOfAssertFactories.LIST)
+.hasSize(2)));
         assertThat(rows("matter where code like 'SY-TT-%'")).isZero();
     }
 

@@ -124,7 +124,7 @@ class MatterFinderTest {
         int before = desk.of(REGION).size();
 
         assertThatThrownBy(() -> desk.replace(REGION, file("SY-GA-010,风筝\r\nSY-XX-001,没有"), administrator))
-                .isInstanceOf(SynonymsRefused.class)
+                .satisfies(refusal(Kind.INVALID, "catalog.synonyms-code-unknown"))
                 .hasMessageContaining("SY-XX-001");
         assertThatThrownBy(() -> desk.replace(REGION, file("SY-GA-010"), administrator))
                 .satisfies(refusal(Kind.INVALID, "catalog.synonyms-unreadable"));

@@ -2,6 +2,7 @@ package org.yidan.engine.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.engine.People;
 import org.yidan.engine.trail.RequestOrigin;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** How passwords are kept, and what a new one must be. */
@@ -98,15 +100,13 @@ class KeptPasswordsTest {
     })
     void areRefusedWhenEverybodyWouldGuessThem(String password, String rule) {
         assertThatThrownBy(() -> rules.check("420381-sc.unit-clerk", password))
-                .isInstanceOfSatisfying(PasswordRefused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("engine." + rule));
+                .satisfies(refusal(Kind.INVALID, "engine." + rule));
     }
 
     @Test
     void areRefusedWhenNotAllOfThemWouldCount() {
         assertThatThrownBy(() -> rules.check("x", "汉".repeat(20) + "字词句段篇"))
-                .isInstanceOfSatisfying(PasswordRefused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("engine.password-too-long"));
+                .satisfies(refusal(Kind.INVALID, "engine.password-too-long"));
     }
 
     @ParameterizedTest

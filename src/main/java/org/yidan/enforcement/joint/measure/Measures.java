@@ -1,8 +1,6 @@
 package org.yidan.enforcement.joint.measure;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.enforcement.joint.measure.TakenMeasure.State;
 import org.yidan.enforcement.joint.site.Violation;
 import org.yidan.enforcement.joint.site.Violation.Measure;
+import org.yidan.shared.Rows;
 
 /** The table of measures: at most one of a kind for each violation. */
 @Component
@@ -62,7 +61,7 @@ public class Measures {
     public List<TakenMeasure> of(String taskNo) {
         return jdbc.sql("select * from joint_measure where task_no = ? order by id")
                 .param(taskNo)
-                .query(Measures::measure)
+                .query(Rows.of(TakenMeasure.class))
                 .list();
     }
 
@@ -70,7 +69,7 @@ public class Measures {
     public TakenMeasure one(String taskNo, int violationNo, Measure kind) {
         return jdbc.sql("select * from joint_measure where task_no = ? and violation_no = ? and kind = ?")
                 .params(taskNo, violationNo, kind.name())
-                .query(Measures::measure)
+                .query(Rows.of(TakenMeasure.class))
                 .single();
     }
 
@@ -81,14 +80,14 @@ public class Measures {
                         select * from joint_measure
                          where task_no = ? and violation_no = ? and kind in ('SEAL', 'SEIZE', 'EVIDENCE')""")
                 .params(taskNo, violationNo)
-                .query(Measures::measure)
+                .query(Rows.of(TakenMeasure.class))
                 .single();
     }
 
     public TakenMeasure byId(long id) {
         return jdbc.sql("select * from joint_measure where id = ?")
                 .param(id)
-                .query(Measures::measure)
+                .query(Rows.of(TakenMeasure.class))
                 .single();
     }
 
@@ -99,7 +98,7 @@ public class Measures {
                         select * from joint_measure
                          where task_no = ? and kind in ('SEAL', 'SEIZE', 'EVIDENCE') and state = 'TAKEN' order by id limit 1""")
                 .param(taskNo)
-                .query(Measures::measure)
+                .query(Rows.of(TakenMeasure.class))
                 .optional();
     }
 
@@ -138,26 +137,5 @@ public class Measures {
         jdbc.sql("update joint_measure set state = 'RUNNING', ends_at = ? where id = ?")
                 .params(Timestamp.from(endsAt), measure.id())
                 .update();
-    }
-
-    private static TakenMeasure measure(ResultSet row, int n) throws SQLException {
-        Timestamp begun = row.getTimestamp("begun_at");
-        Timestamp ends = row.getTimestamp("ends_at");
-        return new TakenMeasure(
-                row.getLong("id"),
-                row.getString("task_no"),
-                row.getInt("violation_no"),
-                row.getString("unit_code"),
-                Measure.valueOf(row.getString("kind")),
-                State.valueOf(row.getString("state")),
-                row.getBoolean("urgent"),
-                row.getString("reason"),
-                row.getString("goods"),
-                begun == null ? null : begun.toInstant(),
-                ends == null ? null : ends.toInstant(),
-                row.getBoolean("extended"),
-                row.getBigDecimal("amount"),
-                row.getString("target_unit"),
-                row.getString("document_no"));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.enforcement.Offender;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 
 /** The objects and check items of plans, and the checks objects have had. */
 @Component
@@ -48,17 +48,16 @@ public class PlanTables {
     }
 
     public List<PlannedObject> objects(String taskNo) {
-        return jdbc.sql("select no, name, address, party_type from joint_object where task_no = ? order by no")
+        return jdbc.sql("select no, name, address, party_type as type from joint_object where task_no = ? order by no")
                 .param(taskNo)
-                .query((row, n) -> new PlannedObject(
-                        row.getInt(1), row.getString(2), row.getString(3), Offender.Type.valueOf(row.getString(4))))
+                .query(Rows.of(PlannedObject.class))
                 .list();
     }
 
     public List<CheckItem> items(String taskNo) {
         return jdbc.sql("select no, unit_code, item, basis from joint_check_item where task_no = ? order by no")
                 .param(taskNo)
-                .query((row, n) -> new CheckItem(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query(Rows.of(CheckItem.class))
                 .list();
     }
 

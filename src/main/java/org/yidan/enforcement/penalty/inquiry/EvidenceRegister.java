@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 
 /** The rows of evidence registered beforehand. */
 @Component
@@ -35,10 +36,7 @@ class EvidenceRegister {
     Optional<Registered> open(String caseNo) {
         return jdbc.sql("select id, asked_by, due from penalty_evidence where case_no = ? and disposal is null")
                 .param(caseNo)
-                .query((row, n) -> new Registered(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getTimestamp(3) == null ? null : row.getTimestamp(3).toInstant()))
+                .query(Rows.of(Registered.class))
                 .optional();
     }
 

@@ -11,6 +11,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /** The rows of time left out of the ninety days; two of a case never overlap. */
 @Component
@@ -80,15 +81,10 @@ public class ExcludedTime {
     }
 
     Asked asked(String caseNo) {
-        return jdbc.sql("select id, asked_by, from_day, to_day, rule from penalty_excluded_interval"
+        return jdbc.sql("select id, asked_by as \"by\", from_day as \"from\", to_day as \"to\", rule from penalty_excluded_interval"
                         + " where case_no = ? and approved is null")
                 .param(caseNo)
-                .query((row, n) -> new Asked(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)))
+                .query(Rows.of(Asked.class))
                 .optional()
                 .orElseThrow(() -> Refused.conflict("enforcement.exclusion-none", caseNo));
     }

@@ -93,19 +93,7 @@ class PreparationSteps {
 
     /** A unit answers the invitation. */
     public void confirmParticipation(StepForm form) {
-        Answer answer = new Answer(
-                form.choice("participation", Participation.class),
-                form.optionalText("ownMatter", 20).orElse(null),
-                form.list("officers"),
-                form.list("recusedOfficers"),
-                form.optionalText("participationNote", 1000).orElse(null));
-        form.optionalText("contactPhone", 20);
-        participationDesk.answer(
-                current.of(form),
-                CaseVariables.UNIT.in(form.execution()),
-                JointEnforcementStep.CONFIRM_PARTICIPATION,
-                answer,
-                FormSubmission.of(form));
+        answer(form, JointEnforcementStep.CONFIRM_PARTICIPATION);
     }
 
     /** A unit did not answer in time. */
@@ -115,6 +103,10 @@ class PreparationSteps {
 
     /** The leader of a unit that did not answer does so. */
     public void answerNoShow(StepForm form) {
+        answer(form, JointEnforcementStep.ANSWER_NO_SHOW);
+    }
+
+    private void answer(StepForm form, JointEnforcementStep step) {
         Answer answer = new Answer(
                 form.choice("participation", Participation.class),
                 form.optionalText("ownMatter", 20).orElse(null),
@@ -123,11 +115,7 @@ class PreparationSteps {
                 form.optionalText("participationNote", 1000).orElse(null));
         form.optionalText("contactPhone", 20);
         participationDesk.answer(
-                current.of(form),
-                CaseVariables.UNIT.in(form.execution()),
-                JointEnforcementStep.ANSWER_NO_SHOW,
-                answer,
-                FormSubmission.of(form));
+                current.of(form), CaseVariables.UNIT.in(form.execution()), step, answer, FormSubmission.of(form));
     }
 
     /** The system checks the officers of every subject. */
