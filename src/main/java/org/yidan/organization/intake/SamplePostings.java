@@ -29,7 +29,8 @@ import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
 
 /**
- * Makes up one sample user per post of the sample units. Handlers and law officers of enforcing units hold a card; the law
+ * Makes up one sample user per post of the sample units, and a second one, {@code ….2}, where the work needs two people: one
+ * takes over from the other, or may not review or decide what he did himself. Handlers and law officers of enforcing units hold a card; the law
  * officer of each township's station for natural resources holds one that has expired, so that refusals can be shown.
  */
 final class SamplePostings {
@@ -45,6 +46,12 @@ final class SamplePostings {
     private static final Set<String> ENFORCING_DEPARTMENTS = Set.of(
             "HB", "SC", "YJ", "CG", "ZR", "ZJ", "NY", "SL", "LY", "JT", "WJ", "MZ", "RS", "WL", "GA", "XF", "QX", "YC");
 
+    private static final List<Post> TWO_PEOPLE = List.of(
+            new Post("420381-SC", UNIT_CLERK),
+            new Post("420381-SC", UNIT_HANDLER),
+            new Post("420381-BB", STAFFING_OFFICE),
+            new Post("420381-SF", LEGAL_REVIEWER));
+
     private int lastCard;
 
     private SamplePostings() {}
@@ -55,6 +62,11 @@ final class SamplePostings {
         for (OrganizationUnit unit : units) {
             boolean ofCounty = String.valueOf(unit.parentCode()).endsWith("-GOV");
             rolesIn(unit.kind(), ofCounty).forEach(role -> postings.add(sample.posting(unit, role)));
+        }
+        for (OrganizationUnit unit : units) {
+            TWO_PEOPLE.stream()
+                    .filter(post -> post.unitCode().equals(unit.code()))
+                    .forEach(post -> postings.add(sample.second(unit, post.role())));
         }
         return postings;
     }
@@ -82,6 +94,12 @@ final class SamplePostings {
                 null,
                 card(unit, role),
                 PASSWORD);
+    }
+
+    private Posting second(OrganizationUnit unit, Role role) {
+        Posting first = posting(unit, role);
+        return new Posting(
+                first.userId() + ".2", first.displayName() + "二", first.post(), FROM, null, first.card(), PASSWORD);
     }
 
     private @Nullable EnforcementCard card(OrganizationUnit unit, Role role) {
