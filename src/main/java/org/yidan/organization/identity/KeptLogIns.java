@@ -27,6 +27,17 @@ class KeptLogIns implements FirstPasswords {
     }
 
     @Override
+    public boolean isOfPlatform(String userId) {
+        long[] found = new long[1];
+        batch.run(() -> found[0] = identity.createGroupQuery()
+                .groupMember(userId)
+                .groupIdIn(
+                        PlatformGroup.ADMINISTRATOR.id(), PlatformGroup.AUDITOR.id(), PlatformGroup.DESIGNER.id())
+                .count());
+        return found[0] > 0;
+    }
+
+    @Override
     public void set(String userId, String password) {
         batch.run(() -> {
             User user = find(userId);

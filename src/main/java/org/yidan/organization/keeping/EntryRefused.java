@@ -23,6 +23,12 @@ public final class EntryRefused extends DomainException {
      */
     public record Fault(String field, String code, String message) {}
 
+    /** One field by a rule of {@code messages/organization}. */
+    public static EntryRefused at(String field, String key, Object... arguments) {
+        String code = "organization." + key;
+        return new EntryRefused(List.of(new Fault(field, code, Texts.of(code, arguments))));
+    }
+
     public List<Fault> faults() {
         return faults;
     }

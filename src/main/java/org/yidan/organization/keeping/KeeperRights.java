@@ -22,11 +22,13 @@ public class KeeperRights {
     private final Organization organization;
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final FirstPasswords logIns;
 
-    KeeperRights(Organization organization, JdbcClient jdbc, OfficeClock clock) {
+    KeeperRights(Organization organization, JdbcClient jdbc, OfficeClock clock, FirstPasswords logIns) {
         this.organization = organization;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.logIns = logIns;
     }
 
     /** The regions he keeps; of a platform's administrator all there are. */
@@ -50,16 +52,19 @@ public class KeeperRights {
 
     /** Whether he may change what concerns the person as a whole: name, leaving, log-in. */
     public boolean keepsPerson(Keeper keeper, String userId) {
-        return keeper.isPlatformAdministrator() || regions(keeper).containsAll(regionsOf(userId));
+        return keeper.isPlatformAdministrator()
+                || (!logIns.isOfPlatform(userId) && regions(keeper).containsAll(regionsOf(userId)));
     }
 
-    void requireUnit(Keeper keeper, OrganizationUnit unit) {
+    /** Refuses who does not keep the unit's region. */
+    public void requireUnit(Keeper keeper, OrganizationUnit unit) {
         if (!keeps(keeper, unit.region()) && !keeper.isPlatformAdministrator()) {
             throw Refused.forbidden("organization.not-your-region", organization.regionName(unit.region()));
         }
     }
 
-    void requirePerson(Keeper keeper, String userId) {
+    /** Refuses himself, and who does not keep every region of the person. */
+    public void requirePerson(Keeper keeper, String userId) {
         requireAnother(keeper, userId);
         if (!keepsPerson(keeper, userId)) {
             throw Refused.forbidden("organization.not-your-person");
