@@ -42,7 +42,7 @@ public class CardReminderDesk {
                                 where h.user_id = c.user_id and h.held_from <= :today and (h.held_to is null or h.held_to >= :today)
                                   and one is not null
                                having count(*) > 0) as told
-                         where c.valid_to >= :today and passed.days is not null
+                         where c.valid_to >= :today and c.withdrawn_on is null and passed.days is not null
                            and not exists (select from enforcement_card renewed
                                             where renewed.user_id = c.user_id and renewed.valid_to > c.valid_to)
                         on conflict (once_key) do nothing""")

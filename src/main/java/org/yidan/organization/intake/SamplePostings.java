@@ -9,6 +9,7 @@ import static org.yidan.organization.Role.INSPECTOR;
 import static org.yidan.organization.Role.JUSTICE_OFFICE;
 import static org.yidan.organization.Role.LAW_OFFICER;
 import static org.yidan.organization.Role.LEGAL_REVIEWER;
+import static org.yidan.organization.Role.PEOPLE_ADMINISTRATOR;
 import static org.yidan.organization.Role.STAFFING_OFFICE;
 import static org.yidan.organization.Role.TOWNSHIP_DISPATCHER;
 import static org.yidan.organization.Role.TOWNSHIP_LEADER;
@@ -74,7 +75,8 @@ final class SamplePostings {
     private static List<Role> rolesIn(UnitKind kind, boolean ofCounty) {
         return switch (kind) {
             case GOVERNMENT -> List.of(COUNTY_GOV, INSPECTOR, DISCIPLINE_VIEWER, AUDITOR);
-            case STAFFING_OFFICE -> List.of(STAFFING_OFFICE, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
+            case STAFFING_OFFICE -> List.of(
+                    STAFFING_OFFICE, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, PEOPLE_ADMINISTRATOR);
             case JUSTICE_OFFICE -> List.of(JUSTICE_OFFICE, LEGAL_REVIEWER, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
             case COMMAND_CENTER -> ofCounty
                     ? List.of(COUNTY_DISPATCHER, UNIT_LEADER, CALLER)
