@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"shared", "organization", "calendar"})
+        allowedDependencies = {"shared", "organization", "organization :: access", "calendar"})
 @NullMarked
 package org.yidan.catalog;
 

@@ -14,6 +14,10 @@ enum Entry {
     CASES("/cases", Set.of("staff", "auditor", "camunda-admin"), "/help/staff"),
     MINE("/cases?kind=CALL&mine=true", Set.of("staff"), "/help/staff"),
     CATALOG("/catalog", Set.of(), "/help/list-adjustment"),
+    ORGANIZATION(
+            "/organization",
+            Set.of("holders-people-administrator", "holders-unit-leader", "auditor", "camunda-admin"),
+            "/help/people"),
     NOTICES("/notices", Set.of(), "/help/staff"),
     LOG_INS("/audit/log-ins", Set.of("auditor", "camunda-admin"), "/help/auditor"),
     COCKPIT("/camunda/app/cockpit/default/", Set.of("auditor", "designer", "camunda-admin"), "/help/auditor"),

@@ -22,7 +22,8 @@ public enum Role {
     COUNTY_GOV("county-gov", "政府领导"),
     INSPECTOR("inspector", "督查员"),
     DISCIPLINE_VIEWER("discipline-viewer", "纪检监察员"),
-    AUDITOR("auditor", "审计监督员");
+    AUDITOR("auditor", "审计监督员"),
+    PEOPLE_ADMINISTRATOR("people-administrator", "人事管理员");
 
     private static final Map<String, Role> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));

@@ -26,6 +26,16 @@ public enum UnitKind {
         return chinese;
     }
 
+    /** Whether such a unit stands under one of the other kind; these are fixed, so no unit can be above itself. */
+    public boolean fitsUnder(UnitKind parent) {
+        return switch (this) {
+            case GOVERNMENT -> false;
+            case COMMAND_CENTER -> parent == GOVERNMENT || parent.isPlace();
+            case ENFORCEMENT_CENTER, STATION -> parent.isPlace();
+            default -> parent == GOVERNMENT;
+        };
+    }
+
     /** Township or subdistrict: the places a call can come from. */
     public boolean isPlace() {
         return this == TOWNSHIP || this == SUBDISTRICT;

@@ -10,6 +10,7 @@
             "shared",
             "calendar",
             "organization",
+            "organization :: access",
             "catalog",
             "engine",
             "engine :: steps",

@@ -2,8 +2,14 @@ package org.yidan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +192,22 @@ class LoginTest {
         assertThat(clerk.get("/actuator/env").statusCode()).isEqualTo(403);
         assertThat(clerk.get("/actuator/prometheus").statusCode()).isEqualTo(403);
         assertThat(Browser.anonymous(port).get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    /** Whom README's tour and the guide for adjusting the list name stands on the page. */
+    @Test
+    void offersEverybodyOfTheTourAndOfTheGuide() throws IOException {
+        String page = Browser.anonymous(port).page("/login").body();
+        String tour = Files.readString(Path.of("README.md"));
+        String guide = Files.readString(Path.of("docs/user-guide/list-adjustment.md"));
+        Set<String> named = Pattern.compile("`([0-9]{6}[0-9a-z-]*\\.[a-z-]+(?:\\.2)?)`")
+                .matcher(tour + guide)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(12).allSatisfy(user -> assertThat(page)
+                .contains("name=\"username\" value=\"" + user + "\""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.yidan.engine.account;
 
+import org.springframework.modulith.NamedInterface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.password.KeptPasswords;
@@ -11,6 +12,7 @@ import org.yidan.engine.password.KeptPasswords;
  * @param suspended whether an administrator has stopped the user
  * @param groups units, posts and the groups that carry rights
  */
+@NamedInterface("account")
 public record Standing(String userId, @Nullable String kept, boolean suspended, List<String> groups) {
 
     /** Whether the password was set by somebody else and has to be changed before anything else. */

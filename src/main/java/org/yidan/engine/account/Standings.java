@@ -1,5 +1,6 @@
 package org.yidan.engine.account;
 
+import org.springframework.modulith.NamedInterface;
 import java.sql.Array;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads where a user stands, in one statement: it is asked with every request, so that what was taken away is gone at once. */
 @Component
+@NamedInterface("account")
 public class Standings {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.yidan.engine.account;
 
+import org.springframework.modulith.NamedInterface;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,8 @@ import org.yidan.shared.OfficeClock;
 
 /** Stops a user at once, sessions included, and lets him in again; that also forgets the wrong passwords for him. */
 @Service
-class Suspensions {
+@NamedInterface("account")
+public class Suspensions {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -28,8 +30,9 @@ class Suspensions {
         this.door = door;
     }
 
+    /** Stops him; nobody stops himself. */
     @Transactional
-    void suspend(String userId, String administrator) {
+    public void suspend(String userId, String administrator) {
         check(userId, administrator);
         int rows = jdbc.sql(
                         """
@@ -42,8 +45,9 @@ class Suspensions {
         }
     }
 
+    /** Lets him in again. */
     @Transactional
-    void readmit(String userId, String administrator) {
+    public void readmit(String userId, String administrator) {
         check(userId, administrator);
         jdbc.sql("delete from suspended_user where user_id = ?").param(userId).update();
         door.forget(userId);

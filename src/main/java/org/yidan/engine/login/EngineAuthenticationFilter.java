@@ -17,13 +17,14 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.yidan.engine.account.SessionLife;
 import org.yidan.engine.account.Standing;
 import org.yidan.engine.account.Standings;
 
 /**
- * Asks with each request where its user stands now. Sessions that must end, end here; who has to change a first password gets no
+ * Asks with each request where its user stands now. Sessions that must end, end here; who came in with a first password gets no
  * further; and the engine is told who acts, with the groups of now. Camunda's web applications tell it themselves, and are
  * made to read the groups anew when they have changed.
  */
@@ -59,7 +60,9 @@ class EngineAuthenticationFilter extends OncePerRequestFilter {
         if (now == null || now.suspended() || (session != null && sessions.isOver(session, now))) {
             end(session);
             chain.doFilter(request, response);
-        } else if (now.hasFirstPassword() && !Paths.WITH_FIRST_PASSWORD.matches(request)) {
+        } else if (now.hasFirstPassword()
+                && !(current instanceof OAuth2AuthenticationToken)
+                && !Paths.WITH_FIRST_PASSWORD.matches(request)) {
             denials.demandOwnPassword(request, response);
         } else {
             SecurityContextHolder.setContext(new SecurityContextImpl(EngineLogin.of(now)));

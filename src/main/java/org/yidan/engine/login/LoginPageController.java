@@ -18,25 +18,39 @@ class LoginPageController {
             "420381001.township-leader",
             "420381-cmd.county-dispatcher",
             "420381-sc.unit-clerk",
+            "420381-sc.unit-clerk.2",
             "420381-sc.unit-handler",
+            "420381-sc.unit-handler.2",
             "420381001.unit-handler",
             "420381-sc.unit-leader",
             "420381-cg.unit-leader",
             "420322101.township-leader",
+            "420381-bb.staffing-office",
+            "420381-bb.unit-leader",
+            "420381-sf.justice-office",
+            "420381-sf.legal-reviewer",
+            "420381-gov.county-gov",
             "auditor",
             "designer",
             "admin");
 
     private final IdentityService identity;
     private final SampleLoginSettings sample;
+    private final OutsideLogin outside;
 
-    LoginPageController(IdentityService identity, SampleLoginSettings sample) {
+    LoginPageController(IdentityService identity, SampleLoginSettings sample, OutsideLogin outside) {
         this.identity = identity;
+        this.outside = outside;
         this.sample = sample;
     }
 
     @GetMapping("/login")
-    String login(@RequestParam(defaultValue = "") String next, Model model) {
+    String login(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(name = "outside", defaultValue = "") String why,
+            Model model) {
+        model.addAttribute("doors", outside.doors());
+        model.addAttribute("refusedOutside", OutsideFailures.sentence(why));
         model.addAttribute("next", OwnPath.is(next) ? next : "");
         model.addAttribute("sample", sample.enabled());
         model.addAttribute("sampleUsers", sample.enabled() ? sampleUsers() : List.of());

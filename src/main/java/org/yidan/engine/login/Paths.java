@@ -70,7 +70,9 @@ public final class Paths {
                     "/notices/**",
                     "/audit/**",
                     "/evaluation/**",
-                    "/exchange/**"),
+                    "/exchange/**",
+                    "/organization",
+                    "/organization/**"),
             any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));
 
     /** Known by the partner's key in each request and by nothing the browser sends along. */

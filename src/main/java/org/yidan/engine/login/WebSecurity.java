@@ -51,7 +51,7 @@ class WebSecurity {
 
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:%s; style-src 'self' 'unsafe-inline'; "
-                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'%s; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain paths(
@@ -64,10 +64,12 @@ class WebSecurity {
             ForgeryProtection forgery,
             Denials denials,
             RequestCache pageToComeBackTo,
-            MapSettings map)
+            MapSettings map,
+            OutsideLogin outside)
             throws Exception {
         // EngineLogin is found as the one provider there is; named here too, it would be asked twice for each wrong
         // password.
+        outside.configure(http);
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -107,7 +109,7 @@ class WebSecurity {
                                 .maximumSessions(sessions.perUser())
                                 .sessionRegistry(sessions.registry())
                                 .expiredSessionStrategy(denials::oneSessionTooMany))
-                .headers(headers -> headers(headers, map.imageSource()))
+                .headers(headers -> headers(headers, map.imageSource(), outside.origins()))
                 .addFilterBefore(new RequestContextFilter(), DisableEncodeUrlFilter.class)
                 .addFilterBefore(
                         new EngineAuthenticationFilter(standings, sessions, identity, denials),
@@ -166,14 +168,14 @@ class WebSecurity {
         };
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, String pictures) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String pictures, String logOut) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(Paths.STATIC), new CacheControlHeadersWriter()))
                 // Camunda's web applications bring their own policy.
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(Paths.WEBAPPS),
-                        new ContentSecurityPolicyHeaderWriter(CONTENT.formatted(pictures))))
+                        new ContentSecurityPolicyHeaderWriter(CONTENT.formatted(pictures, logOut))))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 }

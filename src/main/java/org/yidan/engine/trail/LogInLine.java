@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param userId whom it is about; empty where no such user was there
  * @param actor who did it, where that was somebody else
  * @param address where the request came from; empty for acts of the system
- * @param channel {@code page}, {@code webapp} or {@code program}
+ * @param channel {@code page}, {@code outside}, {@code webapp} or {@code program}
  */
 public record LogInLine(
         long id,

@@ -10,7 +10,7 @@ import org.yidan.shared.web.ClientAddress;
  * Where the request of this thread came from.
  *
  * @param address empty text outside requests
- * @param channel {@code page}, {@code webapp} or {@code program}; empty outside requests
+ * @param channel {@code page}, {@code outside}, {@code webapp} or {@code program}; empty outside requests
  */
 public record RequestOrigin(String address, String channel) {
 
@@ -38,6 +38,9 @@ public record RequestOrigin(String address, String channel) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/camunda/")) {
             return WEBAPP;
+        }
+        if (path.startsWith("/login/oauth2/")) {
+            return "outside";
         }
         return path.startsWith("/engine-rest/") || path.startsWith("/api/") || path.startsWith("/actuator/")
                 ? "program"

@@ -13,6 +13,7 @@ import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
 import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
+import org.yidan.notification.reminder.CardReminderDesk;
 import org.yidan.notification.reminder.HolidayReminderDesk;
 import org.yidan.notification.reminder.ReminderDesk;
 
@@ -25,10 +26,14 @@ class NoticeWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeWorker.class);
     private static final Duration UPKEEP = Duration.ofMinutes(1);
+    /** The day changes at night, so that is when most is told. */
+    private static final Duration CARDS = Duration.ofHours(1);
+
     private static final int THREADS = 3;
 
     private final ReminderDesk reminders;
     private final HolidayReminderDesk holidays;
+    private final CardReminderDesk cards;
     private final FanOut fanOut;
     private final DeliveryRunner post;
     private final Upkeep upkeep;
@@ -38,12 +43,14 @@ class NoticeWorker implements SmartLifecycle {
     NoticeWorker(
             ReminderDesk reminders,
             HolidayReminderDesk holidays,
+            CardReminderDesk cards,
             FanOut fanOut,
             DeliveryRunner post,
             Upkeep upkeep,
             NotificationSettings settings) {
         this.reminders = reminders;
         this.holidays = holidays;
+        this.cards = cards;
         this.fanOut = fanOut;
         this.post = post;
         this.upkeep = upkeep;
@@ -64,6 +71,7 @@ class NoticeWorker implements SmartLifecycle {
             every(started, settings.poll(), () -> post.run(Channel.Way.SMS));
             every(started, UPKEEP, upkeep::run);
             every(started, UPKEEP, holidays::look);
+            every(started, CARDS, cards::look);
             threads = started;
         }
     }

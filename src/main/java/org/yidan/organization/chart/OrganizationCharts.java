@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import org.springframework.stereotype.Component;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.UnitKind;
 import org.yidan.organization.chart.OrganizationChart.UnitType;
+import org.yidan.shared.OfficeClock;
 
 /**
- * Keeps the current {@link OrganizationChart} in memory. A stamp in the database moves with every change; it is looked at
+ * Keeps the current {@link OrganizationChart} in memory. A stamp in the database moves with every change; it and the day are looked at
  * when {@code RECHECK} has passed or a look-up found nothing, so other nodes see a new unit at once and a renamed one
  * within seconds, and hot paths cost no statement.
  */
@@ -24,20 +26,25 @@ import org.yidan.organization.chart.OrganizationChart.UnitType;
 public class OrganizationCharts {
 
     private static final Duration RECHECK = Duration.ofSeconds(5);
+    private static final String OPEN = "coalesce(opened_on <= :day, true) and coalesce(closed_on >= :day, true)";
 
-    private record Read(OrganizationChart chart, long stamp, long checkedAtNanos) {}
+    private record Read(OrganizationChart chart, long stamp, LocalDate day, long checkedAtNanos) {}
 
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
     private final AtomicReference<@Nullable Read> current = new AtomicReference<>();
 
-    OrganizationCharts(JdbcClient jdbc) {
+    OrganizationCharts(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The chart as known here: at most {@code RECHECK} old. */
     public OrganizationChart current() {
         Read read = current.get();
-        boolean fresh = read != null && System.nanoTime() - read.checkedAtNanos() < RECHECK.toNanos();
+        boolean fresh = read != null
+                && System.nanoTime() - read.checkedAtNanos() < RECHECK.toNanos()
+                && read.day().equals(clock.today());
         return read != null && fresh ? read.chart() : latest();
     }
 
@@ -48,17 +55,24 @@ public class OrganizationCharts {
                 .query(Long.class)
                 .single();
         Read read = current.get();
+        LocalDate day = clock.today();
         OrganizationChart chart =
-                read != null && read.stamp() == stamp ? read.chart() : new OrganizationChart(units(), types());
-        current.set(new Read(chart, stamp, now));
+                read != null && read.stamp() == stamp && read.day().equals(day) ? read.chart() : chart(day);
+        current.set(new Read(chart, stamp, day, now));
         return chart;
     }
 
-    private List<OrganizationUnit> units() {
+    private OrganizationChart chart(LocalDate day) {
+        return new OrganizationChart(units(OPEN, day), units("not (" + OPEN + ")", day), types());
+    }
+
+    private List<OrganizationUnit> units(String condition, LocalDate day) {
         return jdbc.sql(
                         """
                         select code, name, kind, parent_code, region, five_powers, dispatching_department_code
-                          from organization_unit""")
+                          from organization_unit where """
+                                + " " + condition)
+                .param("day", day)
                 .query((row, n) -> new OrganizationUnit(
                         row.getString("code"),
                         row.getString("name"),

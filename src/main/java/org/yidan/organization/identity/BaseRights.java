@@ -13,7 +13,7 @@ class BaseRights {
 
     private static final String PROPERTY = "yidan.rights";
     /** Raise it with every change of {@link GroupRights} or {@link SharedFilters}; what modules contribute is followed by itself. */
-    private static final String EDITION = "7";
+    private static final String EDITION = "8";
 
     private final IdentityService identity;
     private final ManagementService management;

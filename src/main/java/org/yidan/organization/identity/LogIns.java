@@ -53,12 +53,16 @@ class LogIns {
         }
         lock.take();
         List<Officer> officers = differences.withoutLogIn();
+        List<Officer> renamed = differences.renamed();
+        List<MissingGroup> renamedGroups = differences.renamedGroups();
         List<MissingGroup> unitGroups = differences.missingUnitGroups();
         List<MissingGroup> postGroups = differences.missingPostGroups();
         List<Membership> missing = differences.missingMemberships();
         List<Membership> ended = differences.endedMemberships();
         batch.run(() -> {
             officers.forEach(officer -> open(officer, passwords.get(officer.userId())));
+            renamed.forEach(this::rename);
+            renamedGroups.forEach(this::rename);
             unitGroups.forEach(this::open);
             postGroups.forEach(this::open);
             missing.forEach(membership -> identity.createMembership(membership.userId(), membership.groupId()));
@@ -74,21 +78,39 @@ class LogIns {
 
     private boolean nothingToDo() {
         return differences.withoutLogIn().isEmpty()
+                && differences.renamed().isEmpty()
+                && differences.renamedGroups().isEmpty()
                 && differences.missingMemberships().isEmpty()
                 && differences.endedMemberships().isEmpty();
     }
 
     private void open(Officer officer, @Nullable String password) {
         User user = identity.newUser(officer.userId());
-        // The web applications show first and last name with a blank between; both must be there.
-        String name = officer.displayName();
-        int blank = name.lastIndexOf(' ');
-        user.setFirstName(blank < 0 ? name : name.substring(0, blank));
-        user.setLastName(blank < 0 ? "" : name.substring(blank + 1));
+        name(user, officer);
         if (password != null) {
             user.setPassword(password);
         }
         identity.saveUser(user);
+    }
+
+    private void rename(Officer officer) {
+        User user = identity.createUserQuery().userId(officer.userId()).singleResult();
+        name(user, officer);
+        identity.saveUser(user);
+    }
+
+    /** The web applications show first and last name with a blank between; both must be there. */
+    private static void name(User user, Officer officer) {
+        String name = officer.displayName();
+        int blank = name.lastIndexOf(' ');
+        user.setFirstName(blank < 0 ? name : name.substring(0, blank));
+        user.setLastName(blank < 0 ? "" : name.substring(blank + 1));
+    }
+
+    private void rename(MissingGroup renamed) {
+        Group group = identity.createGroupQuery().groupId(renamed.id()).singleResult();
+        group.setName(renamed.name());
+        identity.saveGroup(group);
     }
 
     private void open(MissingGroup missing) {

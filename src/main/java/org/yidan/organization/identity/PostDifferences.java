@@ -57,6 +57,32 @@ class PostDifferences {
                 .list();
     }
 
+    /** People whose log-in shows another name than theirs. */
+    List<Officer> renamed() {
+        return jdbc.sql(
+                        """
+                        select user_id, display_name from officer join act_id_user on id_ = user_id
+                         where concat_ws(' ', nullif(first_, ''), nullif(last_, '')) <> display_name order by user_id""")
+                .query((row, n) -> new Officer(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** Groups of units and posts that carry the name their unit no longer has, with the name of now. */
+    List<MissingGroup> renamedGroups() {
+        return jdbc.sql(
+                        """
+                        select id_, name, type_ from act_id_group join organization_unit on code = split_part(id_, '.', 1)
+                         where type_ in ('unit', 'post') and not starts_with(name_, name)""")
+                .query((row, n) -> {
+                    String unit = row.getString(2);
+                    String name = Post.ofGroup(row.getString(1))
+                            .map(post -> unit + " " + post.role().chinese())
+                            .orElse(unit);
+                    return new MissingGroup(row.getString(1), name, row.getString(3));
+                })
+                .list();
+    }
+
     List<MissingGroup> missingUnitGroups() {
         return jdbc.sql(
                         """

@@ -9,6 +9,7 @@ import static org.yidan.organization.Role.INSPECTOR;
 import static org.yidan.organization.Role.JUSTICE_OFFICE;
 import static org.yidan.organization.Role.LAW_OFFICER;
 import static org.yidan.organization.Role.LEGAL_REVIEWER;
+import static org.yidan.organization.Role.PEOPLE_ADMINISTRATOR;
 import static org.yidan.organization.Role.STAFFING_OFFICE;
 import static org.yidan.organization.Role.TOWNSHIP_DISPATCHER;
 import static org.yidan.organization.Role.TOWNSHIP_LEADER;
@@ -29,7 +30,8 @@ import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
 
 /**
- * Makes up one sample user per post of the sample units. Handlers and law officers of enforcing units hold a card; the law
+ * Makes up one sample user per post of the sample units, and a second one, {@code ….2}, where the work needs two people: one
+ * takes over from the other, or may not review or decide what he did himself. Handlers and law officers of enforcing units hold a card; the law
  * officer of each township's station for natural resources holds one that has expired, so that refusals can be shown.
  */
 final class SamplePostings {
@@ -45,6 +47,12 @@ final class SamplePostings {
     private static final Set<String> ENFORCING_DEPARTMENTS = Set.of(
             "HB", "SC", "YJ", "CG", "ZR", "ZJ", "NY", "SL", "LY", "JT", "WJ", "MZ", "RS", "WL", "GA", "XF", "QX", "YC");
 
+    private static final List<Post> TWO_PEOPLE = List.of(
+            new Post("420381-SC", UNIT_CLERK),
+            new Post("420381-SC", UNIT_HANDLER),
+            new Post("420381-BB", STAFFING_OFFICE),
+            new Post("420381-SF", LEGAL_REVIEWER));
+
     private int lastCard;
 
     private SamplePostings() {}
@@ -56,13 +64,19 @@ final class SamplePostings {
             boolean ofCounty = String.valueOf(unit.parentCode()).endsWith("-GOV");
             rolesIn(unit.kind(), ofCounty).forEach(role -> postings.add(sample.posting(unit, role)));
         }
+        for (OrganizationUnit unit : units) {
+            TWO_PEOPLE.stream()
+                    .filter(post -> post.unitCode().equals(unit.code()))
+                    .forEach(post -> postings.add(sample.second(unit, post.role())));
+        }
         return postings;
     }
 
     private static List<Role> rolesIn(UnitKind kind, boolean ofCounty) {
         return switch (kind) {
             case GOVERNMENT -> List.of(COUNTY_GOV, INSPECTOR, DISCIPLINE_VIEWER, AUDITOR);
-            case STAFFING_OFFICE -> List.of(STAFFING_OFFICE, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
+            case STAFFING_OFFICE -> List.of(
+                    STAFFING_OFFICE, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, PEOPLE_ADMINISTRATOR);
             case JUSTICE_OFFICE -> List.of(JUSTICE_OFFICE, LEGAL_REVIEWER, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER);
             case COMMAND_CENTER -> ofCounty
                     ? List.of(COUNTY_DISPATCHER, UNIT_LEADER, CALLER)
@@ -82,6 +96,12 @@ final class SamplePostings {
                 null,
                 card(unit, role),
                 PASSWORD);
+    }
+
+    private Posting second(OrganizationUnit unit, Role role) {
+        Posting first = posting(unit, role);
+        return new Posting(
+                first.userId() + ".2", first.displayName() + "二", first.post(), FROM, null, first.card(), PASSWORD);
     }
 
     private @Nullable EnforcementCard card(OrganizationUnit unit, Role role) {

@@ -113,7 +113,6 @@ final class UnitFiles {
         }
     }
 
-    /** The kinds of parent are fixed, so no unit can be above itself. */
     private void checkParent(CsvRow row, UnitKind kind) {
         if (kind == GOVERNMENT) {
             if (row.has("parent_code")) {
@@ -122,12 +121,7 @@ final class UnitFiles {
             return;
         }
         UnitKind parent = kinds.get(row.text("parent_code"));
-        boolean fits = parent != null
-                && switch (kind) {
-                    case COMMAND_CENTER -> parent == GOVERNMENT || parent.isPlace();
-                    case ENFORCEMENT_CENTER, STATION -> parent.isPlace();
-                    default -> parent == GOVERNMENT;
-                };
+        boolean fits = parent != null && kind.fitsUnder(parent);
         if (!fits) {
             faults.add(row, "parent_code", "fault-parent");
         }

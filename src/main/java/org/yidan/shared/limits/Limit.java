@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Limit {
     /** Failed log-ins of one address. */
     LOG_IN,
+    /** Log-ins begun from one address at an identity server. */
+    OUTSIDE,
     /** Files sent by one user. */
     UPLOAD,
     /** Attempts of one user to give a township what it has no duty for. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yidan.limits")
 public record LimitSettings(
         @DefaultValue("30/5m") Allowance logIn,
+        @DefaultValue("300/5m") Allowance outside,
         @DefaultValue("60/5m") Allowance upload,
         @DefaultValue("5/10m") Allowance unlisted,
         @DefaultValue("30/10m") Allowance addition,
@@ -24,6 +25,7 @@ public record LimitSettings(
     Allowance of(Limit limit) {
         return switch (limit) {
             case LOG_IN -> logIn;
+            case OUTSIDE -> outside;
             case UPLOAD -> upload;
             case UNLISTED -> unlisted;
             case ADDITION -> addition;

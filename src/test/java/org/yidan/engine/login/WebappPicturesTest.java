@@ -8,8 +8,14 @@ import org.junit.jupiter.api.Test;
 class WebappPicturesTest {
 
     @Test
+    void letsTheLogOutLeadToTheIdentityServer() {
+        assertThat(WebappPictures.policy("", " https://id.gov.test"))
+                .contains("form-action 'self' https://id.gov.test;", "img-src 'self' data:;");
+    }
+
+    @Test
     void addsTheOriginOfTheTilesToThePicturesOnly() {
-        String policy = WebappPictures.policy(" https://tiles.example.cn");
+        String policy = WebappPictures.policy(" https://tiles.example.cn", "");
 
         assertThat(policy).contains("img-src 'self' data: https://tiles.example.cn;", "default-src 'self';");
         assertThat(policy.replace(" https://tiles.example.cn", "")).doesNotContain("example");

@@ -72,7 +72,8 @@ class SampleUsersTest {
                     region + "-gov.county-gov",
                     region + "-gov.inspector",
                     region + "-gov.discipline-viewer",
-                    region + "-gov.auditor");
+                    region + "-gov.auditor",
+                    region + "-bb.people-administrator");
         });
     }
 

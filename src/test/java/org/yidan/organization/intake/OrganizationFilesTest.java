@@ -84,7 +84,7 @@ class OrganizationFilesTest {
         assertThat(faults.listing()).isBlank();
         assertThat(units).hasSize(320);
         assertThat(types).hasSize(34);
-        assertThat(SamplePostings.of(units)).hasSize(1248).allMatch(posting -> "yidan"
+        assertThat(SamplePostings.of(units)).hasSize(1254).allMatch(posting -> "yidan"
                 .equals(posting.initialPassword()));
     }
 

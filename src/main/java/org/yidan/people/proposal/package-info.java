@@ -1,0 +1,5 @@
+/** What unit leaders propose about the posts of their unit, and what administrators of people make of it. */
+@NullMarked
+package org.yidan.people.proposal;
+
+import org.jspecify.annotations.NullMarked;
