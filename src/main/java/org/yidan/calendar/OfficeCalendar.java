@@ -108,11 +108,6 @@ public class OfficeCalendar {
         return holidays.current().isProvisional(LocalDate.ofInstant(due, OfficeClock.ZONE));
     }
 
-    /** Whether the notice of a year is loaded. */
-    public boolean isPublished(int year) {
-        return holidays.current().knows(year);
-    }
-
     public boolean isWorkingDay(LocalDate day) {
         return holidays.current().isWorkingDay(day);
     }

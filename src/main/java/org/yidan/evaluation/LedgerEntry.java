@@ -98,10 +98,6 @@ public class LedgerEntry {
         return person;
     }
 
-    public String processKey() {
-        return processKey;
-    }
-
     public String businessKey() {
         return businessKey;
     }

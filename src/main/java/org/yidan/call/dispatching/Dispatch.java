@@ -249,10 +249,6 @@ public class Dispatch {
         }
     }
 
-    public Long callId() {
-        return callId;
-    }
-
     public String dispatchNo() {
         return dispatchNo;
     }
@@ -343,10 +339,5 @@ public class Dispatch {
     /** The return that was decided last or is to be decided. */
     public Optional<Return> lastReturn() {
         return returns.isEmpty() ? Optional.empty() : Optional.of(returns.get(returns.size() - 1));
-    }
-
-    /** Whether this user returned it, be it once. */
-    public boolean wasReturnedBy(String userId) {
-        return returns.stream().anyMatch(given -> given.returnedBy().equals(userId));
     }
 }

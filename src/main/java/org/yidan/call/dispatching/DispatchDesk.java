@@ -94,7 +94,7 @@ public class DispatchDesk {
      */
     public void replaceLostOwner(Call call) {
         if (matching.lost(call)) {
-            issue(call, new DispatchChoice(null, null, null), StepEntry.SYSTEM)
+            issue(call, DispatchChoice.BY_LIST, StepEntry.SYSTEM)
                     .signBySystem(StepEntry.SYSTEM, clock.now());
         }
     }

@@ -11,9 +11,6 @@ public interface Rulings extends JpaRepository<Ruling, Long> {
     /** The last ruling on a call. */
     Optional<Ruling> findFirstByCallIdOrderByIdDesc(Long callId);
 
-    /** Whether this very ruling was written down already. */
-    boolean existsByRulingNo(String rulingNo);
-
     /** The last ruling of the region on the same matter that is to be followed; one of the same township comes first. */
     @Query(
             """

@@ -132,10 +132,6 @@ class Dispute {
         return Optional.ofNullable(draftLead);
     }
 
-    Optional<String> draftBasis() {
-        return Optional.ofNullable(draftBasis);
-    }
-
     Stage stage() {
         return stage;
     }

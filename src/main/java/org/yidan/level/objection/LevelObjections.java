@@ -1,6 +1,5 @@
 package org.yidan.level.objection;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.yidan.shared.Refused;
@@ -9,9 +8,6 @@ import org.yidan.shared.Refused;
 public interface LevelObjections extends JpaRepository<LevelObjection, String> {
 
     Optional<LevelObjection> findByTaskId(String taskId);
-
-    /** The objections raised in a case or call, oldest first. */
-    List<LevelObjection> findByAboutNoOrderByPressedAt(String aboutNo);
 
     /** The objection of this number; refuses when there is none. */
     default LevelObjection byNo(String objectionNo) {

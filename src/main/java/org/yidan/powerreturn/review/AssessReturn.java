@@ -14,17 +14,7 @@ public record AssessReturn(CapabilityFinding finding, @Nullable Side buckPassedB
 
     /** Who passes the buck. */
     public enum Side {
-        TOWNSHIP("乡镇（街道）"),
-        DEPARTMENT("原行使部门");
-
-        private final String chinese;
-
-        Side(String chinese) {
-            this.chinese = chinese;
-        }
-
-        public String chinese() {
-            return chinese;
-        }
+        TOWNSHIP,
+        DEPARTMENT
     }
 }
