@@ -25,6 +25,11 @@ public class Organization {
         return charts.current().find(code).or(() -> charts.latest().find(code));
     }
 
+    /** Has what was changed a moment ago be seen here, too; costs one statement. */
+    public void lookAgain() {
+        charts.latest();
+    }
+
     /** Every unit, by code. */
     public List<OrganizationUnit> units() {
         return List.copyOf(charts.current().all());

@@ -84,8 +84,8 @@ public class LeavingDesk {
     @Transactional(readOnly = true)
     public Map<Post, Integer> waiting(Collection<Post> posts) {
         Map<Post, Integer> waiting = new HashMap<>();
-        modules.forEach(module ->
-                module.offeredTo(posts).forEach((post, count) -> waiting.merge(post, count, Integer::sum)));
+        modules.forEach(
+                module -> module.offeredTo(posts).forEach((post, count) -> waiting.merge(post, count, Integer::sum)));
         return waiting;
     }
 
@@ -100,9 +100,7 @@ public class LeavingDesk {
                 .mapToInt(module -> module.handOver(
                         from,
                         to,
-                        module.claimedBy(from).stream()
-                                .map(ClaimedTask::taskId)
-                                .toList(),
+                        module.claimedBy(from).stream().map(ClaimedTask::taskId).toList(),
                         because.keeper().userId(),
                         because.reason()))
                 .sum();

@@ -55,9 +55,8 @@ public class LogInDesk {
     public State state(String userId) {
         return standings
                 .of(userId)
-                .map(found -> found.suspended()
-                        ? State.LOCKED
-                        : found.hasFirstPassword() ? State.FIRST_PASSWORD : State.OPEN)
+                .map(found ->
+                        found.suspended() ? State.LOCKED : found.hasFirstPassword() ? State.FIRST_PASSWORD : State.OPEN)
                 .orElse(State.NONE);
     }
 

@@ -55,7 +55,9 @@ public class OrganizationSight {
     /** The regions he sees whole. */
     public Set<String> regions() {
         return user.groups().contains(AUDITORS)
-                ? organization.units().stream().map(OrganizationUnit::region).collect(Collectors.toCollection(TreeSet::new))
+                ? organization.units().stream()
+                        .map(OrganizationUnit::region)
+                        .collect(Collectors.toCollection(TreeSet::new))
                 : rights.regions(keeper());
     }
 

@@ -67,11 +67,20 @@ class FrameTest {
                 CLERK,
                 List.of("home", "tasklist", "cases", "mine", "catalog", "notices", "help"),
                 "auditor",
-                List.of("cases", "catalog", "notices", "log-ins", "cockpit", "help"),
+                List.of("cases", "catalog", "organization", "notices", "log-ins", "cockpit", "help"),
                 "designer",
                 List.of("designer", "catalog", "notices", "cockpit", "help"),
                 "admin",
-                List.of("tasklist", "cases", "catalog", "notices", "log-ins", "cockpit", "admin", "help"));
+                List.of(
+                        "tasklist",
+                        "cases",
+                        "catalog",
+                        "organization",
+                        "notices",
+                        "log-ins",
+                        "cockpit",
+                        "admin",
+                        "help"));
         offered.forEach((user, entries) -> {
             Browser browser = Browser.loggedIn(port, user, "yidan");
             String page = browser.page("/catalog").body();

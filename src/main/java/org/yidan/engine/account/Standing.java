@@ -1,8 +1,8 @@
 package org.yidan.engine.account;
 
-import org.springframework.modulith.NamedInterface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.yidan.engine.password.KeptPasswords;
 
 /**

@@ -1,10 +1,10 @@
 package org.yidan.engine.account;
 
-import org.springframework.modulith.NamedInterface;
 import java.sql.Array;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Reads where a user stands, in one statement: it is asked with every request, so that what was taken away is gone at once. */

@@ -1,8 +1,8 @@
 package org.yidan.engine.account;
 
-import org.springframework.modulith.NamedInterface;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.engine.password.PasswordDoor;

@@ -31,8 +31,7 @@ class KeptLogIns implements FirstPasswords {
         long[] found = new long[1];
         batch.run(() -> found[0] = identity.createGroupQuery()
                 .groupMember(userId)
-                .groupIdIn(
-                        PlatformGroup.ADMINISTRATOR.id(), PlatformGroup.AUDITOR.id(), PlatformGroup.DESIGNER.id())
+                .groupIdIn(PlatformGroup.ADMINISTRATOR.id(), PlatformGroup.AUDITOR.id(), PlatformGroup.DESIGNER.id())
                 .count());
         return found[0] > 0;
     }

@@ -20,7 +20,8 @@ record Entered(Map<String, String> fields) {
         return fields.getOrDefault(field, "").strip();
     }
 
-    @Nullable String orNull(String field) {
+    @Nullable
+    String orNull(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;
     }
@@ -33,7 +34,8 @@ record Entered(Map<String, String> fields) {
         return Optional.ofNullable(dayOrNull(field)).orElseThrow(() -> EntryRefused.at(field, "fault-not-a-day"));
     }
 
-    @Nullable LocalDate dayOrNull(String field) {
+    @Nullable
+    LocalDate dayOrNull(String field) {
         String text = text(field);
         try {
             return text.isEmpty() ? null : Days.within(LocalDate.parse(text));
@@ -67,8 +69,7 @@ record Entered(Map<String, String> fields) {
 
     PostWish wish(String unitCode) {
         PostWish.Kind kind = ticked("kind") ? one("kind", PostWish.Kind.class) : PostWish.Kind.REGULAR;
-        return new PostWish(
-                post(unitCode), kind, day("from"), dayOrNull("to"), orNull("deputyFor"), ticked("restOwn"));
+        return new PostWish(post(unitCode), kind, day("from"), dayOrNull("to"), orNull("deputyFor"), ticked("restOwn"));
     }
 
     Because because(Keeper keeper) {

@@ -158,7 +158,11 @@ class OrganizationPages {
     }
 
     private static void refill(
-            String form, Map<String, String> fields, DomainException refused, HttpServletResponse response, Model model) {
+            String form,
+            Map<String, String> fields,
+            DomainException refused,
+            HttpServletResponse response,
+            Model model) {
         response.setStatus(ProblemAdvice.status(refused.kind()).value());
         model.addAttribute("refilled", Refilled.of(form, fields, refused));
     }

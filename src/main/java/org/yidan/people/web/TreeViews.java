@@ -50,10 +50,13 @@ class TreeViews {
     record Tree(String asked, List<Person> found, List<Node> units, List<Proposal> proposals, boolean keeps) {}
 
     Tree of(String asked) {
+        organization.lookAgain();
         Set<String> regions = sight.regions();
         List<OrganizationUnit> all = organization.units();
         List<Node> nodes = regions.isEmpty()
-                ? sight.ownUnits().stream().map(unit -> new Node(unit, List.of())).toList()
+                ? sight.ownUnits().stream()
+                        .map(unit -> new Node(unit, List.of()))
+                        .toList()
                 : all.stream()
                         .filter(unit -> unit.kind() == UnitKind.GOVERNMENT && regions.contains(unit.region()))
                         .map(unit -> node(unit, all))

@@ -46,10 +46,23 @@ class UnitActs {
         Because because = form.because(keeper);
         switch (act) {
             case "take-in" -> people.takeIn(
-                    new NewPerson(
-                            form.text("userId"), form.text("name"), form.wish(unit), form.orNull("password")),
+                    new NewPerson(form.text("userId"), form.text("name"), form.wish(unit), form.orNull("password")),
                     because);
             case "give" -> give(unit, form, because);
+            case "propose" -> proposals.propose(
+                    new ProposalDesk.Wish(
+                            form.post(unit),
+                            form.text("person"),
+                            !form.text("begins").equals("false"),
+                            form.day("day"),
+                            form.text("words")),
+                    keeper);
+            default -> ofUnits(unit, act, form, because);
+        }
+    }
+
+    private void ofUnits(String unit, String act, Entered form, Because because) {
+        switch (act) {
             case "open" -> units.open(
                     new NewUnit(
                             form.text("code"),
@@ -75,14 +88,6 @@ class UnitActs {
                     unit,
                     because);
             case "close-village" -> villages.close(form.text("code"), form.day("lastDay"), because);
-            case "propose" -> proposals.propose(
-                    new ProposalDesk.Wish(
-                            form.post(unit),
-                            form.text("person"),
-                            !form.text("begins").equals("false"),
-                            form.day("day"),
-                            form.text("words")),
-                    keeper);
             default -> throw Refused.missing("organization.act-unknown");
         }
     }

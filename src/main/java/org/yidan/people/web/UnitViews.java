@@ -81,6 +81,7 @@ class UnitViews {
             boolean leads) {}
 
     UnitView of(OrganizationUnit unit, LocalDate day) {
+        organization.lookAgain();
         UnitOnDay was = book.unit(unit.code(), day).orElseThrow(() -> new UnitUnknown(unit.code()));
         boolean keeps = sight.keeps(unit);
         boolean leads = sight.leads(unit);

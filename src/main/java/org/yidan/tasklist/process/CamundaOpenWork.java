@@ -124,10 +124,12 @@ class CamundaOpenWork implements OpenWork, UnitUse {
                 .anyMatch(link -> to.equals(link.getUserId()) || groups.contains(link.getGroupId()));
         String name = Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey());
         if (!candidate || parties.barred(task.getExecution()).contains(to)) {
-            throw Refused.conflict("organization.colleague-cannot", officers.officer(to).displayName(), name);
+            throw Refused.conflict(
+                    "organization.colleague-cannot", officers.officer(to).displayName(), name);
         }
         new AssignTaskCmd(id, to).execute(context);
-        String caseNo = Optional.ofNullable(task.getExecution().getProcessBusinessKey()).orElse("");
+        String caseNo =
+                Optional.ofNullable(task.getExecution().getProcessBusinessKey()).orElse("");
         return new Moved(caseNo, name, task.getTaskDefinitionKey());
     }
 

@@ -187,7 +187,8 @@ class YearInASmallOfficeTest {
         units.arrange("990021001-NYS", 0, "990021-NY", true, because(KEEPER));
         villages.close("990021001001", clock.today(), because(KEEPER));
 
-        assertThat(organization.unit("990021001-NYS").fivePowers()).isTrue();
+        assertThat(book.unit("990021001-NYS", clock.today()).orElseThrow().fivePowers())
+                .isTrue();
         assertThat(book.unit("990021001-NYS", NEW_YEAR).orElseThrow().fivePowers())
                 .isFalse();
         assertThat(villages.of("990021001", NEW_YEAR)).hasSize(1);
