@@ -128,6 +128,7 @@ public class RosterDesk {
 
     /** Throws away what was sent. */
     public void drop(Keeper keeper, long id) {
+        requireKeeper(keeper);
         drafts.drop(keeper.userId(), id);
     }
 

@@ -82,9 +82,12 @@ class RosterDrafts {
     }
 
     void drop(String user, long id) {
-        jdbc.sql("delete from organization_import where id = ? and by_user = ?")
+        int rows = jdbc.sql("delete from organization_import where id = ? and by_user = ?")
                 .params(id, user)
                 .update();
+        if (rows == 0) {
+            throw Refused.missing("organization.roster-gone");
+        }
     }
 
     private Map<String, String> tables(byte[] kept) {
