@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.organization.keeping.ChangeBook.Because;
 import org.yidan.people.OrganizationSight;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where administrators of people send the files again, look at the difference, and carry it out; and take the present state. */
@@ -50,7 +51,7 @@ class RosterPages {
 
     @PostMapping("/organization/import")
     String send(
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             @RequestParam(defaultValue = "false") boolean complete,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
             HttpServletResponse response,
@@ -59,8 +60,8 @@ class RosterPages {
             throws IOException {
         try {
             List<byte[]> contents = new ArrayList<>();
-            for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-                contents.add(file.getBytes());
+            for (MultipartFile one : file == null ? List.<MultipartFile>of() : file) {
+                contents.add(one.getBytes());
             }
             next.addAttribute(
                     "id", desk.keep(sight.keeper(), contents, complete, lastDay == null ? sight.today() : lastDay));
@@ -73,21 +74,21 @@ class RosterPages {
     }
 
     @GetMapping("/organization/import/{id}")
-    String difference(@PathVariable long id, Model model) {
-        model.addAttribute("view", desk.show(sight.keeper(), id));
+    String difference(@PathVariable String id, Model model) {
+        model.addAttribute("view", desk.show(sight.keeper(), number(id)));
         return "organization/difference";
     }
 
     @PostMapping("/organization/import/{id}/apply")
     String apply(
-            @PathVariable long id,
+            @PathVariable String id,
             @RequestParam(defaultValue = "") String seal,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
         try {
-            next.addFlashAttribute("applied", desk.apply(new Because(sight.keeper(), reason), id, seal));
+            next.addFlashAttribute("applied", desk.apply(new Because(sight.keeper(), reason), number(id), seal));
         } catch (DomainException refused) {
             response.setStatus(ProblemAdvice.status(refused.kind()).value());
             model.addAttribute("refused", refused.getMessage());
@@ -98,8 +99,8 @@ class RosterPages {
     }
 
     @PostMapping("/organization/import/{id}/drop")
-    String drop(@PathVariable long id) {
-        desk.drop(sight.keeper(), id);
+    String drop(@PathVariable String id) {
+        desk.drop(sight.keeper(), number(id));
         return "redirect:/organization/import";
     }
 
@@ -112,6 +113,14 @@ class RosterPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(desk.export(sight.keeper()));
+    }
+
+    private static long number(String id) {
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException none) {
+            throw Refused.missing("organization.roster-gone");
+        }
     }
 
     /** A refusal as a page a person can read. */

@@ -3,7 +3,9 @@ package org.yidan.people.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +155,7 @@ class RosterTest {
                                 DomainException.class, () -> desk.show(KEEPER, found.id()))
                         .code())
                 .isEqualTo("organization.roster-gone");
-        clock.moveTo(clock.instant().plus(java.time.Duration.ofDays(1)));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
         assertThat(shown(true, desk.export(KEEPER)).lines()).isEmpty();
         clock.reset();
     }
@@ -223,8 +225,24 @@ class RosterTest {
 
     @Test
     void isAPageWithADifferenceToLookAt() {
-        new org.yidan.engine.People(identity, null).user("ro.page", "camunda-admin");
-        Browser admin = Browser.loggedIn(port, "ro.page", org.yidan.engine.People.PASSWORD);
+        Browser admin = Browser.loggedIn(port, "admin", "yidan");
+        HttpResponse<String> sent = admin.upload(
+                "/organization/import",
+                "officers.csv",
+                bytes(HEADING + "\nro.li,李承办,990031001,unit-handler," + clock.today() + ",,,,,,"));
+        String difference = location(sent);
+        String page = admin.page(difference).body();
+        assertThat(page).contains("新增 1 项，变动 0 项，减少 0 项，错误 0 处", "李承办（ro.li）", "表河镇人民政府 承办人");
+        String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([0-9a-f]+)\".*", "$1");
+        assertThat(admin.postForm(difference + "/apply", Map.of("seal", seal, "reason", ""))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> done =
+                admin.postForm(difference + "/apply", Map.of("seal", seal, "reason", "下派锻炼"));
+        assertThat(location(done)).isEqualTo("/organization/import");
+        assertThat(groups("ro.li")).contains("990031001.unit-handler", "990031-NY.unit-handler");
+        assertThat(admin.upload("/organization/import", "note.txt", bytes("没有列名")).body())
+                .contains("没有读到可以导入的表");
 
         assertThat(admin.page("/organization/import").body()).contains("导出现状", "机构变动", "/help/list-adjustment");
         assertThat(admin.download("/organization/export.xlsx").body()).startsWith('P', 'K');
@@ -239,6 +257,10 @@ class RosterTest {
 
     private Map<String, List<List<String>>> presentOf(String region) {
         return present.tables(List.of(region));
+    }
+
+    private String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("http://localhost:" + port, "");
     }
 
     private Difference shown(boolean complete, byte[] file) {
