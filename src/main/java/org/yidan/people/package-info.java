@@ -10,6 +10,7 @@
             "organization",
             "organization :: access",
             "organization :: keeping",
+            "organization :: roster",
             "engine",
             "engine :: account"
         })

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,10 +42,16 @@ final class OfficerFile {
     }
 
     static List<Posting> read(Resource file, List<OrganizationUnit> units, Faults faults) {
-        OfficerFile reader = new OfficerFile(units, faults);
         List<Posting> postings = new ArrayList<>();
-        CsvFile.rows(file, COLUMNS, faults).forEach(row -> reader.posting(row).ifPresent(postings::add));
+        each(file, units, faults, (line, posting) -> postings.add(posting));
         return postings;
+    }
+
+    /** The same, with the line of each. */
+    static void each(Resource file, List<OrganizationUnit> units, Faults faults, BiConsumer<Long, Posting> taker) {
+        OfficerFile reader = new OfficerFile(units, faults);
+        CsvFile.rows(file, COLUMNS, faults)
+                .forEach(row -> reader.posting(row).ifPresent(posting -> taker.accept(row.line(), posting)));
     }
 
     private Optional<Posting> posting(CsvRow row) {

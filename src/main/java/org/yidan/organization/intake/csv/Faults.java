@@ -30,6 +30,11 @@ public final class Faults {
         return faults.size();
     }
 
+    /** One by one, as they were found. */
+    public List<String> all() {
+        return List.copyOf(faults);
+    }
+
     public String listing() {
         return faults.stream().collect(Collectors.joining("\n  ", "\n  ", ""));
     }
