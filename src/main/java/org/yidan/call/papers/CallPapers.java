@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
-import org.yidan.call.sight.CallSight;
+import org.yidan.casework.sight.CaseSight;
 
 /** The papers of calls. A list is given to whoever asks in the program; a paper only to who may see the call. */
 @Service
@@ -16,12 +16,12 @@ import org.yidan.call.sight.CallSight;
 public class CallPapers {
 
     private final Calls calls;
-    private final CallSight sight;
+    private final CaseSight sight;
     private final DispatchPapers dispatches;
     private final StepPapers steps;
     private final RequestPapers requests;
 
-    CallPapers(Calls calls, CallSight sight, DispatchPapers dispatches, StepPapers steps, RequestPapers requests) {
+    CallPapers(Calls calls, CaseSight sight, DispatchPapers dispatches, StepPapers steps, RequestPapers requests) {
         this.calls = calls;
         this.sight = sight;
         this.dispatches = dispatches;
@@ -36,7 +36,7 @@ public class CallPapers {
 
     /** The paper, if the current user may see the call; otherwise as if there were no such call. */
     public Optional<CallPaper> see(String callNo, String id) {
-        Call call = sight.see(callNo);
+        Call call = calls.byNo(sight.see(callNo).no());
         return all(call).stream().filter(paper -> paper.id().equals(id)).findFirst();
     }
 

@@ -9,7 +9,8 @@ import org.yidan.call.Call;
 import org.yidan.call.dispatching.Dispatch;
 import org.yidan.call.report.IssuedTerms;
 import org.yidan.call.report.Party;
-import org.yidan.call.sight.CallSight;
+import org.yidan.call.sight.CallReaders;
+import org.yidan.casework.sight.ReadableCases;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 
@@ -21,11 +22,13 @@ class PaperFields {
 
     private static final int TOKEN_LENGTH = 5;
 
-    private final CallSight sight;
+    private final ReadableCases readable;
+    private final CallReaders readers;
     private final MatterCatalog catalog;
 
-    PaperFields(CallSight sight, MatterCatalog catalog) {
-        this.sight = sight;
+    PaperFields(ReadableCases readable, CallReaders readers, MatterCatalog catalog) {
+        this.readable = readable;
+        this.readers = readers;
         this.catalog = catalog;
     }
 
@@ -72,7 +75,7 @@ class PaperFields {
     }
 
     private String shown(Call call, String name) {
-        boolean known = sight.takesPart(call) || sight.mayKnowCaller(call);
+        boolean known = readable.takesPart(call.file()) || readers.mayKnowCaller(call);
         return known || name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 

@@ -12,6 +12,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.sight.CaseSight;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
 import org.yidan.shared.personal.Seals;
@@ -58,10 +59,11 @@ class CasePaperSource implements PaperSource {
 
     @Override
     public Optional<PaperRecord> see(String caseNo, String id) {
-        CaseFile file = sight.see(caseNo);
+        VisibleCase seen = sight.see(caseNo);
+        CaseFile file = seen.file();
         boolean forPublic = id.endsWith(PUBLIC_COPY);
         String plain = forPublic ? id.substring(0, id.length() - PUBLIC_COPY.length()) : id;
-        Reader reader = forPublic ? Reader.PUBLIC : sight.takesPart(file) ? Reader.PARTY : Reader.OVERSEER;
+        Reader reader = forPublic ? Reader.PUBLIC : seen.takesPart() ? Reader.PARTY : Reader.OVERSEER;
         List<IssuedDocument> all = documents.of(caseNo);
         return all.stream()
                 .filter(issued -> id(issued).equals(plain))
