@@ -35,6 +35,11 @@ public enum CaseKind {
         return this == CALL ? "call-limits" : processKey + "-limits";
     }
 
+    /** Whether a task in it lets read it; whoever gets a task of a call reads it by his unit already. */
+    public boolean readByTask() {
+        return this != CALL;
+    }
+
     /** The kind this process runs; {@link IllegalArgumentException} for a process of no case. */
     public static CaseKind of(String processKey) {
         return Arrays.stream(values())
@@ -43,10 +48,13 @@ public enum CaseKind {
                 .orElseThrow(() -> new IllegalArgumentException("no kind of case has the process " + processKey));
     }
 
+    /** Whether a case of this number is of this kind. */
+    public boolean isOf(String number) {
+        return number.startsWith(prefix + "-");
+    }
+
     /** The kind a number tells by its prefix; empty for a number of nothing we keep. */
     public static Optional<CaseKind> ofNumber(String number) {
-        return Arrays.stream(values())
-                .filter(kind -> number.startsWith(kind.prefix + "-"))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.isOf(number)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.yidan.shared;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -20,6 +21,15 @@ public final class Texts {
     /** The text for {@code <bundle>.<key>}; a missing text shows its own code, which a test of the bundles finds. */
     public static String of(String code, Object... arguments) {
         return in(locale(), code, arguments);
+    }
+
+    /** The text of the first code there is one for; {@code otherwise} when there is none. */
+    public static String first(String otherwise, String... codes) {
+        return Arrays.stream(codes)
+                .filter(code -> !of(code).equals(code))
+                .findFirst()
+                .map(Texts::of)
+                .orElse(otherwise);
     }
 
     /** The Chinese text, whatever the present user reads: for what is kept in records. */

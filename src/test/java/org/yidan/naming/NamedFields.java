@@ -43,7 +43,7 @@ final class NamedFields {
             matter-call/register-call              stationUnit       UNIT        INVALID   naming.unit
             matter-call/register-call              areaCode          AREA        INVALID   call.area-unknown
             matter-call/register-call              matterCode        MATTER      NOT_FOUND catalog.matter-not-in-list
-            matter-call/register-call              relatedCall       CALL        NOT_FOUND call.unknown
+            matter-call/register-call              relatedCall       CALL        NOT_FOUND casework.unknown
             matter-call/match-matter               matterCode        MATTER      NOT_FOUND catalog.matter-not-in-list
             matter-call/verify-and-accept          mergeInto         CALL        NOT_FOUND call.unknown
             matter-call/dispatch-call              matterCode        MATTER      NOT_FOUND catalog.matter-not-in-list
@@ -56,8 +56,8 @@ final class NamedFields {
             matter-call/first-response             persons           PERSON[]    INVALID   naming.person-of-unit
             matter-call/handle-matter              persons           PERSON[]    INVALID   naming.person-of-unit
             matter-call/reinspect                  persons           PERSON[]    INVALID   naming.person-of-unit
-            call-request/submit-request            callNo            CALL        NOT_FOUND call.unknown
-            call-request/submit-request            mergeInto         CALL        NOT_FOUND call.unknown
+            call-request/submit-request            callNo            CALL        NOT_FOUND casework.unknown
+            call-request/submit-request            mergeInto         CALL        NOT_FOUND casework.unknown
             responsibility-ruling/record-negotiation  decidedLead    UNIT        INVALID   naming.unit
             responsibility-ruling/draft-joint-opinion decidedLead    UNIT        INVALID   naming.unit
             responsibility-ruling/confirm-ruling   decidedLead       UNIT        INVALID   naming.unit

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.casework.papers.PrintedDocuments;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.Browser;
 import org.yidan.security.ProbeOracle.Subject;
 import org.yidan.support.ProcessDriver;
@@ -63,7 +63,7 @@ class RandomProbesTest {
     ProcessDriver driver;
 
     @Autowired
-    VisibleCases seenCases;
+    CaseSight seenCases;
 
     @Autowired
     PrintedDocuments papers;

@@ -13,8 +13,8 @@ import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.sight.VisibleCase;
-import org.yidan.casework.sight.VisibleCases;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 
@@ -25,12 +25,12 @@ public class ProposalEvidence {
     private final JdbcClient jdbc;
     private final Calls calls;
     private final CaseFiles files;
-    private final VisibleCases seen;
+    private final CaseSight seen;
     private final CaseLinks links;
     private final OfficeClock clock;
 
     ProposalEvidence(
-            JdbcClient jdbc, Calls calls, CaseFiles files, VisibleCases seen, CaseLinks links, OfficeClock clock) {
+            JdbcClient jdbc, Calls calls, CaseFiles files, CaseSight seen, CaseLinks links, OfficeClock clock) {
         this.jdbc = jdbc;
         this.calls = calls;
         this.files = files;

@@ -19,7 +19,6 @@ import org.yidan.casework.asking.Asking;
 import org.yidan.casework.asking.Offer;
 import org.yidan.casework.asking.RequestProcess;
 import org.yidan.casework.asking.TaskInHand;
-import org.yidan.casework.card.CardWords;
 import org.yidan.casework.hands.Seats;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
@@ -138,7 +137,7 @@ class CallRequestAsking implements Asking {
 
     private List<Choice> reasons() {
         return type.reasonCodes().stream()
-                .map(code -> new Choice(code, CardWords.first(code, "pages.cases.result.CALL." + code, "pages.cases.result." + code)))
+                .map(code -> new Choice(code, Texts.first(code, "pages.cases.result.CALL." + code, "pages.cases.result." + code)))
                 .toList();
     }
 

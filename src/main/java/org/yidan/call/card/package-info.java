@@ -1,4 +1,4 @@
-/** What stands beside the tasks of a call: its file in short, and what one may ask for there (RULES 1.4, 1.6). */
+/** What stands beside the tasks of a call: its duty and facts, and what one may ask for there (RULES 1.4, 1.6). */
 @NullMarked
 package org.yidan.call.card;
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.carryover.CarryOver;
 import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.casework.carryover.OpenItem;
@@ -40,7 +41,7 @@ class CallCarryOver implements OpenItems {
 
     @Override
     public boolean keeps(OpenItem item) {
-        return item.businessKey().startsWith("HJ-");
+        return CaseKind.CALL.isOf(item.businessKey());
     }
 
     /**

@@ -4,11 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Call;
-import org.yidan.call.casefile.CallView.CallerShown;
-import org.yidan.call.casefile.CallView.MatterShown;
+import org.yidan.call.casefile.CallPart.CallerShown;
+import org.yidan.call.casefile.CallPart.MatterShown;
 import org.yidan.call.report.Party;
-import org.yidan.call.sight.CallSight;
-import org.yidan.call.sight.Sight;
+import org.yidan.call.sight.CallReaders;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Texts;
@@ -22,17 +21,17 @@ class ShownToReader {
 
     private static final int TOKEN_LENGTH = 5;
 
-    private final CallSight sight;
+    private final CallReaders readers;
     private final MatterCatalog catalog;
 
-    ShownToReader(CallSight sight, MatterCatalog catalog) {
-        this.sight = sight;
+    ShownToReader(CallReaders readers, MatterCatalog catalog) {
+        this.readers = readers;
         this.catalog = catalog;
     }
 
     /** Others than the command centres get a token they can speak of (RULES 9). */
     CallerShown caller(Call call, boolean takesPart) {
-        boolean knowsCaller = sight.mayKnowCaller(call);
+        boolean knowsCaller = readers.mayKnowCaller(call);
         String party = Optional.ofNullable(call.party()).map(Party::name).orElse("");
         String partyShown = takesPart || knowsCaller ? party : mask(party);
         if (call.caller().anonymous()) {
@@ -70,15 +69,13 @@ class ShownToReader {
                 entry.townshipDuty(),
                 entry.legalBasis(),
                 entry.guideSteps(),
-                ownDuty(call, entry, sight.own()));
+                ownDuty(call, entry));
     }
 
-    private @Nullable String ownDuty(Call call, MatterEntry entry, Sight reader) {
-        String lead = call.leadUnit();
-        if (lead != null && reader.units().contains(lead)) {
+    private @Nullable String ownDuty(Call call, MatterEntry entry) {
+        if (readers.leads(call)) {
             return entry.leadDuty();
         }
-        String township = call.township();
-        return township != null && reader.townships().contains(township) ? entry.townshipDuty() : null;
+        return readers.isOfTownship(call) ? entry.townshipDuty() : null;
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The file of a call as staff read it (RULES 1.8): facts, duties, deadlines with reasons, every act; and the search for
- * it.
- */
+/** What the page of a call has beside what all cases have (RULES 1.8): the report, the duties by the list, dispatches and changes. */
 @NullMarked
 package org.yidan.call.casefile;
 

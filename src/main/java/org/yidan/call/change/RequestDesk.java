@@ -4,10 +4,12 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
-import org.yidan.call.sight.CallSight;
+import org.yidan.call.Calls;
 import org.yidan.call.steps.CallRequestStep;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Refused;
 
@@ -24,7 +26,8 @@ public class RequestDesk {
     private final RequestLimits limits;
     private final CaseJournal journal;
     private final RequestChances chances;
-    private final CallSight sight;
+    private final Calls calls;
+    private final Nameable named;
 
     RequestDesk(
             CallRequests requests,
@@ -32,13 +35,21 @@ public class RequestDesk {
             RequestLimits limits,
             CaseJournal journal,
             RequestChances chances,
-            CallSight sight) {
-        this.sight = sight;
+            Calls calls,
+            Nameable named) {
+        this.calls = calls;
+        this.named = named;
         this.requests = requests;
         this.applicants = applicants;
         this.limits = limits;
         this.journal = journal;
         this.chances = chances;
+    }
+
+    /** The call of this number, if the current user may see it; for any other number there is none. */
+    @Transactional(readOnly = true)
+    public Call named(String callNo) {
+        return calls.byNo(named.file(callNo, CaseKind.CALL).caseNo());
     }
 
     /** Takes the request; until it is applied nothing changes. */
@@ -64,7 +75,7 @@ public class RequestDesk {
     private void requireRules(Call call, NewCallRequest asked) {
         if (asked.type() == RequestType.MERGE) {
             String main = asked.mergeInto();
-            limits.requireMainCall(call, main == null ? null : sight.see(main).callNo());
+            limits.requireMainCall(call, main == null ? null : named(main).callNo());
         }
         if (asked.type() == RequestType.MARK_ABUSE) {
             requireEvidence(asked.reason());

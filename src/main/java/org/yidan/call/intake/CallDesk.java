@@ -7,12 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
 import org.yidan.call.Registration;
-import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFiles;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.shared.Refused;
@@ -29,7 +30,7 @@ public class CallDesk {
     private final WaitingFiles files;
     private final CaseJournal journal;
     private final CaseFiles cases;
-    private final CallSight sight;
+    private final Nameable named;
 
     CallDesk(
             RegistrationRules rules,
@@ -37,8 +38,8 @@ public class CallDesk {
             WaitingFiles files,
             CaseJournal journal,
             CaseFiles cases,
-            CallSight sight) {
-        this.sight = sight;
+            Nameable named) {
+        this.named = named;
         this.rules = rules;
         this.calls = calls;
         this.files = files;
@@ -62,7 +63,7 @@ public class CallDesk {
 
     private void checkRelated(@Nullable String relatedCall) {
         if (relatedCall != null) {
-            sight.see(relatedCall);
+            named.file(relatedCall, CaseKind.CALL);
         }
     }
 

@@ -14,11 +14,11 @@ import org.yidan.call.duty.Assignments;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.duty.MatterChoice;
 import org.yidan.call.intake.VerifyCall.RefusalGround;
-import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Organization;
@@ -34,7 +34,7 @@ public class IntakeDesk {
     private final Organization organization;
     private final Calls calls;
     private final CaseJournal journal;
-    private final CallSight sight;
+    private final ReadableCases readable;
     private final NearbyCalls nearby;
 
     IntakeDesk(
@@ -43,9 +43,9 @@ public class IntakeDesk {
             Organization organization,
             Calls calls,
             CaseJournal journal,
-            CallSight sight,
+            ReadableCases readable,
             NearbyCalls nearby) {
-        this.sight = sight;
+        this.readable = readable;
         this.nearby = nearby;
         this.matters = matters;
         this.assignments = assignments;
@@ -150,7 +150,8 @@ public class IntakeDesk {
     /** A call the user may see, or one that is offered as it lies near by; for any other number there is none. */
     private Call mainCall(Call call, String callNo) {
         return calls.findByCallNo(callNo)
-                .filter(main -> sight.maySee(main) || nearby.duplicatesOf(call).contains(main))
+                .filter(main ->
+                        readable.mayRead(callNo) || nearby.duplicatesOf(call).contains(main))
                 .orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
 

@@ -9,6 +9,7 @@ import org.yidan.call.Calls;
 import org.yidan.call.Direction;
 import org.yidan.call.duty.ListedMatters;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
@@ -48,7 +49,7 @@ class CallWork implements AssignedWork {
 
     @Override
     public boolean keeps(ObjectedTask task) {
-        return task.businessKey().startsWith("HJ-");
+        return CaseKind.CALL.isOf(task.businessKey());
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.call.Calls;
 import org.yidan.call.report.Place;
-import org.yidan.call.sight.CallSight;
 import org.yidan.casework.sight.FoundNumbers;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.shared.Refused;
@@ -43,14 +43,14 @@ public class CallMap {
 
     private final JdbcClient jdbc;
     private final FoundNumbers search;
-    private final CallSight sight;
+    private final Calls calls;
     private final ReadableCases readable;
     private final Datum datum;
 
-    CallMap(JdbcClient jdbc, FoundNumbers search, CallSight sight, ReadableCases readable, MapSettings settings) {
+    CallMap(JdbcClient jdbc, FoundNumbers search, Calls calls, ReadableCases readable, MapSettings settings) {
         this.jdbc = jdbc;
         this.search = search;
-        this.sight = sight;
+        this.calls = calls;
         this.readable = readable;
         this.datum = settings.datum();
     }
@@ -85,7 +85,10 @@ public class CallMap {
 
     /** Where this call is, and what else is open there; empty when it has no position. */
     public Optional<Spot> of(String callNo) {
-        Place place = sight.see(callNo).place();
+        if (!readable.mayRead(callNo)) {
+            throw Refused.missing("casework.unknown", callNo);
+        }
+        Place place = calls.byNo(callNo).place();
         Double lat = place.lat();
         Double lng = place.lng();
         return lat == null || lng == null ? Optional.empty() : Optional.of(spot(new Position(lat, lng), callNo));

@@ -7,11 +7,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
-import org.yidan.call.sight.CallSight;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.sight.CaseSight;
+import org.yidan.casework.sight.VisibleCase;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Refused;
 import org.yidan.shared.limits.Limit;
@@ -27,12 +28,12 @@ public class Additions {
     private static final int LONGEST = 4000;
 
     private final Calls calls;
-    private final CallSight sight;
+    private final CaseSight sight;
     private final CaseJournal journal;
     private final WaitingFiles files;
     private final RateLimits limits;
 
-    Additions(Calls calls, CallSight sight, CaseJournal journal, WaitingFiles files, RateLimits limits) {
+    Additions(Calls calls, CaseSight sight, CaseJournal journal, WaitingFiles files, RateLimits limits) {
         this.calls = calls;
         this.sight = sight;
         this.journal = journal;
@@ -43,9 +44,9 @@ public class Additions {
     /** Records the note and attaches one's own uploads; for staff of units that take part, while the call is open. */
     public void add(String callNo, @Nullable String note, List<Long> fileIds, String actor) {
         limits.take(Limit.ADDITION, actor);
-        Call call =
-                calls.lockedByNo(sight.see(callNo).callNo()).orElseThrow(() -> Refused.missing("call.unknown", callNo));
-        if (!sight.takesPart(call)) {
+        VisibleCase seen = sight.see(callNo);
+        Call call = calls.lockedByNo(callNo).orElseThrow(() -> Refused.missing("call.unknown", callNo));
+        if (!seen.takesPart()) {
             throw Refused.forbidden("call.file-not-yours", callNo);
         }
         if (!call.isOpen()) {

@@ -9,7 +9,7 @@ import org.yidan.call.Call;
 import org.yidan.call.CallSettings;
 import org.yidan.call.Calls;
 import org.yidan.call.report.Place;
-import org.yidan.call.sight.CallSight;
+import org.yidan.casework.sight.ReadableCases;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.shared.Texts;
 
@@ -20,13 +20,13 @@ public class SimilarCalls {
     private static final int MOST_SHOWN = 5;
 
     private final Calls calls;
-    private final CallSight sight;
+    private final ReadableCases readable;
     private final CallSettings settings;
     private final CaseClock clock;
 
-    SimilarCalls(Calls calls, CallSight sight, CallSettings settings, CaseClock clock) {
+    SimilarCalls(Calls calls, ReadableCases readable, CallSettings settings, CaseClock clock) {
         this.calls = calls;
-        this.sight = sight;
+        this.readable = readable;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ public class SimilarCalls {
         Instant since = clock.now().minus(settings.duplicateWindow());
         List<Call> near = calls.openOfMatterSince(region, matterCode, since).stream()
                 .filter(call -> sameSpot(call.place(), place))
-                .filter(sight::maySee)
+                .filter(call -> readable.mayRead(call.callNo()))
                 .sorted(Comparator.comparing(Call::registeredAt).reversed())
                 .toList();
         List<Seen> seen = near.stream().limit(MOST_SHOWN).map(this::shown).toList();
@@ -76,6 +76,6 @@ public class SimilarCalls {
                 call.place().address(),
                 call.registeredAt(),
                 Texts.of("pages.calls.status." + call.status().name()),
-                sight.takesPart(call));
+                readable.takesPart(call.file()));
     }
 }

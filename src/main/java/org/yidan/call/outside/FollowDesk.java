@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.feedback.RatingDesk;
 import org.yidan.call.feedback.Survey.Solution;
-import org.yidan.call.sight.CallSight;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.shared.Refused;
 import org.yidan.shared.limits.Limit;
 import org.yidan.shared.limits.RateLimits;
@@ -21,7 +21,7 @@ public class FollowDesk {
 
     private final FollowCodes codes;
     private final PublicCalls calls;
-    private final CallSight sight;
+    private final CaseSight sight;
     private final FollowCodeMaker maker;
     private final RatingDesk ratings;
     private final RateLimits limits;
@@ -29,7 +29,7 @@ public class FollowDesk {
     FollowDesk(
             FollowCodes codes,
             PublicCalls calls,
-            CallSight sight,
+            CaseSight sight,
             FollowCodeMaker maker,
             RatingDesk ratings,
             RateLimits limits) {
@@ -58,12 +58,12 @@ public class FollowDesk {
     /** The code to hand to the caller if there is one, for those who may see the call. */
     @Transactional(readOnly = true)
     public Optional<String> knownCodeOf(String callNo) {
-        return codes.findByCallNo(sight.see(callNo).callNo()).map(FollowCode::code);
+        return codes.findByCallNo(sight.see(callNo).no()).map(FollowCode::code);
     }
 
     /** The code to hand to the caller; made at the first asking, for those who may see the call. */
     public String codeOf(String callNo) {
-        return maker.codeOf(sight.see(callNo).callNo());
+        return maker.codeOf(sight.see(callNo).no());
     }
 
     /**

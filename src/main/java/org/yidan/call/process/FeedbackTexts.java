@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.yidan.call.Call;
 import org.yidan.call.report.Caller;
-import org.yidan.call.sight.CallSight;
+import org.yidan.call.sight.CallReaders;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
@@ -28,15 +28,19 @@ public class FeedbackTexts {
 
     private final CurrentCall current;
     private final CaseJournal journal;
-    private final CallSight sight;
+    private final CallReaders readers;
     private final Officers officers;
     private final Organization organization;
 
     FeedbackTexts(
-            CurrentCall current, CaseJournal journal, CallSight sight, Officers officers, Organization organization) {
+            CurrentCall current,
+            CaseJournal journal,
+            CallReaders readers,
+            Officers officers,
+            Organization organization) {
         this.current = current;
         this.journal = journal;
-        this.sight = sight;
+        this.readers = readers;
         this.officers = officers;
         this.organization = organization;
     }
@@ -75,7 +79,7 @@ public class FeedbackTexts {
         if (caller.name() == null && caller.phone() == null) {
             return Texts.of("call.tell.OFFICER", through);
         }
-        if (!sight.mayKnowCaller(call)) {
+        if (!readers.mayKnowCaller(call)) {
             return Texts.of("call.tell.PROTECTED", through);
         }
         String name = Optional.ofNullable(caller.name()).orElse(Texts.of("call.caller-not-named"));

@@ -1,7 +1,4 @@
-/**
- * Who may see which call (RULES 9): one rule, {@link org.yidan.call.sight.CallSight}, for pages, files and later
- * readers.
- */
+/** What is special about who may see a call (RULES 9); the rule itself is that of all cases, {@code casework.sight}. */
 @NullMarked
 package org.yidan.call.sight;
 

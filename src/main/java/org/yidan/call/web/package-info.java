@@ -1,7 +1,4 @@
-/**
- * The edge of calls: what the start form asks ({@link org.yidan.call.web.StarterApi}), files
- * ({@link org.yidan.call.web.CallFileApi}) and the case pages ({@link org.yidan.call.web.CallPageController}).
- */
+/** The edge of calls: what the start form asks ({@link org.yidan.call.web.StarterApi}), the outlook and the map. */
 @NullMarked
 package org.yidan.call.web;
 

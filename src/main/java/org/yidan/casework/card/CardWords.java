@@ -16,17 +16,6 @@ public final class CardWords {
 
     private CardWords() {}
 
-    /** The text of the first code there is one for; the last argument itself when there is none. */
-    public static String first(String fallback, String... codes) {
-        for (String code : codes) {
-            String text = Texts.of(code);
-            if (!text.equals(code)) {
-                return text;
-            }
-        }
-        return fallback;
-    }
-
     /** A note cut to a length that can be taken in at a glance. */
     public static String brief(String note) {
         return note.length() <= SHORT ? note : note.substring(0, note.offsetByCodePoints(0, SHORT)) + "…";
@@ -34,12 +23,12 @@ public final class CardWords {
 
     /** The word for a role of the model; some kinds of cases have their own. */
     public static String role(String dutyRole) {
-        return first(Texts.of("pages.card.role.OTHER"), "pages.card.role." + dutyRole);
+        return Texts.first(Texts.of("pages.card.role.OTHER"), "pages.card.role." + dutyRole);
     }
 
     /** What the post has to do in this role. */
     public static String dutyOfPost(String dutyRole) {
-        return first(Texts.of("pages.card.duty.OTHER"), "pages.card.duty." + dutyRole);
+        return Texts.first(Texts.of("pages.card.duty.OTHER"), "pages.card.duty." + dutyRole);
     }
 
     /** A running deadline as the card shows it. */

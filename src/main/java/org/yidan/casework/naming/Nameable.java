@@ -103,7 +103,7 @@ public class Nameable {
 
     /** A case of this kind which the current user may see; for any other number there is none. */
     public CaseFile file(String caseNo, CaseKind kind) {
-        return sight.find(caseNo)
+        return sight.file(caseNo)
                 .filter(file -> file.kind() == kind)
                 .orElseThrow(() -> Refused.missing("casework.unknown", caseNo));
     }

@@ -18,7 +18,6 @@ import org.yidan.casework.duty.RecordedLapses.Lapse;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.page.CasePapers.Papers;
-import org.yidan.casework.sight.CaseSight;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -37,7 +36,7 @@ class CaseNames {
         this.organization = organization;
     }
 
-    Map<String, String> of(CaseSight.Reading read, Papers papers, List<Lapse> lapses) {
+    Map<String, String> of(CaseReading read, Papers papers, @Nullable KindPart own) {
         List<CaseAct> acts = read.acts();
         List<OpenTask> tasks = read.tasks();
         Set<String> people = new HashSet<>();
@@ -47,14 +46,22 @@ class CaseNames {
         });
         papers.issued().forEach(document -> people.add(document.signer()));
         papers.attached().forEach(line -> people.add(line.uploadedBy()));
-        tasks.stream().map(OpenTask::assignee).filter(Objects::nonNull).forEach(people::add);
+        Stream.of(
+                        tasks.stream().map(OpenTask::assignee),
+                        read.lapses().stream().map(Lapse::person),
+                        own == null ? Stream.<@Nullable String>empty() : own.people())
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         Map<String, String> names = new HashMap<>(officers.names(people));
         names.put(StepEntry.SYSTEM, Texts.of("casework.actor-system"));
         Stream<@Nullable String> units = Stream.of(
                         read.parties().values().stream().flatMap(Collection::stream),
                         acts.stream().map(CaseAct::actingUnit),
                         papers.issued().stream().map(IssuedDocument::subjectUnit),
-                        lapses.stream().map(Lapse::unitCode))
+                        read.lapses().stream().map(Lapse::unitCode),
+                        Stream.of(read.seen().file().township()),
+                        own == null ? Stream.<@Nullable String>empty() : own.units())
                 .flatMap(codes -> codes);
         units.filter(Objects::nonNull).forEach(code -> unit(names, code));
         tasks.stream().flatMap(task -> task.groups().stream()).forEach(group -> post(names, group));

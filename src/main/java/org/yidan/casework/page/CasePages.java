@@ -2,14 +2,13 @@ package org.yidan.casework.page;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.CaseFile;
-import org.yidan.casework.duty.RecordedLapses;
-import org.yidan.casework.duty.RecordedLapses.Lapse;
-import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.page.CasePapers.Papers;
 import org.yidan.casework.sight.CaseSight;
+import org.yidan.casework.sight.VisibleCase;
 
 /** Puts the file of a case together for the current reader, and refuses who may not see the case. Changes nothing. */
 @Service
@@ -17,49 +16,55 @@ import org.yidan.casework.sight.CaseSight;
 public class CasePages {
 
     private final CaseSight sight;
-    private final CaseTasks tasks;
+    private final CaseReading.Reader reader;
     private final DeadlineLines lines;
     private final CasePapers papers;
-    private final CaseLinks links;
-    private final RecordedLapses lapses;
     private final CaseNames names;
+    private final List<KindPage> kinds;
 
     CasePages(
             CaseSight sight,
-            CaseTasks tasks,
+            CaseReading.Reader reader,
             DeadlineLines lines,
             CasePapers papers,
-            CaseLinks links,
-            RecordedLapses lapses,
-            CaseNames names) {
+            CaseNames names,
+            List<KindPage> kinds) {
         this.sight = sight;
-        this.tasks = tasks;
+        this.reader = reader;
         this.lines = lines;
         this.papers = papers;
-        this.links = links;
-        this.lapses = lapses;
         this.names = names;
+        this.kinds = List.copyOf(kinds);
     }
 
     /** The file of the case with this number, as far as the current user may see it. */
     public CaseView read(String caseNo) {
-        CaseSight.Reading read = sight.read(caseNo);
-        CaseFile file = read.file();
+        VisibleCase seen = sight.see(caseNo);
+        CaseReading read = reader.of(seen);
+        KindPart own = own(read);
         Papers of = papers.of(caseNo);
-        List<Lapse> lapsed = lapses.about(caseNo);
-        Map<String, String> named = names.of(read, of, lapsed);
+        Map<String, String> named = names.of(read, of, own);
         return new CaseView(
-                file,
+                seen,
                 read.parties(),
                 read.tasks(),
                 read.acts(),
-                lines.of(file),
-                papers.lines(of, read.takesPart(), named),
-                links.of(caseNo),
+                lines.of(seen.file()),
+                papers.lines(of, seen.takesPart(), named),
+                read.links(),
                 of.attached(),
-                lapsed,
+                read.lapses(),
                 named,
-                tasks.stepNames(file.kind().processKey()),
-                read.takesPart());
+                read.words(),
+                own);
+    }
+
+    private @Nullable KindPart own(CaseReading read) {
+        CaseKind kind = read.seen().kind();
+        return kinds.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .map(one -> one.of(read))
+                .orElse(null);
     }
 }

@@ -44,6 +44,11 @@ public record DeadlineLine(
     /** A move from one instant to another, and by which act. */
     public record Change(Instant before, Instant after, String reason, String reference, Instant changedAt) {}
 
+    /** Whether it is that of this step as this unit has to do it; null where either belongs to no unit. */
+    public boolean isOf(String done, @Nullable String by) {
+        return step.equals(done) && (unit == null || by == null || unit.equals(by));
+    }
+
     private static final int HOURS_OF_A_DAY = 24;
     private static final int MOST_HOURS = 72;
 

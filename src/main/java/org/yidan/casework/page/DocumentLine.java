@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.forms.CodeWords;
 import org.yidan.shared.Texts;
@@ -32,11 +31,7 @@ public record DocumentLine(IssuedDocument document, List<Field> fields) {
     }
 
     private static String label(String key) {
-        return Stream.of("forms.field." + key, "printing.label." + key)
-                .filter(code -> !Texts.of(code).equals(code))
-                .findFirst()
-                .map(Texts::of)
-                .orElse(key);
+        return Texts.first(key, "forms.field." + key, "printing.label." + key);
     }
 
     private static String text(String field, Object value, Map<String, String> names) {

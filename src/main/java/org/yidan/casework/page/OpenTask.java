@@ -1,6 +1,7 @@
 package org.yidan.casework.page;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,10 @@ public record OpenTask(
         List<String> groups,
         @Nullable String assignee,
         @Nullable Instant due,
-        @Nullable String pausedBy) {}
+        @Nullable String pausedBy) {
+
+    /** Whether this user has it, or may take it by one of these groups. */
+    public boolean isFor(String user, Collection<String> ofUser) {
+        return assignee == null ? groups.stream().anyMatch(ofUser::contains) : assignee.equals(user);
+    }
+}

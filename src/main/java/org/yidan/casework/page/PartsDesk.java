@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +20,6 @@ import org.yidan.casework.comments.CaseComments;
 import org.yidan.casework.forms.FilledForm;
 import org.yidan.casework.forms.FilledForms;
 import org.yidan.casework.journal.CaseAct;
-import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.page.SharedParts.TaskLine;
 import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.casework.path.CasePath;
@@ -29,11 +28,8 @@ import org.yidan.casework.path.PathInstance;
 import org.yidan.casework.sight.VisibleCase;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
-import org.yidan.organization.Organization;
-import org.yidan.organization.Post;
-import org.yidan.shared.Texts;
 
-/** Puts together what the pages of calls and of cases have in common; the caller has asked the sight. */
+/** Puts together what was sent, written and gone through in a case; the caller has asked the sight. */
 @Service
 @Transactional(readOnly = true)
 public class PartsDesk {
@@ -44,7 +40,6 @@ public class PartsDesk {
     private final ObjectProvider<PrintedDocuments> papers;
     private final CurrentUser user;
     private final Officers officers;
-    private final Organization organization;
 
     PartsDesk(
             CasePaths paths,
@@ -52,19 +47,18 @@ public class PartsDesk {
             CaseComments comments,
             ObjectProvider<PrintedDocuments> papers,
             CurrentUser user,
-            Officers officers,
-            Organization organization) {
+            Officers officers) {
         this.paths = paths;
         this.forms = forms;
         this.comments = comments;
         this.papers = papers;
         this.user = user;
         this.officers = officers;
-        this.organization = organization;
     }
 
     /** The parts of a case; {@code instance} chooses whose path is shown, the first one when it is null or unknown. */
-    public SharedParts of(VisibleCase seen, List<OpenTask> open, Collection<CaseAct> acts, @Nullable String instance) {
+    public SharedParts of(CaseView view, @Nullable String instance) {
+        VisibleCase seen = view.seen();
         List<PathInstance> instances = paths.instances(seen.no());
         Optional<CasePath> path = instances.stream()
                 .filter(one -> one.id().equals(instance))
@@ -76,29 +70,25 @@ public class PartsDesk {
         List<CaseComment> written = comments.of(seen.no(), ids);
         return new SharedParts(
                 seen.no(),
-                open.stream().map(task -> new TaskLine(task, isOwn(task))).toList(),
+                view.tasks().stream()
+                        .map(task -> new TaskLine(task, task.isFor(user.id(), user.groups())))
+                        .toList(),
                 instances,
                 path.orElse(null),
-                path.map(shown -> results(shown, acts)).orElse(Map.of()),
+                path.map(shown -> results(shown, view.acts())).orElse(Map.of()),
                 sent,
                 written,
                 papers.orderedStream()
                         .flatMap(module -> module.of(seen.no()).stream())
                         .toList(),
-                names(open, path, sent, written),
-                seen.open() && seen.takesPart());
+                names(view, path, sent, written),
+                view.mayAdd());
     }
 
     /** The forms of a case as they were sent, oldest first, with what this reader may know of them; the caller has asked the sight. */
     public List<FilledForm> forms(VisibleCase seen) {
         return forms.of(
                 paths.instances(seen.no()).stream().map(PathInstance::id).toList(), seen.takesPart());
-    }
-
-    private boolean isOwn(OpenTask task) {
-        return task.assignee() == null
-                ? task.groups().stream().anyMatch(user.groups()::contains)
-                : task.assignee().equals(user.id());
     }
 
     /**
@@ -129,27 +119,21 @@ public class PartsDesk {
         return results;
     }
 
+    /** Those of the page, and of whoever occurs here only. */
     private Map<String, String> names(
-            List<OpenTask> open, Optional<CasePath> path, List<FilledForm> sent, List<CaseComment> written) {
-        Set<String> people = new HashSet<>();
-        open.stream().map(OpenTask::assignee).filter(Objects::nonNull).forEach(people::add);
-        path.stream()
-                .flatMap(shown -> shown.steps().stream())
-                .map(CasePath.Step::who)
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        sent.forEach(form -> people.add(form.sentBy()));
-        written.forEach(comment -> people.add(comment.author()));
-        Map<String, String> names = new HashMap<>(officers.names(people));
-        names.put(StepEntry.SYSTEM, Texts.of("casework.actor-system"));
-        open.stream().flatMap(task -> task.groups().stream()).forEach(group -> post(names, group));
+            CaseView view, Optional<CasePath> path, List<FilledForm> sent, List<CaseComment> written) {
+        Set<String> people = Stream.of(
+                        path.stream()
+                                .flatMap(shown -> shown.steps().stream())
+                                .map(CasePath.Step::who)
+                                .filter(Objects::nonNull),
+                        sent.stream().map(FilledForm::sentBy),
+                        written.stream().map(CaseComment::author))
+                .flatMap(ids -> ids)
+                .filter(id -> !view.names().containsKey(id))
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>(view.names());
+        names.putAll(officers.names(people));
         return names;
-    }
-
-    private void post(Map<String, String> names, String group) {
-        Optional<Post> post = Post.ofGroup(group);
-        post.flatMap(held -> organization.find(held.unitCode()))
-                .ifPresent(unit -> names.put(
-                        group, unit.name() + " " + post.orElseThrow().role().chinese()));
     }
 }

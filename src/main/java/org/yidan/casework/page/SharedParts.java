@@ -10,7 +10,7 @@ import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.PathInstance;
 
 /**
- * What the pages of calls and of cases have in common.
+ * What was sent, written and gone through in a case.
  *
  * @param tasks what waits, the most urgent first
  * @param instances the process instances of the case

@@ -119,7 +119,7 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public Set<String> casesOf(String userId, List<String> groups) {
         String[] prefixes = Arrays.stream(CaseKind.values())
-                .filter(kind -> kind != CaseKind.CALL)
+                .filter(CaseKind::readByTask)
                 .map(kind -> kind.prefix() + "-%")
                 .toArray(String[]::new);
         return jdbc.getObject()

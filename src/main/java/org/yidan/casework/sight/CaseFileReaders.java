@@ -34,7 +34,7 @@ class CaseFileReaders implements ReaderNames {
 
     @Override
     public Set<String> own() {
-        Set<String> homes = homes();
+        Set<String> homes = posts().map(post -> home(post.unitCode())).collect(Collectors.toSet());
         Stream<String> counted =
                 organization.units().stream().map(OrganizationUnit::code).filter(unit -> homes.contains(home(unit)));
         Stream<String> parties = Stream.concat(homes.stream(), counted).map(unit -> "party:" + unit);
@@ -47,13 +47,8 @@ class CaseFileReaders implements ReaderNames {
         return Stream.of(parties, overseen, acted).flatMap(names -> names).collect(Collectors.toSet());
     }
 
-    /** The current user's units, the township for all of its own centres. */
-    Set<String> homes() {
-        return posts().map(post -> home(post.unitCode())).collect(Collectors.toSet());
-    }
-
     /** The unit that counts for this one. */
-    String home(String unitCode) {
+    private String home(String unitCode) {
         return organization.find(unitCode).isPresent() && organization.isTownshipLevel(unitCode)
                 ? organization.townshipOf(unitCode).orElse(unitCode)
                 : unitCode;

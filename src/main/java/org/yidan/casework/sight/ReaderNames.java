@@ -1,6 +1,7 @@
 package org.yidan.casework.sight;
 
 import java.util.Set;
+import org.yidan.casework.CaseFile;
 
 /** Through what the current user reads the cases of one module; implemented by the module that keeps them. */
 public interface ReaderNames {
@@ -10,4 +11,9 @@ public interface ReaderNames {
      * from the posts the user holds now, so that a new post counts at once.
      */
     Set<String> own();
+
+    /** Whether the current user takes part in this case by more than a name in its line, as who directs all cases of its kind. */
+    default boolean directs(CaseFile file) {
+        return false;
+    }
 }

@@ -1,9 +1,28 @@
 package org.yidan.casework.sight;
 
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
+
 /**
- * A call or case the current user may see.
+ * A case the current user may see.
  *
- * @param kind {@code CALL} or the name of a {@link org.yidan.casework.CaseKind}
- * @param takesPart whether one of the user's units takes part, so that he may add to the file
+ * @param takesPart whether he or one of his units takes part, so that he may add to the file
  */
-public record VisibleCase(String no, String kind, String region, boolean open, boolean takesPart) {}
+public record VisibleCase(CaseFile file, boolean takesPart) {
+
+    public String no() {
+        return file.caseNo();
+    }
+
+    public CaseKind kind() {
+        return file.kind();
+    }
+
+    public String region() {
+        return file.region();
+    }
+
+    public boolean open() {
+        return file.isOpen();
+    }
+}

@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.yidan.casework.CaseFile;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.casework.sight.VisibleCase;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 
@@ -41,13 +39,11 @@ class CasePageController {
         return new OfficeTimes();
     }
 
-    @GetMapping("/cases/{caseNo:(?!HJ-).+}")
+    @GetMapping("/cases/{caseNo}")
     String page(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String instance, Model model) {
         CaseView view = pages.read(caseNo);
-        CaseFile file = view.file();
-        VisibleCase seen = new VisibleCase(caseNo, file.kind().name(), file.region(), file.isOpen(), view.takesPart());
         model.addAttribute("view", view);
-        model.addAttribute("shared", parts.of(seen, view.tasks(), view.acts(), instance));
+        model.addAttribute("shared", parts.of(view, instance));
         return "cases/case";
     }
 

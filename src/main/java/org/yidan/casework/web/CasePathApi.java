@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.PathInstance;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.shared.Refused;
 
 /** The path of a case for the picture: asked by the sight of the case, never by rights on process definitions. */
@@ -26,10 +26,10 @@ class CasePathApi {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final CasePaths paths;
 
-    CasePathApi(VisibleCases cases, CasePaths paths) {
+    CasePathApi(CaseSight cases, CasePaths paths) {
         this.cases = cases;
         this.paths = paths;
     }

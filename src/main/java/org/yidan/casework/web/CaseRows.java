@@ -69,7 +69,7 @@ class CaseRows {
     /** What waits for the reader is what he wants to know of the case; else what is due first. */
     private CaseRow row(CaseLine line, List<OpenTask> open, Map<String, String> names) {
         return open.stream()
-                .min(Comparator.comparing((OpenTask task) -> !isMine(task)))
+                .min(Comparator.comparing((OpenTask task) -> !task.isFor(user.id(), user.groups())))
                 .map(task -> row(line, task, open.size() - 1, names))
                 .orElseGet(() -> new CaseRow(line, null, null, "", null, false, 0));
     }
@@ -80,16 +80,11 @@ class CaseRows {
         return new CaseRow(
                 line,
                 task.name(),
-                isMine(task) ? task.id() : null,
+                task.isFor(user.id(), user.groups()) ? task.id() : null,
                 holder == null ? posts(task) : names.getOrDefault(holder, holder),
                 due,
                 due != null && due.isBefore(clock.instant()),
                 more);
-    }
-
-    private boolean isMine(OpenTask task) {
-        String holder = task.assignee();
-        return holder == null ? task.groups().stream().anyMatch(user.groups()::contains) : holder.equals(user.id());
     }
 
     private String posts(OpenTask task) {

@@ -13,7 +13,7 @@ import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FilePreviews;
 import org.yidan.casework.files.FileStore;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
@@ -26,7 +26,7 @@ class CaseUploads {
     private static final String NO_STEP = "other";
     private static final int MOST_AT_ONCE = 9;
 
-    private final VisibleCases sight;
+    private final CaseSight sight;
     private final CaseFiles files;
     private final CaseAttachments attachments;
     private final FileCheck check;
@@ -35,7 +35,7 @@ class CaseUploads {
     private final CurrentUser user;
 
     CaseUploads(
-            VisibleCases sight,
+            CaseSight sight,
             CaseFiles files,
             CaseAttachments attachments,
             FileCheck check,

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.casework.comments.CaseComments;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.DomainException;
 
@@ -15,11 +15,11 @@ import org.yidan.shared.DomainException;
 @Controller
 class CommentController {
 
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final CaseComments comments;
     private final CurrentUser user;
 
-    CommentController(VisibleCases cases, CaseComments comments, CurrentUser user) {
+    CommentController(CaseSight cases, CaseComments comments, CurrentUser user) {
         this.cases = cases;
         this.comments = comments;
         this.user = user;

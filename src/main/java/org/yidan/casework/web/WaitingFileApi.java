@@ -19,7 +19,7 @@ import org.yidan.casework.attachments.WaitingFiles;
 import org.yidan.casework.files.FileCheck;
 import org.yidan.casework.files.FilePreviews;
 import org.yidan.casework.files.FileStore;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
@@ -33,7 +33,7 @@ class WaitingFileApi {
     private final WaitingFiles files;
     private final FileStore store;
     private final FilePreviews previews;
-    private final VisibleCases sight;
+    private final CaseSight sight;
     private final CurrentUser user;
 
     WaitingFileApi(
@@ -41,7 +41,7 @@ class WaitingFileApi {
             WaitingFiles files,
             FileStore store,
             FilePreviews previews,
-            VisibleCases sight,
+            CaseSight sight,
             CurrentUser user) {
         this.check = check;
         this.files = files;
@@ -91,6 +91,6 @@ class WaitingFileApi {
         String caseNo = file.caseNo();
         return caseNo == null
                 ? file.uploadedBy().equals(user.id())
-                : sight.find(caseNo).isPresent();
+                : sight.file(caseNo).isPresent();
     }
 }

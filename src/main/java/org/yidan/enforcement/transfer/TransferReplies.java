@@ -16,10 +16,7 @@ class TransferReplies {
 
     void decided(CrimeTransfer transfer) {
         boolean filed = transfer.state() == TransferState.TRANSFERRED;
-        boolean fromCall = CaseKind.ofNumber(transfer.originNo())
-                .filter(CaseKind.CALL::equals)
-                .isPresent();
-        if (fromCall) {
+        if (CaseKind.CALL.isOf(transfer.originNo())) {
             calls.crimeTransferDecided(transfer.originNo(), transfer.transferNo(), filed);
         }
     }

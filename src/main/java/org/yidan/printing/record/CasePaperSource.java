@@ -18,7 +18,7 @@ import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
 import org.yidan.casework.papers.PrintedDocument;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
 import org.yidan.shared.personal.Seals;
@@ -37,10 +37,10 @@ public class CasePaperSource {
     private final CaseDocuments documents;
     private final CaseLinks links;
     private final CaseFiles files;
-    private final VisibleCases sight;
+    private final CaseSight sight;
     private final Seals seals;
 
-    CasePaperSource(CaseDocuments documents, CaseLinks links, CaseFiles files, VisibleCases sight, Seals seals) {
+    CasePaperSource(CaseDocuments documents, CaseLinks links, CaseFiles files, CaseSight sight, Seals seals) {
         this.documents = documents;
         this.links = links;
         this.files = files;

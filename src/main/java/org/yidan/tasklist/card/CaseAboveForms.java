@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CaseCard;
 import org.yidan.casework.forms.FilledForm;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.sight.VisibleCase;
-import org.yidan.casework.sight.VisibleCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormHead;
 
@@ -21,11 +21,11 @@ class CaseAboveForms implements FormHead {
 
     private final CurrentUser user;
     private final TasksInHand tasks;
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final TaskCards cards;
     private final StepsBefore before;
 
-    CaseAboveForms(CurrentUser user, TasksInHand tasks, VisibleCases cases, TaskCards cards, StepsBefore before) {
+    CaseAboveForms(CurrentUser user, TasksInHand tasks, CaseSight cases, TaskCards cards, StepsBefore before) {
         this.user = user;
         this.tasks = tasks;
         this.cases = cases;

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.asking.AskField;
 import org.yidan.casework.asking.Asking;
 import org.yidan.casework.asking.Offer;
 import org.yidan.casework.asking.TaskInHand;
-import org.yidan.casework.card.CardSource;
 import org.yidan.casework.card.CaseCard;
+import org.yidan.casework.card.CaseCards;
 import org.yidan.casework.level.LevelTasks;
 import org.yidan.casework.level.SeenTask;
 import org.yidan.shared.Refused;
@@ -26,14 +27,14 @@ import org.yidan.shared.Refused;
 public class TaskCards {
 
     private final TasksInHand tasks;
-    private final List<CardSource> sources;
+    private final CaseCards cards;
     private final List<Asking> askings;
     private final LevelTasks level;
 
-    TaskCards(TasksInHand tasks, List<CardSource> sources, List<Asking> askings, LevelTasks level) {
+    TaskCards(TasksInHand tasks, CaseCards cards, List<Asking> askings, LevelTasks level) {
         this.tasks = tasks;
         this.level = level;
-        this.sources = List.copyOf(sources);
+        this.cards = cards;
         this.askings =
                 askings.stream().sorted(Comparator.comparing(Asking::kind)).toList();
     }
@@ -56,11 +57,10 @@ public class TaskCards {
     }
 
     CaseCard of(TaskInHand task) {
-        return sources.stream()
-                .filter(one -> one.holds(task.businessKey()))
-                .findFirst()
-                .orElseThrow(TaskNotYours::new)
-                .of(task);
+        if (CaseKind.ofNumber(task.businessKey()).isEmpty()) {
+            throw new TaskNotYours();
+        }
+        return cards.of(task);
     }
 
     /** Everything that makes sense to ask for from this task, what is possible now first. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.sight.VisibleCase;
-import org.yidan.casework.sight.VisibleCases;
 import org.yidan.casework.steps.CommonStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.Refused;
@@ -22,7 +22,7 @@ import org.yidan.tasklist.exchange.Exchanges.About;
 @Transactional
 public class Urging {
 
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final CaseTasks tasks;
     private final Exchanges exchanges;
     private final Colleagues colleagues;
@@ -31,7 +31,7 @@ public class Urging {
     private final CurrentUser user;
 
     Urging(
-            VisibleCases cases,
+            CaseSight cases,
             CaseTasks tasks,
             Exchanges exchanges,
             Colleagues colleagues,

@@ -7,19 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.hands.Seats;
 import org.yidan.casework.page.CaseTasks;
+import org.yidan.casework.page.CaseWords;
 import org.yidan.casework.page.OpenTask;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.casework.sight.VisibleCase;
-import org.yidan.casework.sight.VisibleCases;
 import org.yidan.casework.steps.StepPart;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
-import org.yidan.shared.Texts;
 
 /** Says what waits in a case, for whom and until when; for whoever may not see the case there is none. */
 @Service
@@ -28,29 +27,21 @@ public class NextSteps {
 
     private static final int MOST = 6;
 
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final CaseTasks tasks;
     private final List<StepPart> parts;
     private final Seats seats;
     private final Officers officers;
     private final CurrentUser user;
-    private final JdbcClient jdbc;
 
     NextSteps(
-            VisibleCases cases,
-            CaseTasks tasks,
-            List<StepPart> parts,
-            Seats seats,
-            Officers officers,
-            CurrentUser user,
-            JdbcClient jdbc) {
+            CaseSight cases, CaseTasks tasks, List<StepPart> parts, Seats seats, Officers officers, CurrentUser user) {
         this.cases = cases;
         this.tasks = tasks;
         this.parts = List.copyOf(parts);
         this.seats = seats;
         this.officers = officers;
         this.user = user;
-        this.jdbc = jdbc;
     }
 
     /** What waits in this case now. */
@@ -74,14 +65,9 @@ public class NextSteps {
     }
 
     private NextInCase.Waiting waiting(String caseNo, OpenTask task, Map<String, String> names) {
-        boolean mine = isMine(task);
+        boolean mine = task.isFor(user.id(), user.groups());
         return new NextInCase.Waiting(
                 task.name(), who(task, names), task.due(), part(caseNo, task), mine, mine ? task.id() : null);
-    }
-
-    private boolean isMine(OpenTask task) {
-        String holder = task.assignee();
-        return holder == null ? task.groups().stream().anyMatch(user.groups()::contains) : holder.equals(user.id());
     }
 
     /** The posts it is offered to; the person only where the model names one. */
@@ -107,17 +93,8 @@ public class NextSteps {
                 .orElse(null);
     }
 
-    private @Nullable String outcome(VisibleCase seen) {
-        String code = jdbc.sql("select outcome from case_line where case_no = ?")
-                .param(seen.no())
-                .query((row, n) -> String.valueOf(row.getString(1)))
-                .optional()
-                .orElse("null");
-        return List.of("cases.outcome." + seen.kind() + ".", "cases.outcome.").stream()
-                .map(words -> "pages." + words + code)
-                .filter(key -> !Texts.of(key).equals(key))
-                .findFirst()
-                .map(Texts::of)
-                .orElse(null);
+    private static @Nullable String outcome(VisibleCase seen) {
+        String code = seen.file().outcome();
+        return code == null ? null : new CaseWords(seen.kind(), Map.of()).outcome(code);
     }
 }

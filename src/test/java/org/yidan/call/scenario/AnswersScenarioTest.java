@@ -18,12 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
 import org.yidan.call.JointResult;
-import org.yidan.call.casefile.CaseFileDesk;
+import org.yidan.call.casefile.CallPart;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
+import org.yidan.casework.page.CasePages;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
@@ -43,7 +44,7 @@ class AnswersScenarioTest {
     CaseFiles files;
 
     @Autowired
-    CaseFileDesk pages;
+    CasePages pages;
 
     @BeforeEach
     void begin() {
@@ -78,7 +79,7 @@ class AnswersScenarioTest {
 
         var file = story.driver.as(SC_HANDLER, () -> pages.read(callNo));
 
-        assertThat(file.waits()).singleElement().asString().contains("RULING", rulingNo);
+        assertThat(((CallPart) file.own()).waits()).singleElement().asString().contains("RULING", rulingNo);
         assertThat(file.links()).extracting(CaseLink::other).contains(rulingNo);
     }
 

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.CallStatus;
-import org.yidan.call.casefile.CaseFileDesk;
+import org.yidan.call.casefile.CallPart;
 import org.yidan.call.change.RequestChances;
+import org.yidan.casework.page.CasePages;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
@@ -37,7 +38,7 @@ class ChangeRequestScenarioTest {
     CallStories story;
 
     @Autowired
-    CaseFileDesk pages;
+    CasePages pages;
 
     @BeforeEach
     void begin() {
@@ -218,7 +219,10 @@ class ChangeRequestScenarioTest {
 
         story.assertClosed(duplicate, CallOutcome.MERGED, "EndEvent_CallStopped");
         assertThat(story.record(duplicate).mergedInto()).isEqualTo(main);
-        assertThat(story.driver.as(SC_HANDLER, () -> pages.read(main)).mergedIn())
+        assertThat(((CallPart) story.driver
+                                .as(SC_HANDLER, () -> pages.read(main))
+                                .own())
+                        .mergedIn())
                 .as("their callers wait for the same answer")
                 .containsExactly(duplicate);
     }

@@ -3,7 +3,6 @@ package org.yidan.call.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,16 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.call.Call;
 import org.yidan.call.CallFixtures;
 import org.yidan.call.Calls;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.support.YidanTest;
 
 /** Units and roles of both regions in front of one call of 420381001, dispatched to 420381-CG with the help of 420381-SC. */
 @YidanTest
 class CallSightTest {
 
-    private static final Set<String> DISPATCHED = Set.of("420381-CG", "420381-SC");
+    @Autowired
+    CaseSight sight;
 
     @Autowired
-    CallSight sight;
+    CallReaders readers;
 
     @Autowired
     Calls calls;
@@ -79,7 +80,7 @@ class CallSightTest {
                 "auditor"
             })
     void showsTheCallToWhoTakesPartOrOversees(String group) {
-        assertThat(as(group, () -> sight.maySee(call))).isTrue();
+        assertThat(as(group, () -> sight.find(call.callNo()).isPresent())).isTrue();
     }
 
     @ParameterizedTest
@@ -102,23 +103,33 @@ class CallSightTest {
                 "420381-CG"
             })
     void hidesTheCallFromEverybodyElse(String group) {
-        assertThat(as(group, () -> sight.maySee(call))).isFalse();
+        assertThat(as(group, () -> sight.find(call.callNo()).isPresent())).isFalse();
     }
 
     @Test
     void letsOnlyUnitsThatTakePartAddToTheCall() {
-        assertThat(as("420381-CG.unit-handler", sight::own).takesPart(call, DISPATCHED))
-                .isTrue();
-        assertThat(as("420381-GOV.auditor", sight::own).takesPart(call, DISPATCHED))
-                .isFalse();
+        assertThat(takesPart("420381-CG.unit-handler")).isTrue();
+        assertThat(takesPart("420381-SC.unit-handler")).isTrue();
+        assertThat(takesPart("420381001.caller")).isTrue();
+        assertThat(takesPart("420381-CMD.county-dispatcher")).isTrue();
+        assertThat(takesPart("420381-BB.staffing-office")).isFalse();
+        assertThat(takesPart("420381-GOV.auditor")).isFalse();
+        assertThat(takesPart("camunda-admin")).isFalse();
+    }
+
+    private boolean takesPart(String group) {
+        return as(group, () -> sight.see(call.callNo()).takesPart());
     }
 
     @Test
-    void knowsTheCommandCentersThatMayKnowTheCaller() {
-        Sight county = as("420381-CMD.county-dispatcher", sight::own);
-        Sight handler = as("420381-CG.unit-handler", sight::own);
-
-        assertThat(county.commandCenters()).containsExactly("420381-CMD");
-        assertThat(handler.commandCenters()).isEmpty();
+    void tellsOnlyCommandCentersWhoCalled() {
+        assertThat(as("420381-CMD.county-dispatcher", () -> readers.mayKnowCaller(call)))
+                .isTrue();
+        assertThat(as("420381001-CMD.township-dispatcher", () -> readers.mayKnowCaller(call)))
+                .isTrue();
+        assertThat(as("420381-CG.unit-handler", () -> readers.mayKnowCaller(call)))
+                .isFalse();
+        assertThat(as("420322-CMD.county-dispatcher", () -> readers.mayKnowCaller(call)))
+                .isFalse();
     }
 }

@@ -170,7 +170,7 @@ class CallPagesTest {
         int status = handler.upload("/cases/" + callNo + "/files?step=handleMatter", "../现场<1>.exe", photo)
                 .statusCode();
         String page = handler.page("/cases/" + callNo).body();
-        String address = page.replaceAll("(?s).*?(/api/call-files/\\d+).*", "$1");
+        String address = page.replaceAll("(?s).*?(/cases/" + callNo + "/files/\\d+).*", "$1");
 
         assertThat(status).isEqualTo(302);
         assertThat(page).contains("现场_1_.jpg");

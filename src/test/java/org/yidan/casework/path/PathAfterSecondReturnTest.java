@@ -9,10 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.call.scenario.CallStories;
-import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.casework.page.SharedParts;
-import org.yidan.casework.sight.VisibleCases;
 import org.yidan.support.YidanTest;
 
 /** A unit that returned a call twice did not sign it, though the office signs for it at that very moment. */
@@ -26,10 +25,7 @@ class PathAfterSecondReturnTest {
     PartsDesk parts;
 
     @Autowired
-    VisibleCases cases;
-
-    @Autowired
-    CaseJournal journal;
+    CasePages pages;
 
     @BeforeEach
     void begin() {
@@ -51,8 +47,7 @@ class PathAfterSecondReturnTest {
         story.driver.advance(Duration.ofMinutes(2));
         story.step(callNo, "AcceptDispatch", CallStories.RETURN);
 
-        SharedParts shown = story.driver.as(
-                "420381-sc.unit-clerk", () -> parts.of(cases.see(callNo), List.of(), journal.acts(callNo), null));
+        SharedParts shown = story.driver.as("420381-sc.unit-clerk", () -> parts.of(pages.read(callNo), null));
 
         List<String> results = shown.path().steps().stream()
                 .filter(step -> step.key().equals("acceptDispatch") && step.who() != null)

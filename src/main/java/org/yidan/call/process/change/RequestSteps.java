@@ -10,7 +10,6 @@ import org.yidan.call.change.RequestDesk;
 import org.yidan.call.change.RequestType;
 import org.yidan.call.process.CallVariables;
 import org.yidan.call.process.CurrentCall;
-import org.yidan.call.sight.CallSight;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.engine.StepForm;
@@ -21,7 +20,6 @@ import org.yidan.engine.steps.StepBean;
 class RequestSteps {
 
     private final CurrentCall current;
-    private final CallSight sight;
     private final RequestDesk requestDesk;
     private final CaseClock clock;
     private final CallVariables variables;
@@ -30,14 +28,12 @@ class RequestSteps {
 
     RequestSteps(
             CurrentCall current,
-            CallSight sight,
             RequestDesk requestDesk,
             CaseClock clock,
             CallVariables variables,
             ChangeDesk changeDesk,
             PauseDesk pauseDesk) {
         this.current = current;
-        this.sight = sight;
         this.requestDesk = requestDesk;
         this.clock = clock;
         this.variables = variables;
@@ -47,7 +43,7 @@ class RequestSteps {
 
     /** Checks what was asked for and ties the process to its call. */
     public void submitRequest(StepForm form) {
-        Call call = sight.see(form.text("callNo", 1, 40));
+        Call call = requestDesk.named(form.text("callNo", 1, 40));
         NewCallRequest asked = new NewCallRequest(
                 form.choice("requestType", RequestType.class),
                 form.text("reasonCode", 1, 24),

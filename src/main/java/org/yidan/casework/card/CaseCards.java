@@ -26,9 +26,9 @@ import org.yidan.casework.page.DeadlineLine;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Texts;
 
-/** The cards of joint tasks, penalty cases, transfers, rulings, power returns and list adjustments, read off their pages. */
+/** The cards of cases, read off their pages with the sight and the masks of these; {@link KindCard} adds what a kind says its own way. */
 @Component
-class CasePageCards implements CardSource {
+public class CaseCards {
 
     private static final int ACTS_SHOWN = 6;
     private static final String ORDINARY = "一般";
@@ -36,23 +36,20 @@ class CasePageCards implements CardSource {
 
     private final CasePages pages;
     private final MatterParts matters;
+    private final List<KindCard> kinds;
 
-    CasePageCards(CasePages pages, MatterParts matters) {
+    CaseCards(CasePages pages, MatterParts matters, List<KindCard> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.pages = pages;
         this.matters = matters;
     }
 
-    @Override
-    public boolean holds(String businessKey) {
-        return CaseKind.ofNumber(businessKey)
-                .filter(kind -> kind != CaseKind.CALL)
-                .isPresent();
-    }
-
-    @Override
+    /** The card for the current user; refuses like the case's page where the user may not see the case. */
     public CaseCard of(TaskInHand task) {
         CaseView view = pages.read(task.businessKey());
         CaseFile file = view.file();
+        Optional<KindCard> own =
+                kinds.stream().filter(one -> one.kind() == file.kind()).findFirst();
         MatterEntry entry =
                 Optional.ofNullable(file.entryId()).map(matters::entry).orElse(null);
         return new CaseCard(
@@ -61,8 +58,8 @@ class CasePageCards implements CardSource {
                 "/cases/" + file.caseNo(),
                 file.urgency(),
                 !file.urgency().equals(ORDINARY),
-                file.place(),
-                duty(leads(task, view) ? "LEAD" : task.dutyRole(), file, entry),
+                place(view),
+                own.map(kind -> kind.duty(task, view, entry)).orElseGet(() -> duty(task, view, entry)),
                 entry == null ? null : matters.of(entry, file.versionNo(), guideDone(view)),
                 clocks(task, view),
                 acts(view),
@@ -72,8 +69,16 @@ class CasePageCards implements CardSource {
                         .filter(one -> !one.mime().startsWith("image/"))
                         .count(),
                 CardWords.links(view.links()),
-                others(task, view),
-                facts(task, view));
+                own.map(kind -> kind.others(task, view)).orElseGet(() -> others(task, view)),
+                Stream.concat(
+                                standIn(task, view),
+                                own.map(kind -> kind.facts(view).stream()).orElseGet(() -> parties(view)))
+                        .toList());
+    }
+
+    private static @Nullable String place(CaseView view) {
+        String place = view.file().place();
+        return place == null ? null : (view.name(view.file().township()) + " " + place).strip();
     }
 
     /** The unit that leads has its part in the work of all subjects, too, but its role stays the lead. */
@@ -83,7 +88,9 @@ class CasePageCards implements CardSource {
                 && view.parties().getOrDefault("lead", List.of()).contains(task.unit());
     }
 
-    private static Duty duty(String dutyRole, CaseFile file, @Nullable MatterEntry entry) {
+    private static Duty duty(TaskInHand task, CaseView view, @Nullable MatterEntry entry) {
+        CaseFile file = view.file();
+        String dutyRole = leads(task, view) ? "LEAD" : task.dutyRole();
         String role = CardWords.role(dutyRole);
         if (entry != null && HANDLED_BY_LIST.contains(file.kind()) && dutyRole.equals("LEAD")) {
             return new Duty(role, entry.leadDuty(), Texts.of("pages.card.source.list", versionOf(file, entry)));
@@ -105,24 +112,13 @@ class CasePageCards implements CardSource {
     private static List<Clock> clocks(TaskInHand task, CaseView view) {
         return view.deadlines().stream()
                 .filter(line -> line.metAt() == null)
-                .map(line -> CardWords.clock(nameOf(view, line), isOwn(task, line), line))
+                .map(line -> CardWords.clock(nameOf(view, line), line.isOf(task.step(), task.unit()), line))
                 .sorted(Comparator.comparing((Clock clock) -> !clock.own()).thenComparing(Clock::due))
                 .toList();
     }
 
-    private static boolean isOwn(TaskInHand task, DeadlineLine line) {
-        String unit = task.unit();
-        return line.step().equals(task.step())
-                && (line.unit() == null || unit == null || line.unit().equals(unit));
-    }
-
     private static String nameOf(CaseView view, DeadlineLine line) {
-        String step = stepName(view, line.step());
-        return line.unit() == null ? step : step + " " + view.name(line.unit());
-    }
-
-    private static String stepName(CaseView view, String step) {
-        return CardWords.first(view.stepNames().getOrDefault(step, step), "pages.cases.step." + step);
+        return (view.words().step(line.step()) + " " + view.name(line.unit())).strip();
     }
 
     private static List<ActLine> acts(CaseView view) {
@@ -134,16 +130,15 @@ class CasePageCards implements CardSource {
     }
 
     private static ActLine line(CaseView view, CaseAct act) {
-        String code = act.result();
-        String result = CardWords.first(
-                code,
-                "pages.cases.result." + view.file().kind() + "." + code,
-                "pages.cases.result." + code);
         String unit = act.actingUnit();
         String who = view.name(act.actor()) + (unit == null ? "" : " " + view.name(unit));
         String note = act.note();
         return new ActLine(
-                act.finishedAt(), stepName(view, act.step()), result, who, note == null ? "" : CardWords.brief(note));
+                act.finishedAt(),
+                view.words().step(act.step()),
+                view.words().result(act.result()),
+                who,
+                note == null ? "" : CardWords.brief(note));
     }
 
     private static List<Photo> photos(CaseView view) {
@@ -151,7 +146,11 @@ class CasePageCards implements CardSource {
                 .filter(one -> one.mime().startsWith("image/"))
                 .map(one -> {
                     String address = "/cases/" + view.file().caseNo() + "/files/" + one.id();
-                    return new Photo(address, address + "/preview", one.name(), stepName(view, one.step()));
+                    return new Photo(
+                            address,
+                            address + "/preview",
+                            one.name(),
+                            view.words().step(one.step()));
                 })
                 .toList();
     }
@@ -171,13 +170,15 @@ class CasePageCards implements CardSource {
                 .toList();
     }
 
-    private static List<Fact> facts(TaskInHand task, CaseView view) {
-        Stream<Fact> standIn = Seats.why(view.acts(), task.step(), task.groups()).stream()
+    private static Stream<Fact> standIn(TaskInHand task, CaseView view) {
+        return Seats.why(view.acts(), task.step(), task.groups()).stream()
                 .map(why -> new Fact(Texts.of("pages.card.stands-in"), why));
-        Stream<Fact> parties = view.parties().entrySet().stream()
+    }
+
+    private static Stream<Fact> parties(CaseView view) {
+        return view.parties().entrySet().stream()
                 .map(party -> new Fact(
-                        CardWords.first(party.getKey(), "pages.cases.party." + party.getKey()),
+                        Texts.first(party.getKey(), "pages.cases.party." + party.getKey()),
                         party.getValue().stream().map(view::name).collect(Collectors.joining("、"))));
-        return Stream.concat(standIn, parties).toList();
     }
 }

@@ -1,0 +1,55 @@
+package org.yidan.casework.page;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseParties;
+import org.yidan.casework.duty.RecordedLapses;
+import org.yidan.casework.duty.RecordedLapses.Lapse;
+import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
+import org.yidan.casework.links.CaseLink;
+import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.sight.VisibleCase;
+
+/** A case with what happened in it and what waits, read once for a page. */
+public record CaseReading(
+        VisibleCase seen,
+        Map<String, List<String>> parties,
+        List<CaseAct> acts,
+        List<OpenTask> tasks,
+        List<CaseLink> links,
+        List<Lapse> lapses,
+        CaseWords words) {
+
+    /** Reads it, one statement each; the caller has asked the sight. */
+    @Component
+    static class Reader {
+
+        private final CaseParties parties;
+        private final CaseJournal journal;
+        private final CaseTasks tasks;
+        private final CaseLinks links;
+        private final RecordedLapses lapses;
+
+        Reader(CaseParties parties, CaseJournal journal, CaseTasks tasks, CaseLinks links, RecordedLapses lapses) {
+            this.parties = parties;
+            this.journal = journal;
+            this.tasks = tasks;
+            this.links = links;
+            this.lapses = lapses;
+        }
+
+        CaseReading of(VisibleCase seen) {
+            String no = seen.no();
+            return new CaseReading(
+                    seen,
+                    parties.of(no),
+                    journal.acts(no),
+                    tasks.open(no),
+                    links.of(no),
+                    lapses.about(no),
+                    new CaseWords(seen.kind(), tasks.stepNames(seen.kind().processKey())));
+        }
+    }
+}
