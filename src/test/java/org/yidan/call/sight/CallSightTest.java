@@ -122,6 +122,23 @@ class CallSightTest {
     }
 
     @Test
+    void letsTheUnitThatStoodInAddToTheCall() {
+        Call other = calls.findByCallNo("HJ-420381-20260302-90002")
+                .orElseGet(() -> calls.save(CallFixtures.aCall("HJ-420381-20260302-90002")));
+        jdbc.sql(
+                        """
+                        insert into case_act (id, case_no, step, result, actor, acting_unit, persons, card_nos, guide_steps,
+                            finished_at, answers)
+                        select nextval('case_part_seq'), call_no, 'standIn', 'STANDS_IN', 'SYSTEM', '420381-HB', '{}', '{}', '{}',
+                            occurred_at, '{}' from call where call_no = ?""")
+                .param(other.callNo())
+                .update();
+
+        assertThat(as("420381-HB.unit-handler", () -> sight.see(other.callNo()).takesPart()))
+                .isTrue();
+    }
+
+    @Test
     void tellsOnlyCommandCentersWhoCalled() {
         assertThat(as("420381-CMD.county-dispatcher", () -> readers.mayKnowCaller(call)))
                 .isTrue();
