@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,22 @@ public class Officers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Officer::userId, Officer::displayName));
+    }
+
+    /** By user id or code of unit: what people and units were called on a day, of those that have been renamed since. */
+    public Map<String, String> formerNames(LocalDate day) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(
+                        """
+                        (select distinct on (user_id) user_id, display_name from former_officer_name
+                          where valid_to >= :day order by user_id, valid_to)
+                        union all
+                        (select distinct on (code) code, name from former_unit where valid_to >= :day order by code, valid_to)""")
+                .param("day", day)
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
     }
 
     /** The posts held today, by unit and role; empty for a user without posts. */

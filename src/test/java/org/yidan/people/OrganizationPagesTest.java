@@ -3,6 +3,7 @@ package org.yidan.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,15 @@ class OrganizationPagesTest {
     void claimedTasksAreHandedOver() {
         story.beginOn(CallStories.TUE_2026_03_10_0900);
         String dispatcher = "420381001-cmd.township-dispatcher";
-        String second = story.secondOfficer("420381001-CMD", "township-dispatcher");
+        String second = "op.zhi.2";
         String callNo = story.called(CallStories.MARKET, "title", "移交中的一件呼叫");
         Task task = tasks.createTaskQuery().processInstanceBusinessKey(callNo).singleResult();
         tasks.setAssignee(task.getId(), dispatcher);
         Browser keeper = Browser.loggedIn(port, "420381-bb.people-administrator", "yidan");
         String page = "/organization/people/" + dispatcher;
+        keeper.postForm(
+                "/organization/units/420381001-CMD/take-in",
+                fields("userId", second, "name", "接任人", "role", "township-dispatcher", "from", today(), "reason", "补充值班员"));
 
         assertThat(keeper.page(page).body()).contains(callNo, task.getName());
         HttpResponse<String> stranger =
@@ -116,6 +120,17 @@ class OrganizationPagesTest {
                         .single())
                 .isEqualTo("420381-bb.people-administrator 离任移交");
         assertThat(keeper.page(page).body()).contains("移交任务", "离任移交");
+
+        // The next day the colleague goes, with the form still open: the task is the post's again.
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        String seen = String.valueOf(book.person(second).orElseThrow().version());
+        String yesterday = clock.today().minusDays(1).toString();
+        Browser.loggedIn(port, "420381-bb.people-administrator", "yidan")
+                .postForm(
+                        "/organization/people/" + second + "/leave",
+                        fields("seen", seen, "lastDay", yesterday, "reason", "临时调走"));
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+                .isNull();
     }
 
     /** The leader proposes; the administrator accepts, but not twice. */

@@ -1,6 +1,8 @@
 package org.yidan.casework.page;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.yidan.casework.sight.CaseSight;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
+import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /** Names every user, unit and post that occurs in a case: users with one statement, the others from memory. */
@@ -55,7 +58,16 @@ class CaseNames {
                 .flatMap(codes -> codes);
         units.filter(Objects::nonNull).forEach(code -> unit(names, code));
         tasks.stream().flatMap(task -> task.groups().stream()).forEach(group -> post(names, group));
+        names.putAll(officers.formerNames(day(acts)));
         return names;
+    }
+
+    /** The day of the last act: who has been renamed since is called as then. */
+    private static LocalDate day(List<CaseAct> acts) {
+        return acts.stream()
+                .map(act -> LocalDate.ofInstant(act.finishedAt(), OfficeClock.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private void unit(Map<String, String> names, String code) {

@@ -52,8 +52,11 @@ public class KeeperRights {
 
     /** Whether he may change what concerns the person as a whole: name, leaving, log-in. */
     public boolean keepsPerson(Keeper keeper, String userId) {
-        return keeper.isPlatformAdministrator()
-                || (!logIns.isOfPlatform(userId) && regions(keeper).containsAll(regionsOf(userId)));
+        if (keeper.isPlatformAdministrator()) {
+            return true;
+        }
+        Set<String> where = regionsOf(userId);
+        return !where.isEmpty() && regions(keeper).containsAll(where) && !logIns.isOfPlatform(userId);
     }
 
     /** Refuses who does not keep the unit's region. */

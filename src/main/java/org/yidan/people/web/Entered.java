@@ -69,7 +69,8 @@ record Entered(Map<String, String> fields) {
 
     PostWish wish(String unitCode) {
         PostWish.Kind kind = ticked("kind") ? one("kind", PostWish.Kind.class) : PostWish.Kind.REGULAR;
-        return new PostWish(post(unitCode), kind, day("from"), dayOrNull("to"), orNull("deputyFor"), ticked("restOwn"));
+        String deputyFor = kind == PostWish.Kind.DEPUTY ? orNull("deputyFor") : null;
+        return new PostWish(post(unitCode), kind, day("from"), dayOrNull("to"), deputyFor, ticked("restOwn"));
     }
 
     Because because(Keeper keeper) {

@@ -157,6 +157,11 @@ class YearInASmallOfficeTest {
         assertThat(heldOn(HANDLER, LocalDate.of(2027, 2, 10))).isEmpty();
         assertThat(heldOn(LEADER, LocalDate.of(2027, 4, 10))).containsExactlyInAnyOrder("龘𠮷 小县农业局", "阿依古丽·买买提 小县农业局");
         assertThat(heldOn(HANDLER, LocalDate.of(2027, 10, 1))).containsExactly("李古丽 小县农业农村局");
+        // What the page of a case calls people and units whose last act was on such a day.
+        assertThat(officers.formerNames(LocalDate.of(2027, 8, 31)))
+                .containsEntry("yr.li", "阿依古丽·买买提")
+                .containsEntry("990021-NY", "小县农业局");
+        assertThat(officers.formerNames(LocalDate.of(2027, 9, 1))).doesNotContainKeys("yr.li", "990021-NY");
         assertThat(changes.ofPerson("yr.li", 50))
                 .extracting(change -> change.action().name())
                 .containsExactly(
