@@ -98,14 +98,49 @@ document.addEventListener('pointerup', () => {
   }
 }, true);
 
+// ---- what was typed for a date stays, and why it is not taken is said: the calendar would empty the field without a word
+
+const DATE = '.fjs-datepicker input';
+
+function why(input, typed) {
+  const picker = input._flatpickr;
+  const read = picker?.parseDate(typed, picker.config.dateFormat);
+  return !read || Number.isNaN(read.getTime()) ? t('date.unreadable', typed) : read < picker.config.minDate ? t('date.passed', typed) : t('date.not', typed);
+}
+
+function told(input, words) {
+  const box = input.closest('.fjs-form-field');
+  box?.querySelector('.yd-date-why')?.remove();
+  if (words) {
+    box?.append(el('div', { class: 'fjs-form-field-error yd-fault yd-date-why', role: 'alert' }, words));
+  }
+}
+
+document.addEventListener('input', event => {
+  if (event.target.matches?.(DATE)) {
+    event.target.dataset.ydTyped = event.target.value.trim();
+    told(event.target, '');
+  }
+}, true);
+document.addEventListener('focusout', event => {
+  const input = event.target;
+  if (input.matches?.(DATE) && input.dataset.ydTyped) {
+    setTimeout(() => {
+      const typed = input.dataset.ydTyped;
+      if (input.value.trim() === '' && input.isConnected) {
+        input.value = typed;
+        told(input, why(input, typed));
+      }
+    }, 60);
+  }
+}, true);
+
 // ---- now and here
 
-/** The offset of the browser's zone as the form writes it. */
+/** As the form writes it; the page's zone is the office's (office-time.js). */
 function written(date) {
   const two = value => String(value).padStart(2, '0');
-  const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}${zone}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}+08:00`;
 }
 
 const fieldsOf = node => (node?.components ?? []).flatMap(one => [one, ...fieldsOf(one)]);
