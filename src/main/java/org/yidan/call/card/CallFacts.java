@@ -25,6 +25,9 @@ final class CallFacts {
                 CardWords.brief(call.report().description())));
         String caller = (file.who().name() + " " + file.who().phone()).strip();
         facts.add(new Fact(Texts.of("pages.calls.caller"), caller));
+        if (!file.mergedIn().isEmpty()) {
+            facts.add(new Fact(Texts.of("pages.calls.merged-in"), String.join("、", file.mergedIn())));
+        }
         if (!file.who().party().isEmpty()) {
             facts.add(new Fact(Texts.of("pages.calls.party"), file.who().party()));
         }

@@ -117,21 +117,23 @@ function told(input, words) {
 }
 
 document.addEventListener('input', event => {
-  if (event.target.matches?.(DATE)) {
+  if (event.isTrusted && event.target.matches?.(DATE)) {
     event.target.dataset.ydTyped = event.target.value.trim();
     told(event.target, '');
   }
 }, true);
+/** The calendar empties the field some moments after it is left. */
+const MOMENTS = [60, 200, 450];
 document.addEventListener('focusout', event => {
   const input = event.target;
-  if (input.matches?.(DATE) && input.dataset.ydTyped) {
-    setTimeout(() => {
-      const typed = input.dataset.ydTyped;
-      if (input.value.trim() === '' && input.isConnected) {
+  const typed = input.matches?.(DATE) && input.dataset.ydTyped;
+  if (typed) {
+    MOMENTS.forEach(moment => setTimeout(() => {
+      if (input.value.trim() === '' && input.isConnected && input.dataset.ydTyped === typed) {
         input.value = typed;
         told(input, why(input, typed));
       }
-    }, 60);
+    }, moment));
   }
 }, true);
 
@@ -202,10 +204,23 @@ function equip() {
     });
   });
 }
+/** What is chosen in a list that is too long for its field stands in full below it. */
+function sayWhole() {
+  document.querySelectorAll('.fjs-container .fjs-form-field-select input.fjs-input').forEach(input => {
+    const group = input.closest('.fjs-input-group');
+    const cut = input.offsetParent && document.activeElement !== input && input.scrollWidth > input.clientWidth + 1;
+    const said = group?.parentNode.querySelector(':scope > .yd-whole');
+    if (!cut) said?.remove();
+    else if (!said) group.after(el('p', { class: 'yd-whole' }, input.value));
+    else if (said.textContent !== input.value) said.textContent = input.value;
+  });
+}
+
 let equipping = 0;
+document.addEventListener('focusout', () => setTimeout(sayWhole, 200));
 new MutationObserver(() => {
   clearTimeout(equipping);
-  equipping = setTimeout(equip, 80);
+  equipping = setTimeout(() => { equip(); sayWhole(); }, 80);
 }).observe(document.body, { childList: true, subtree: true });
 
 export default [];

@@ -24,8 +24,9 @@ function filters(node, _, scope) {
   let counts = {};
   let chosen = false;
 
-  const choose = id => scope.$evalAsync(() => {
-    search.updateSilently({ filter: id, page: 1 });
+  // The stock closes the task that is open when another filter is chosen, unless it is told to show it.
+  const choose = (id, keepTask) => scope.$evalAsync(() => {
+    search.updateSilently({ filter: id, page: 1, forceDisplayTask: keepTask ? true : null });
     data.changed('currentFilter');
   });
   const select = el('select', { id: 'yidan-filter', class: 'form-control', onchange: () => { chosen = true; choose(select.value); } });
@@ -63,7 +64,7 @@ function filters(node, _, scope) {
     const answer = await fetch(`${root}/api/tasks/cards?ids=${encodeURIComponent(asked)}`, { headers: { Accept: 'application/json' } }).catch(() => null);
     const line = answer?.ok ? (await answer.json())[0] : null;
     const place = line && id(line.mine ? 'filter.mine' : line.holder ? 'filter.all' : 'filter.unit');
-    if (place && place !== current?.id && address().get('task') === asked) choose(place);
+    if (place && place !== current?.id && address().get('task') === asked) choose(place, true);
   };
   const land = () => {
     if (landed && asked && !chosen && all.length && current) {
