@@ -83,6 +83,10 @@ function byName(field, source) {
     input.dataset.typed = known.get(input.value) ?? input.value.trim();
     write(field, input.dataset.typed);
   });
+  input.addEventListener('blur', () => { // whoever knows the code is shown the name
+    delete input.dataset.typed;
+    setTimeout(draw);
+  });
   const same = () => { input.disabled = field.disabled; input.readOnly = field.readOnly; draw(); };
   new MutationObserver(same).observe(field, { attributes: true });
   field.ydDraw = draw;
