@@ -24,6 +24,7 @@ export const leave = (out = false) => {
 export const watchSession = () => {
   const open = XMLHttpRequest.prototype.open;
   XMLHttpRequest.prototype.open = function (...asked) {
+    this.addEventListener('readystatechange', stay); // what was pressed may be in the address by now, and be gone when all is read
     this.addEventListener('load', () => this.status === 401 && own(this.responseURL || asked[1]) && leave());
     stay();
     return open.apply(this, asked);

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidan.casework.steps.WorkList;
 
 /** Camunda's web applications, and our own parts in them, speak Chinese completely, and English as well. */
 class LocalesTest {
@@ -111,6 +112,16 @@ class LocalesTest {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyFilterHasAnEnglishName() {
+        Map<String, String> english = words(TASKLIST.resolve("words/list.en.json"));
+        Stream<String> ofSteps = Stream.of(WorkList.values()).map(WorkList::chinese);
+        Stream<String> ofEverybody = Stream.of("我的任务", "本单位待办", "今日到期", "已逾期", "同事已认领", "全部任务");
+
+        assertThat(Stream.concat(ofEverybody, ofSteps).map(name -> "name." + name))
+                .allMatch(english::containsKey);
     }
 
     @Test

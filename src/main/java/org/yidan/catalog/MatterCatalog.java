@@ -88,6 +88,11 @@ public class MatterCatalog {
         return table.domains(region, day);
     }
 
+    /** Codes for new matters, the next of each series, with the domain of the series. */
+    public Map<String, String> freeCodes() {
+        return table.freeCodes();
+    }
+
     /** The types of units that lead or co-operate in a matter in force on that day. */
     public List<String> unitTypes(String region, LocalDate day) {
         return table.unitTypes(region, day);

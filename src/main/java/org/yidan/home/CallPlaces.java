@@ -74,7 +74,7 @@ class CallPlaces {
         return Post.ofGroup(group)
                 .flatMap(post -> organization
                         .find(post.unitCode())
-                        .map(unit -> unit.name() + " " + post.role().chinese()))
+                        .map(unit -> unit.name() + " " + post.roleAfter(unit.name())))
                 .orElse(group);
     }
 

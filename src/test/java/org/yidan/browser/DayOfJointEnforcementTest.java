@@ -84,7 +84,7 @@ class DayOfJointEnforcementTest {
         desk.tasklist.pick("planKind", "专项行动");
         desk.tasklist.pick("urgency", "一般");
         desk.tasklist.type("title", TITLE);
-        desk.tasklist.type("matterCode", "SY-SC-003");
+        desk.tasklist.type("matterCode-name", "SY-SC-003");
         desk.tasklist.type("townshipName", TOWNSHIP);
         desk.tasklist.type("place", "夜市一条街");
         desk.tasklist.type("planReason", "群众多次反映夜间占道经营、无照摆摊。");

@@ -89,6 +89,8 @@ class TaskListInBrowserTest {
         String second = officers.second("420381-SC", "unit-clerk");
         tasklist.logIn(second);
         tasklist.filter("同事已认领");
+        tasklist.card(callNo);
+        tasklist.filter("全部任务"); // once taken over it is no colleague's
         type(SEARCH, callNo + " 食品");
         waitFor(SAID, "找到 1 项");
         WebElement card = tasklist.card(callNo);

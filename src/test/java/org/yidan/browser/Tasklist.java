@@ -44,10 +44,14 @@ final class Tasklist {
     /** Logs in and opens Tasklist. */
     void logIn(String userId) {
         openLogIn();
-        enter(userId);
-        seen(By.cssSelector(".yd-bar"));
-        openPage("/camunda/app/tasklist/default/");
-        filter("我的任务");
+        Timings.of("log-in", () -> {
+            enter(userId);
+            seen(By.cssSelector(".yd-bar"));
+        });
+        Timings.of("list", () -> {
+            openPage("/camunda/app/tasklist/default/");
+            filter("我的任务");
+        });
     }
 
     /** Fills in the log-in page that is open. */
@@ -133,9 +137,11 @@ final class Tasklist {
 
     /** Opens the task of the card and waits for its form. */
     void open(String words) {
-        press(words);
-        seen(By.cssSelector(".fjs-form"));
-        seen(COMPLETE);
+        Timings.of("task", () -> {
+            press(words);
+            seen(By.cssSelector(".fjs-form"));
+            seen(COMPLETE);
+        });
     }
 
     /** Claims the open task unless it is the user's own already, and waits until its form can be filled. */
@@ -149,8 +155,10 @@ final class Tasklist {
 
     /** Completes the task and waits until it has left the screen. */
     void complete() {
-        click(COMPLETE);
-        wait.until(ExpectedConditions.invisibilityOfElementLocated(COMPLETE));
+        Timings.of("submission", () -> {
+            click(COMPLETE);
+            wait.until(ExpectedConditions.invisibilityOfElementLocated(COMPLETE));
+        });
     }
 
     /** The answer of a radio group or a check list whose label begins like this; clicks until it is chosen. */

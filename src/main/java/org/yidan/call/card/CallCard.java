@@ -85,6 +85,9 @@ class CallCard implements KindCard {
                 CardWords.brief(call.report().description())));
         String caller = (part.who().name() + " " + part.who().phone()).strip();
         facts.add(new Fact(Texts.of("pages.calls.caller"), caller));
+        if (!part.mergedIn().isEmpty()) {
+            facts.add(new Fact(Texts.of("pages.calls.merged-in"), String.join("、", part.mergedIn())));
+        }
         if (!part.who().party().isEmpty()) {
             facts.add(new Fact(Texts.of("pages.calls.party"), part.who().party()));
         }

@@ -100,7 +100,8 @@ public class Seats {
 
     /** The post in words: 郧阳区城市管理执法局负责人. */
     public String name(Post post) {
-        return organization.unit(post.unitCode()).name() + post.role().chinese();
+        String unit = organization.unit(post.unitCode()).name();
+        return unit + post.roleAfter(unit);
     }
 
     /** Why the step is offered to these posts, if it is not its ordinary one; from the journal of the case, oldest act first. */

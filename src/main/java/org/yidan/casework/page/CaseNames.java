@@ -85,6 +85,6 @@ class CaseNames {
         Optional<Post> post = Post.ofGroup(group);
         post.flatMap(held -> organization.find(held.unitCode()))
                 .ifPresent(unit -> names.put(
-                        group, unit.name() + " " + post.orElseThrow().role().chinese()));
+                        group, unit.name() + " " + post.orElseThrow().roleAfter(unit.name())));
     }
 }

@@ -90,8 +90,10 @@ class CaseRows {
     private String posts(OpenTask task) {
         return task.groups().stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
-                .map(post -> organization.unit(post.unitCode()).name() + " "
-                        + post.role().chinese())
+                .map(post -> {
+                    String unit = organization.unit(post.unitCode()).name();
+                    return unit + " " + post.roleAfter(unit);
+                })
                 .collect(Collectors.joining("、"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -139,6 +140,19 @@ public class EntryTable {
                 .params(region, day)
                 .query(String.class)
                 .list();
+    }
+
+    /** The next number in each series of codes that no matter of any region has or had, with the domain of the series. */
+    public Map<String, String> freeCodes() {
+        Map<String, String> codes = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select left(matter_code, 6) || lpad((max(substr(matter_code, 7)::int) + 1)::text, 3, '0'), min(domain)
+                          from matter_entry group by left(matter_code, 6)""")
+                .query(row -> {
+                    codes.put(row.getString(1), row.getString(2));
+                });
+        return codes;
     }
 
     public List<String> unitTypes(String region, LocalDate day) {

@@ -31,6 +31,8 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
             said.put(
                     "faults",
                     answerRefused.faults().stream().map(RefusalMapper::fault).toList());
+        } else if (!FieldsOfRefusals.of(refusal.code()).isEmpty()) {
+            said.put("fields", FieldsOfRefusals.of(refusal.code()));
         }
         return answer.entity(said).type(MediaType.APPLICATION_JSON_TYPE).build();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -11,6 +12,9 @@ import org.camunda.bpm.engine.task.Task;
 
 /** Shows in task queries and counts only the tasks linked to the user, except to those who may read all. */
 class TasksOfPosts extends TaskManager {
+
+    /** In the place of an assignee in a stored filter. */
+    private static final String WHO_ASKS = "${currentUser()}";
 
     @Override
     @SuppressWarnings("unchecked")
@@ -39,6 +43,7 @@ class TasksOfPosts extends TaskManager {
     /** Runs the statement with what it must know beside the query. */
     private <T> T asked(TaskQueryImpl query, Supplier<T> statement) {
         configureQuery(query);
+        query.getQueries().forEach(TasksOfPosts::nameWhoAsks);
         query.getAuthCheck().setAuthUserId(TaskRights.user());
         query.getAuthCheck().setAuthGroupIds(new ArrayList<>(TaskRights.groups()));
         boolean everything = TaskRights.readsEveryTask();
@@ -57,6 +62,16 @@ class TasksOfPosts extends TaskManager {
             return statement.get();
         } finally {
             query.setParameter(null);
+        }
+    }
+
+    /** The engine takes an expression for the assignee, but none for whom it must not be. */
+    private static void nameWhoAsks(TaskQueryImpl query) {
+        Set<String> others = query.getAssigneeNotIn();
+        String user = TaskRights.user();
+        if (user != null && others != null && others.contains(WHO_ASKS)) {
+            query.taskAssigneeNotIn(
+                    others.stream().map(one -> one.equals(WHO_ASKS) ? user : one).toArray(String[]::new));
         }
     }
 

@@ -102,7 +102,7 @@ class PostDifferences {
                     Post post =
                             new Post(row.getString(1), Role.of(row.getString(2)).orElseThrow());
                     return new MissingGroup(
-                            post.groupId(), row.getString(3) + " " + post.role().chinese(), "post");
+                            post.groupId(), row.getString(3) + " " + post.roleAfter(row.getString(3)), "post");
                 })
                 .list();
     }

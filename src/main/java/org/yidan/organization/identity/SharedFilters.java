@@ -83,11 +83,12 @@ class SharedFilters {
                 provide(
                         50,
                         "同事已认领",
-                        "本单位、本岗位已有人认领的任务",
+                        "本单位、本岗位由同事认领的任务",
                         tasks.createTaskQuery()
                                 .taskCandidateGroupInExpression(MY_GROUPS)
                                 .includeAssignedTasks()
-                                .taskAssigned()),
+                                .taskAssigned()
+                                .taskAssigneeNotIn(ME)),
                 provide(60, "全部任务", "我能办理的全部任务，不论是否已认领", tasks.createTaskQuery()));
     }
 

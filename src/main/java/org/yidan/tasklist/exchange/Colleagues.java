@@ -102,8 +102,10 @@ class Colleagues {
     /** The posts of a task in words. */
     String postNames(Set<String> groups) {
         return posts(groups)
-                .map(post -> organization.unit(post.unitCode()).name() + " "
-                        + post.role().chinese())
+                .map(post -> {
+                    String unit = organization.unit(post.unitCode()).name();
+                    return unit + " " + post.roleAfter(unit);
+                })
                 .collect(Collectors.joining("、"));
     }
 

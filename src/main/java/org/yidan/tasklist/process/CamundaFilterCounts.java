@@ -96,6 +96,7 @@ class CamundaFilterCounts implements FilterCounts {
         Set<String> asked = query.getExpressions().keySet();
         String[] keys = query.getTaskDefinitionKeys();
         return (!asked.contains("taskAssignee") || tasks.mine())
+                && (query.getAssigneeNotIn() == null || !tasks.mine())
                 && (!asked.contains("taskCandidateGroupIn") || tasks.offered())
                 && (!query.isUnassigned() || tasks.free())
                 && (!Boolean.TRUE.equals(query.isAssigned()) || !tasks.free())

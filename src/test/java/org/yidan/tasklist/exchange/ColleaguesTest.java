@@ -284,6 +284,19 @@ class ColleaguesTest {
     }
 
     @Test
+    void fieldsOfFormsOfferCasesPeopleAndFreeCodes() {
+        assertThat(as(CALLER).get("/api/picks/cases?kind=CALL&q=" + callNo).body())
+                .contains("\"value\":\"" + callNo + "\"");
+        assertThat(as(FOREIGN).get("/api/picks/cases?kind=CALL&q=" + callNo).body())
+                .as("only what one may see")
+                .isEqualTo("[]");
+        assertThat(as(CLERK).get("/api/picks/people").body()).contains(HANDLER).doesNotContain(FOREIGN);
+        assertThat(as(CLERK).get("/api/picks/codes").body())
+                .contains("SY-SC-")
+                .doesNotContain("\"SY-SC-011\"");
+    }
+
+    @Test
     void theListOfCasesSaysWhereEachStandsAndOnesOwnFirst() {
         claim("AcceptDispatch", CLERK);
         String own = in(CLERK).page("/cases").body();

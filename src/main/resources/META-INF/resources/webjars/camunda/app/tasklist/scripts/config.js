@@ -1,4 +1,5 @@
 // Tasklist as Yidan sets it up: Chinese first, and our own parts beside the stock ones (one module per part in ../yidan/).
+import '../yidan/office-time.js';
 import { settings, text } from '../../../../yidan/webapps.js';
 
 const shortcut = (name, key) => ({ key, description: text(`shortcut.${name}`) });
@@ -14,6 +15,7 @@ export default {
     'yidan/task-batch', // several tasks at once
     'yidan/notices', // what one was told
     'yidan/form-pickers', // matters and places of start forms, searched for
+    'yidan/start-drafts', // what is typed into start forms in HTML
     'yidan/form-rows', // lists of lines as rows with choices
     'yidan/form-words', // texts that form-js has in English only
     'yidan/form-fields', // date, time and place

@@ -1,11 +1,12 @@
-// What is wrong with a form that was refused, said where it can be mended: each fault under its field, all of them above the
-// button. It goes field by field as it is mended; nothing typed is touched, and no message lies over the button.
+// What is wrong with a form, whether the form or the server finds it, said where it can be mended: each fault under its field, all
+// of them on top of the form and above the button. It goes field by field as it is mended; nothing typed is touched, and no message lies over the button.
 import { words } from './words.js';
 import { el } from './matter-parts.js';
 import { on } from './submissions.js';
 import { formIn } from './matter-drafts.js';
 
 const t = await words('outcome');
+const stock = await words('forms');
 const injector = () => window.angular.element(document.documentElement).injector();
 const FIELD = '.fjs-form-field, .form-group, [data-field]';
 
@@ -42,7 +43,8 @@ function mark(form, fault, mended) {
     return null;
   }
   const id = `yd-fault-${++number}`;
-  const words = el('div', { class: 'fjs-form-field-error yd-fault', id }, fault.message);
+  // What the form itself found wrong stands there already.
+  const words = el('div', { class: 'fjs-form-field-error yd-fault', id, hidden: fault.said }, fault.message);
   // A list opens over what stands below its field as soon as it is entered.
   const label = box.querySelector('.fjs-select-anchor, .fjs-taglist-anchor') && box.querySelector('label');
   label ? label.after(words) : box.append(words);
@@ -76,46 +78,63 @@ let current = null;
 
 export function clearFaults() {
   current?.marks.forEach(one => one.clear());
-  current?.summary.remove();
+  current?.summaries.forEach(one => one.remove());
   current = null;
 }
 
-function say(form, summary, marks, rest) {
+function say(summary, marks, rest) {
   summary.replaceChildren(...[
     rest.length > 0 && rest.map(words => el('p', {}, words)),
     marks.length > 0 && el('p', {}, el('strong', {}, t('FAULTS', marks.length))),
     marks.length > 0 && el('ul', {}, marks.map(one => el('li', {},
-      el('button', { type: 'button', class: 'btn btn-link', onclick: () => go(one.inputs) }, one.fault.message))))
+      el('button', { type: 'button', class: 'btn btn-link', onclick: () => go(one.inputs) }, one.fault.summary ?? one.fault.message))))
   ].flat().filter(Boolean));
 }
 
-function refuse({ task, problem }) {
-  const form = formOf(task);
-  const faults = problem.faults ?? (problem.field ? [{ field: problem.field, message: problem.message }] : []);
-  if (!form || !problem.message) {
-    return;
-  }
+/** On top, where one begins to read, and above the button, where one was; only that is read out. */
+function place(form, task) {
+  const top = el('div', { class: 'yd-faults' });
+  const bottom = el('div', { class: 'yd-faults', role: 'alert', tabindex: '-1' });
+  const fields = form.querySelector('.fjs-container') ?? form.querySelector('form');
+  fields?.matches('form') ? fields.prepend(top) : fields?.before(top);
+  const actions = task ? document.querySelector('.task-details .form-actions') : null;
+  actions ? actions.before(bottom) : form.append(bottom);
+  return [top, bottom];
+}
+
+function complain(form, task, faults, message) {
   quiet();
   clearFaults();
-  const summary = el('div', { class: 'yd-faults', role: 'alert', tabindex: '-1' });
   /** Without what was mended, and what an other answer has taken off the form. */
   const left = fault => {
     current.marks = current.marks.filter(one => one.fault !== fault && one.inputs[0].isConnected);
-    current.marks.length + rest.length ? say(form, summary, current.marks, rest) : clearFaults();
+    current.marks.length + rest.length ? summaries.forEach(one => say(one, current.marks, rest)) : clearFaults();
   };
-  const mended = fault => current?.summary === summary && left(fault);
+  const mended = fault => current?.summaries === summaries && left(fault);
   const marks = faults.map(fault => mark(form, fault, mended));
-  const rest = faults.length ? faults.filter((_, i) => !marks[i]).map(fault => fault.message) : [problem.message];
-  current = { marks: marks.filter(Boolean), summary };
-  say(form, summary, current.marks, rest);
-  const actions = task ? document.querySelector('.task-details .form-actions') : null;
-  actions ? actions.before(summary) : form.append(summary);
+  const rest = faults.length ? faults.filter((_, i) => !marks[i]).map(fault => fault.message) : [message];
+  const summaries = place(form, task);
+  current = { marks: marks.filter(Boolean), summaries };
+  summaries.forEach(one => say(one, current.marks, rest));
   form.addEventListener('change', () => setTimeout(mended, 100));
   if (current.marks.length) {
     go(current.marks[0].inputs);
   } else {
-    summary.scrollIntoView({ block: 'center' });
-    summary.focus({ preventScroll: true });
+    summaries[1].scrollIntoView({ block: 'center' });
+    summaries[1].focus({ preventScroll: true });
+  }
+}
+
+/** What a refusal is about: all that is wrong with the answers, or the answer that a rule of the office does not take. */
+function faultsOf(form, problem) {
+  const field = problem.field ?? problem.fields?.find(one => boxOf(inputsOf(form, one)));
+  return problem.faults ?? (field ? [{ field, message: problem.message }] : []);
+}
+
+function refuse({ task, problem }) {
+  const form = formOf(task);
+  if (form && problem.message) {
+    complain(form, task, faultsOf(form, problem), problem.message);
   }
 }
 
@@ -127,7 +146,7 @@ function quiet() {
     notifications.addError = (...error) => (Date.now() - notifications.ydSaid < 2000 ? null : notifications.ydOwn(...error));
   }
   notifications.ydSaid = Date.now();
-  notifications.clearAll();
+  injector().get('$rootScope').$evalAsync(() => notifications.clearAll()); // the page shows it gone at once
 }
 
 on('sent', () => {
@@ -138,19 +157,35 @@ on('refused', refuse);
 // A start form of HTML that checks itself has its faults shown in the same way.
 document.addEventListener('yd-faults', event => refuse({ problem: event.detail }));
 
-// What the form itself finds wrong stands at its fields; pressing the button leads to the first of them.
+/** What the form itself finds wrong, in its order, each with the name of its field. */
+function ownFaults(form) {
+  const container = form.querySelector('.fjs-container');
+  const errors = (container && (formIn(container.__k) ?? formIn(container.parentNode.__k)))?._getState().errors ?? {};
+  return Object.keys(errors).filter(id => errors[id]?.length).flatMap(id => {
+    const field = id.replace(/^Field_/, '');
+    const box = boxOf(inputsOf(form, field));
+    if (!box) {
+      return [];
+    }
+    // Without the mark that a field must be answered, in brackets or as a star.
+    const label = [...(box.querySelector('label')?.childNodes ?? [])].map(one => one.textContent).join('').replace(/\uff08\u5fc5\u586b[^\uff09]*\uff09|[*]/g, '').trim();
+    const message = box.querySelector('.fjs-form-field-error:not(.yd-fault)')?.textContent.trim() || stock('required');
+    const summary = message === stock('required') ? t('MISSING', label) : t('OF_FIELD', label, message);
+    return [{ field, message, summary, said: true, at: box }];
+  }).sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
+
 document.addEventListener('click', event => {
-  if (event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
+  const button = event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary');
+  if (button) {
     setTimeout(() => {
-      const wrong = [...document.querySelectorAll('.fjs-form-field-error:not(.yd-fault)')].find(one => one.offsetParent !== null)?.closest('.fjs-form-field');
-      if (wrong) {
-        injector().get('Notifications').clearAll(); // it says what the fields say, and would lie over the button
+      const task = button.closest('.form-actions') !== null;
+      const form = formOf(task);
+      const faults = form ? ownFaults(form) : [];
+      if (faults.length) {
+        complain(form, task, faults);
       }
-      if (wrong && !current) {
-        wrong.scrollIntoView({ block: 'center' });
-        wrong.querySelector('input:not([type=hidden]), textarea, [tabindex]')?.focus({ preventScroll: true });
-      }
-    }, 60);
+    }, 100);
   }
 });
 

@@ -98,14 +98,51 @@ document.addEventListener('pointerup', () => {
   }
 }, true);
 
+// ---- what was typed for a date stays, and why it is not taken is said: the calendar would empty the field without a word
+
+const DATE = '.fjs-datepicker input';
+
+function why(input, typed) {
+  const picker = input._flatpickr;
+  const read = picker?.parseDate(typed, picker.config.dateFormat);
+  return !read || Number.isNaN(read.getTime()) ? t('date.unreadable', typed) : read < picker.config.minDate ? t('date.passed', typed) : t('date.not', typed);
+}
+
+function told(input, words) {
+  const box = input.closest('.fjs-form-field');
+  box?.querySelector('.yd-date-why')?.remove();
+  if (words) {
+    box?.append(el('div', { class: 'fjs-form-field-error yd-fault yd-date-why', role: 'alert' }, words));
+  }
+}
+
+document.addEventListener('input', event => {
+  if (event.isTrusted && event.target.matches?.(DATE)) {
+    event.target.dataset.ydTyped = event.target.value.trim();
+    told(event.target, '');
+  }
+}, true);
+/** The calendar empties the field some moments after it is left. */
+const MOMENTS = [60, 200, 450];
+document.addEventListener('focusout', event => {
+  const input = event.target;
+  const typed = input.matches?.(DATE) && input.dataset.ydTyped;
+  if (typed) {
+    MOMENTS.forEach(moment => setTimeout(() => {
+      if (input.value.trim() === '' && input.isConnected && input.dataset.ydTyped === typed) {
+        input.value = typed;
+        told(input, why(input, typed));
+      }
+    }, moment));
+  }
+}, true);
+
 // ---- now and here
 
-/** The offset of the browser's zone as the form writes it. */
+/** As the form writes it; the page's zone is the office's (office-time.js). */
 function written(date) {
   const two = value => String(value).padStart(2, '0');
-  const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}${zone}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}+08:00`;
 }
 
 const fieldsOf = node => (node?.components ?? []).flatMap(one => [one, ...fieldsOf(one)]);
@@ -167,10 +204,23 @@ function equip() {
     });
   });
 }
+/** What is chosen in a list that is too long for its field stands in full below it. */
+function sayWhole() {
+  document.querySelectorAll('.fjs-container .fjs-form-field-select input.fjs-input').forEach(input => {
+    const group = input.closest('.fjs-input-group');
+    const cut = input.offsetParent && document.activeElement !== input && input.scrollWidth > input.clientWidth + 1;
+    const said = group?.parentNode.querySelector(':scope > .yd-whole');
+    if (!cut) said?.remove();
+    else if (!said) group.after(el('p', { class: 'yd-whole' }, input.value));
+    else if (said.textContent !== input.value) said.textContent = input.value;
+  });
+}
+
 let equipping = 0;
+document.addEventListener('focusout', () => setTimeout(sayWhole, 200));
 new MutationObserver(() => {
   clearTimeout(equipping);
-  equipping = setTimeout(equip, 80);
+  equipping = setTimeout(() => { equip(); sayWhole(); }, 80);
 }).observe(document.body, { childList: true, subtree: true });
 
 export default [];

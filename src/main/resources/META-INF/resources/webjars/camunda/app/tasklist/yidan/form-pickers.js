@@ -1,20 +1,45 @@
-// Fields of start forms that name a matter or a place: what is typed is searched for, and what is found can be picked with its
-// name. The server checks what is sent as ever; without an answer the field stays what it is, a field to type into.
+// Fields that name a matter, a place, a case, a person or a clause of the list: what is typed is searched for, and what is found can
+// be picked by its name. The property "picker" of the field in its form says what it names. The server checks what is sent as ever;
+// without an answer the field stays what it is, a field to type into.
 import { el } from './matter-parts.js';
+import { formIn } from './matter-drafts.js';
 
 const WAIT = 200;
+const MOST = 30;
 let serial = 0;
 
 const json = address => fetch(address, { headers: { Accept: 'application/json' } }).then(answer => (answer.ok ? answer.json() : []));
+const query = typed => encodeURIComponent(typed);
 
-const matters = typed => json('/api/catalog/matters/search?q=' + encodeURIComponent(typed)).then(found => found.map(one => [one.code, one.name]));
+/** The duty and the legal basis of the matter of the open task, as the card beside it has them. */
+const clauses = async () => {
+  const task = document.querySelector('.yd-card')?.dataset.task;
+  const { card } = task ? await json(`/api/tasks/${task}/card`) : {};
+  return !card?.matter ? [] : [
+    `${card.matter.code} ${card.matter.name}`,
+    card.duty.sentence && `${card.matter.code} ${card.duty.sentence}`,
+    ...card.matter.basis.map(one => `${card.matter.code} ${one.law}${one.article ?? ''}`)
+  ].filter(Boolean).map(one => [one, one]);
+};
 
-const places = () => json('/api/calls/places').then(found => found.map(one => [one.name, one.code]));
+/** What each picker offers for what is typed: values with their names. */
+const SOURCES = {
+  matter: typed => json(`/api/catalog/matters/search?q=${query(typed)}`).then(found => found.map(one => [one.code, one.name])),
+  place: () => json('/api/calls/places').then(found => found.map(one => [one.name, one.code])),
+  case: (typed, kind) => json(`/api/picks/cases?kind=${kind}&q=${query(typed)}`).then(found => found.map(one => [one.value, one.label])),
+  person: () => json('/api/picks/people').then(found => found.map(one => [one.value, one.label])),
+  code: () => json('/api/picks/codes').then(found => found.map(one => [one.value, one.label])),
+  clause: clauses
+};
 
-/** By the field's key, in start forms only: the forms of tasks get their choices from the server. */
-const SOURCES = { matterCode: matters, townshipName: places };
+const write = (field, value) => {
+  const proto = field.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
-function picker(input, source) {
+/** Searches while something is typed, and offers what is found. */
+function offer(input, source, shown, found) {
   const list = el('datalist', { id: 'yd-picker-' + ++serial });
   input.after(list);
   input.setAttribute('list', list.id);
@@ -22,9 +47,10 @@ function picker(input, source) {
   let timer = 0;
   const search = async () => {
     const typed = input.value.trim();
-    const found = await source(typed).catch(() => []);
+    const all = (await source(typed).catch(() => [])).slice(0, MOST);
     if (typed === input.value.trim()) {
-      list.replaceChildren(...found.slice(0, 30).map(([value, label]) => el('option', { value, label: `${value} ${label}` })));
+      list.replaceChildren(...all.map(([value, label]) => el('option', { value: shown(value, label), label: value === label ? undefined : `${value} ${label}` })));
+      found?.(all);
     }
   };
   input.addEventListener('focus', search);
@@ -32,15 +58,84 @@ function picker(input, source) {
     clearTimeout(timer);
     timer = setTimeout(search, WAIT);
   });
+  return search;
 }
+
+/** An own field in the place of the form's shows the name of what is picked; the form's keeps the code that is sent. */
+function byName(field, source) {
+  const input = el('input', { type: 'text', class: 'fjs-input', id: `${field.id}-name`, 'aria-describedby': field.getAttribute('aria-describedby'), maxlength: 80 });
+  const known = new Map();
+  const shown = (code, name) => `${name}（${code}）`;
+  const learn = all => all.forEach(([code, name]) => known.set(shown(code, name), code));
+  const draw = async () => {
+    if (document.activeElement === input || known.get(input.value) === field.value || input.dataset.typed === field.value) return;
+    const code = field.value;
+    learn(code ? await source(code).catch(() => []) : []);
+    input.value = [...known].find(([, one]) => one === code)?.[0] ?? code;
+  };
+  field.before(input);
+  field.classList.add('yd-picked');
+  field.tabIndex = -1;
+  document.querySelector(`label[for="${field.id}"]`)?.setAttribute('for', input.id);
+  offer(input, source, shown, learn);
+  input.addEventListener('input', event => {
+    event.stopPropagation(); // the form hears of the code only
+    input.dataset.typed = known.get(input.value) ?? input.value.trim();
+    write(field, input.dataset.typed);
+  });
+  input.addEventListener('blur', () => { // whoever knows the code is shown the name
+    delete input.dataset.typed;
+    setTimeout(draw);
+  });
+  const same = () => { input.disabled = field.disabled; input.readOnly = field.readOnly; draw(); };
+  new MutationObserver(same).observe(field, { attributes: true });
+  field.ydDraw = draw;
+  same();
+}
+
+/** People are added one by one to a list with a line each. */
+function byLine(area, source) {
+  const input = el('input', { type: 'text', class: 'fjs-input yd-pick-line', id: `${area.id}-add`, 'aria-label': area.closest('.fjs-form-field')?.querySelector('label')?.textContent });
+  area.before(input);
+  offer(input, source, value => value, all => { input.ydKnown = all.map(([value]) => value); });
+  const add = () => {
+    const name = input.value.trim();
+    const lines = area.value.split('\n').map(one => one.trim()).filter(Boolean);
+    if (name) write(area, [...lines, ...(lines.includes(name) ? [] : [name])].join('\n'));
+    input.value = '';
+  };
+  input.addEventListener('input', event => {
+    event.stopPropagation();
+    if (input.ydKnown?.includes(input.value)) add();
+  });
+  input.addEventListener('keydown', event => event.key === 'Enter' && (event.preventDefault(), add()));
+  input.addEventListener('blur', add);
+}
+
+const fieldsOf = node => (node?.components ?? []).flatMap(one => [one, ...fieldsOf(one)]);
 
 function look() {
-  for (const [field, source] of Object.entries(SOURCES)) {
-    document.querySelectorAll(`.modal .fjs-container input[type="text"][id$="Field_${field}"]:not([list])`)
-      .forEach(input => picker(input, source));
-  }
+  document.querySelectorAll('.fjs-container').forEach(container => {
+    const form = formIn(container.__k) ?? formIn(container.parentNode?.__k);
+    fieldsOf(form?._getState().schema).filter(one => one.properties?.picker).forEach(one => {
+      const [kind, more] = one.properties.picker.split(' ');
+      const field = container.querySelector(`:is(input[type="text"], textarea)[id$="Field_${one.key}"]:not([data-yd-picker])`);
+      if (!field || !SOURCES[kind]) return;
+      field.dataset.ydPicker = '';
+      const source = typed => SOURCES[kind](typed, more);
+      if (field.matches('textarea')) byLine(field, source);
+      else if (kind === 'matter') {
+        byName(field, source);
+        form.on('changed', () => { setTimeout(() => field.ydDraw()); }); // an answer would keep it from others
+      } else offer(field, source, value => value);
+    });
+  });
 }
 
-new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+let looking = 0;
+new MutationObserver(() => {
+  clearTimeout(looking);
+  looking = setTimeout(look, 60);
+}).observe(document.body, { childList: true, subtree: true });
 
 export default [];

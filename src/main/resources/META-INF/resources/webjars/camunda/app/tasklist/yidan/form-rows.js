@@ -88,7 +88,9 @@ function rows(area, list, form, own) {
   body.addEventListener('input', write);
   body.addEventListener('change', write);
   area.addEventListener('blur', draw);
-  form?.on('changed', () => box.contains(document.activeElement) || setTimeout(draw));
+  form?.on('changed', () => {
+    if (!box.contains(document.activeElement)) setTimeout(draw); // an answer would keep it from others
+  });
   new MutationObserver(draw).observe(area, { attributes: true, attributeFilter: ['disabled', 'readonly'] });
   area.classList.add('yd-rows-text');
   area.tabIndex = -1;

@@ -212,12 +212,13 @@ document.addEventListener('yidan-asked', async ({ detail }) => {
   }
 });
 
+keepDrafts(t);
+
 export default [{
   id: 'yidan-matter-card',
   pluginPoint: 'tasklist.task.action',
   priority: 1,
   render: (node, args, scope) => {
-    keepDrafts(t);
     const moved = () => scope.$evalAsync(() => { scope.taskData.changed('task'); scope.taskData.changed('taskList'); });
     window.addEventListener('yidan-task-moved', moved);
     scope.$on('$destroy', () => window.removeEventListener('yidan-task-moved', moved));

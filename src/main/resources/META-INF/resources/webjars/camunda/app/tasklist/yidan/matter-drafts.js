@@ -1,4 +1,4 @@
-// Typed but unsent input of a task's form is kept as a draft of this user on this computer: whatever closes the form (another
+// Typed but unsent input of a task's form, and of the form a process is started with, is kept as a draft of this user on this computer: whatever closes the form (another
 // task, a filter, a reload, the end of the session), coming back brings it back. It is gone when the task is completed, when
 // the user logs out, and after half a day; numbers and names of people are never kept (drafts.js).
 import { el, moment } from './matter-parts.js';
@@ -6,6 +6,11 @@ import { on } from './submissions.js';
 import { PREFIX, endDraftsOfOthers, isProtected, keepDraft, noStockCopies } from '../../../../yidan/drafts.js';
 
 const WAIT = 300;
+
+/** A start is kept by its process, a task by itself. */
+const startOf = process => `start/${process}`;
+const starting = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('processStart');
+export const user = () => document.querySelector('.yd-bar')?.dataset.user;
 
 const card = () => document.querySelector('.yd-card')?.dataset ?? {};
 let words = key => key;
@@ -21,7 +26,7 @@ export function keepDrafts(t) {
   watching = true;
   noStockCopies();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
-  on('taken', ({ task }) => task && served(task));
+  on('taken', ({ task, process }) => served(task ?? startOf(process)));
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
 }
@@ -45,11 +50,13 @@ export function formIn(node, depth = 0) {
 }
 
 function look() {
-  const container = document.querySelector('.task-details .fjs-container');
+  const dialog = document.querySelector('.modal-body .fjs-container');
+  const container = dialog ?? document.querySelector('.task-details .fjs-container');
   if (watched && watched.container !== container) {
+    save();
     watched = null;
   }
-  const { task, reader } = card();
+  const { task, reader } = dialog ? { task: starting() && startOf(starting()), reader: user() } : card();
   if (!container || watched || !task || !reader || (container.dataset.ydTask ?? task) !== task) {
     return;
   }

@@ -78,22 +78,23 @@ on('sent', ({ task }) => {
   };
 });
 
-/** The stock "started" would say less of the same. */
-function quiet() {
-  const notifications = window.angular.element(document.documentElement).injector().get('Notifications');
+/** What the stock says of the same would be less, or other: who is next stands in our words, what is mine in the list. */
+const STOCK = ['PROCESS_START_OK', 'COMPLETE_OK', 'ASSIGNED_OK', 'ASSIGN_NOTE_PROCESS', 'ASSIGN_NOTE_CASE'];
+
+const quietStock = () => {
+  const injector = window.angular.element(document.documentElement).injector();
+  const [notifications, translate] = [injector.get('Notifications'), injector.get('$translate')];
   if (!notifications.ydMessage) {
     notifications.ydMessage = notifications.addMessage;
-    notifications.addMessage = message => (message.duration === 3000 && Date.now() - notifications.ydTold < 4000 ? null : notifications.ydMessage(message));
+    notifications.addMessage = message => (STOCK.some(key => translate.instant(key) === message.status) ? null : notifications.ydMessage(message));
   }
-  notifications.ydTold = Date.now();
-}
+};
 
 on('taken', ({ task, process, answer }) => {
   const name = before.name;
   if (task) {
     show(name ? t('SENT', name) : t('SENT_PLAIN'), before.no);
   } else {
-    quiet();
     const no = answer.businessKey;
     show(no ? t('BEGUN', name, no) : t('BEGUN_PLAIN', name), no, process === 'power-return' ? t('MINUTES') : null);
   }
@@ -119,4 +120,4 @@ const explain = () => document.querySelectorAll('ul.processes > li:not([data-yd]
 });
 new MutationObserver(explain).observe(document.body, { childList: true, subtree: true });
 
-export default [];
+export default [{ id: 'yidan-outcome', pluginPoint: 'tasklist.list', priority: 1, render: quietStock }];

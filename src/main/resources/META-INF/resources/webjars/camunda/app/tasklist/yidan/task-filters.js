@@ -7,7 +7,13 @@ const t = await words('list');
 const root = document.querySelector('base')?.getAttribute('app-root')?.replace(/\/camunda$/, '') ?? '';
 const injector = () => window.angular.element(document.documentElement).injector();
 const address = () => new URLSearchParams(location.hash.split('?')[1] ?? '');
-const landed = !address().has('filter') && !address().has('task');
+const asked = address().get('task');
+const landed = !address().has('filter');
+/** Filters have Chinese names; where another language has words for one it is shown by these. */
+const named = one => {
+  const words = t(`name.${one.name}`);
+  return words.startsWith('name.') ? one.name : words;
+};
 const narrow = window.matchMedia('(max-width: 842px)');
 
 function filters(node, _, scope) {
@@ -18,8 +24,9 @@ function filters(node, _, scope) {
   let counts = {};
   let chosen = false;
 
-  const choose = id => scope.$evalAsync(() => {
-    search.updateSilently({ filter: id, page: 1 });
+  // The stock closes the task that is open when another filter is chosen, unless it is told to show it.
+  const choose = (id, keepTask) => scope.$evalAsync(() => {
+    search.updateSilently({ filter: id, page: 1, forceDisplayTask: keepTask ? true : null });
     data.changed('currentFilter');
   });
   const select = el('select', { id: 'yidan-filter', class: 'form-control', onchange: () => { chosen = true; choose(select.value); } });
@@ -35,8 +42,8 @@ function filters(node, _, scope) {
   const build = () => {
     list.replaceChildren(...all.map(one => el('li', {}, el('a', {
       href: '#/?filter=' + one.id, title: one.properties?.description, 'data-filter': one.id, onclick: follow(one.id)
-    }, one.name, el('span', { class: 'yidan-count' })))));
-    select.replaceChildren(...all.map(one => el('option', { value: one.id }, one.name)));
+    }, named(one), el('span', { class: 'yidan-count' })))));
+    select.replaceChildren(...all.map(one => el('option', { value: one.id }, named(one))));
     draw();
   };
   const draw = () => {
@@ -46,12 +53,24 @@ function filters(node, _, scope) {
       if (one.id === current?.id) entry.setAttribute('aria-current', 'true');
       entry.lastChild.textContent = counted(one);
       entry.lastChild.className = 'yidan-count' + (counts[one.id] ? '' : ' none');
-      select.options[index].textContent = one.name + (counted(one) && t('filter.count', counted(one)));
+      select.options[index].textContent = named(one) + (counted(one) && t('filter.count', counted(one)));
     });
     select.value = current?.id ?? '';
   };
+  const id = name => all.find(one => one.name === t(name))?.id;
+  /** A link to one task says no filter: the list beside it is one the task is in. */
+  const landAtTask = async () => {
+    chosen = true;
+    const answer = await fetch(`${root}/api/tasks/cards?ids=${encodeURIComponent(asked)}`, { headers: { Accept: 'application/json' } }).catch(() => null);
+    const line = answer?.ok ? (await answer.json())[0] : null;
+    const place = line && id(line.mine ? 'filter.mine' : line.holder ? 'filter.all' : 'filter.unit');
+    if (place && place !== current?.id && address().get('task') === asked) choose(place, true);
+  };
   const land = () => {
-    const id = name => all.find(one => one.name === t(name))?.id;
+    if (landed && asked && !chosen && all.length && current) {
+      landAtTask();
+      return;
+    }
     const [mine, unit] = [id('filter.mine'), id('filter.unit')];
     if (landed && !chosen && mine && unit && current?.id === mine && mine in counts) {
       chosen = true;
