@@ -129,7 +129,7 @@ class CallCards implements CardSource {
         return new ActLine(
                 step.finishedAt(),
                 stepName(step.step()),
-                CardWords.first(code, "pages.calls.code." + code),
+                CardWords.first(code, "pages.cases.result.CALL." + code, "pages.calls.code." + code),
                 file.name(step.actor()) + (unit == null ? "" : " " + file.name(unit)),
                 note == null ? "" : CardWords.brief(note));
     }
