@@ -233,6 +233,8 @@ class ColleaguesTest {
                 .isEqualTo(302);
         assertThat(in(CALLER).page("/cases/" + callNo).body()).contains("action=\"/exchange/urge\"");
         assertThat(in(CLERK).page("/cases/" + callNo).body()).doesNotContain("action=\"/exchange/urge\"");
+        assertThat(in(CALLER).page("/cases").body()).contains("action=\"/exchange/urge\"");
+        assertThat(in("auditor").page("/cases").body()).doesNotContain("action=\"/exchange/urge\"");
         assertThat(in(FOREIGN)
                         .postForm("/exchange/urge", Map.of("caseNo", callNo, "words", "市民等着答复，请尽快。"))
                         .statusCode())
