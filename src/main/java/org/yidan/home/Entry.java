@@ -13,6 +13,7 @@ enum Entry {
     DESIGNER("/designer", Set.of("designer"), "/help/designer"),
     CASES("/cases", Set.of("staff", "auditor", "camunda-admin"), "/help/staff"),
     MINE("/cases?kind=CALL&mine=true", Set.of("staff"), "/help/staff"),
+    EXCHANGE("/exchange", Set.of("staff"), "/help/staff"),
     CATALOG("/catalog", Set.of(), "/help/list-adjustment"),
     ORGANIZATION(
             "/organization",

@@ -1,14 +1,14 @@
 package org.yidan.home;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,17 +17,22 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.yidan.notification.inbox.Inbox;
 import org.yidan.organization.Officers;
+import org.yidan.tasklist.exchange.ExchangeDesk;
 
 /** The bar on top of every page: entries for what its user may open, who he is, what is unread; templates ask it by name. */
 @Component
 public class TopBar {
 
+    private static final String NAME = TopBar.class.getName() + ".name";
+
     private final Officers officers;
     private final Inbox inbox;
+    private final ExchangeDesk exchange;
 
-    TopBar(Officers officers, Inbox inbox) {
+    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange) {
         this.officers = officers;
         this.inbox = inbox;
+        this.exchange = exchange;
     }
 
     /**
@@ -35,13 +40,12 @@ public class TopBar {
      *
      * @param user id of who is logged in, or null
      * @param person his name
-     * @param unread how many notices are, at most {@link Inbox#MOST_COUNTED}
      * @param help the chapter of the guides that belongs to the page
      */
-    public record Bar(List<Line> entries, @Nullable String user, @Nullable String person, int unread, String help) {}
+    public record Bar(List<Line> entries, @Nullable String user, @Nullable String person, String help) {}
 
-    /** An entry; {@code key} is also that of its label. */
-    public record Line(String key, String href, boolean current) {}
+    /** An entry; {@code key} is also that of its label, {@code waiting} how much behind it is unread or waits for an answer. */
+    public record Line(String key, String href, boolean current, int waiting) {}
 
     /** The bar of the page asked for; {@code at} names the entry where a web application asks for it. */
     public Bar bar(@Nullable String at) {
@@ -51,23 +55,45 @@ public class TopBar {
                         ? attributes.getRequest()
                         : null;
         if (login == null || login instanceof AnonymousAuthenticationToken) {
-            return new Bar(List.of(), null, null, 0, "/help");
+            return new Bar(List.of(), null, null, "/help");
         }
         Set<String> groups = login.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
                 .collect(Collectors.toSet());
         Entry current = at == null ? Entry.of(request) : Entry.named(at);
+        String user = login.getName();
+        boolean answering = request != null && !isOurFault(request);
         List<Line> entries = Arrays.stream(Entry.values())
                 .filter(entry -> entry.isFor(groups))
-                .map(entry -> new Line(entry.key(), entry.href(), entry == current))
+                .map(entry -> new Line(entry.key(), entry.href(), entry == current, answering ? waiting(entry, user) : 0))
                 .toList();
-        String help = Entry.help(current, groups);
-        String user = login.getName();
-        // The page of faults says what it says without asking a database that may be the fault.
-        if (request == null || request.getDispatcherType() == DispatcherType.ERROR) {
-            return new Bar(entries, user, user, 0, help);
+        return new Bar(entries, user, name(user, request, answering), Entry.help(current, groups));
+    }
+
+    /** The page of our own faults says what it says without asking a database that may be the fault. */
+    private static boolean isOurFault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    private int waiting(Entry entry, String user) {
+        return switch (entry) {
+            case NOTICES -> inbox.unread(user);
+            case EXCHANGE -> exchange.waiting(user);
+            default -> 0;
+        };
+    }
+
+    /** Remembered with the session, for the page that may not ask. */
+    private String name(String user, @Nullable HttpServletRequest request, boolean answering) {
+        HttpSession session = request == null ? null : request.getSession(false);
+        if (!answering) {
+            return session != null && session.getAttribute(NAME) instanceof String known ? known : user;
         }
-        Map<String, String> name = officers.names(Set.of(user));
-        return new Bar(entries, user, Objects.requireNonNullElse(name.get(user), user), inbox.unread(user), help);
+        String name = officers.names(Set.of(user)).getOrDefault(user, user);
+        if (session != null) {
+            session.setAttribute(NAME, name);
+        }
+        return name;
     }
 }

@@ -12,6 +12,7 @@
             "engine :: account",
             "casework :: search",
             "tasklist :: list",
+            "tasklist :: exchange",
             "notification :: inbox"
         })
 @NullMarked

@@ -76,6 +76,10 @@ class DayOfJointEnforcementTest {
         desk.tasklist.openPage("/cases/" + taskNo);
         desk.screenshots.keep("case-page");
         assertThat(desk.tasklist.text()).contains(taskNo, TITLE);
+        assertThat(desk.browser.getPageSource())
+                .as("units by their names in what was typed line by line")
+                .contains("，占道经营和证照")
+                .doesNotContain("420381003-EC，");
     }
 
     private String sets() {

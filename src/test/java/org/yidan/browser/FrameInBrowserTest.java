@@ -21,8 +21,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.support.ProcessDriver;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /** The frame in a real browser: a session that ends, pages at three sizes, and what axe-core finds on them. */
@@ -49,6 +51,12 @@ class FrameInBrowserTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TableOwner owner;
 
     private String callNo = "";
     private Task task;
@@ -180,6 +188,7 @@ class FrameInBrowserTest {
                                 "/cases",
                                 "/cases/" + callNo,
                                 "/notices",
+                                "/exchange",
                                 "/account/password",
                                 "/help",
                                 "/help/staff",
@@ -193,6 +202,14 @@ class FrameInBrowserTest {
                         "admin",
                         List.of("/notices/stuck"))
                 .forEach((user, pages) -> found.addAll(visit(user, pages)));
+        String role = jdbc.sql("select current_user").query(String.class).single();
+        owner.jdbc().execute("revoke select on notice_preference from " + role);
+        try {
+            found.addAll(visit(CLERK, List.of("/notices?of=fault")));
+            assertThat(tasklist.text()).contains("没有办成", "事件编号");
+        } finally {
+            owner.jdbc().execute("grant select on notice_preference to " + role);
+        }
 
         assertThat(found).isEmpty();
     }
@@ -206,6 +223,9 @@ class FrameInBrowserTest {
         }
         for (String page : pages) {
             tasklist.openPage(page);
+            if (!page.startsWith(TASKLIST) && Shifts.of(browser) > Shifts.MOST) {
+                found.add(page + " jumps while it loads, by " + Shifts.of(browser));
+            }
             for (double[] size : SIZES) {
                 show(size);
                 if (page.startsWith(TASKLIST)) {
@@ -241,6 +261,38 @@ class FrameInBrowserTest {
                                 size[2],
                                 "mobile",
                                 size[0] < 500));
+    }
+
+    @Test
+    void workThatTakesLongSaysThatItGoesOn() {
+        tasklist.openLogIn();
+        tasklist.enter(CLERK);
+        tasklist.seen(By.cssSelector(".yd-bar"));
+        tasklist.openPage("/cases/" + callNo);
+        tasklist.seen(By.id("comment")).sendKeys("写留言时数据库正忙");
+        JavascriptExecutor page = (JavascriptExecutor) browser;
+        page.executeScript(
+                """
+                new MutationObserver(() => sessionStorage.setItem('busy', document.querySelector('.yd-busy')?.textContent ?? ''))
+                  .observe(document.body, { childList: true, subtree: true });
+                """);
+        owner.pastTheGuards(List.of("case_comment"), locked -> {
+            page.executeScript(
+                    "setTimeout(() => ['first', 'second'].forEach(() => document.querySelector('form.comment button').click()))");
+            tasklist.until(this::aCommentHasWaited);
+        });
+        By written = By.xpath("//ol[@class='comments']//*[@class='text'][contains(.,'写留言时数据库正忙')]");
+        tasklist.seen(written);
+        assertThat(browser.findElements(written)).as("sent once").hasSize(1);
+        assertThat(page.executeScript("return sessionStorage.getItem('busy')").toString())
+                .matches("系统正在处理，已用 [1-9]\\d* 秒。离开本页也会做完.*");
+    }
+
+    private boolean aCommentHasWaited() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query ilike 'insert into case_comment%' and now() - query_start > interval '2 seconds')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

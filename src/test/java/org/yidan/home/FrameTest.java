@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriUtils;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.engine.Browser;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /** The frame around the work, as the server answers it. */
@@ -37,6 +39,12 @@ class FrameTest {
 
     @Autowired
     CallStories story;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TableOwner owner;
 
     @BeforeEach
     void aTuesday() {
@@ -65,7 +73,7 @@ class FrameTest {
     void theBarOffersWhatItsUserMayOpen() {
         Map<String, List<String>> offered = Map.of(
                 CLERK,
-                List.of("home", "tasklist", "cases", "mine", "catalog", "notices", "help"),
+                List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "notices", "help"),
                 "auditor",
                 List.of("cases", "catalog", "organization", "notices", "log-ins", "cockpit", "help"),
                 "designer",
@@ -110,7 +118,44 @@ class FrameTest {
         }
         HttpResponse<String> forbidden = Browser.loggedIn(port, CLERK, "yidan").page("/audit/log-ins");
         assertThat(forbidden.statusCode()).isEqualTo(403);
-        assertThat(forbidden.body()).contains("您不能打开这个页面", "回到首页", "data-entry=\"home\"");
+        assertThat(forbidden.body())
+                .contains("您不能打开这个页面", "回到首页", "data-entry=\"home\"", "丹江口市市场监督管理局 签收员");
+    }
+
+    @Test
+    void thePageOfFaultsSpeaksTheLanguageThatWasChosen() throws Exception {
+        assertThat(nonsense("zh", "en-US").body()).contains("lang=\"zh\"", "没有这个页面");
+        assertThat(nonsense("en", "zh-CN").body()).contains("lang=\"en\"", "There is no such page");
+    }
+
+    private HttpResponse<String> nonsense(String chosen, String browser) throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/nonsense"))
+                .header("Accept", "text/html")
+                .header("Accept-Language", browser)
+                .header("Cookie", "YIDAN-LANGUAGE=" + chosen)
+                .build();
+        return HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A real fault: the database refuses what a page reads. */
+    @Test
+    void aFaultOfOursSaysSoWithItsNumberAndWithoutTheDatabase() {
+        Browser clerk = Browser.loggedIn(port, CLERK, "yidan");
+        clerk.page("/");
+        String role = jdbc.sql("select current_user").query(String.class).single();
+        HttpResponse<String> failed;
+        owner.jdbc().execute("revoke select on notice_preference, notice from " + role);
+        try {
+            failed = clerk.page("/notices");
+        } finally {
+            owner.jdbc().execute("grant select on notice_preference, notice to " + role);
+        }
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body())
+                .contains("没有办成", "事件编号", "回到首页", "丹江口市市场监督管理局 签收员", "data-entry=\"home\"")
+                .doesNotContain("permission denied", "notice_preference", "Exception", "org.yidan");
+        assertThat(clerk.page("/notices").statusCode()).isEqualTo(200);
     }
 
     @Test

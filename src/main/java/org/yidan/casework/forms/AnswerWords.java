@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class AnswerWords {
     private static final Set<String> CHOICES = Set.of("select", "taglist", "checklist", "radio");
 
     private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?(-[\\w-]+)?");
+
+    /** A column that holds nothing but the code of a unit. */
+    private static final Pattern UNIT_IN_LINE =
+            Pattern.compile("(?m)(?<=^|｜)" + UNIT.pattern() + "(?=｜|$)");
+
     private static final int LONGEST_ID = 64;
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
@@ -66,9 +72,20 @@ final class AnswerWords {
             return moment(value.toString());
         }
         if (!CHOICES.contains(question.type())) {
-            return value.toString().replace(MARK, BETWEEN);
+            return lines(value.toString());
         }
         return values(value).stream().map(code -> option(question, code)).collect(Collectors.joining("；"));
+    }
+
+    private String lines(String typed) {
+        String named = typed.contains(MARK)
+                ? UNIT_IN_LINE.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(unit(found.group())))
+                : typed;
+        return named.replace(MARK, BETWEEN);
+    }
+
+    private String unit(String code) {
+        return organization.find(code).map(OrganizationUnit::name).orElse(code);
     }
 
     private String option(Question question, String code) {
@@ -81,7 +98,7 @@ final class AnswerWords {
         }
         // Whatever cannot be a unit is not asked for: an unknown code costs a statement.
         return UNIT.matcher(code).matches()
-                ? organization.find(code).map(OrganizationUnit::name).orElse(code)
+                ? unit(code)
                 : CodeWords.of(question.field(), code).orElse(code);
     }
 

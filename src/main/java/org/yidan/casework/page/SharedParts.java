@@ -39,6 +39,11 @@ public record SharedParts(
         return code == null ? "" : names.getOrDefault(code, code);
     }
 
+    /** Whether the reader takes part and somebody else has to do something. */
+    public boolean mayUrge() {
+        return mayComment && tasks.stream().anyMatch(line -> !line.own());
+    }
+
     /** The tasks that are the reader's own to do. */
     public List<TaskLine> ownTasks() {
         return tasks.stream().filter(TaskLine::own).toList();

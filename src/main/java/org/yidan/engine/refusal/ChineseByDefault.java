@@ -37,6 +37,12 @@ class ChineseByDefault extends OncePerRequestFilter {
         chain.doFilter(language == null ? request : new Speaking(request, language), response);
     }
 
+    /** The page of faults speaks the language of the page that was asked for. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /** The language decided here, or null where the header of the request decides. */
     private static @Nullable Locale language(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, COOKIE);

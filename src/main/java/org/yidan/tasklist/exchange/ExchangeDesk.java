@@ -135,6 +135,12 @@ public class ExchangeDesk {
                 .orElseThrow(() -> Refused.missing("exchange.unknown"));
     }
 
+    /** How many opinions this person is asked for and copies he has not read. */
+    @Transactional(readOnly = true)
+    public int waiting(String of) {
+        return exchanges.waiting(of);
+    }
+
     @Transactional(readOnly = true)
     public List<Exchange> received() {
         return exchanges.received(user.id());

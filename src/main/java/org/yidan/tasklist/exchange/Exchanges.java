@@ -81,6 +81,14 @@ class Exchanges {
                 .optional();
     }
 
+    /** How much waits for this person's answer or receipt. */
+    int waiting(String user) {
+        return jdbc.sql("select count(*) from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'")
+                .param(user)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What was sent to this person, what waits first, then the newest. */
     List<Exchange> received(String user) {
         return jdbc.sql(READ + "where to_user = ? and kind <> 'URGE'"

@@ -50,11 +50,18 @@ public class Urging {
     /** Urges for the task of the case that is due first and waits for others. */
     public void urgeCase(String caseNo, String words) {
         String task = tasks.open(caseNo).stream()
-                .filter(open -> !user.id().equals(open.assignee()))
+                .filter(open -> !isOwn(open))
                 .map(OpenTask::id)
                 .findFirst()
                 .orElse("");
         urge(caseNo, task, words);
+    }
+
+    private boolean isOwn(OpenTask open) {
+        String holder = open.assignee();
+        return holder == null
+                ? open.groups().stream().anyMatch(user.groups()::contains)
+                : holder.equals(user.id());
     }
 
     /** Urges for this open task of the case. */

@@ -4,7 +4,9 @@
  * {@code task_exchange} what waits for an answer or a receipt, the journal of the case what happened (ADR 0050). Nobody gets to
  * see a case by it whom his posts do not let read it.
  */
+@NamedInterface("exchange")
 @NullMarked
 package org.yidan.tasklist.exchange;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

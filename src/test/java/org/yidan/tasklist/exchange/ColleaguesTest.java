@@ -205,7 +205,9 @@ class ColleaguesTest {
         assertThat(ask(CLERK, "COPY", "AcceptDispatch", CALLER, "派单已到我局，抄送了解").statusCode())
                 .isEqualTo(201);
         long id = waiting(CALLER);
-        assertThat(in(CALLER).page("/exchange").body()).contains("打开案件（记为已阅）");
+        assertThat(in(CALLER).page("/exchange").body())
+                .contains("打开案件（记为已阅）")
+                .containsPattern("等您答复或阅看</span>\\s*<span>1</span>");
         assertThat(post(CALLER, "/api/tasks/exchange/" + id + "/read", "{}").statusCode())
                 .isEqualTo(204);
         assertThat(notes("readCopy")).singleElement().asString().contains("已阅");
@@ -229,6 +231,10 @@ class ColleaguesTest {
                         .statusCode())
                 .as("another sender")
                 .isEqualTo(302);
+        assertThat(in(CALLER).page("/cases/" + callNo).body()).contains("action=\"/exchange/urge\"");
+        assertThat(in(CLERK).page("/cases/" + callNo).body()).doesNotContain("action=\"/exchange/urge\"");
+        assertThat(in(CALLER).page("/cases").body()).contains("action=\"/exchange/urge\"");
+        assertThat(in("auditor").page("/cases").body()).doesNotContain("action=\"/exchange/urge\"");
         assertThat(in(FOREIGN)
                         .postForm("/exchange/urge", Map.of("caseNo", callNo, "words", "市民等着答复，请尽快。"))
                         .statusCode())

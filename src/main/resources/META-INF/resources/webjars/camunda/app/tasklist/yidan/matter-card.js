@@ -64,7 +64,8 @@ function matter(card) {
 
 function guide(card) {
   const steps = card.matter?.guide ?? [];
-  return steps.length > 0 && section(t('GUIDE', steps.filter(step => step.done).length, steps.length), true,
+  const done = steps.filter(step => step.done).length;
+  return steps.length > 0 && section(done > 0 ? t('GUIDE', done, steps.length) : t('GUIDE_AHEAD', steps.length), true,
     el('ol', { class: 'yd-card-guide' }, steps.map(step => el('li', { class: step.done ? 'done' : '' },
       step.done && el('span', { class: 'yd-card-done' }, '✓ ', t('DONE'), ' '), step.text,
       step.timeNode && el('span', { class: 'yd-card-node' }, step.timeNode)))));

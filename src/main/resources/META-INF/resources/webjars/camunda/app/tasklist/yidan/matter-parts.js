@@ -18,6 +18,13 @@ export function el(name, attributes, ...children) {
 export const link = (page, text, hint) =>
   el('a', { href: page, target: '_blank', rel: 'noopener', title: hint, 'aria-label': `${text}（${hint}）` }, text);
 
+/** The task beside the list as it stands: its filter, its order, what is searched for. */
+export const taskIn = id => {
+  const here = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  here.set('task', id);
+  return `#/?${here}`;
+};
+
 const shanghai = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false
 });

@@ -1,5 +1,6 @@
 // The bell in the head of Tasklist: how many notices are unread, the newest of them, and the way to each task or case.
 import { words } from './words.js';
+import { taskIn } from './matter-parts.js';
 
 const POLL = 60_000;
 const NEWEST = 8;
@@ -25,13 +26,6 @@ async function ask(path, options = {}) {
 }
 
 const post = path => ask(path, { method: 'POST', headers: { 'X-YIDAN-XSRF': decodeURIComponent(cookie('YIDAN-XSRF')) } });
-
-/** The task beside the list as it stands: its filter, its order, what is searched for. */
-const taskIn = id => {
-  const here = new URLSearchParams(location.hash.split('?')[1] ?? '');
-  here.set('task', id);
-  return `#/?${here}`;
-};
 
 class Bell {
   constructor(node, t) {

@@ -1,7 +1,7 @@
 // After a form was taken: what was done, who is next and until when, and the way to the case; where the form was, until it is
 // closed or another task is opened.
 import { words } from './words.js';
-import { el, link, moment } from './matter-parts.js';
+import { el, link, moment, taskIn } from './matter-parts.js';
 import { on } from './submissions.js';
 
 const t = await words('outcome');
@@ -16,7 +16,7 @@ function step(one) {
   const until = one.due ? t('BEFORE', moment(one.due)) : t('NO_LIMIT');
   const part = one.part ? t('PART', one.part) : '';
   return one.mine && one.task
-    ? [el('strong', {}, t('YOURS')), el('a', { href: `#/?task=${one.task}`, class: 'yd-outcome-mine' }, one.step + part), '，', until]
+    ? [el('strong', {}, t('YOURS')), el('a', { href: taskIn(one.task), class: 'yd-outcome-mine' }, one.step + part), '，', until]
     : [one.step + part, one.who && t('BY', one.who), '，', until];
 }
 
