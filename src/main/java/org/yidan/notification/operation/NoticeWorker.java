@@ -13,6 +13,7 @@ import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
 import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
+import org.yidan.notification.reminder.GuideReminderDesk;
 import org.yidan.notification.reminder.HolidayReminderDesk;
 import org.yidan.notification.reminder.ReminderDesk;
 
@@ -29,6 +30,7 @@ class NoticeWorker implements SmartLifecycle {
 
     private final ReminderDesk reminders;
     private final HolidayReminderDesk holidays;
+    private final GuideReminderDesk guides;
     private final FanOut fanOut;
     private final DeliveryRunner post;
     private final Upkeep upkeep;
@@ -38,12 +40,14 @@ class NoticeWorker implements SmartLifecycle {
     NoticeWorker(
             ReminderDesk reminders,
             HolidayReminderDesk holidays,
+            GuideReminderDesk guides,
             FanOut fanOut,
             DeliveryRunner post,
             Upkeep upkeep,
             NotificationSettings settings) {
         this.reminders = reminders;
         this.holidays = holidays;
+        this.guides = guides;
         this.fanOut = fanOut;
         this.post = post;
         this.upkeep = upkeep;
@@ -64,6 +68,7 @@ class NoticeWorker implements SmartLifecycle {
             every(started, settings.poll(), () -> post.run(Channel.Way.SMS));
             every(started, UPKEEP, upkeep::run);
             every(started, UPKEEP, holidays::look);
+            every(started, UPKEEP, guides::look);
             threads = started;
         }
     }
