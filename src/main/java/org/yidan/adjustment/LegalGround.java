@@ -8,6 +8,11 @@ public record LegalGround(String law, @Nullable String article, LocalDate inForc
 
     /** 《law》 and article. */
     public String citation() {
-        return "《" + law.replaceAll("[《》]", "") + "》" + (article == null ? "" : article);
+        return "《" + lawName() + "》" + (article == null ? "" : article);
+    }
+
+    /** The name of the law without its brackets, as the law register writes it. */
+    public String lawName() {
+        return law.replaceAll("[《》]", "").strip();
     }
 }

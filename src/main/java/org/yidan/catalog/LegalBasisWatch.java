@@ -1,7 +1,10 @@
 package org.yidan.catalog;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.entries.BasisTable;
@@ -40,6 +43,21 @@ public class LegalBasisWatch {
         return table.repeals(region, today, today.plusDays(days)).stream()
                 .map(day -> new RepealAhead(region, day, table.changes(region, today, day)))
                 .toList();
+    }
+
+    /** Which of these entries of the list rest on an article that is not law on that day, as far as recorded. */
+    public Set<Long> restingOnNoLaw(Collection<Long> entries, LocalDate day) {
+        return entries.isEmpty() ? Set.of() : table.restingOnNoLaw(entries, day);
+    }
+
+    /** Whether the law is in the register or cited by the list. */
+    public boolean knows(String law) {
+        return table.knows(law);
+    }
+
+    /** The first day on which the article is law, as recorded for it or for its whole law; empty when not recorded. */
+    public Optional<LocalDate> inForceFrom(String law, @Nullable String article) {
+        return table.inForceFrom(law, article);
     }
 
     /** The citations of the text that are not law on that day, as far as recorded. */

@@ -95,6 +95,19 @@ public record MatterEntry(
         return terms.guideSteps();
     }
 
+    /** The steps of the guide as data: who does each, until when, with which form and evidence. */
+    public List<GuideStep> guide() {
+        return terms.guide();
+    }
+
+    /** The steps that the lead does until the matter is handled. */
+    public List<GuideStep> stepsOfLead() {
+        int until = stepsUntilHandled();
+        return guide().stream()
+                .filter(step -> step.actor() == GuideStep.Actor.LEAD && step.no() <= until)
+                .toList();
+    }
+
     /** How many of them, from the first, are over when the matter is handled; what follows is done by others, later. */
     public int stepsUntilHandled() {
         return Guide.untilHandled(terms.guideSteps());

@@ -99,6 +99,11 @@ public record MatterTerms(
         return with(copy -> copy.listCategory = category);
     }
 
+    /** The steps of the guide as data: who does each, until when, with which form and evidence. */
+    public List<GuideStep> guide() {
+        return Guide.steps(guideSteps, leadUnitType);
+    }
+
     /** The same terms with the guide of these steps. */
     public MatterTerms withGuide(List<String> steps) {
         return with(copy -> copy.guideSteps = steps);

@@ -22,6 +22,7 @@ record LedgerRule(String id) {
                     case LATE_VERIFICATION -> "CALL-A13-VERIFY";
                     case CALL_ABUSE -> "CALL-1.6-ABUSE";
                     case NO_SHOW -> "JOINT-B3-NO-SHOW";
+                    case NO_GUIDE -> "LIST-D9-GUIDE";
                 });
     }
 }

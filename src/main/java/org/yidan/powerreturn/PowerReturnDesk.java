@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.LegalBasisRepealed;
 import org.yidan.adjustment.ReturnProposed;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
@@ -87,6 +88,24 @@ public class PowerReturnDesk {
                 ReasonCode.UNQUALIFIED_STAFF,
                 failed.period() + " " + failed.report(),
                 failed.period()));
+    }
+
+    /** The law of a delegated power ends and nothing follows it: told every night, opened once. */
+    @EventListener
+    public void on(LegalBasisRepealed repealed) {
+        returns.lockMatter(repealed.region(), repealed.matterCode());
+        if (returns.anyOf(repealed.originKey())) {
+            return;
+        }
+        open(NewReturn.bySystem(
+                        ReturnOrigin.BASIS_REPEALED,
+                        repealed.region(),
+                        repealed.matterCode(),
+                        Set.of(),
+                        ReasonCode.LAW_CHANGED,
+                        repealed.reason(),
+                        repealed.originKey()))
+                .ifPresent(file -> log.info("{} opened by the end of a law on {}", file.caseNo(), repealed.repealedOn()));
     }
 
     /** A proposed adjustment that is a return goes on here. */

@@ -146,7 +146,7 @@ class UnlistedCallBecomesListedTest {
         adjustments.step(adjustment, "AnswerProposer");
         assertThat(adjustments.last(adjustment, ListAdjustmentStep.ANSWER_PROPOSER))
                 .hasValueSatisfying(act -> assertThat(act.actor()).isEqualTo("420322-bb.staffing-office"));
-        adjustments.step(adjustment, "WriteGuide");
+        adjustments.guided(adjustment);
         adjustments.step(adjustment, "DraftChange");
         adjustments.step(adjustment, "PublishChange");
         adjustments.step(adjustment, "AnnounceChange");

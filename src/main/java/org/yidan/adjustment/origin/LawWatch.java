@@ -3,8 +3,6 @@ package org.yidan.adjustment.origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.AdjustmentDesk;
@@ -22,13 +20,12 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /**
- * Sixty days before a law ends, one batch is opened per region and day for all matters that cite it (RULES 4.3).
+ * Sixty days before a law ends, one batch is opened per region and day for all matters that cite it (RULES 4.3); where nothing
+ * follows, a return of the delegated power or the removal of the matter.
  * Running it twice, or on several nodes at once, opens nothing more.
  */
 @Service
 public class LawWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(LawWatch.class);
 
     private final LegalBasisWatch legalBasis;
     private final AdjustmentDesk desk;
@@ -36,6 +33,7 @@ public class LawWatch {
     private final Organization organization;
     private final AdjustmentSettings settings;
     private final OfficeClock clock;
+    private final BasisGone gone;
 
     LawWatch(
             LegalBasisWatch legalBasis,
@@ -43,13 +41,15 @@ public class LawWatch {
             SystemProposals words,
             Organization organization,
             AdjustmentSettings settings,
-            OfficeClock clock) {
+            OfficeClock clock,
+            BasisGone gone) {
         this.legalBasis = legalBasis;
         this.desk = desk;
         this.words = words;
         this.organization = organization;
         this.settings = settings;
         this.clock = clock;
+        this.gone = gone;
     }
 
     /** Looks at every region and opens what is due; gives the batches, new or known. */
@@ -73,9 +73,7 @@ public class LawWatch {
                 .filter(change -> change.newBasis() == null)
                 .map(Change::matterCode)
                 .toList();
-        if (!without.isEmpty()) {
-            log.warn("{} {}: nothing follows the basis of {}", ahead.region(), ahead.repealedOn(), without);
-        }
+        without.forEach(code -> gone.found(ahead.region(), ahead.repealedOn(), code));
         return items.isEmpty() ? Optional.empty() : Optional.of(propose(ahead, items, without));
     }
 

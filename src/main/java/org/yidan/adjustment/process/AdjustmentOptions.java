@@ -78,6 +78,17 @@ public class AdjustmentOptions {
         return texts.matter(current.of(execution));
     }
 
+    /** The guide as its lead has written it, for whom confirms it. */
+    public String writtenGuide(DelegateExecution execution) {
+        return texts.guide(current.of(execution));
+    }
+
+    /** The steps as written before, for whom has to write them again; empty text at first. */
+    public String guideLines(DelegateExecution execution) {
+        List<String> steps = current.of(execution).single().change().guideSteps();
+        return steps == null ? "" : String.join("\n", steps);
+    }
+
     /** The draft of the version. */
     public String draftText(DelegateExecution execution) {
         return texts.draft(current.of(execution));

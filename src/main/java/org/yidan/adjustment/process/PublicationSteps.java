@@ -13,6 +13,7 @@ import org.yidan.adjustment.publication.MatterGuideDesk;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseProcess;
 import org.yidan.casework.journal.FormSubmission;
+import org.yidan.casework.process.CaseVariables;
 import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
@@ -53,7 +54,24 @@ class PublicationSteps {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        matterGuideDesk.write(current.of(form), steps, form.flag("guideConfirmed"), FormSubmission.of(form));
+        matterGuideDesk.write(current.of(form), steps, FormSubmission.of(form));
+        Variables.GUIDE_REFUSED.set(form.execution(), false);
+    }
+
+    /** A co-operating unit confirms the guide or sends it back; one that sends it back ends the asking. */
+    public void confirmGuide(StepForm form) {
+        boolean agrees = form.choice("guideAnswer", GuideAnswer.class) == GuideAnswer.CONFIRM;
+        String note = form.optionalText("guideNote", 1000).orElse(null);
+        String unit = CaseVariables.UNIT.in(form.execution());
+        matterGuideDesk.confirm(current.of(form), unit, agrees, note, FormSubmission.of(form));
+        if (!agrees) {
+            Variables.GUIDE_REFUSED.set(form.execution(), true);
+        }
+    }
+
+    /** Nobody said anything about the guide in time. */
+    public void recordGuideUnconfirmed(DelegateExecution execution) {
+        matterGuideDesk.unconfirmed(current.of(execution));
     }
 
     /** The staffing office drafts the version. */
@@ -122,6 +140,11 @@ class PublicationSteps {
     /** Closes a change that has been carried out. */
     public void closeAdjustment(DelegateExecution execution) {
         changeEffectDesk.close(current.of(execution));
+    }
+
+    private enum GuideAnswer {
+        CONFIRM,
+        REFUSE
     }
 
     private enum Decision {

@@ -75,6 +75,17 @@ public class AffectedUnits {
                 : organization.resolve(type, proposal.region(), null);
     }
 
+    /** The units that confirm the guide: the co-operating ones of the county, which the writer is not. */
+    public List<String> guideConfirmers(Proposal proposal) {
+        String writer = guideWriter(proposal);
+        return after(proposal).coopUnitTypes().stream()
+                .filter(type -> !organization.dependsOnPlace(type))
+                .map(type -> organization.resolve(type, proposal.region(), null))
+                .filter(unit -> !unit.equals(writer))
+                .distinct()
+                .toList();
+    }
+
     private static MatterTerms after(Proposal proposal) {
         return Objects.requireNonNull(proposal.single().after(), "a matter without a code has no units");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.LegalGround;
 import org.yidan.adjustment.NewProposal;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
@@ -88,9 +89,25 @@ public class ProposalRules {
         }
         LocalDate today = clock.today();
         LocalDate day = ground.inForceFrom().isAfter(today) ? ground.inForceFrom() : today;
+        if (byPeople) {
+            requireRegistered(ground);
+        }
         if (!legalBasis.notInForce(ground.citation(), day).isEmpty()) {
             throw Refused.invalid("adjustment.ground-not-in-force", ground.citation(), day.toString());
         }
+    }
+
+    /** The law is one of the register, and comes into force on the day recorded there. */
+    private void requireRegistered(LegalGround ground) {
+        if (!legalBasis.knows(ground.lawName())) {
+            throw Refused.invalid("adjustment.ground-not-registered", ground.lawName());
+        }
+        legalBasis
+                .inForceFrom(ground.lawName(), ground.article())
+                .filter(day -> !day.equals(ground.inForceFrom()))
+                .ifPresent(day -> {
+                    throw Refused.invalid("adjustment.ground-other-day", ground.citation(), day.toString());
+                });
     }
 
     private void checkItem(NewProposal asked, ProposedItem item) {

@@ -3,6 +3,7 @@ package org.yidan.adjustment.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
@@ -163,6 +164,16 @@ public class AdjustmentTexts {
         return cut(DifferenceText.lines(null, proposal.single().after()).stream()
                 .map(line -> "- " + line)
                 .toList());
+    }
+
+    /** The guide step by step, as written. */
+    public String guide(Proposal proposal) {
+        List<String> steps = proposal.single().change().guideSteps();
+        return cut(steps == null
+                ? List.of()
+                : IntStream.rangeClosed(1, steps.size())
+                        .mapToObj(no -> no + ". " + steps.get(no - 1))
+                        .toList());
     }
 
     /** How the proposal was decided. */

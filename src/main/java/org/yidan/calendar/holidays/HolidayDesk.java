@@ -1,5 +1,6 @@
 package org.yidan.calendar.holidays;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,12 @@ public class HolidayDesk {
             events.publishEvent(new HolidaysChanged(load.changedDays()));
         }
         return load;
+    }
+
+    /** The days of the notices that are loaded, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Holiday> loaded() {
+        return holidays.all();
     }
 
     /** Fills an empty table; leaves one with rows alone. No event: without a calendar there were no deadlines. */

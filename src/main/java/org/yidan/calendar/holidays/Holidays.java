@@ -62,6 +62,12 @@ public class Holidays implements HolidayTable.Source {
                 .list();
     }
 
+    List<Holiday> all() {
+        return jdbc.sql("select * from holiday order by day desc")
+                .query(Holiday.class)
+                .list();
+    }
+
     /** Waits until no transaction is counting by the table any more, and lets none begin before this one has ended. */
     void lockForWriting() {
         jdbc.sql("select holiday_lock_for_writing()").query().singleRow();

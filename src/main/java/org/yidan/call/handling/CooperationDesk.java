@@ -23,8 +23,10 @@ public class CooperationDesk {
     private final Officers officers;
     private final CaseJournal journal;
     private final ApplicationEventPublisher events;
+    private final GuideChecklist checklist;
 
-    CooperationDesk(Officers officers, CaseJournal journal, ApplicationEventPublisher events) {
+    CooperationDesk(Officers officers, CaseJournal journal, ApplicationEventPublisher events, GuideChecklist checklist) {
+        this.checklist = checklist;
         this.officers = officers;
         this.journal = journal;
         this.events = events;
@@ -35,6 +37,9 @@ public class CooperationDesk {
         String unit = cooperation.unitCode();
         if (!officers.belongsTo(sent.actor(), unit)) {
             throw Refused.forbidden("call.only-own-duty");
+        }
+        if (cooperation.outcome() == Cooperation.Outcome.DONE) {
+            checklist.requireDone(call, unit);
         }
         journal.done(
                 call.file(),

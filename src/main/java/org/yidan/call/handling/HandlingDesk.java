@@ -3,7 +3,8 @@ package org.yidan.call.handling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
@@ -12,6 +13,7 @@ import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.Presence;
 import org.yidan.casework.time.CaseClock;
+import org.yidan.catalog.GuideStep;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Minutes;
@@ -32,6 +34,7 @@ public class HandlingDesk {
     private final CaseJournal journal;
     private final CaseClock clock;
     private final MeasureRules rules;
+    private final GuideChecklist checklist;
 
     HandlingDesk(
             OnSiteOfficers crew,
@@ -39,13 +42,15 @@ public class HandlingDesk {
             CaseAttachments files,
             CaseJournal journal,
             CaseClock clock,
-            MeasureRules rules) {
+            MeasureRules rules,
+            GuideChecklist checklist) {
         this.crew = crew;
         this.catalog = catalog;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
         this.rules = rules;
+        this.checklist = checklist;
     }
 
     /** Records what was done. The clock of the handling is not met by this but by the leader's approval of the result. */
@@ -73,26 +78,44 @@ public class HandlingDesk {
         }
     }
 
-    /** Gives back the steps that are done: those after the handling are not, whoever names them. */
+    /** Gives back the lead's steps that are done: those of others and those after the handling are not, whoever names them. */
     private List<Integer> requireGuide(Call call, HandlingTreatment treatment) {
         Long entryId = call.matter().entryId();
         MatterEntry entry = entryId == null ? null : catalog.entry(entryId);
         int steps = entry == null ? 0 : entry.guideSteps().size();
-        int untilHandled = entry == null ? 0 : entry.stepsUntilHandled();
         for (int done : treatment.stepsDone()) {
             if (done < 1 || done > steps) {
                 throw Refused.invalid("call.no-such-guide-step", done);
             }
         }
-        var ticked = new HashSet<>(treatment.stepsDone());
-        List<String> open = IntStream.rangeClosed(1, untilHandled)
-                .filter(step -> !ticked.contains(step))
-                .mapToObj(Integer::toString)
-                .toList();
-        if (treatment.result() == HandlingResult.RESOLVED && !open.isEmpty()) {
-            throw Refused.invalid("call.guide-steps-open", String.join("、", open));
+        Set<Integer> ticked = new HashSet<>(treatment.stepsDone());
+        Set<Integer> marked = checklist.markedBy(call, call.requireLeadUnit());
+        List<GuideStep> own = entry == null ? List.of() : entry.stepsOfLead();
+        if (treatment.result() == HandlingResult.RESOLVED) {
+            requireNoneOpen(own, ticked, marked);
         }
-        return ticked.stream().filter(step -> step <= untilHandled).sorted().toList();
+        return own.stream()
+                .map(GuideStep::no)
+                .filter(no -> ticked.contains(no) || marked.contains(no))
+                .toList();
+    }
+
+    /** A tick is enough for a step; one whose evidence the guide wants is marked in the checklist, where it is given. */
+    private static void requireNoneOpen(List<GuideStep> own, Set<Integer> ticked, Set<Integer> marked) {
+        String open = own.stream()
+                .filter(step -> !marked.contains(step.no()) && !ticked.contains(step.no()))
+                .map(step -> Integer.toString(step.no()))
+                .collect(Collectors.joining("、"));
+        if (!open.isEmpty()) {
+            throw Refused.invalid("call.guide-steps-open", open);
+        }
+        String unproven = own.stream()
+                .filter(step -> step.evidence() != null && !marked.contains(step.no()))
+                .map(step -> Integer.toString(step.no()))
+                .collect(Collectors.joining("、"));
+        if (!unproven.isEmpty()) {
+            throw Refused.invalid("call.guide-evidence-missing", unproven);
+        }
     }
 
     private void requireMeasureAllowed(HandlingTreatment treatment, OnSiteOfficers.OnSite onSite) {

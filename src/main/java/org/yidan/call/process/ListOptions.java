@@ -9,6 +9,7 @@ import org.yidan.call.duty.CallMatching;
 import org.yidan.call.duty.CooperatingDuty;
 import org.yidan.call.duty.MatterSuggestions;
 import org.yidan.call.intake.NearbyCalls;
+import org.yidan.catalog.GuideStep;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.OptionList;
@@ -103,11 +104,9 @@ class ListOptions {
                 .name());
     }
 
-    /** The steps of the guide that are over when the call is handled. */
-    List<String> guideSteps(Call call) {
-        return entry(call)
-                .map(entry -> entry.guideSteps().subList(0, entry.stepsUntilHandled()))
-                .orElse(List.of());
+    /** The steps of the guide that the lead does until the call is handled. */
+    List<GuideStep> guideSteps(Call call) {
+        return entry(call).map(MatterEntry::stepsOfLead).orElse(List.of());
     }
 
     String dutyOf(String unit, Call call) {

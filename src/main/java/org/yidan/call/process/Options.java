@@ -1,7 +1,6 @@
 package org.yidan.call.process;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.yidan.call.Call;
@@ -59,11 +58,12 @@ public class Options {
         return list.cooperating(current.of(execution)).values();
     }
 
-    /** The steps of the guide until the handling is over, numbered from 1. */
+    /** The lead's steps of the guide until the handling is over, with their numbers in the guide. */
     public JsonValue guide(DelegateExecution execution) {
-        List<String> steps = list.guideSteps(current.of(execution));
-        List<Integer> numbers = IntStream.rangeClosed(1, steps.size()).boxed().toList();
-        return OptionList.of(numbers, String::valueOf, number -> number + ". " + steps.get(number - 1))
+        return OptionList.of(
+                        list.guideSteps(current.of(execution)),
+                        step -> String.valueOf(step.no()),
+                        step -> step.no() + ". " + step.text())
                 .json();
     }
 

@@ -39,6 +39,7 @@ public record DutyLapsed(
         LATE_OPINION,
         LATE_VERIFICATION,
         CALL_ABUSE,
-        NO_SHOW
+        NO_SHOW,
+        NO_GUIDE
     }
 }

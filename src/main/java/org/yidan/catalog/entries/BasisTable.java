@@ -2,10 +2,12 @@ package org.yidan.catalog.entries;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,37 @@ public class BasisTable {
                         one.basis(),
                         one.following() == null ? following(one.basis(), day) : one.following()))
                 .toList();
+    }
+
+    /** Which of these entries cite an article that is not law on that day. */
+    public Set<Long> restingOnNoLaw(Collection<Long> entries, LocalDate day) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select distinct eb.entry_id from matter_entry_basis eb join legal_basis b on b.id = eb.basis_id
+                        where eb.entry_id in (:entries) and (b.repealed_on <= :day or b.in_force_from > :day)""")
+                .param("entries", entries)
+                .param("day", day)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Whether an article of the law, or the whole law, is on record. */
+    public boolean knows(String law) {
+        return jdbc.sql("select exists (select from legal_basis where law = ?)")
+                .param(law)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The first day recorded for the article, else for its whole law. */
+    public Optional<LocalDate> inForceFrom(String law, @Nullable String article) {
+        return jdbc
+                .sql("select in_force_from from legal_basis where law = :law and in_force_from is not null"
+                        + " and (article is null or article = cast(:article as varchar)) order by article nulls last limit 1")
+                .param("law", law)
+                .param("article", article)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The citations of the text that are not law on that day. */

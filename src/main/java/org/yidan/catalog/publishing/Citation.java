@@ -27,4 +27,9 @@ public record Citation(String law, @Nullable String article) {
         });
         return citations.stream().distinct().toList();
     }
+
+    /** Whether the text is one article, 第…条. */
+    public static boolean isArticle(String text) {
+        return ARTICLE.matcher(text).matches();
+    }
 }

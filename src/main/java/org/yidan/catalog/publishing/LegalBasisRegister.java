@@ -20,15 +20,58 @@ public class LegalBasisRegister {
         this.jdbc = jdbc;
     }
 
-    /** Makes sure that each cited article is known. */
+    /** Makes sure that each cited article is known; one not seen before shares the life recorded for its whole law. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(Collection<Citation> citations) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         citations.stream()
                 .distinct()
-                .forEach(citation -> rows.add(new @Nullable Object[] {citation.law(), citation.article()}));
+                .forEach(citation ->
+                        rows.add(new @Nullable Object[] {citation.law(), citation.article(), citation.law()}));
         jdbc.batchUpdate(
-                "insert into legal_basis (law, article) values (?, ?) on conflict (law, article) do nothing", rows);
+                """
+                insert into legal_basis (law, article, in_force_from, repealed_on)
+                select ?, ?, w.in_force_from, w.repealed_on
+                from (select 1) one left join legal_basis w on w.law = ? and w.article is null
+                on conflict (law, article) do nothing""",
+                rows);
+    }
+
+    /**
+     * Records the life of an article, or of a whole law: its articles share it, save those whose own life was recorded otherwise.
+     *
+     * @param replacements what follows it; none when nothing does
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Citation entered, LocalDate from, @Nullable LocalDate until, List<Citation> replacements) {
+        register(List.of(entered));
+        register(replacements);
+        for (Citation one : lived(entered, from, until)) {
+            jdbc.update(
+                    """
+                    delete from legal_basis_replacement where repealed_id in
+                    (select id from legal_basis where law = ? and article is not distinct from ?)""",
+                    one.law(),
+                    one.article());
+            replacements.stream().filter(next -> !next.equals(one)).forEach(next -> replace(one, next));
+        }
+    }
+
+    private List<Citation> lived(Citation entered, LocalDate from, @Nullable LocalDate until) {
+        return jdbc.query(
+                """
+                update legal_basis a set repealed_on = cast(? as date), in_force_from =
+                  case when a.id = w.id or a.in_force_from is null or a.in_force_from = w.in_force_from then cast(? as date)
+                       else a.in_force_from end
+                from legal_basis w
+                where w.law = ? and w.article is not distinct from cast(? as varchar) and a.law = w.law
+                  and (a.id = w.id or w.article is null and a.repealed_on is not distinct from w.repealed_on)
+                returning a.law, a.article""",
+                (row, number) -> new Citation(row.getString("law"), row.getString("article")),
+                until,
+                from,
+                entered.law(),
+                entered.article());
     }
 
     /** Records the first day of a law for all its known articles. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.version.VersionRegister;
@@ -32,6 +33,7 @@ class CatalogPageController {
     private final VersionRegister versions;
     private final Organization organization;
     private final DraftAnswers drafts;
+    private final LegalBasisWatch legalBasis;
 
     CatalogPageController(
             MatterQuestions questions,
@@ -39,13 +41,15 @@ class CatalogPageController {
             MatterCatalog catalog,
             VersionRegister versions,
             Organization organization,
-            DraftAnswers drafts) {
+            DraftAnswers drafts,
+            LegalBasisWatch legalBasis) {
         this.questions = questions;
         this.answers = answers;
         this.catalog = catalog;
         this.versions = versions;
         this.organization = organization;
         this.drafts = drafts;
+        this.legalBasis = legalBasis;
     }
 
     /** A region with the name of its government. */
@@ -54,7 +58,12 @@ class CatalogPageController {
     @GetMapping("/catalog")
     String list(@ModelAttribute("query") MatterQuery query, Authentication reader, Model model) {
         MatterFilter filter = questions.filter(query, reader);
-        model.addAttribute("page", answers.page(filter, Parameters.page(query.page()), ROWS));
+        MatterPage page = answers.page(filter, Parameters.page(query.page()), ROWS);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "ended",
+                legalBasis.restingOnNoLaw(
+                        page.content().stream().map(MatterSummary::entryId).toList(), filter.day()));
         model.addAttribute("regions", regions());
         model.addAttribute("domains", catalog.domains(filter.region(), filter.day()));
         model.addAttribute("unitTypes", catalog.unitTypes(filter.region(), filter.day()));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.MatterGuides;
 import org.yidan.catalog.ResponsibleUnits;
 import org.yidan.catalog.version.VersionRegister;
 
@@ -19,7 +20,11 @@ class MatterAnswers {
     private final ResponsibleUnits responsibleUnits;
     private final VersionRegister versions;
 
-    MatterAnswers(MatterCatalog catalog, ResponsibleUnits responsibleUnits, VersionRegister versions) {
+    private final MatterGuides guides;
+
+    MatterAnswers(
+            MatterCatalog catalog, ResponsibleUnits responsibleUnits, VersionRegister versions, MatterGuides guides) {
+        this.guides = guides;
         this.catalog = catalog;
         this.responsibleUnits = responsibleUnits;
         this.versions = versions;
@@ -62,6 +67,7 @@ class MatterAnswers {
                         .map(basis -> MatterDetail.Basis.of(basis, day))
                         .toList(),
                 entry.guideSteps(),
+                guides.isConfirmed(entry),
                 entry.terms().exceptions(),
                 entry.terms().verified(),
                 MatterDetail.EntryVersion.all(catalog.history(code, region, knownAt)),

@@ -23,6 +23,7 @@ record MatterDetail(
         String legalBasis,
         List<Basis> basis,
         List<String> guideSteps,
+        boolean guideConfirmed,
         Map<String, Boolean> exceptions,
         boolean verified,
         List<EntryVersion> versions,

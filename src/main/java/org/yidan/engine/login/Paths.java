@@ -64,6 +64,7 @@ public final class Paths {
                     "/api/**",
                     "/account/**",
                     "/catalog/**",
+                    "/calendar/**",
                     "/calls/**",
                     "/cases/**",
                     "/follow/slip/**",

@@ -32,7 +32,7 @@ class Guides {
 
     /** The guides by the name in their address, in the order they are offered. */
     static final List<String> NAMES =
-            List.of("staff", "list-adjustment", "carry-over", "people", "auditor", "designer", MODELLING);
+            List.of("staff", "list-adjustment", "law-register", "carry-over", "people", "auditor", "designer", MODELLING);
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());

@@ -1,6 +1,7 @@
 package org.yidan.notification.operation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +14,7 @@ import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
 import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
-import org.yidan.notification.reminder.CardReminderDesk;
-import org.yidan.notification.reminder.HolidayReminderDesk;
+import org.yidan.notification.reminder.Lookout;
 import org.yidan.notification.reminder.ReminderDesk;
 
 /**
@@ -26,14 +26,11 @@ class NoticeWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeWorker.class);
     private static final Duration UPKEEP = Duration.ofMinutes(1);
-    /** The day changes at night, so that is when most is told. */
-    private static final Duration CARDS = Duration.ofHours(1);
 
     private static final int THREADS = 3;
 
     private final ReminderDesk reminders;
-    private final HolidayReminderDesk holidays;
-    private final CardReminderDesk cards;
+    private final List<Lookout> lookouts;
     private final FanOut fanOut;
     private final DeliveryRunner post;
     private final Upkeep upkeep;
@@ -42,15 +39,13 @@ class NoticeWorker implements SmartLifecycle {
 
     NoticeWorker(
             ReminderDesk reminders,
-            HolidayReminderDesk holidays,
-            CardReminderDesk cards,
+            List<Lookout> lookouts,
             FanOut fanOut,
             DeliveryRunner post,
             Upkeep upkeep,
             NotificationSettings settings) {
         this.reminders = reminders;
-        this.holidays = holidays;
-        this.cards = cards;
+        this.lookouts = lookouts;
         this.fanOut = fanOut;
         this.post = post;
         this.upkeep = upkeep;
@@ -70,8 +65,7 @@ class NoticeWorker implements SmartLifecycle {
             every(started, settings.poll(), () -> post.run(Channel.Way.WEBHOOK));
             every(started, settings.poll(), () -> post.run(Channel.Way.SMS));
             every(started, UPKEEP, upkeep::run);
-            every(started, UPKEEP, holidays::look);
-            every(started, CARDS, cards::look);
+            lookouts.forEach(lookout -> every(started, UPKEEP, lookout::look));
             threads = started;
         }
     }

@@ -12,7 +12,7 @@ import org.yidan.shared.OfficeClock;
  */
 @Service
 @Transactional
-public class CardReminderDesk {
+public class CardReminderDesk implements Lookout {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -23,6 +23,7 @@ public class CardReminderDesk {
     }
 
     /** One look; the key makes several nodes and looks of one threshold agree. */
+    @Override
     public void look() {
         jdbc.sql(
                         """

@@ -16,7 +16,7 @@ import org.yidan.shared.OfficeClock;
  */
 @Service
 @Transactional
-public class HolidayReminderDesk {
+public class HolidayReminderDesk implements Lookout {
 
     private static final Logger log = LoggerFactory.getLogger(HolidayReminderDesk.class);
 
@@ -31,6 +31,7 @@ public class HolidayReminderDesk {
     }
 
     /** One look; the key makes several nodes and looks of one week agree. */
+    @Override
     public void look() {
         awaited.year().ifPresent(this::remind);
     }

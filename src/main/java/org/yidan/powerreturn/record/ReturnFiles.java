@@ -48,6 +48,14 @@ public class ReturnFiles {
                 .single();
     }
 
+    /** Whether this origin has opened a return, whatever became of it. */
+    public boolean anyOf(String originKey) {
+        return jdbc.sql("select exists (select from power_return where origin_key = ?)")
+                .param(originKey)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The oldest other return of the matter that is reviewed and not assessed yet, into which this one may go. */
     public Optional<String> hostFor(PowerReturn file) {
         return jdbc.sql(

@@ -92,7 +92,8 @@ public final class AdjustmentAnswers {
             case "AwaitDelegationDecision" -> Map.of(
                     "provinceDecision", "APPROVED", "provinceDocNo", "鄂政发〔2026〕9号", "provinceDecidedOn", "2026-03-01");
             case "AnswerProposer" -> Map.of("answerChannel", "LETTER", "answerText", "您的建议已经办理，结论和理由见附件。");
-            case "WriteGuide" -> Map.of("guideSteps", "签收后8工作小时内到场核实\n三个工作日内处置并反馈", "guideConfirmed", true);
+            case "WriteGuide" -> Map.of("guideSteps", "签收后8工作小时内到场核实\n三个工作日内处置并反馈");
+            case "ConfirmGuide" -> Map.of("guideAnswer", "CONFIRM");
             case "DraftChange" -> Map.of("effectiveFrom", "2026-04-20");
             case "PublishChange" -> Map.of(
                     "publishDecision", "PUBLISH", "impactChecked", true, "noticeUrl", "https://www.example.gov.cn/1");

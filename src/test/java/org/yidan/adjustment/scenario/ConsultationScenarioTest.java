@@ -210,7 +210,7 @@ class ConsultationScenarioTest {
                 "[\"" + ZJ + "\"]",
                 "changedHandleDays",
                 6);
-        story.step(caseNo, "WriteGuide");
+        story.guided(caseNo);
         story.step(caseNo, "DraftChange");
         story.inForce(caseNo);
 

@@ -84,7 +84,7 @@ class DelegationScenarioTest {
                 () -> drafting.draft(story.file(caseNo), EFFECT, null, new FormSubmission(STAFFING, Map.of())), "省级决定");
 
         story.step(caseNo, "AwaitDelegationDecision");
-        story.step(caseNo, "WriteGuide");
+        story.guided(caseNo);
         story.step(caseNo, "DraftChange");
         story.inForce(caseNo);
         story.finished(caseNo);

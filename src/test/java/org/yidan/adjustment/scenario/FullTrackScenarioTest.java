@@ -47,7 +47,7 @@ class FullTrackScenarioTest {
         story.reviewed(caseNo);
         story.step(caseNo, "ApproveChange");
         story.step(caseNo, "AnswerProposer");
-        story.step(caseNo, "WriteGuide");
+        story.guided(caseNo);
         story.step(caseNo, "DraftChange");
         story.inForce(caseNo);
         story.finished(caseNo);

@@ -8,6 +8,7 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.STAFFING;
 import static org.yidan.adjustment.scenario.AdjustmentStories.STAFFING_LEADER;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.task.Task;
@@ -18,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.adjustment.proposal.ProposalStatus;
 import org.yidan.adjustment.publication.ChangeDraftingDesk;
 import org.yidan.adjustment.publication.ChangePublishingDesk;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.journal.FormSubmission;
+import org.yidan.catalog.MatterGuides;
 import org.yidan.support.OfferedForms;
 import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
@@ -45,6 +49,12 @@ class PublicationRulesTest {
 
     @Autowired
     Race race;
+
+    @Autowired
+    RecordedLapses lapses;
+
+    @Autowired
+    MatterGuides guides;
 
     @BeforeEach
     void begin() {
@@ -151,7 +161,6 @@ class PublicationRulesTest {
         story.reviewed(caseNo);
         story.step(caseNo, "ApproveChange");
         story.assertRefused(() -> story.step(caseNo, "WriteGuide", "guideSteps", "到场核实\n处置反馈"), "时间要求");
-        story.assertRefused(() -> story.step(caseNo, "WriteGuide", "guideConfirmed", false), "确认说明书");
 
         drafting.draft(story.file(caseNo), EFFECT, null, new FormSubmission(STAFFING, Map.of()));
         story.assertRefused(
@@ -164,11 +173,46 @@ class PublicationRulesTest {
     }
 
     @Test
+    void eachCooperatingUnitConfirmsTheGuideItself() {
+        story.listed("TE-CG-108", terms -> terms.withCooperating(List.of(AdjustmentStories.ZJ, "县水利和湖泊局")));
+        String caseNo = story.beforeDecision("CHANGE_LIMIT", "TE-CG-108", "handleDays", 5);
+        story.step(caseNo, "ApproveChange");
+        story.step(caseNo, "WriteGuide");
+        assertThat(story.driver.open(caseNo, "ConfirmGuide")).hasSize(2);
+        Task refusing = story.driver.open(caseNo, "ConfirmGuide").get(0);
+        String unit = story.driver.holderOf(refusing);
+        story.assertRefused(
+                () -> story.driver.completeAs(unit, refusing, Map.of("guideAnswer", "REFUSE")), "要修改的内容");
+        story.driver.completeAs(
+                unit, refusing, Map.of("guideAnswer", "REFUSE", "guideNote", "第一步应由牵头单位办。"));
+        assertThat(story.driver.openSteps(caseNo)).contains("WriteGuide").doesNotContain("ConfirmGuide", "DraftChange");
+
+        story.step(caseNo, "WriteGuide");
+        story.driver.completeAs(unit, story.driver.open(caseNo, "ConfirmGuide").stream()
+                .filter(task -> story.driver.holderOf(task).equals(unit))
+                .findFirst()
+                .orElseThrow(), AdjustmentAnswers.of("ConfirmGuide"));
+        story.driver.fireTimer(caseNo, "Boundary_ConfirmGuideOverdue");
+        assertThat(lapses.about(caseNo)).singleElement().satisfies(lapse -> {
+            assertThat(lapse.category()).isEqualTo(DutyLapsed.Category.NO_GUIDE.name());
+            assertThat(lapse.unitCode()).isNotEqualTo(unit.substring(0, 9).toUpperCase(Locale.ROOT));
+        });
+        assertThat(story.driver.openSteps(caseNo)).as("nothing goes on without them").doesNotContain("DraftChange");
+
+        Task last = story.driver.open(caseNo, "ConfirmGuide").get(0);
+        story.driver.completeAs(story.driver.holderOf(last), last, AdjustmentAnswers.of("ConfirmGuide"));
+        assertThat(guides.isConfirmed(story.entry("TE-CG-108", EFFECT).orElseThrow())).as("the old guide").isFalse();
+        story.step(caseNo, "DraftChange");
+        story.inForce(caseNo);
+        assertThat(guides.isConfirmed(story.entry("TE-CG-108", EFFECT).orElseThrow())).isTrue();
+    }
+
+    @Test
     void theListWaitsFiveWorkingDaysUnlessSafetyIsAtStake() {
         story.listed("TE-CG-107");
         String caseNo = story.beforeDecision("CHANGE_LIMIT", "TE-CG-107", "handleDays", 5);
         story.step(caseNo, "ApproveChange");
-        story.step(caseNo, "WriteGuide");
+        story.guided(caseNo);
         story.assertRefused(() -> story.step(caseNo, "DraftChange", "effectiveFrom", "2026-03-12"), "个工作日以后");
         story.step(
                 caseNo,

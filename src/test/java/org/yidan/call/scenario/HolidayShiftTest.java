@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.yidan.calendar.holidays.HolidayDesk;
+import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.engine.Browser;
 import org.yidan.support.YidanTest;
 
@@ -45,6 +46,9 @@ class HolidayShiftTest {
 
     @Autowired
     HolidayDesk holidays;
+
+    @Autowired
+    HolidayPreview preview;
 
     @BeforeEach
     void begin() {
@@ -79,6 +83,23 @@ class HolidayShiftTest {
                 .containsExactly("HOLIDAYS 2026-03-11T01:00:00Z > 2026-03-12T01:00:00Z");
         assertThat(changes(handled, "handleMatter"))
                 .containsExactly("HOLIDAYS 2026-03-24T10:00:00Z > 2026-03-25T10:00:00Z");
+    }
+
+    @Test
+    void showsWhichDeadlinesMoveAndChangesNothing() throws Exception {
+        String callNo = story.responded();
+
+        HolidayPreview.Preview seen = preview.of(table(WED_OFF));
+
+        assertThat(seen.load().added()).hasSize(1);
+        assertThat(seen.moved()).filteredOn(moved -> moved.caseNo().equals(callNo) && moved.step().equals("handleMatter"))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.before()).isEqualTo(at("2026-03-24T18:00+08:00"));
+                    assertThat(moved.after()).isEqualTo(at("2026-03-25T18:00+08:00"));
+                });
+        assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+        assertThat(changes(callNo, "handleMatter")).isEmpty();
     }
 
     @Test

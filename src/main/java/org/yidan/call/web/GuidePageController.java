@@ -1,0 +1,100 @@
+package org.yidan.call.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yidan.call.handling.GuideChecklist;
+import org.yidan.call.handling.GuideLine;
+import org.yidan.casework.sight.VisibleCases;
+import org.yidan.engine.CurrentUser;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
+import org.yidan.shared.DomainException;
+import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.ProblemAdvice;
+
+/** The checklist of a call: every step of its guide with who does it, until when, and who did it with which evidence. */
+@Controller
+class GuidePageController {
+
+    private final VisibleCases cases;
+    private final GuideChecklist checklist;
+    private final Organization organization;
+    private final Officers officers;
+    private final CurrentUser user;
+
+    GuidePageController(
+            VisibleCases cases,
+            GuideChecklist checklist,
+            Organization organization,
+            Officers officers,
+            CurrentUser user) {
+        this.cases = cases;
+        this.checklist = checklist;
+        this.organization = organization;
+        this.officers = officers;
+        this.user = user;
+    }
+
+    @ModelAttribute("times")
+    OfficeTimes times() {
+        return new OfficeTimes();
+    }
+
+    @GetMapping("/cases/{caseNo}/guide")
+    String checklist(@PathVariable String caseNo, Model model) {
+        cases.see(caseNo);
+        List<GuideLine> lines = checklist.of(caseNo);
+        Set<GuideLine> own = lines.stream()
+                .filter(line -> !line.isDone() && checklist.isOf(line, user.id()))
+                .collect(Collectors.toSet());
+        model.addAttribute("caseNo", caseNo);
+        model.addAttribute("lines", lines);
+        model.addAttribute("own", own);
+        model.addAttribute("units", names(lines));
+        model.addAttribute(
+                "people",
+                officers.names(lines.stream()
+                        .map(GuideLine::doneBy)
+                        .filter(person -> person != null)
+                        .collect(Collectors.toSet())));
+        return "cases/guide";
+    }
+
+    private Map<String, String> names(List<GuideLine> lines) {
+        return lines.stream()
+                .map(GuideLine::unitCode)
+                .distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> organization.unit(unit).name()));
+    }
+
+    @PostMapping("/cases/{caseNo}/guide/{stepNo}")
+    String mark(
+            @PathVariable String caseNo,
+            @PathVariable int stepNo,
+            @RequestParam(required = false) @Nullable String proof) {
+        cases.see(caseNo);
+        checklist.mark(caseNo, stepNo, proof, user.id());
+        return "redirect:/cases/" + caseNo + "/guide";
+    }
+
+    /** A refusal as a page a person can read. */
+    @ExceptionHandler
+    ModelAndView refused(DomainException refusal) {
+        ModelAndView page = new ModelAndView("refused");
+        page.setStatus(ProblemAdvice.status(refusal.kind()));
+        page.addObject("reason", refusal.getMessage());
+        return page;
+    }
+}
