@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.yidan.catalog.MatterTerms;
 
@@ -42,6 +43,9 @@ final class ListFingerprint {
                 String.join(" / ", terms.guideSteps()),
                 terms.regionScope().code(),
                 terms.listCategory().name(),
-                new TreeMap<>(terms.exceptions()).toString());
+                new TreeMap<>(terms.exceptions()).toString(),
+                String.valueOf(terms.verified()),
+                Objects.requireNonNullElse(terms.delegationRef(), ""),
+                Objects.requireNonNullElse(terms.sanDingRef(), ""));
     }
 }

@@ -9,7 +9,9 @@ import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.catalog.difference.DifferenceWords;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.organization.Organization;
 
 /** Puts together what programs and pages show of the list. */
 @Component
@@ -18,8 +20,14 @@ class MatterAnswers {
     private final MatterCatalog catalog;
     private final ResponsibleUnits responsibleUnits;
     private final VersionRegister versions;
+    private final Organization organization;
 
-    MatterAnswers(MatterCatalog catalog, ResponsibleUnits responsibleUnits, VersionRegister versions) {
+    MatterAnswers(
+            MatterCatalog catalog,
+            ResponsibleUnits responsibleUnits,
+            VersionRegister versions,
+            Organization organization) {
+        this.organization = organization;
         this.catalog = catalog;
         this.responsibleUnits = responsibleUnits;
         this.versions = versions;
@@ -63,7 +71,10 @@ class MatterAnswers {
                         .toList(),
                 entry.guideSteps(),
                 entry.terms().exceptions(),
+                DifferenceWords.value("exceptions", entry.terms().exceptions(), organization),
                 entry.terms().verified(),
+                entry.terms().delegationRef(),
+                entry.terms().sanDingRef(),
                 MatterDetail.EntryVersion.all(catalog.history(code, region, knownAt)),
                 versions.showsSample(region));
     }
