@@ -129,6 +129,7 @@ class ListKeepersInBrowserTest {
         tasklist.until(() -> text().contains("爪哇奇谈"));
         tasklist.scrollTo(By.id("words"));
         screenshots.keep("words");
+        assertThat(text()).doesNotContain(STAFFING);
         assertThat(jdbc.sql("select changed_by from matter_synonym_change where region = ? and matter_code = ? and not '爪哇奇谈' = any (before)")
                         .params(REGION, MATTER)
                         .query(String.class)

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.catalog.importing.ImportForbidden;
 import org.yidan.catalog.importing.Importer;
+import org.yidan.organization.Officer;
+import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
 import org.yidan.shared.OfficeClock;
@@ -25,9 +27,11 @@ public class SynonymDesk {
 
     private final SynonymTable table;
     private final Organization organization;
+    private final Officers officers;
     private final OfficeClock clock;
 
-    SynonymDesk(SynonymTable table, Organization organization, OfficeClock clock) {
+    SynonymDesk(SynonymTable table, Organization organization, Officers officers, OfficeClock clock) {
+        this.officers = officers;
         this.clock = clock;
         this.table = table;
         this.organization = organization;
@@ -69,7 +73,11 @@ public class SynonymDesk {
     /** What people call one matter. */
     @Transactional(readOnly = true)
     public WordsOfMatter of(String region, String code) {
-        return new WordsOfMatter(table.of(region).getOrDefault(code, List.of()), table.lastChange(region, code));
+        return new WordsOfMatter(
+                table.of(region).getOrDefault(code, List.of()),
+                table.lastChange(region, code)
+                        .map(last -> new LastChange(
+                                officers.find(last.by()).map(Officer::displayName).orElse(last.by()), last.at())));
     }
 
     /** Whether this person keeps the words of the region. */
