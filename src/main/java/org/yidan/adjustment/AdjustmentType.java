@@ -25,7 +25,9 @@ public enum AdjustmentType implements StepResult {
     /** 法律依据更新, several matters at once. */
     LEGAL_BASIS_UPDATE,
     /** 机构改革, several matters at once. */
-    ORG_CHANGE;
+    ORG_CHANGE,
+    /** 整表调整: whatever a changed sheet of the list says, several matters at once. */
+    BATCH;
 
     @Override
     public Step step() {

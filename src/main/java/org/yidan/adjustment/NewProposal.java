@@ -11,7 +11,7 @@ import org.yidan.casework.journal.FormSubmission;
  * @param proposerUnit the unit that asks; the staffing office where the system does
  * @param sent who sent the form and what he answered; the system's own entry otherwise
  * @param items matters to change; their state before is filled in from the list
- * @param ground null only where the change itself brings the legal basis, or where it is found out on acceptance
+ * @param ground null only where the change itself brings the legal basis (a law that ends, a changed sheet), or where it is found out on acceptance
  * @param evidence business keys of calls, rulings and cases
  * @param affectedUnits codes of units the proposer names beside those the list names
  * @param originKey what caused it: a second proposal of the same origin joins the first; null for people

@@ -17,11 +17,9 @@ public record MatterEntry(
 
     /** Whether the matter applies in this township or subdistrict (nine-digit code) of the entry's region. */
     public boolean applicableIn(String townshipCode) {
-        if (townshipCode.length() != TOWNSHIP_CODE_LENGTH || !townshipCode.startsWith(region)) {
-            return false;
-        }
-        Boolean exception = terms.exceptions().get(townshipCode);
-        return exception == null ? terms.regionScope().covers(townshipCode) : exception;
+        return townshipCode.length() == TOWNSHIP_CODE_LENGTH
+                && townshipCode.startsWith(region)
+                && terms.appliesIn(townshipCode);
     }
 
     /** Whether the entry is in force on that day. */

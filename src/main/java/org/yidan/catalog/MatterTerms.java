@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param handleDays limit for handling, in working days
  * @param exceptions townships that differ from the region scope, true where the matter applies
  * @param verified whether the citations were checked against the text of the law
+ * @param delegationRef number of the decision that handed the power down, null where none is known or the matter is not delegated
+ * @param sanDingRef the place of the duty in the rules of the department (三定规定), null where none is recorded
  */
 public record MatterTerms(
         String code,
@@ -37,7 +39,9 @@ public record MatterTerms(
         RegionScope regionScope,
         ListCategory listCategory,
         Map<String, Boolean> exceptions,
-        boolean verified) {
+        boolean verified,
+        @Nullable String delegationRef,
+        @Nullable String sanDingRef) {
 
     /** How a code looks, {@code SY-CG-001}: the same wherever one is typed, imported or asked for. */
     public static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z]{2}-[0-9]{3,4}");
@@ -46,6 +50,55 @@ public record MatterTerms(
         coopUnitTypes = List.copyOf(coopUnitTypes);
         guideSteps = List.copyOf(guideSteps);
         exceptions = Map.copyOf(exceptions);
+    }
+
+    /** Terms whose delegation and duty are not referred to any document. */
+    public MatterTerms(
+            String code,
+            String name,
+            String domain,
+            String leadUnitType,
+            List<String> coopUnitTypes,
+            String leadDuty,
+            String townshipDuty,
+            String legalBasis,
+            @Nullable String delegatedFrom,
+            boolean joint,
+            String urgencyDefault,
+            int acceptHours,
+            int handleDays,
+            List<String> guideSteps,
+            RegionScope regionScope,
+            ListCategory listCategory,
+            Map<String, Boolean> exceptions,
+            boolean verified) {
+        this(
+                code,
+                name,
+                domain,
+                leadUnitType,
+                coopUnitTypes,
+                leadDuty,
+                townshipDuty,
+                legalBasis,
+                delegatedFrom,
+                joint,
+                urgencyDefault,
+                acceptHours,
+                handleDays,
+                guideSteps,
+                regionScope,
+                listCategory,
+                exceptions,
+                verified,
+                null,
+                null);
+    }
+
+    /** Whether the matter applies in this township (nine-digit code of its region), by its scope and the exceptions from it. */
+    public boolean appliesIn(String townshipCode) {
+        Boolean exception = exceptions.get(townshipCode);
+        return exception == null ? regionScope.covers(townshipCode) : exception;
     }
 
     /** Whether a county department handed the power down to the townships. */
@@ -91,7 +144,18 @@ public record MatterTerms(
 
     /** The same terms with the power handed down by this type of department, or by none. */
     public MatterTerms withDelegation(@Nullable String department) {
-        return with(copy -> copy.delegatedFrom = department);
+        return with(copy -> {
+            copy.delegatedFrom = department;
+            copy.delegationRef = department == null ? null : copy.delegationRef;
+        });
+    }
+
+    /** The same terms, referred to these documents: the decision on the delegation, and the rules of the department. */
+    public MatterTerms withReferences(@Nullable String delegation, @Nullable String sanDing) {
+        return with(copy -> {
+            copy.delegationRef = delegation;
+            copy.sanDingRef = sanDing;
+        });
     }
 
     /** The same terms on another of the township's lists. */
@@ -143,6 +207,8 @@ public record MatterTerms(
         private List<String> guideSteps;
         private ListCategory listCategory;
         private Map<String, Boolean> exceptions;
+        private @Nullable String delegationRef;
+        private @Nullable String sanDingRef;
 
         Copy(MatterTerms terms) {
             original = terms;
@@ -158,6 +224,8 @@ public record MatterTerms(
             guideSteps = terms.guideSteps;
             listCategory = terms.listCategory;
             exceptions = terms.exceptions;
+            delegationRef = terms.delegationRef;
+            sanDingRef = terms.sanDingRef;
         }
 
         MatterTerms terms() {
@@ -179,7 +247,9 @@ public record MatterTerms(
                     original.regionScope,
                     listCategory,
                     exceptions,
-                    original.verified);
+                    original.verified,
+                    delegationRef,
+                    sanDingRef);
         }
     }
 }

@@ -97,13 +97,16 @@ public class ChangeApprovalDesk {
         if (passed.size() < BOTH) {
             throw Refused.conflict("adjustment.reviews-not-passed");
         }
-        if (proposal.type() == AdjustmentType.DELEGATE && !Boolean.TRUE.equals(proposal.capable())) {
+        if (proposal.handsDown() && !Boolean.TRUE.equals(proposal.capable())) {
             throw Refused.conflict("adjustment.not-capable");
         }
         proposal.approve(sent.actor(), records.now(), FormAnswers.required("minutesNo", command.minutesNo()));
     }
 
     private void change(CaseFile file, Proposal proposal, ApproveChange command) {
+        if (proposal.type() == AdjustmentType.BATCH) {
+            throw Refused.invalid("adjustment.batch-not-changed");
+        }
         rules.checkTypes(proposal.region(), command.changed());
         if (command.changed().equals(TermsChange.nothing())) {
             throw Refused.invalid("adjustment.nothing-changes", file.caseNo());

@@ -25,6 +25,7 @@ public final class ListAdjustmentModel {
 
     /** Process variables; all are set by delegates and listeners, none is trusted from outside. */
     public static final class Variables {
+        /** The type, as far as the way depends on it: whatever hands a power down goes the way of a delegation. */
         public static final ProcessVariable<String> ADJUSTMENT_TYPE =
                 ProcessVariable.of("adjustmentType", String.class);
         public static final ProcessVariable<String> PROPOSAL_DECISION =

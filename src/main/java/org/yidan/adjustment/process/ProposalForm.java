@@ -16,6 +16,7 @@ import org.yidan.casework.journal.FormSubmission;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.FormAnswers;
 import org.yidan.engine.StepForm;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 
 /** Reads the form F-60 (propose-change.html). */
@@ -35,6 +36,9 @@ class ProposalForm {
     NewProposal read(StepForm answers) {
         AdjustmentType type = answers.choice("type", AdjustmentType.class);
         String unit = proposers.unitOf(user.id());
+        if (type == AdjustmentType.BATCH) {
+            throw Refused.invalid("adjustment.batch-elsewhere");
+        }
         if (type == AdjustmentType.RETURN) {
             return refusedLater(answers, unit);
         }

@@ -2,6 +2,7 @@ package org.yidan.adjustment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.yidan.adjustment.AdjustmentDesk;
+import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.Track;
 import org.yidan.adjustment.process.ListAdjustmentModel.Variables;
@@ -47,8 +48,9 @@ class ProposalSteps {
         CaseFile file =
                 start.hasFile(form.execution()) ? current.of(form) : adjustmentDesk.register(proposalForm.read(form));
         start.begin(form.execution(), file);
-        Variables.ADJUSTMENT_TYPE.set(
-                form.execution(), proposals.of(form).type().name());
+        Proposal proposal = proposals.of(form);
+        AdjustmentType way = proposal.handsDown() ? AdjustmentType.DELEGATE : proposal.type();
+        Variables.ADJUSTMENT_TYPE.set(form.execution(), way.name());
     }
 
     /** The staffing office decides whether and how a proposal is taken up. */

@@ -28,8 +28,14 @@ public class AffectedUnits {
     private final Organization organization;
     private final ResponsibleUnits responsible;
     private final AdjustmentSettings settings;
+    private final HandedPowers powers;
 
-    AffectedUnits(Organization organization, ResponsibleUnits responsible, AdjustmentSettings settings) {
+    AffectedUnits(
+            Organization organization,
+            ResponsibleUnits responsible,
+            AdjustmentSettings settings,
+            HandedPowers powers) {
+        this.powers = powers;
         this.organization = organization;
         this.responsible = responsible;
         this.settings = settings;
@@ -54,11 +60,7 @@ public class AffectedUnits {
     /** The townships a power is to be handed down to. */
     public List<String> delegates(Proposal proposal) {
         return proposal.items().stream()
-                .map(item -> item.change().exceptions())
-                .filter(Objects::nonNull)
-                .flatMap(exceptions -> exceptions.entrySet().stream())
-                .filter(entry -> entry.getValue())
-                .map(entry -> entry.getKey())
+                .flatMap(item -> powers.given(proposal.region(), item).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -87,7 +89,9 @@ public class AffectedUnits {
     }
 
     private static MatterTerms after(Proposal proposal) {
-        return Objects.requireNonNull(proposal.single().after(), "a matter without a code has no units");
+        ProposedItem first = proposal.single();
+        MatterTerms stays = first.removed() ? first.before() : first.after();
+        return Objects.requireNonNull(stays, "a matter without a code has no units");
     }
 
     private static Stream<MatterTerms> states(ProposedItem item) {

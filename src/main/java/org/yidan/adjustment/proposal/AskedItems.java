@@ -66,7 +66,8 @@ public class AskedItems {
             case ADD -> List.of(new ProposedItem(null, null, asked.change()));
             case ORG_CHANGE -> reorganized(asked);
             case DELEGATE -> List.of(delegated(asked, entry(asked)));
-            case REMOVE -> List.of(new ProposedItem(entry(asked).code(), null, TermsChange.nothing()));
+            case REMOVE -> List.of(ProposedItem.removal(entry(asked).code()));
+            case BATCH -> throw Refused.invalid("adjustment.batch-elsewhere");
             default -> List.of(new ProposedItem(entry(asked).code(), null, asked.change()));
         };
     }

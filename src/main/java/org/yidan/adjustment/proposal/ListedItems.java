@@ -28,8 +28,13 @@ class ListedItems {
         if (asked.type() == AdjustmentType.ADD || code == null) {
             return new ProposedItem(null, null, item.change());
         }
-        return new ProposedItem(
-                code, catalog.inForce(code, asked.region(), clock.today()).terms(), item.change());
+        if (asked.type() == AdjustmentType.BATCH) {
+            return item.standing(catalog.find(code, asked.region(), clock.today())
+                    .map(MatterEntry::terms)
+                    .orElse(null));
+        }
+        return item.standing(
+                catalog.inForce(code, asked.region(), clock.today()).terms());
     }
 
     /** The matter of a proposal about a single one; empty for several, or one that is not listed. */

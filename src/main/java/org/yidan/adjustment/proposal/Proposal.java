@@ -68,6 +68,7 @@ public class Proposal {
     private @Nullable LocalDate repealedOn;
     private @Nullable String resources;
     private boolean emergency;
+    private boolean handsDown;
     private int round = 1;
     private @Nullable Boolean capable;
     private boolean claimSettled = true;
@@ -92,7 +93,9 @@ public class Proposal {
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
-    Proposal(String caseNo, NewProposal asked, List<ProposedItem> items, String fingerprint) {
+    /** @param handsDown whether it gives a township a power that it did not have */
+    Proposal(String caseNo, NewProposal asked, List<ProposedItem> items, String fingerprint, boolean handsDown) {
+        this.handsDown = handsDown;
         this.caseNo = caseNo;
         this.region = asked.region();
         this.type = asked.type();
@@ -233,7 +236,12 @@ public class Proposal {
 
     /** Whether a penalty power handed down still waits for the province. */
     public boolean awaitsProvince() {
-        return type == AdjustmentType.DELEGATE && penaltyPower && provinceDocNo == null;
+        return penaltyPower && provinceDocNo == null;
+    }
+
+    /** Whether it gives a township a power that it did not have: then the township accepts it in writing and is assessed. */
+    public boolean handsDown() {
+        return handsDown;
     }
 
     /** The one matter of a proposal that is no batch. */
@@ -349,6 +357,10 @@ public class Proposal {
 
     public @Nullable String minutesNo() {
         return minutesNo;
+    }
+
+    public @Nullable String provinceDocNo() {
+        return provinceDocNo;
     }
 
     public @Nullable String rejectCode() {

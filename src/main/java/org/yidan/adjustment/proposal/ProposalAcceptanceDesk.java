@@ -118,7 +118,7 @@ public class ProposalAcceptanceDesk {
                 "proposedBy", proposal.proposerUser(),
                 "evidenceCalls", evidence.of(proposal),
                 "affectedUnits", record.units("affected"),
-                "changes", ChangeSheet.of(proposal.type(), proposal.items())));
+                "changes", ChangeSheet.of(proposal.items(), organization)));
         proposal.ground().ifPresent(ground -> {
             content.put("basis", ground.citation());
             content.put("basisInForceFrom", ground.inForceFrom().toString());

@@ -26,7 +26,9 @@ import org.yidan.shared.Refused;
 public class ProposalRules {
 
     private static final Set<AdjustmentType> BATCHES =
-            Set.of(AdjustmentType.LEGAL_BASIS_UPDATE, AdjustmentType.ORG_CHANGE);
+            Set.of(AdjustmentType.LEGAL_BASIS_UPDATE, AdjustmentType.ORG_CHANGE, AdjustmentType.BATCH);
+    private static final Set<AdjustmentType> BRINGS_ITS_BASIS =
+            Set.of(AdjustmentType.LEGAL_BASIS_UPDATE, AdjustmentType.BATCH);
     private static final int LEAST_REASON = 10;
     private static final int MOST_REASON = 4000;
 
@@ -36,6 +38,7 @@ public class ProposalRules {
     private final OfficeClock clock;
     private final MatterCatalog catalog;
     private final Proposals proposals;
+    private final SheetRules sheets;
 
     ProposalRules(
             Organization organization,
@@ -43,7 +46,9 @@ public class ProposalRules {
             LegalBasisWatch legalBasis,
             OfficeClock clock,
             MatterCatalog catalog,
-            Proposals proposals) {
+            Proposals proposals,
+            SheetRules sheets) {
+        this.sheets = sheets;
         this.legalBasis = legalBasis;
         this.organization = organization;
         this.nameable = nameable;
@@ -72,14 +77,23 @@ public class ProposalRules {
         }
         asked.affectedUnits().forEach(unit -> nameable.ledUnit(asked.region(), unit));
         checkGround(asked);
-        items.forEach(item -> checkItem(asked, item));
+        if (asked.type() == AdjustmentType.BATCH) {
+            sheets.check(asked, items);
+        } else {
+            items.forEach(item -> checkItem(asked, item));
+        }
+    }
+
+    /** Whether the proposal hands a power down to a township. */
+    boolean handsDown(NewProposal asked, List<ProposedItem> items) {
+        return sheets.handsDown(asked, items);
     }
 
     private void checkGround(NewProposal asked) {
         boolean byPeople = !asked.sent().actor().equals(StepEntry.SYSTEM);
         var ground = asked.ground();
         if (ground == null) {
-            if (byPeople && asked.type() != AdjustmentType.LEGAL_BASIS_UPDATE) {
+            if (byPeople && !BRINGS_ITS_BASIS.contains(asked.type())) {
                 throw Refused.invalid("adjustment.ground-missing");
             }
             return;
@@ -120,8 +134,8 @@ public class ProposalRules {
         }
         boolean said =
                 switch (asked.type()) {
-                    case ADD, RETURN -> false;
-                    case REMOVE -> change.equals(TermsChange.nothing());
+                    case ADD, RETURN, BATCH -> false;
+                    case REMOVE -> item.removed();
                     case CHANGE_LEAD -> differs(change.leadUnitType(), before.leadUnitType());
                     case CHANGE_COOP -> differs(change.coopUnitTypes(), before.coopUnitTypes());
                     case CHANGE_DUTY_TEXT -> differs(change.leadDuty(), before.leadDuty())

@@ -1,7 +1,6 @@
 package org.yidan.adjustment.proposal;
 
 import java.util.Objects;
-import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.catalog.MatterTerms;
 
@@ -12,9 +11,7 @@ public final class TrackRules {
 
     /** Whether no unit's duty, limit or competence changes, so that the short track is allowed. */
     public static boolean mayBeShort(Proposal proposal) {
-        return proposal.type() != AdjustmentType.ADD
-                && proposal.type() != AdjustmentType.REMOVE
-                && proposal.items().stream().allMatch(TrackRules::touchesNobody);
+        return proposal.items().stream().allMatch(TrackRules::touchesNobody);
     }
 
     private static boolean touchesNobody(ProposedItem item) {
@@ -27,7 +24,10 @@ public final class TrackRules {
         return before.leadUnitType().equals(after.leadUnitType())
                 && before.coopUnitTypes().equals(after.coopUnitTypes())
                 && Objects.equals(before.delegatedFrom(), after.delegatedFrom())
-                && before.exceptions().equals(after.exceptions());
+                && before.exceptions().equals(after.exceptions())
+                && before.regionScope() == after.regionScope()
+                && before.listCategory() == after.listCategory()
+                && before.joint() == after.joint();
     }
 
     private static boolean sameDuties(MatterTerms before, MatterTerms after) {

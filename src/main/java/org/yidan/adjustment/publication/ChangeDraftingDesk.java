@@ -113,14 +113,17 @@ public class ChangeDraftingDesk {
 
     private void put(long draft, Proposal proposal, ProposedItem item, LocalDate day, String editor) {
         String code = FormAnswers.required("matterCode", item.matterCode());
-        if (proposal.type() == AdjustmentType.REMOVE) {
+        if (item.removed()) {
             drafts.remove(draft, code, editor);
             return;
         }
         MatterTerms now = catalog.find(code, proposal.region(), day)
                 .map(MatterEntry::terms)
                 .orElse(null);
-        drafts.put(draft, item.change().on(now, code), editor);
+        MatterTerms after = item.change().on(now, code);
+        String decision = proposal.provinceDocNo();
+        boolean decided = decision != null && after.delegated() && item.change().delegationRef() == null;
+        drafts.put(draft, decided ? after.withReferences(decision, after.sanDingRef()) : after, editor);
     }
 
     /** The draft of a change that has one. */

@@ -2,6 +2,7 @@ package org.yidan.adjustment.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -140,19 +141,23 @@ public class ChangeEffectDesk {
         Proposal proposal = proposals.byNo(record.caseNo());
         proposal.requireStatus(ProposalStatus.IN_FORCE);
         if (effect == Effect.RETURN_NEEDED) {
-            proposal.codes().forEach(code -> proposeReturn(proposal, code, note));
+            proposeReturns(proposal, note);
         }
         record.done(sent.entry(effect, note));
     }
 
-    private void proposeReturn(Proposal proposal, String code, String note) {
-        boolean delegated = catalog.find(code, proposal.region(), records.today())
-                .filter(MatterEntry::delegated)
-                .isPresent();
-        if (!delegated) {
-            throw Refused.invalid("adjustment.not-delegated", code);
+    /** Each delegated matter of the change is proposed for return; there must be one. */
+    private void proposeReturns(Proposal proposal, String note) {
+        List<String> delegated = proposal.codes().stream()
+                .filter(code -> catalog.find(code, proposal.region(), records.today())
+                        .filter(MatterEntry::delegated)
+                        .isPresent())
+                .toList();
+        if (delegated.isEmpty()) {
+            throw Refused.invalid("adjustment.not-delegated", String.join("、", proposal.codes()));
         }
-        events.publishEvent(new ReturnProposed(proposal.region(), code, note, proposal.caseNo()));
+        delegated.forEach(
+                code -> events.publishEvent(new ReturnProposed(proposal.region(), code, note, proposal.caseNo())));
     }
 
     /** Everything is done. */

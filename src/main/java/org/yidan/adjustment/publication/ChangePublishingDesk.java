@@ -113,7 +113,7 @@ public class ChangePublishingDesk {
                                 "matters",
                                 codes,
                                 "changes",
-                                ChangeSheet.of(proposal.type(), proposal.items()),
+                                ChangeSheet.of(proposal.items(), organization),
                                 "type",
                                 proposal.type().name(),
                                 "noticeUrl",

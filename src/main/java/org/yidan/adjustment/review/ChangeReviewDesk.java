@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.opinion.UnitConsultationDesk;
 import org.yidan.adjustment.opinion.UnitOpinion;
@@ -83,7 +82,7 @@ public class ChangeReviewDesk {
         CaseFile file = record.file();
         Proposal proposal = open(file, LEGAL, sent);
         LocalDate day = FormAnswers.required("plannedEffect", finding.plannedEffect());
-        boolean delegation = proposal.type() == AdjustmentType.DELEGATE;
+        boolean delegation = proposal.handsDown();
         if (finding.passed()) {
             requireBasisInForce(proposal, day);
         }
@@ -102,7 +101,6 @@ public class ChangeReviewDesk {
                     throw Refused.invalid("adjustment.basis-not-in-force", ground.citation(), day.toString());
                 });
         List<String> ended = proposal.items().stream()
-                .filter(item -> proposal.type() != AdjustmentType.REMOVE)
                 .map(ProposedItem::after)
                 .filter(Objects::nonNull)
                 .map(MatterTerms::legalBasis)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.TermsChange;
 import org.yidan.adjustment.proposal.AffectedUnits;
@@ -65,7 +66,7 @@ public class DutyClaimDesk {
         record.done(sent.entry(given.claim(), given.ground()).forUnit(unit));
     }
 
-    /** Records the meeting and its minutes; an agreed result is put into the difference. */
+    /** Records the meeting and its minutes; an agreed result is put into the difference, a changed sheet is agreed as it is. */
     public void meeting(CaseFile of, MeetingResult result, FormSubmission sent) {
         CaseRecord record = records.locked(of);
         CaseFile file = record.file();
@@ -76,9 +77,9 @@ public class DutyClaimDesk {
             throw Refused.invalid("adjustment.day-in-future");
         }
         boolean agreed = result.outcome() == MeetingResult.Outcome.AGREED;
-        if (agreed) {
+        if (agreed && proposal.type() != AdjustmentType.BATCH) {
             agree(record, proposal, result);
-        } else {
+        } else if (!agreed) {
             FormAnswers.required("coordinationOpinion", result.opinion());
         }
         proposal.claimed(agreed);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.opinion.PowerDelegationDesk;
 import org.yidan.adjustment.opinion.TownshipAnswer;
@@ -69,20 +68,11 @@ public class AdjustmentTexts {
         }
         for (ProposedItem item : proposal.items()) {
             lines.add(""); // ends the list of the matter before
-            lines.add("**" + Objects.requireNonNullElse(item.matterCode(), "") + "** " + itemName(item) + "\n");
-            DifferenceText.lines(item.before(), removed(proposal) ? null : item.after())
+            lines.add("**" + Objects.requireNonNullElse(item.matterCode(), "") + "** " + item.name() + "\n");
+            DifferenceText.lines(item.before(), item.after(), organization)
                     .forEach(line -> lines.add("- " + line));
         }
         return cut(lines);
-    }
-
-    private static boolean removed(Proposal proposal) {
-        return proposal.type() == AdjustmentType.REMOVE;
-    }
-
-    private static String itemName(ProposedItem item) {
-        var before = item.before();
-        return before == null ? Objects.requireNonNullElse(item.change().name(), "") : before.name();
     }
 
     /** The opinions of the units. */
@@ -154,14 +144,14 @@ public class AdjustmentTexts {
                 "adjustment.text-draft", draft.title(), draft.effectiveFrom().toString()));
         for (ListChange change : draft.changes()) {
             lines.add("**" + change.code() + "** " + change.name());
-            DifferenceText.lines(change.before(), change.after()).forEach(line -> lines.add("- " + line));
+            DifferenceText.lines(change.before(), change.after(), organization).forEach(line -> lines.add("- " + line));
         }
         return cut(lines);
     }
 
     /** The matter as decided, for whom writes its guide. */
     public String matter(Proposal proposal) {
-        return cut(DifferenceText.lines(null, proposal.single().after()).stream()
+        return cut(DifferenceText.lines(null, proposal.single().after(), organization).stream()
                 .map(line -> "- " + line)
                 .toList());
     }

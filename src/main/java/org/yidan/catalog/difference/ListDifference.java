@@ -34,11 +34,12 @@ public record ListDifference(List<MatterName> added, List<MatterName> removed, L
                 .toList();
     }
 
-    private static List<FieldChange> changes(MatterTerms before, MatterTerms after) {
+    /** The fields in which a matter differs; all of one that was not, or is no longer, on the list. */
+    public static List<FieldChange> changes(@Nullable MatterTerms before, @Nullable MatterTerms after) {
         List<FieldChange> changes = new ArrayList<>();
         FIELDS.forEach((field, value) -> {
-            Object old = value.apply(before);
-            Object now = value.apply(after);
+            Object old = before == null ? null : value.apply(before);
+            Object now = after == null ? null : value.apply(after);
             if (!Objects.equals(old, now)) {
                 changes.add(new FieldChange(field, old, now));
             }
@@ -65,6 +66,8 @@ public record ListDifference(List<MatterName> added, List<MatterName> removed, L
         fields.put("listCategory", terms -> terms.listCategory().name());
         fields.put("exceptions", MatterTerms::exceptions);
         fields.put("verified", MatterTerms::verified);
+        fields.put("delegationRef", MatterTerms::delegationRef);
+        fields.put("sanDingRef", MatterTerms::sanDingRef);
         return fields;
     }
 }

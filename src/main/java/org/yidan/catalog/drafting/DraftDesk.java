@@ -9,6 +9,7 @@ import org.yidan.catalog.MatterNotInList;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.VersionPublished;
 import org.yidan.shared.Characters;
+import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 
 /**
@@ -26,6 +27,7 @@ public class DraftDesk {
     private final DraftTable drafts;
     private final UnderlyingList base;
     private final TermsCheck termsCheck;
+    private final PublicationCheck publicationCheck;
     private final DraftPublication publication;
     private final OfficeClock clock;
 
@@ -33,8 +35,10 @@ public class DraftDesk {
             DraftTable drafts,
             UnderlyingList base,
             TermsCheck termsCheck,
+            PublicationCheck publicationCheck,
             DraftPublication publication,
             OfficeClock clock) {
+        this.publicationCheck = publicationCheck;
         this.drafts = drafts;
         this.base = base;
         this.termsCheck = termsCheck;
@@ -64,6 +68,12 @@ public class DraftDesk {
         boolean onlyGuide = known.after() != null
                 && known.after().withGuide(terms.guideSteps()).equals(terms);
         store(draft, new ListChange(terms.code(), known.before(), terms, known.heldUntil()), editor, onlyGuide);
+    }
+
+    /** Refuses what could not be published like this, before anything is drafted; {@code before} is the matter as it stands. */
+    @Transactional(readOnly = true, noRollbackFor = DomainException.class)
+    public void requirePublishable(String region, @Nullable MatterTerms before, MatterTerms terms) {
+        publicationCheck.requireWhole(region, clock.today(), before, terms);
     }
 
     /** Takes the matter off the list from the first day on; an addition of this draft is simply dropped. */

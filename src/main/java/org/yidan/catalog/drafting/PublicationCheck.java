@@ -2,6 +2,7 @@ package org.yidan.catalog.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.catalog.LegalBasisWatch;
@@ -42,7 +43,8 @@ class PublicationCheck {
         }
         requireAllowedDay(draft);
         draft.changes().forEach(change -> requireUpToDate(draft, change));
-        draft.changes().forEach(change -> change.put().forEach(terms -> requireWhole(draft, change, terms)));
+        draft.changes().forEach(change -> change.put()
+                .forEach(terms -> requireWhole(draft.region(), draft.effectiveFrom(), change.before(), terms)));
     }
 
     /** A working day (RULES 6.2), except for a correction of a version of that day, the end of a law, and safety. */
@@ -62,17 +64,18 @@ class PublicationCheck {
         }
     }
 
-    private void requireWhole(Draft draft, ListChange change, MatterTerms terms) {
-        base.requireSameMatter(draft.region(), change.before(), terms);
-        termsCheck.check(draft.region(), terms);
+    /** Refuses terms that could not stand on the region's list from that day on. */
+    void requireWhole(String region, LocalDate day, @Nullable MatterTerms before, MatterTerms terms) {
+        base.requireSameMatter(region, before, terms);
+        termsCheck.check(region, terms);
         if (terms.guideSteps().isEmpty()) {
             throw DraftRefused.guideMissing(terms.code());
         }
-        List<String> notInForce = legalBasis.notInForce(terms.legalBasis(), draft.effectiveFrom());
+        List<String> notInForce = legalBasis.notInForce(terms.legalBasis(), day);
         if (!notInForce.isEmpty()) {
-            throw DraftRefused.basisNotInForce(terms.code(), String.join("、", notInForce), draft.effectiveFrom());
+            throw DraftRefused.basisNotInForce(terms.code(), String.join("、", notInForce), day);
         }
-        if (responsibleUnits.fallbackUnitType(terms, draft.region()).isEmpty()) {
+        if (responsibleUnits.fallbackUnitType(terms, region).isEmpty()) {
             throw new NoDepartmentResponsible(terms.code());
         }
     }

@@ -27,9 +27,7 @@ final class Rebase {
                 mine(now.leadDuty(), before.leadDuty(), after.leadDuty()),
                 mine(now.townshipDuty(), before.townshipDuty(), after.townshipDuty()),
                 mine(now.legalBasis(), before.legalBasis(), after.legalBasis()),
-                Objects.equals(before.delegatedFrom(), after.delegatedFrom())
-                        ? now.delegatedFrom()
-                        : after.delegatedFrom(),
+                perhaps(now.delegatedFrom(), before.delegatedFrom(), after.delegatedFrom()),
                 mine(now.joint(), before.joint(), after.joint()),
                 mine(now.urgencyDefault(), before.urgencyDefault(), after.urgencyDefault()),
                 mine(now.acceptHours(), before.acceptHours(), after.acceptHours()),
@@ -38,7 +36,13 @@ final class Rebase {
                 mine(now.regionScope(), before.regionScope(), after.regionScope()),
                 mine(now.listCategory(), before.listCategory(), after.listCategory()),
                 mine(now.exceptions(), before.exceptions(), after.exceptions()),
-                mine(now.verified(), before.verified(), after.verified()));
+                mine(now.verified(), before.verified(), after.verified()),
+                perhaps(now.delegationRef(), before.delegationRef(), after.delegationRef()),
+                perhaps(now.sanDingRef(), before.sanDingRef(), after.sanDingRef()));
+    }
+
+    private static @Nullable String perhaps(@Nullable String now, @Nullable String before, @Nullable String after) {
+        return Objects.equals(before, after) ? now : after;
     }
 
     private static <T> T mine(T now, T before, T after) {

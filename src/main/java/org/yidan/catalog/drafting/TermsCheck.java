@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.MatterTerms;
 import org.yidan.catalog.publishing.Citation;
@@ -25,6 +26,7 @@ class TermsCheck {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_STEP = 500;
+    private static final int LONGEST_REFERENCE = 200;
 
     private final Organization organization;
     private final CatalogSettings settings;
@@ -50,6 +52,11 @@ class TermsCheck {
         require(within(terms.acceptHours(), settings.maxAcceptHours()), terms, "acceptHours");
         require(within(terms.handleDays(), settings.maxHandleDays()), terms, "handleDays");
         require(terms.guideSteps().stream().allMatch(step -> text(step, LONGEST_STEP)), terms, "guideSteps");
+        require(reference(terms.sanDingRef()), terms, "sanDingRef");
+        require(
+                reference(terms.delegationRef()) && (terms.delegationRef() == null || terms.delegated()),
+                terms,
+                "delegationRef");
         checkUnits(region, terms);
     }
 
@@ -73,6 +80,10 @@ class TermsCheck {
         }
         return organization.dependsOnPlace(unitType)
                 || !organization.resolve(unitType, region, null).isEmpty();
+    }
+
+    private static boolean reference(@Nullable String text) {
+        return text == null || text(text, LONGEST_REFERENCE);
     }
 
     private static boolean text(String text, int longest) {

@@ -203,7 +203,9 @@ public class EntryTable {
                 RegionScope.find(row.getString("region_scope")).orElseThrow(),
                 ListCategory.valueOf(row.getString("list_category")),
                 exceptions(texts(row.getArray("exceptions"))),
-                row.getBoolean("verified"));
+                row.getBoolean("verified"),
+                row.getString("delegation_ref"),
+                row.getString("san_ding_ref"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -15,9 +15,9 @@ class EntryRows {
             """
             insert into matter_entry (id, matter_code, region, version_no, valid, recorded, name, domain, lead_duty,
               township_duty, legal_basis, delegated, delegated_from, joint, urgency_default, accept_hours, handle_days,
-              region_scope, list_category, verified)
+              region_scope, list_category, verified, delegation_ref, san_ding_ref)
             values (?, ?, ?, ?, daterange(cast(? as date), cast(? as date)), tstzrange(?, null),
-              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_BASIS =
             """
             insert into matter_entry_basis (entry_id, position, basis_id)
@@ -89,7 +89,9 @@ class EntryRows {
             terms.handleDays(),
             terms.regionScope().code(),
             terms.listCategory().name(),
-            terms.verified()
+            terms.verified(),
+            terms.delegationRef(),
+            terms.sanDingRef()
         };
     }
 }

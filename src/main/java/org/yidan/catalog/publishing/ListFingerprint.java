@@ -1,6 +1,7 @@
 package org.yidan.catalog.publishing;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yidan.catalog.MatterTerms;
@@ -34,6 +35,9 @@ final class ListFingerprint {
                 String.join(" / ", terms.guideSteps()),
                 terms.regionScope().code(),
                 terms.listCategory().name(),
-                new TreeMap<>(terms.exceptions()).toString());
+                new TreeMap<>(terms.exceptions()).toString(),
+                String.valueOf(terms.verified()),
+                Objects.requireNonNullElse(terms.delegationRef(), ""),
+                Objects.requireNonNullElse(terms.sanDingRef(), ""));
     }
 }

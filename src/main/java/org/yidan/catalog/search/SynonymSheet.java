@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.yidan.shared.Characters;
 import org.yidan.shared.Refused;
 
 /** A csv file with the columns {@code matter_code} and {@code words}, the words divided by 、 or other dividing signs. */
@@ -47,16 +48,26 @@ final class SynonymSheet {
             throw Refused.invalid("catalog.synonyms-code-unknown", row.getRecordNumber(), code);
         }
         Set<String> own = words.computeIfAbsent(code, first -> new LinkedHashSet<>());
-        for (String word : row.get(1).split("[、,，;；/|\\s]+")) {
-            if (word.length() > LONGEST_WORD) {
-                throw Refused.invalid("catalog.synonyms-word-long", row.getRecordNumber(), LONGEST_WORD);
-            }
-            if (!Term.plain(word).isEmpty()) {
-                own.add(word);
-            }
-        }
+        own.addAll(words(row.get(1), row.getRecordNumber()));
         if (own.size() > MOST_WORDS) {
             throw Refused.invalid("catalog.synonyms-too-many", row.getRecordNumber(), MOST_WORDS);
         }
+    }
+
+    /** The words of one matter, divided by 、 or other dividing signs; the row is named where they are faulty. */
+    static Set<String> words(String text, long row) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : text.split("[、,，;；/|\\s]+")) {
+            if (Characters.count(word) > LONGEST_WORD) {
+                throw Refused.invalid("catalog.synonyms-word-long", row, LONGEST_WORD);
+            }
+            if (!Term.plain(word).isEmpty()) {
+                words.add(word);
+            }
+        }
+        if (words.size() > MOST_WORDS) {
+            throw Refused.invalid("catalog.synonyms-too-many", row, MOST_WORDS);
+        }
+        return words;
     }
 }

@@ -2,38 +2,49 @@ package org.yidan.catalog.sheet;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yidan.catalog.MatterTerms;
 
-/** The columns of a list file; their order in the file is free. */
+/** The columns of a list file and what stands in them; their order in a file that is read is free. */
 enum MatterColumn {
-    CODE(20),
-    NAME(120),
-    DOMAIN(20),
-    LEAD_UNIT_TYPE(60),
-    COOP_UNIT_TYPES(1000),
-    LEAD_DUTY(1000),
-    TOWNSHIP_DUTY(1000),
-    LEGAL_BASIS(1000),
-    DELEGATED(20),
-    DELEGATED_FROM(60),
-    JOINT(20),
-    URGENCY_DEFAULT(20),
-    ACCEPT_HOURS(10),
-    HANDLE_DAYS(10),
-    GUIDE(5000),
-    REGION_SCOPE(20),
-    VERIFIED(20),
+    CODE(20, MatterTerms::code),
+    NAME(120, MatterTerms::name),
+    DOMAIN(20, MatterTerms::domain),
+    LEAD_UNIT_TYPE(60, MatterTerms::leadUnitType),
+    COOP_UNIT_TYPES(1000, terms -> String.join(";", terms.coopUnitTypes())),
+    LEAD_DUTY(1000, MatterTerms::leadDuty),
+    TOWNSHIP_DUTY(1000, MatterTerms::townshipDuty),
+    LEGAL_BASIS(1000, MatterTerms::legalBasis),
+    DELEGATED(20, terms -> yes(terms.delegated())),
+    DELEGATED_FROM(60, terms -> Objects.requireNonNullElse(terms.delegatedFrom(), "")),
+    JOINT(20, terms -> yes(terms.joint())),
+    URGENCY_DEFAULT(20, MatterTerms::urgencyDefault),
+    ACCEPT_HOURS(10, terms -> String.valueOf(terms.acceptHours())),
+    HANDLE_DAYS(10, terms -> String.valueOf(terms.handleDays())),
+    GUIDE(8000, terms -> String.join(" / ", terms.guideSteps())),
+    REGION_SCOPE(20, terms -> terms.regionScope().code()),
+    VERIFIED(20, terms -> yes(terms.verified())),
     /** Optional: one of the list categories, TERRITORIAL when left out. */
-    LIST_CATEGORY(20),
+    LIST_CATEGORY(20, terms -> terms.listCategory().name()),
     /** Optional: codes of townships where the matter applies against its scope. */
-    INCLUDED_TOWNSHIPS(1000),
+    INCLUDED_TOWNSHIPS(1000, terms -> townships(terms, true)),
     /** Optional: codes of townships where it does not apply against its scope. */
-    EXCLUDED_TOWNSHIPS(1000);
+    EXCLUDED_TOWNSHIPS(1000, terms -> townships(terms, false)),
+    /** Optional: number of the decision that handed the power down. */
+    DELEGATION_REF(200, terms -> Objects.requireNonNullElse(terms.delegationRef(), "")),
+    /** Optional: the place of the duty in the rules of the department. */
+    SAN_DING_REF(200, terms -> Objects.requireNonNullElse(terms.sanDingRef(), ""));
 
     private final int maxLength;
+    private final Function<MatterTerms, String> value;
 
-    MatterColumn(int maxLength) {
+    MatterColumn(int maxLength, Function<MatterTerms, String> value) {
         this.maxLength = maxLength;
+        this.value = value;
     }
 
     int maxLength() {
@@ -49,9 +60,26 @@ enum MatterColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What stands there of the matter. */
+    String of(MatterTerms terms) {
+        return value.apply(terms);
+    }
+
     static Optional<MatterColumn> find(String title) {
         return Arrays.stream(values())
                 .filter(column -> column.title().equals(title))
                 .findFirst();
+    }
+
+    private static String yes(boolean it) {
+        return it ? "Y" : "N";
+    }
+
+    private static String townships(MatterTerms terms, boolean applies) {
+        return terms.exceptions().entrySet().stream()
+                .filter(exception -> exception.getValue() == applies)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yidan.catalog.ListCategory;
@@ -27,13 +26,18 @@ class MatterRows {
     private final ResponsibleUnits responsibleUnits;
     private final CatalogSettings settings;
     private final String region;
-    private final Set<String> seenCodes = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     MatterRows(Organization organization, ResponsibleUnits responsibleUnits, CatalogSettings settings, String region) {
         this.organization = organization;
         this.responsibleUnits = responsibleUnits;
         this.settings = settings;
         this.region = region;
+    }
+
+    /** Where each code stood in the file. */
+    Map<String, Integer> numbers() {
+        return Map.copyOf(numbers);
     }
 
     /** The matter of the row, or none when a fault was noted. */
@@ -57,7 +61,9 @@ class MatterRows {
                 regionScope(cells),
                 listCategory(cells),
                 exceptions(cells),
-                cells.yes(MatterColumn.VERIFIED));
+                cells.yes(MatterColumn.VERIFIED),
+                delegationRef(cells, delegated),
+                cells.optional(MatterColumn.SAN_DING_REF));
         if (!cells.faulty() && responsibleUnits.fallbackUnitType(terms, region).isEmpty()) {
             cells.fault(MatterColumn.COOP_UNIT_TYPES, String.join(";", terms.coopUnitTypes()), "no-department");
         }
@@ -66,7 +72,7 @@ class MatterRows {
 
     private String code(RowCells cells) {
         String code = matching(cells, MatterColumn.CODE, MatterTerms.CODE, "code-malformed");
-        if (!code.isEmpty() && !seenCodes.add(code)) {
+        if (!code.isEmpty() && numbers.putIfAbsent(code, cells.rowNumber()) != null) {
             cells.fault(MatterColumn.CODE, code, "duplicate-code");
         }
         return code;
@@ -113,6 +119,14 @@ class MatterRows {
             cells.fault(MatterColumn.DELEGATED_FROM, from, "delegated-from-without-delegation");
         }
         return null;
+    }
+
+    private static @Nullable String delegationRef(RowCells cells, boolean delegated) {
+        String decision = cells.optional(MatterColumn.DELEGATION_REF);
+        if (!delegated && decision != null) {
+            cells.fault(MatterColumn.DELEGATION_REF, decision, "delegation-ref-without-delegation");
+        }
+        return decision;
     }
 
     private static String urgency(RowCells cells) {

@@ -84,15 +84,15 @@ public class MatterSheet {
             faults.add(RowFault.ofFile("no-matters"));
         }
         List<MatterTerms> matters = new ArrayList<>();
+        MatterRows reader = new MatterRows(organization, responsibleUnits, settings, region);
         if (faults.count() == 0) {
-            MatterRows reader = new MatterRows(organization, responsibleUnits, settings, region);
             rows.stream()
                     .skip(1)
                     .map(row -> reader.read(new RowCells(row, columns, faults)))
                     .flatMap(Optional::stream)
                     .forEach(matters::add);
         }
-        return new SheetReading(List.copyOf(matters), faults.kept(), faults.count());
+        return new SheetReading(List.copyOf(matters), reader.numbers(), faults.kept(), faults.count());
     }
 
     private static Map<MatterColumn, Integer> columns(RawRow head, Faults faults) {

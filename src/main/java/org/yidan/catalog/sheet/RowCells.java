@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yidan.shared.Characters;
 
 /** The cells of one row by column; notes a fault for each cell that is not what its column asks for. */
 class RowCells {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]{1,6})(?:[.]0+)?");
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r";
 
     private final RawRow row;
     private final Map<MatterColumn, Integer> positions;
@@ -27,11 +28,12 @@ class RowCells {
     String text(MatterColumn column) {
         Integer position = positions.get(column);
         String text = position == null ? "" : row.cell(position);
-        if (!text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+        if (FormulaGuard.isFormula(text)) {
             fault(column, text, "formula");
             return "";
         }
-        if (text.length() > column.maxLength()) {
+        text = FormulaGuard.bare(text);
+        if (Characters.count(text) > column.maxLength()) {
             fault(column, text, "too-long", column.maxLength());
             return "";
         }
@@ -45,6 +47,18 @@ class RowCells {
             fault(column, text, "missing-value");
         }
         return text;
+    }
+
+    /** The text, or null where the cell is empty. */
+    @Nullable
+    String optional(MatterColumn column) {
+        String text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** As the user's spreadsheet counts it. */
+    int rowNumber() {
+        return row.number();
     }
 
     /** The parts between semicolons, without empty ones. */

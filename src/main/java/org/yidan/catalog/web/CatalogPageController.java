@@ -3,6 +3,7 @@ package org.yidan.catalog.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,14 +12,18 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.importing.Importer;
+import org.yidan.catalog.search.SynonymDesk;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.organization.Organization;
+import org.yidan.organization.Role;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The pages of the list: search, and one matter. */
@@ -26,6 +31,8 @@ import org.yidan.shared.web.ProblemAdvice;
 class CatalogPageController {
 
     private static final int ROWS = 20;
+    private static final Set<String> PROPOSERS =
+            Set.of(Role.STAFFING_OFFICE.id(), Role.UNIT_LEADER.id(), Role.TOWNSHIP_LEADER.id());
 
     private final MatterQuestions questions;
     private final MatterAnswers answers;
@@ -33,7 +40,7 @@ class CatalogPageController {
     private final VersionRegister versions;
     private final Organization organization;
     private final DraftAnswers drafts;
-    private final LegalBasisWatch legalBasis;
+    private final SynonymDesk synonyms;
 
     CatalogPageController(
             MatterQuestions questions,
@@ -42,14 +49,14 @@ class CatalogPageController {
             VersionRegister versions,
             Organization organization,
             DraftAnswers drafts,
-            LegalBasisWatch legalBasis) {
+            SynonymDesk synonyms) {
+        this.synonyms = synonyms;
         this.questions = questions;
         this.answers = answers;
         this.catalog = catalog;
         this.versions = versions;
         this.organization = organization;
         this.drafts = drafts;
-        this.legalBasis = legalBasis;
     }
 
     /** A region with the name of its government. */
@@ -60,14 +67,12 @@ class CatalogPageController {
         MatterFilter filter = questions.filter(query, reader);
         MatterPage page = answers.page(filter, Parameters.page(query.page()), ROWS);
         model.addAttribute("page", page);
-        model.addAttribute(
-                "ended",
-                legalBasis.restingOnNoLaw(
-                        page.content().stream().map(MatterSummary::entryId).toList(), filter.day()));
+        model.addAttribute("ended", answers.restingOnNoLaw(page, filter.day()));
         model.addAttribute("regions", regions());
         model.addAttribute("domains", catalog.domains(filter.region(), filter.day()));
         model.addAttribute("unitTypes", catalog.unitTypes(filter.region(), filter.day()));
         model.addAttribute("versions", versions.versions(filter.region(), filter.day()));
+        model.addAttribute("mayPropose", mayPropose(reader));
         model.addAttribute("drafts", drafts.drafts(filter.region(), reader));
         return "catalog/list";
     }
@@ -91,7 +96,34 @@ class CatalogPageController {
         model.addAttribute("detail", detail);
         model.addAttribute("matter", detail.matter());
         model.addAttribute("regionName", region(asked).name());
+        model.addAttribute("everyday", synonyms.of(asked, matter));
+        model.addAttribute("mayEditWords", synonyms.mayEdit(asked, Importer.of(reader)));
         return "catalog/matter";
+    }
+
+    /** What people call the matter, by its keepers. */
+    @PostMapping("/catalog/{code}/words")
+    String words(
+            @PathVariable String code,
+            @RequestParam String region,
+            @RequestParam(defaultValue = "") String words,
+            Authentication keeper) {
+        String matter = Parameters.code(code);
+        String asked = Parameters.region(region.strip());
+        synonyms.replaceOf(asked, matter, words, Importer.of(keeper));
+        return "redirect:/catalog/" + matter + "?region=" + asked + "#words";
+    }
+
+    @ModelAttribute("times")
+    OfficeTimes times() {
+        return new OfficeTimes();
+    }
+
+    /** The page itself asks again. */
+    private static boolean mayPropose(Authentication reader) {
+        return reader.getAuthorities().stream()
+                .map(group -> String.valueOf(group.getAuthority()))
+                .anyMatch(group -> PROPOSERS.contains(group.substring(group.indexOf('.') + 1)));
     }
 
     /** A refusal as a page a person can read. */

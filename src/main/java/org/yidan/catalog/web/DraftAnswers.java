@@ -1,26 +1,19 @@
 package org.yidan.catalog.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.yidan.catalog.MatterTerms;
-import org.yidan.catalog.difference.FieldChange;
-import org.yidan.catalog.difference.ListDifference;
-import org.yidan.catalog.difference.MatterChange;
+import org.yidan.catalog.difference.DifferenceWords;
+import org.yidan.catalog.difference.DifferenceWords.MatterWords;
 import org.yidan.catalog.drafting.Draft;
 import org.yidan.catalog.drafting.DraftDesk;
 import org.yidan.catalog.drafting.DraftState;
 import org.yidan.catalog.drafting.ListChange;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.shared.Texts;
 
 /** Shows the drafts of a region's list with what they change, to the offices that make, review and approve them. */
 @Component
@@ -30,8 +23,10 @@ class DraftAnswers {
 
     private final DraftDesk desk;
     private final Organization organization;
+    private final DifferenceWords words;
 
-    DraftAnswers(DraftDesk desk, Organization organization) {
+    DraftAnswers(DraftDesk desk, Organization organization, DifferenceWords words) {
+        this.words = words;
         this.desk = desk;
         this.organization = organization;
     }
@@ -40,23 +35,15 @@ class DraftAnswers {
     record DraftOnPage(
             String title, LocalDate effectiveFrom, DraftState state, String editor, List<ChangeOnPage> changes) {}
 
-    /**
-     * A matter of a draft.
-     *
-     * @param kind add, change or remove
-     */
-    record ChangeOnPage(
-            String code, String name, String kind, @Nullable LocalDate heldUntil, List<FieldOnPage> fields) {}
-
-    /** A field by its label, before and after as texts. */
-    record FieldOnPage(String label, String before, String after) {}
+    /** A matter of a draft. */
+    record ChangeOnPage(MatterWords words, @Nullable LocalDate heldUntil) {}
 
     /** The open drafts, none for a reader who has no part in making the list. */
     List<DraftOnPage> drafts(String region, Authentication reader) {
         List<Draft> open = desk.open(region);
         return open.isEmpty() || !mayRead(region, reader)
                 ? List.of()
-                : open.stream().map(DraftAnswers::onPage).toList();
+                : open.stream().map(this::onPage).toList();
     }
 
     private boolean mayRead(String region, Authentication reader) {
@@ -69,40 +56,16 @@ class DraftAnswers {
                 .anyMatch(group -> offices.contains(group) || EVERYWHERE.contains(group));
     }
 
-    private static DraftOnPage onPage(Draft draft) {
+    private DraftOnPage onPage(Draft draft) {
         return new DraftOnPage(
                 draft.title(),
                 draft.effectiveFrom(),
                 draft.state(),
                 draft.editor(),
-                draft.changes().stream().map(DraftAnswers::onPage).toList());
+                draft.changes().stream().map(this::onPage).toList());
     }
 
-    private static ChangeOnPage onPage(ListChange change) {
-        String kind = change.before() == null ? "add" : change.after() == null ? "remove" : "change";
-        List<FieldOnPage> fields =
-                ListDifference.between(list(change.code(), change.before()), list(change.code(), change.after()))
-                        .changed()
-                        .stream()
-                        .map(MatterChange::fields)
-                        .flatMap(Collection::stream)
-                        .map(DraftAnswers::onPage)
-                        .toList();
-        return new ChangeOnPage(change.code(), change.name(), kind, change.heldUntil(), fields);
-    }
-
-    private static FieldOnPage onPage(FieldChange field) {
-        return new FieldOnPage(Texts.of("catalog.term-" + field.field()), text(field.before()), text(field.after()));
-    }
-
-    private static SortedMap<String, MatterTerms> list(String code, @Nullable MatterTerms terms) {
-        return terms == null ? new TreeMap<>() : new TreeMap<>(Map.of(code, terms));
-    }
-
-    private static String text(@Nullable Object value) {
-        if (value instanceof Collection<?> many) {
-            return String.join("、", many.stream().map(String::valueOf).toList());
-        }
-        return value == null ? "" : String.valueOf(value);
+    private ChangeOnPage onPage(ListChange change) {
+        return new ChangeOnPage(words.of(change.before(), change.after()), change.heldUntil());
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -78,11 +77,7 @@ class ImportApi {
             return desk.importList(
                     query.wish(),
                     content,
-                    new Importer(
-                            who.getName(),
-                            who.getAuthorities().stream()
-                                    .map(group -> String.valueOf(group.getAuthority()))
-                                    .collect(Collectors.toSet())));
+                    Importer.of(who));
         }
     }
 }

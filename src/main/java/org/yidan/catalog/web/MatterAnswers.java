@@ -3,14 +3,18 @@ package org.yidan.catalog.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.MatterGuides;
 import org.yidan.catalog.ResponsibleUnits;
+import org.yidan.catalog.difference.DifferenceWords;
 import org.yidan.catalog.version.VersionRegister;
+import org.yidan.organization.Organization;
 
 /** Puts together what programs and pages show of the list. */
 @Component
@@ -19,11 +23,20 @@ class MatterAnswers {
     private final MatterCatalog catalog;
     private final ResponsibleUnits responsibleUnits;
     private final VersionRegister versions;
+    private final Organization organization;
 
     private final MatterGuides guides;
+    private final LegalBasisWatch legalBasis;
 
     MatterAnswers(
-            MatterCatalog catalog, ResponsibleUnits responsibleUnits, VersionRegister versions, MatterGuides guides) {
+            MatterCatalog catalog,
+            ResponsibleUnits responsibleUnits,
+            VersionRegister versions,
+            Organization organization,
+            MatterGuides guides,
+            LegalBasisWatch legalBasis) {
+        this.legalBasis = legalBasis;
+        this.organization = organization;
         this.guides = guides;
         this.catalog = catalog;
         this.responsibleUnits = responsibleUnits;
@@ -69,8 +82,17 @@ class MatterAnswers {
                 entry.guideSteps(),
                 guides.isConfirmed(entry),
                 entry.terms().exceptions(),
+                DifferenceWords.value("exceptions", entry.terms().exceptions(), organization),
                 entry.terms().verified(),
+                entry.terms().delegationRef(),
+                entry.terms().sanDingRef(),
                 MatterDetail.EntryVersion.all(catalog.history(code, region, knownAt)),
                 versions.showsSample(region));
+    }
+
+    /** The entries of the page whose laws are all repealed on this day. */
+    Set<Long> restingOnNoLaw(MatterPage page, LocalDate day) {
+        return legalBasis.restingOnNoLaw(
+                page.content().stream().map(MatterSummary::entryId).toList(), day);
     }
 }

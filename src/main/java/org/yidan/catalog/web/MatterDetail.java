@@ -1,5 +1,6 @@
 package org.yidan.catalog.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,10 @@ record MatterDetail(
         List<String> guideSteps,
         boolean guideConfirmed,
         Map<String, Boolean> exceptions,
+        @JsonIgnore String exceptionWords,
         boolean verified,
+        @Nullable String delegationRef,
+        @Nullable String sanDingRef,
         List<EntryVersion> versions,
         boolean sample) {
 

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ContentDisposition;
@@ -71,11 +70,7 @@ class SynonymApi {
     @PutMapping(consumes = {CSV, MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(summary = "Replaces the everyday words of a region; for its staffing office and administrators")
     Replaced replace(@RequestParam String region, @RequestBody byte[] file, Authentication who) throws IOException {
-        Importer editor = new Importer(
-                who.getName(),
-                who.getAuthorities().stream()
-                        .map(group -> String.valueOf(group.getAuthority()))
-                        .collect(Collectors.toSet()));
+        Importer editor = Importer.of(who);
         String asked = Parameters.region(region);
         return new Replaced(asked, desk.replace(asked, new StringReader(text(file)), editor));
     }

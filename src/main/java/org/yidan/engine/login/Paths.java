@@ -53,6 +53,10 @@ public final class Paths {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/api/catalog/synonyms"),
             post("/api/calendar/holidays"));
 
+    /** A changed sheet of the list, for those who may propose changes. */
+    static final RequestMatcher CHANGED_SHEETS =
+            new OrRequestMatcher(post("/catalog/sheet"), post("/catalog/sheet/proposal"));
+
     static final RequestMatcher LOGGED_IN = new OrRequestMatcher(
             WEBAPPS,
             any(
@@ -80,8 +84,10 @@ public final class Paths {
     static final RequestMatcher KEYED = any("/open311/**");
 
     /** The page of faults is none of them: it is shown in the place of another, and nobody opens it by itself. */
-    static final RequestMatcher PUBLIC =
-            any("/login", "/follow", "/follow/rating", "/actuator/health", "/actuator/health/**", "/open311/**");
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            any("/login", "/follow", "/follow/rating", "/actuator/health", "/actuator/health/**", "/open311/**"),
+            get("/list"),
+            get("/list/{code}"));
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 

@@ -48,6 +48,7 @@ class WebSecurity {
 
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final String STAFFING_OFFICE = ".staffing-office";
+    private static final List<String> PROPOSERS = List.of(STAFFING_OFFICE, ".unit-leader", ".township-leader");
 
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:%s; style-src 'self' 'unsafe-inline'; "
@@ -84,6 +85,8 @@ class WebSecurity {
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.LIST_FILES)
                         .access((user, request) -> new AuthorizationDecision(keepsLists(user.get())))
+                        .requestMatchers(Paths.CHANGED_SHEETS)
+                        .access((user, request) -> new AuthorizationDecision(proposesChanges(user.get())))
                         .requestMatchers(Paths.DESIGNERS)
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
@@ -134,6 +137,12 @@ class WebSecurity {
         return user.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
                 .anyMatch(group -> group.equals(ADMINISTRATORS) || group.endsWith(STAFFING_OFFICE));
+    }
+
+    private static boolean proposesChanges(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(group -> String.valueOf(group.getAuthority()))
+                .anyMatch(group -> PROPOSERS.stream().anyMatch(group::endsWith));
     }
 
     /** Tells the count of sessions when one has ended. */

@@ -21,7 +21,9 @@ public enum Limit {
     /** Wrong codes of one address, whatever the call. */
     FOLLOW,
     /** Wrong codes of one address for one call. */
-    FOLLOW_CALL;
+    FOLLOW_CALL,
+    /** Pages of the public list opened from one address. */
+    PUBLIC_LIST;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,6 +20,7 @@ public record LimitSettings(
         @DefaultValue("30/1m") Allowance stranger,
         @DefaultValue("20/10m") Allowance follow,
         @DefaultValue("5/30m") Allowance followCall,
+        @DefaultValue("120/1m") Allowance publicList,
         @DefaultValue("20000") int counted) {
 
     Allowance of(Limit limit) {
@@ -33,6 +34,7 @@ public record LimitSettings(
             case STRANGER -> stranger;
             case FOLLOW -> follow;
             case FOLLOW_CALL -> followCall;
+            case PUBLIC_LIST -> publicList;
         };
     }
 }
