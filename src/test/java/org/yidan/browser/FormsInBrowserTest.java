@@ -82,7 +82,7 @@ class FormsInBrowserTest {
         day.complete("handle");
         day.tasklist.seen(OUTCOME);
 
-        assertThat(driver.openSteps(callNo)).contains("ApproveResult");
+        assertThat(driver.openSteps(callNo)).as("what the street owes yet").containsExactly("Cooperate");
     }
 
     private void saysThatTheDayIsPast() {
