@@ -103,9 +103,9 @@ class FormsInBrowserTest {
                 .executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "America/New_York"));
         day.tasklist.openLogIn();
         day.tasklist.enter(CLERK);
-        day.tasklist.click(By.cssSelector("main a[href*='task=" + task.getId() + "']"));
+        day.tasklist.seen(By.cssSelector(".yd-bar"));
+        day.tasklist.openPage("/camunda/app/tasklist/default/#/?task=" + task.getId());
         day.tasklist.seen(By.xpath("//*[@id='yidan-filters']//a[@aria-current][starts-with(.,'本单位待办')]"));
-        day.tasklist.card(callNo);
         String first = day.browser.getWindowHandle();
         String address = day.browser.getCurrentUrl();
         day.tasklist.claimIfFree();
