@@ -82,7 +82,7 @@ class FormsInBrowserTest {
         day.complete("handle");
         day.tasklist.seen(OUTCOME);
 
-        assertThat(driver.openSteps(callNo)).contains("ApproveResult");
+        assertThat(driver.openSteps(callNo)).as("what the street owes yet").containsExactly("Cooperate");
     }
 
     private void saysThatTheDayIsPast() {
@@ -103,9 +103,9 @@ class FormsInBrowserTest {
                 .executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "America/New_York"));
         day.tasklist.openLogIn();
         day.tasklist.enter(CLERK);
-        day.tasklist.click(By.cssSelector("main a[href*='task=" + task.getId() + "']"));
+        day.tasklist.seen(By.cssSelector(".yd-bar"));
+        day.tasklist.openPage("/camunda/app/tasklist/default/#/?task=" + task.getId());
         day.tasklist.seen(By.xpath("//*[@id='yidan-filters']//a[@aria-current][starts-with(.,'本单位待办')]"));
-        day.tasklist.card(callNo);
         String first = day.browser.getWindowHandle();
         String address = day.browser.getCurrentUrl();
         day.tasklist.claimIfFree();
@@ -125,8 +125,9 @@ class FormsInBrowserTest {
                 .isEqualTo("2026-03-10T14:30+08:00");
 
         ((ChromeDriver) day.browser).switchTo().window(other(first));
+        day.tasklist.choose("acceptDecision", "退回");
         day.tasklist.click(COMPLETE);
-        day.tasklist.until(() -> day.tasklist.text().contains("已由") || day.tasklist.text().contains("已不存在"));
+        assertThat(day.tasklist.seen(By.cssSelector("div.yd-faults[role='alert']")).getText()).isNotBlank();
         day.screenshots.keep("done-in-the-other-tab");
     }
 
@@ -180,8 +181,7 @@ class FormsInBrowserTest {
         String name = day.browser
                 .findElement(By.cssSelector("datalist option[value*='（SY-SC-004）']"))
                 .getDomAttribute("value");
-        matter.clear();
-        matter.sendKeys(name, Keys.TAB);
+        matter.sendKeys(Keys.chord(Keys.CONTROL, "a"), name, Keys.TAB);
         assertThat(matter.getDomProperty("value")).isEqualTo(name);
         assertThat(day.browser
                         .findElement(By.cssSelector("[id$='Field_matterCode']"))

@@ -175,17 +175,23 @@ function ownFaults(form) {
   }).sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
+/** The form checks itself some moments after the press, later on a busy computer. */
+const MOMENTS = [100, 350, 900];
+const BUTTON = '.form-actions .btn-primary, .modal-footer .btn-primary';
+let press = 0;
+document.addEventListener('click', event => event.target.closest?.(BUTTON) && clearFaults(), true); // all is said anew
 document.addEventListener('click', event => {
-  const button = event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary');
+  const button = event.target.closest?.(BUTTON);
   if (button) {
-    setTimeout(() => {
+    const mine = ++press;
+    MOMENTS.forEach(moment => setTimeout(() => {
       const task = button.closest('.form-actions') !== null;
       const form = formOf(task);
-      const faults = form ? ownFaults(form) : [];
+      const faults = form && mine === press && !current ? ownFaults(form) : [];
       if (faults.length) {
         complain(form, task, faults);
       }
-    }, 100);
+    }, moment));
   }
 });
 

@@ -53,7 +53,6 @@ function look() {
   const dialog = document.querySelector('.modal-body .fjs-container');
   const container = dialog ?? document.querySelector('.task-details .fjs-container');
   if (watched && watched.container !== container) {
-    save();
     watched = null;
   }
   const { task, reader } = dialog ? { task: starting() && startOf(starting()), reader: user() } : card();
