@@ -35,7 +35,7 @@ public final class EntryRefused extends DomainException {
 
     @Override
     public String getMessage() {
-        return faults.stream().map(Fault::message).collect(Collectors.joining(" "));
+        return faults.stream().map(Fault::message).collect(Collectors.joining("；"));
     }
 
     /** Collects faults of one entry. */
