@@ -46,8 +46,8 @@ class PresentRoster {
 
     List<OrganizationUnit> units(Collection<String> regions) {
         LocalDate today = clock.today();
-        Set<String> closed = Set.copyOf(
-                jdbc.sql("select code from organization_unit where closed_on < ? or opened_on > ?")
+        Set<String> closed =
+                Set.copyOf(jdbc.sql("select code from organization_unit where closed_on < ? or opened_on > ?")
                         .params(today, today)
                         .query(String.class)
                         .list());
@@ -106,23 +106,43 @@ class PresentRoster {
         for (OrganizationUnit unit : units(regions)) {
             boolean station = unit.kind() == UnitKind.STATION;
             String powers = station ? (unit.fivePowers() ? "Y" : "N") : "";
-            add(tables, RosterReading.UNITS, unit.code(), unit.name(), unit.kind().name().toLowerCase(Locale.ROOT),
-                    text(unit.parentCode()), unit.region(), powers);
+            add(
+                    tables,
+                    RosterReading.UNITS,
+                    unit.code(),
+                    unit.name(),
+                    unit.kind().name().toLowerCase(Locale.ROOT),
+                    text(unit.parentCode()),
+                    unit.region(),
+                    powers);
             if (station) {
-                add(tables, RosterReading.STATIONS, unit.code(), text(unit.parentCode()),
-                        text(unit.dispatchingDepartmentCode()), powers);
+                add(
+                        tables,
+                        RosterReading.STATIONS,
+                        unit.code(),
+                        text(unit.parentCode()),
+                        text(unit.dispatchingDepartmentCode()),
+                        powers);
             }
         }
         Map<String, Card> cards = cards();
         for (Held held : posts(regions)) {
             Card card = cards.remove(held.userId());
             EnforcementCard printed = card == null ? null : card.card();
-            add(tables, RosterReading.OFFICERS, held.userId(), held.displayName(), held.post().unitCode(),
-                    held.post().role().id(), text(held.from()), text(held.to()),
+            add(
+                    tables,
+                    RosterReading.OFFICERS,
+                    held.userId(),
+                    held.displayName(),
+                    held.post().unitCode(),
+                    held.post().role().id(),
+                    text(held.from()),
+                    text(held.to()),
                     printed == null ? "" : printed.cardNo(),
                     printed == null ? "" : printed.subjectUnitCode(),
                     printed == null ? "" : text(printed.validFrom()),
-                    printed == null ? "" : text(printed.validTo()), "");
+                    printed == null ? "" : text(printed.validTo()),
+                    "");
         }
         return tables;
     }
