@@ -84,8 +84,11 @@ public final class RosterReading {
         List<Row> people = null;
         if (files.containsKey(OFFICERS)) {
             List<Row> rows = new ArrayList<>();
-            OfficerFile.each(resource(files, OFFICERS), units == null ? present : units, faults, (line, one) -> rows.add(
-                    new Row(
+            OfficerFile.each(
+                    resource(files, OFFICERS),
+                    units == null ? present : units,
+                    faults,
+                    (line, one) -> rows.add(new Row(
                             line,
                             one.userId(),
                             one.displayName(),

@@ -117,8 +117,7 @@ class PeopleSteps {
                     place(first),
                     who(first.userId(), now),
                     Step.words("renamed", first.displayName()),
-                    because -> people.rename(
-                            first.userId(), version(first.userId()), first.displayName(), because)));
+                    because -> people.rename(first.userId(), version(first.userId()), first.displayName(), because)));
         }
         for (Row row : own) {
             Held held = there.get(key(row.userId(), row.post()));
@@ -190,8 +189,8 @@ class PeopleSteps {
                         behind.claimed().stream().map(task -> Step.words("claimed", task.caseNo())),
                         behind.alone().stream()
                                 .filter(alone -> ending.contains(alone.held().post()))
-                                .map(alone -> Step.words(
-                                        "alone", words(alone.held().post(), Map.of()), alone.waiting())))
+                                .map(alone ->
+                                        Step.words("alone", words(alone.held().post(), Map.of()), alone.waiting())))
                 .toList();
     }
 

@@ -46,8 +46,8 @@ class PresentRoster {
 
     List<OrganizationUnit> units(Collection<String> regions) {
         LocalDate today = clock.today();
-        Set<String> closed = Set.copyOf(
-                jdbc.sql("select code from organization_unit where closed_on < ? or opened_on > ?")
+        Set<String> closed =
+                Set.copyOf(jdbc.sql("select code from organization_unit where closed_on < ? or opened_on > ?")
                         .params(today, today)
                         .query(String.class)
                         .list());
@@ -103,28 +103,54 @@ class PresentRoster {
         for (String name : List.of(RosterReading.UNITS, RosterReading.STATIONS, RosterReading.OFFICERS)) {
             tables.put(name, new ArrayList<>(List.of(Objects.requireNonNull(RosterReading.COLUMNS.get(name)))));
         }
-        for (OrganizationUnit unit : units(regions)) {
-            boolean station = unit.kind() == UnitKind.STATION;
-            String powers = station ? (unit.fivePowers() ? "Y" : "N") : "";
-            add(tables, RosterReading.UNITS, unit.code(), unit.name(), unit.kind().name().toLowerCase(Locale.ROOT),
-                    text(unit.parentCode()), unit.region(), powers);
-            if (station) {
-                add(tables, RosterReading.STATIONS, unit.code(), text(unit.parentCode()),
-                        text(unit.dispatchingDepartmentCode()), powers);
-            }
-        }
+        units(regions).forEach(unit -> addUnit(tables, unit));
         Map<String, Card> cards = cards();
         for (Held held : posts(regions)) {
             Card card = cards.remove(held.userId());
-            EnforcementCard printed = card == null ? null : card.card();
-            add(tables, RosterReading.OFFICERS, held.userId(), held.displayName(), held.post().unitCode(),
-                    held.post().role().id(), text(held.from()), text(held.to()),
-                    printed == null ? "" : printed.cardNo(),
-                    printed == null ? "" : printed.subjectUnitCode(),
-                    printed == null ? "" : text(printed.validFrom()),
-                    printed == null ? "" : text(printed.validTo()), "");
+            addHeld(tables, held, card == null ? null : card.card());
         }
         return tables;
+    }
+
+    private static void addUnit(Map<String, List<List<String>>> tables, OrganizationUnit unit) {
+        boolean station = unit.kind() == UnitKind.STATION;
+        String powers = station ? (unit.fivePowers() ? "Y" : "N") : "";
+        add(
+                tables,
+                RosterReading.UNITS,
+                unit.code(),
+                unit.name(),
+                unit.kind().name().toLowerCase(Locale.ROOT),
+                text(unit.parentCode()),
+                unit.region(),
+                powers);
+        if (station) {
+            add(
+                    tables,
+                    RosterReading.STATIONS,
+                    unit.code(),
+                    text(unit.parentCode()),
+                    text(unit.dispatchingDepartmentCode()),
+                    powers);
+        }
+    }
+
+    /** The card stands on the first row of its holder. */
+    private static void addHeld(Map<String, List<List<String>>> tables, Held held, @Nullable EnforcementCard card) {
+        add(
+                tables,
+                RosterReading.OFFICERS,
+                held.userId(),
+                held.displayName(),
+                held.post().unitCode(),
+                held.post().role().id(),
+                text(held.from()),
+                text(held.to()),
+                card == null ? "" : card.cardNo(),
+                card == null ? "" : card.subjectUnitCode(),
+                card == null ? "" : text(card.validFrom()),
+                card == null ? "" : text(card.validTo()),
+                "");
     }
 
     private static void add(Map<String, List<List<String>>> tables, String name, String... cells) {

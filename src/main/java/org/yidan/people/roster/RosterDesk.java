@@ -81,7 +81,8 @@ public class RosterDesk {
      * @param faults of the files, each with file, row, column and reason; with any, no lines
      * @param seal of these very lines, to be given back
      */
-    public record Difference(long id, boolean complete, LocalDate lastDay, List<Line> lines, List<String> faults, String seal) {
+    public record Difference(
+            long id, boolean complete, LocalDate lastDay, List<Line> lines, List<String> faults, String seal) {
 
         /** Faults of the files and of the lines. */
         public long faultCount() {
@@ -104,7 +105,8 @@ public class RosterDesk {
     /** What would happen; nothing of it does. */
     public Difference show(Keeper keeper, long id) {
         requireKeeper(keeper);
-        Difference found = perform(drafts.of(keeper.userId(), id), new Because(keeper, Texts.of("organization.roster.try")));
+        Difference found =
+                perform(drafts.of(keeper.userId(), id), new Because(keeper, Texts.of("organization.roster.try")));
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return found;
     }
@@ -178,8 +180,8 @@ public class RosterDesk {
         if (sent != null) {
             sent.forEach(unit -> all.put(unit.code(), unit));
         }
-        Map<String, String> names = all.values().stream()
-                .collect(Collectors.toMap(OrganizationUnit::code, OrganizationUnit::name));
+        Map<String, String> names =
+                all.values().stream().collect(Collectors.toMap(OrganizationUnit::code, OrganizationUnit::name));
         Set<String> regions = rows.stream()
                 .map(row -> all.get(row.post().unitCode()))
                 .filter(unit -> unit != null)

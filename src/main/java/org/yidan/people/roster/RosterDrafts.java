@@ -66,10 +66,7 @@ class RosterDrafts {
         return jdbc.sql("select id, complete, last_day, tables from organization_import where id = ? and by_user = ?")
                 .params(id, user)
                 .query((row, n) -> new Draft(
-                        row.getLong(1),
-                        tables(row.getBytes(4)),
-                        row.getBoolean(2),
-                        row.getObject(3, LocalDate.class)))
+                        row.getLong(1), tables(row.getBytes(4)), row.getBoolean(2), row.getObject(3, LocalDate.class)))
                 .optional()
                 .orElseThrow(() -> Refused.missing("organization.roster-gone"));
     }

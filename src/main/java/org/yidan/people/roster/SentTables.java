@@ -81,7 +81,8 @@ final class SentTables {
     }
 
     private void keep(String csv) {
-        List<String> heading = Arrays.asList(csv.lines().findFirst().orElse("").replace("\"", "").split("\\s*,\\s*"));
+        List<String> heading = Arrays.asList(
+                csv.lines().findFirst().orElse("").replace("\"", "").split("\\s*,\\s*"));
         RosterReading.COLUMNS.forEach((name, columns) -> {
             if (heading.contains(columns.get(0)) && heading.contains(columns.get(1)) && tables.put(name, csv) != null) {
                 throw Refused.invalid("organization.roster-twice", name);

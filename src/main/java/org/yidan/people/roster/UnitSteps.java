@@ -24,9 +24,9 @@ import org.yidan.shared.Refused;
 class UnitSteps {
 
     /** Those under a township after the townships. */
-    private static final Comparator<OrganizationUnit> FROM_ABOVE = Comparator.comparing(unit -> Set.of(
-                    UnitKind.STATION, UnitKind.ENFORCEMENT_CENTER, UnitKind.COMMAND_CENTER)
-            .contains(unit.kind()));
+    private static final Comparator<OrganizationUnit> FROM_ABOVE =
+            Comparator.comparing(unit -> Set.of(UnitKind.STATION, UnitKind.ENFORCEMENT_CENTER, UnitKind.COMMAND_CENTER)
+                    .contains(unit.kind()));
 
     private final PresentRoster present;
     private final PeopleBook book;

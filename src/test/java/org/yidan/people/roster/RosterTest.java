@@ -151,8 +151,7 @@ class RosterTest {
             assertThat(change.byUser()).isEqualTo("ro.ren");
             assertThat(change.reason()).isEqualTo("年度人员调整");
         });
-        assertThat(catchThrowableOfType(
-                                DomainException.class, () -> desk.show(KEEPER, found.id()))
+        assertThat(catchThrowableOfType(DomainException.class, () -> desk.show(KEEPER, found.id()))
                         .code())
                 .isEqualTo("organization.roster-gone");
         clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
@@ -192,7 +191,8 @@ class RosterTest {
     void refusesWhatWasNotShown() {
         Difference found =
                 shown(false, bytes(HEADING + "\nro.li,李承办,990031001,unit-handler," + clock.today() + ",,,,,,"));
-        jdbc.sql("update officer set display_name = '李承辦' where user_id = 'ro.li'").update();
+        jdbc.sql("update officer set display_name = '李承辦' where user_id = 'ro.li'")
+                .update();
 
         assertThat(refusal(found.id(), found.seal())).isEqualTo("organization.roster-changed");
         assertThat(groups("ro.li")).doesNotContain("990031001.unit-handler");
@@ -204,8 +204,8 @@ class RosterTest {
         LocalDate today = clock.today();
         Difference found = shown(
                 false,
-                bytes(HEADING + "\nro.ren,任人事,990031-NY,unit-leader," + today + ",,,,,,\nro.li,李承办,420381-NY,unit-handler,"
-                        + today + ",,,,,,"));
+                bytes(HEADING + "\nro.ren,任人事,990031-NY,unit-leader," + today
+                        + ",,,,,,\nro.li,李承办,420381-NY,unit-handler," + today + ",,,,,,"));
         assertThat(found.lines()).hasSize(2).extracting(Line::fault).doesNotContainNull();
 
         Map<String, List<List<String>>> sample = presentOf("420381");
@@ -237,11 +237,11 @@ class RosterTest {
         assertThat(admin.postForm(difference + "/apply", Map.of("seal", seal, "reason", ""))
                         .statusCode())
                 .isEqualTo(400);
-        HttpResponse<String> done =
-                admin.postForm(difference + "/apply", Map.of("seal", seal, "reason", "下派锻炼"));
+        HttpResponse<String> done = admin.postForm(difference + "/apply", Map.of("seal", seal, "reason", "下派锻炼"));
         assertThat(location(done)).isEqualTo("/organization/import");
         assertThat(groups("ro.li")).contains("990031001.unit-handler", "990031-NY.unit-handler");
-        assertThat(admin.upload("/organization/import", "note.txt", bytes("没有列名")).body())
+        assertThat(admin.upload("/organization/import", "note.txt", bytes("没有列名"))
+                        .body())
                 .contains("没有读到可以导入的表");
 
         assertThat(admin.page("/organization/import").body()).contains("导出现状", "机构变动", "/help/list-adjustment");
@@ -268,8 +268,7 @@ class RosterTest {
     }
 
     private String refusal(long id, String seal) {
-        return catchThrowableOfType(
-                        DomainException.class, () -> desk.apply(new Because(KEEPER, "年度人员调整"), id, seal))
+        return catchThrowableOfType(DomainException.class, () -> desk.apply(new Because(KEEPER, "年度人员调整"), id, seal))
                 .code();
     }
 
