@@ -33,7 +33,6 @@ class PrintedList implements ListPaper {
         String version = catalog.versionInForce(region, day);
         List<MatterEntry> matters = catalog.page(MatterFilter.all(region, day), 0, Integer.MAX_VALUE);
         String government = organization.unit(organization.government(region)).name();
-        return pdf.set(
-                sheets.html(new ListOfDay(government, version, day, catalog.showsSample(region), matters)));
+        return pdf.set(sheets.html(new ListOfDay(government, version, day, catalog.showsSample(region), matters)));
     }
 }

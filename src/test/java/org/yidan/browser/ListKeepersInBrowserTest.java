@@ -76,11 +76,12 @@ class ListKeepersInBrowserTest {
 
     @Test
     void keepersUploadAChangedSheetAndSeeItsDifference() throws IOException {
-        List<MatterTerms> sheet = new ArrayList<>(
-                catalog.page(MatterFilter.all(REGION, clock.today()), 0, Integer.MAX_VALUE).stream()
+        List<MatterTerms> sheet =
+                new ArrayList<>(catalog.page(MatterFilter.all(REGION, clock.today()), 0, Integer.MAX_VALUE).stream()
                         .map(MatterEntry::terms)
                         .toList());
-        sheet.replaceAll(terms -> terms.code().equals(MATTER) ? terms.withLimits(4, 9).withName(terms.name() + "（修订）") : terms);
+        sheet.replaceAll(
+                terms -> terms.code().equals(MATTER) ? terms.withLimits(4, 9).withName(terms.name() + "（修订）") : terms);
         sheet.removeIf(terms -> terms.code().equals("SY-WL-001"));
         Path good = Files.write(Files.createTempFile("list", ".xlsx"), SheetWriter.workbook(sheet));
         Path bad = Files.write(
@@ -93,7 +94,8 @@ class ListKeepersInBrowserTest {
         page("/catalog");
         tasklist.scrollTo(By.cssSelector(".exports"));
         screenshots.keep("list");
-        browser.findElement(By.cssSelector(".exports a[href$='/catalog/sheet']")).click();
+        browser.findElement(By.cssSelector(".exports a[href$='/catalog/sheet']"))
+                .click();
         upload(bad);
         tasklist.seen(By.id("faults"));
         screenshots.keep("faults");
@@ -130,7 +132,8 @@ class ListKeepersInBrowserTest {
         tasklist.scrollTo(By.id("words"));
         screenshots.keep("words");
         assertThat(text()).doesNotContain(STAFFING);
-        assertThat(jdbc.sql("select changed_by from matter_synonym_change where region = ? and matter_code = ? and not '爪哇奇谈' = any (before)")
+        assertThat(jdbc.sql(
+                                "select changed_by from matter_synonym_change where region = ? and matter_code = ? and not '爪哇奇谈' = any (before)")
                         .params(REGION, MATTER)
                         .query(String.class)
                         .list())
@@ -139,7 +142,9 @@ class ListKeepersInBrowserTest {
         browser.manage().deleteAllCookies();
         page("/list?region=420381&q=zwqt");
         screenshots.keep("public-search");
-        browser.findElement(By.linkText(catalog.inForce(MATTER, REGION, clock.today()).name())).click();
+        browser.findElement(By.linkText(
+                        catalog.inForce(MATTER, REGION, clock.today()).name()))
+                .click();
         screenshots.keep("public-matter");
         assertThat(text()).contains("牵头单位", "配合单位", "法律依据", "办结", "办理说明书").doesNotContain("爪哇奇谈", STAFFING, "本事项的版本");
     }
@@ -155,7 +160,9 @@ class ListKeepersInBrowserTest {
             PDFRenderer renderer = new PDFRenderer(pdf);
             for (int page : List.of(0, 1)) {
                 javax.imageio.ImageIO.write(
-                        renderer.renderImageWithDPI(page, 80), "png", pictures.resolve("pdf-" + page + ".png").toFile());
+                        renderer.renderImageWithDPI(page, 80),
+                        "png",
+                        pictures.resolve("pdf-" + page + ".png").toFile());
             }
         }
         assertThat(reader.download("/catalog/export.xlsx?region=420381").body()).startsWith('P', 'K');
@@ -163,7 +170,8 @@ class ListKeepersInBrowserTest {
         assertThat(reader.download("/catalog/difference.xlsx?from=BB-420381-2024.1&to=BB-420381-2026.1")
                         .body())
                 .startsWith('P', 'K');
-        assertThat(reader.page("/catalog/export.xlsx?region=420381&asOf=2020-01-01").statusCode())
+        assertThat(reader.page("/catalog/export.xlsx?region=420381&asOf=2020-01-01")
+                        .statusCode())
                 .as("no list on that day")
                 .isIn(404, 409);
         assertThat(reader.page("/catalog/sheet").statusCode()).isEqualTo(403);

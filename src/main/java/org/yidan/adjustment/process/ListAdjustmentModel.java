@@ -28,6 +28,7 @@ public final class ListAdjustmentModel {
         /** The type, as far as the way depends on it: whatever hands a power down goes the way of a delegation. */
         public static final ProcessVariable<String> ADJUSTMENT_TYPE =
                 ProcessVariable.of("adjustmentType", String.class);
+
         public static final ProcessVariable<String> PROPOSAL_DECISION =
                 ProcessVariable.of("proposalDecision", String.class);
         public static final ProcessVariable<Boolean> PROPOSAL_ACCEPTED =

@@ -31,10 +31,7 @@ public class AffectedUnits {
     private final HandedPowers powers;
 
     AffectedUnits(
-            Organization organization,
-            ResponsibleUnits responsible,
-            AdjustmentSettings settings,
-            HandedPowers powers) {
+            Organization organization, ResponsibleUnits responsible, AdjustmentSettings settings, HandedPowers powers) {
         this.powers = powers;
         this.organization = organization;
         this.responsible = responsible;

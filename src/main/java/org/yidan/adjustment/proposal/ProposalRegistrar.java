@@ -61,8 +61,8 @@ public class ProposalRegistrar {
         refuseWithoutNewFacts(asked, fingerprint);
         CaseRecord record = records.open(newCase(asked, items));
         CaseFile file = record.file();
-        Proposal proposal = proposals.saveAndFlush(new Proposal(
-                record.caseNo(), asked, items, fingerprint, rules.handsDown(asked, items)));
+        Proposal proposal = proposals.saveAndFlush(
+                new Proposal(record.caseNo(), asked, items, fingerprint, rules.handsDown(asked, items)));
         record.setParty("proposer", asked.proposerUnit());
         record.setParty("staffing", organization.staffingOffice(asked.region()));
         asked.affectedUnits().stream()

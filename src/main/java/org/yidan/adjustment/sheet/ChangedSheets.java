@@ -79,8 +79,8 @@ class ChangedSheets {
             return new SheetComparison(
                     List.of(), List.of(), faults.stream().limit(MOST_FAULTS).toList(), count, false);
         }
-        List<ProposedItem> items =
-                Stream.concat(changed.values().stream(), removed(before, reading)).toList();
+        List<ProposedItem> items = Stream.concat(changed.values().stream(), removed(before, reading))
+                .toList();
         return new SheetComparison(
                 items,
                 items.stream()
@@ -99,8 +99,7 @@ class ChangedSheets {
         return list;
     }
 
-    private static Map<String, ProposedItem> changed(
-            Map<String, MatterTerms> before, List<MatterTerms> matters) {
+    private static Map<String, ProposedItem> changed(Map<String, MatterTerms> before, List<MatterTerms> matters) {
         Map<String, ProposedItem> changed = new LinkedHashMap<>();
         for (MatterTerms terms : matters) {
             MatterTerms old = before.get(terms.code());

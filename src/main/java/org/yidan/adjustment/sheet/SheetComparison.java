@@ -14,11 +14,7 @@ import org.yidan.catalog.sheet.RowFault;
  * @param handsDown whether a township would get a power, which needs means, a written acceptance and the province
  */
 public record SheetComparison(
-        List<ProposedItem> items,
-        List<MatterWords> matters,
-        List<RowFault> faults,
-        int faultCount,
-        boolean handsDown) {
+        List<ProposedItem> items, List<MatterWords> matters, List<RowFault> faults, int faultCount, boolean handsDown) {
 
     /** How many matters are added, changed or removed. */
     public long count(String kind) {

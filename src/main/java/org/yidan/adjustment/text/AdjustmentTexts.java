@@ -69,8 +69,7 @@ public class AdjustmentTexts {
         for (ProposedItem item : proposal.items()) {
             lines.add(""); // ends the list of the matter before
             lines.add("**" + Objects.requireNonNullElse(item.matterCode(), "") + "** " + item.name() + "\n");
-            DifferenceText.lines(item.before(), item.after(), organization)
-                    .forEach(line -> lines.add("- " + line));
+            DifferenceText.lines(item.before(), item.after(), organization).forEach(line -> lines.add("- " + line));
         }
         return cut(lines);
     }

@@ -17,8 +17,7 @@ public final class DifferenceText {
     private DifferenceText() {}
 
     /** One line for each field that differs; an addition or removal names the matter. */
-    public static List<String> lines(
-            @Nullable MatterTerms before, @Nullable MatterTerms after, Organization places) {
+    public static List<String> lines(@Nullable MatterTerms before, @Nullable MatterTerms after, Organization places) {
         if (after == null) {
             return List.of(Texts.of("adjustment.text-removed", before == null ? NONE : before.name()));
         }

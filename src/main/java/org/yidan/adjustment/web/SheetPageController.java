@@ -50,7 +50,8 @@ class SheetPageController {
     String compare(@RequestParam MultipartFile file, Model model) throws IOException {
         addRegion(model);
         if (file.isEmpty() || file.getSize() > LARGEST) {
-            model.addAttribute("reason", Refused.invalid("adjustment.sheet-size").getMessage());
+            model.addAttribute(
+                    "reason", Refused.invalid("adjustment.sheet-size").getMessage());
             return PAGE;
         }
         show(model, file.getBytes(), new Wish("", null, false, UUID.randomUUID().toString()));

@@ -39,8 +39,7 @@ public class DifferenceWords {
     public record FieldWords(String label, String before, String after) {}
 
     /** The matters that differ, in the order of their codes. */
-    public List<MatterWords> between(
-            SortedMap<String, MatterTerms> before, SortedMap<String, MatterTerms> after) {
+    public List<MatterWords> between(SortedMap<String, MatterTerms> before, SortedMap<String, MatterTerms> after) {
         Set<String> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         List<MatterWords> words = new ArrayList<>();

@@ -78,7 +78,10 @@ public class SynonymDesk {
                 table.of(region).getOrDefault(code, List.of()),
                 table.lastChange(region, code)
                         .map(last -> new LastChange(
-                                officers.find(last.by()).map(Officer::displayName).orElse(last.by()), last.at())));
+                                officers.find(last.by())
+                                        .map(Officer::displayName)
+                                        .orElse(last.by()),
+                                last.at())));
     }
 
     /** Whether this person keeps the words of the region. */

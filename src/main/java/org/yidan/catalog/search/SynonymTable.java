@@ -66,15 +66,20 @@ class SynonymTable {
                         + " order by id desc limit 1")
                 .params(region, code)
                 .query((row, number) -> new SynonymDesk.LastChange(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     void note(String region, String code, List<String> before, List<String> after, String by, Instant at) {
         jdbc.sql("insert into matter_synonym_change (region, matter_code, before, after, changed_by, changed_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(region, code, before.toArray(String[]::new), after.toArray(String[]::new), by, Timestamp.from(at))
+                .params(
+                        region,
+                        code,
+                        before.toArray(String[]::new),
+                        after.toArray(String[]::new),
+                        by,
+                        Timestamp.from(at))
                 .update();
     }
 

@@ -42,8 +42,9 @@ public final class SheetWriter {
         for (MatterColumn column : MatterColumn.values()) {
             explained.add(List.of(column.title(), Texts.of("catalog.column-" + column.title())));
         }
-        return tables(
-                List.of(new Page(Texts.of("catalog.sheet-list"), rows(list)), new Page(Texts.of("catalog.sheet-help"), explained)));
+        return tables(List.of(
+                new Page(Texts.of("catalog.sheet-list"), rows(list)),
+                new Page(Texts.of("catalog.sheet-help"), explained)));
     }
 
     /** These tables as a workbook. */
@@ -104,7 +105,10 @@ public final class SheetWriter {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        int longest = rows.stream().mapToInt(row -> row.get(column).length() * 2).max().orElse(0);
+        int longest = rows.stream()
+                .mapToInt(row -> row.get(column).length() * 2)
+                .max()
+                .orElse(0);
         return Math.max(NARROWEST, Math.min(WIDEST, longest));
     }
 

@@ -117,8 +117,8 @@ class ExportController {
             rows.add(List.of(matter.code(), matter.name(), kind, "", "", ""));
         }
         matter.fields()
-                .forEach(field -> rows.add(List.of(
-                        matter.code(), matter.name(), kind, field.label(), field.before(), field.after())));
+                .forEach(field -> rows.add(
+                        List.of(matter.code(), matter.name(), kind, field.label(), field.before(), field.after())));
     }
 
     /** A refusal as a page a person can read. */

@@ -74,10 +74,7 @@ class ImportApi {
 
     private ImportReport importList(ImportQuery query, InputStream content, Authentication who) throws IOException {
         try (content) {
-            return desk.importList(
-                    query.wish(),
-                    content,
-                    Importer.of(who));
+            return desk.importList(query.wish(), content, Importer.of(who));
         }
     }
 }

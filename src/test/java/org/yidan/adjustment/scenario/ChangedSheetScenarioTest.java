@@ -109,7 +109,8 @@ class ChangedSheetScenarioTest {
         story.everybodyAgrees(caseNo);
         story.reviewed(caseNo);
         story.assertRefused(
-                () -> story.step(caseNo, "ApproveChange", "approveDecision", "CHANGE", "approveNote", "改牵头", "changedLead", ZJ),
+                () -> story.step(
+                        caseNo, "ApproveChange", "approveDecision", "CHANGE", "approveNote", "改牵头", "changedLead", ZJ),
                 "整表调整不能在审定时改动");
         story.drafted(caseNo);
         assertThat(story.proposal(caseNo).runNo()).as("its impact run").isNotNull();
@@ -121,7 +122,9 @@ class ChangedSheetScenarioTest {
         assertThat(cells(published)).as("seed %d", seed).isEqualTo(cells(wanted));
         assertThat(published).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(story.entry(removed, EFFECT)).isEmpty();
-        assertThat(story.entry(removedToo, EFFECT.minusDays(1))).as("until then").isPresent();
+        assertThat(story.entry(removedToo, EFFECT.minusDays(1)))
+                .as("until then")
+                .isPresent();
         story.finished(caseNo);
     }
 
@@ -182,7 +185,13 @@ class ChangedSheetScenarioTest {
                     .isNotBlank());
             assertThat(comparison.faults())
                     .extracting(RowFault::column)
-                    .contains("accept_hours", "lead_unit_type", "legal_basis", "domain", "coop_unit_types", "delegated_from");
+                    .contains(
+                            "accept_hours",
+                            "lead_unit_type",
+                            "legal_basis",
+                            "domain",
+                            "coop_unit_types",
+                            "delegated_from");
             assertThat(comparison.items()).isEmpty();
             assertRefused(
                     bytes.toByteArray(),
@@ -209,7 +218,10 @@ class ChangedSheetScenarioTest {
     }
 
     private static List<String> cells(List<MatterTerms> list) {
-        return new String(SheetWriter.csv(list), StandardCharsets.UTF_8).lines().sorted().toList();
+        return new String(SheetWriter.csv(list), StandardCharsets.UTF_8)
+                .lines()
+                .sorted()
+                .toList();
     }
 
     private static void set(Sheet sheet, int matter, String column, String value) {
@@ -251,7 +263,9 @@ class ChangedSheetScenarioTest {
     private static MatterTerms changed(MatterTerms terms, int field, Random random) {
         MatterTerms one = FIELDS.get(field).apply(terms);
         String lead = DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()));
-        MatterTerms both = !terms.delegated() && random.nextBoolean() && !one.coopUnitTypes().contains(lead)
+        MatterTerms both = !terms.delegated()
+                        && random.nextBoolean()
+                        && !one.coopUnitTypes().contains(lead)
                 ? one.withLead(lead)
                 : one;
         return both.delegated() && both.coopUnitTypes().isEmpty() ? both.withCooperating(List.of(CG)) : both;

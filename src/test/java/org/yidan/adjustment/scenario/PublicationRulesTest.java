@@ -174,8 +174,8 @@ class PublicationRulesTest {
 
     @Test
     void eachCooperatingUnitConfirmsTheGuideItself() {
-        story.listed("TE-CG-108", terms -> terms.withCooperating(List.of(AdjustmentStories.ZJ, "县水利和湖泊局")));
-        String caseNo = story.beforeDecision("CHANGE_LIMIT", "TE-CG-108", "handleDays", 5);
+        story.listed("TE-CG-118", terms -> terms.withCooperating(List.of(AdjustmentStories.ZJ, "县水利和湖泊局")));
+        String caseNo = story.beforeDecision("CHANGE_LIMIT", "TE-CG-118", "handleDays", 5);
         story.step(caseNo, "ApproveChange");
         story.step(caseNo, "WriteGuide");
         assertThat(story.driver.open(caseNo, "ConfirmGuide")).hasSize(2);
@@ -201,10 +201,10 @@ class PublicationRulesTest {
 
         Task last = story.driver.open(caseNo, "ConfirmGuide").get(0);
         story.driver.completeAs(story.driver.holderOf(last), last, AdjustmentAnswers.of("ConfirmGuide"));
-        assertThat(guides.isConfirmed(story.entry("TE-CG-108", EFFECT).orElseThrow())).as("the old guide").isFalse();
+        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow())).as("the old guide").isFalse();
         story.step(caseNo, "DraftChange");
         story.inForce(caseNo);
-        assertThat(guides.isConfirmed(story.entry("TE-CG-108", EFFECT).orElseThrow())).isTrue();
+        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow())).isTrue();
     }
 
     @Test

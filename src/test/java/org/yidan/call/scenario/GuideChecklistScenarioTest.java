@@ -63,7 +63,7 @@ class GuideChecklistScenarioTest {
         String callNo = story.calledBy(TOWN + ".caller", "TL-CG-911", "areaCode", TOWN);
         story.step(callNo, "VerifyAndAccept");
         story.step(callNo, "ApproveUpwardCall");
-        story.step(callNo, "DispatchCall");
+        story.step(callNo, "DispatchCall", "coopUnits", json("420322-ZJ"));
         assertThat(checklist.of(callNo)).as("before the receipt").isEmpty();
         story.sign(callNo, HANDLER);
 

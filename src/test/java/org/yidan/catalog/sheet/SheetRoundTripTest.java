@@ -40,13 +40,16 @@ class SheetRoundTripTest {
         MatterTerms odd = list.get(0);
         MatterTerms delegated =
                 list.stream().filter(MatterTerms::delegated).findFirst().orElseThrow();
-        list.set(0, odd.withDuties("=HYPERLINK(\"http://x\")", "'@公式，\n第二行“引号”\"，𠮷")
-                .withListCategory(ListCategory.COOPERATE)
-                .withExceptions(Map.of("420381001", false, "420381101", true))
-                .withReferences(odd.delegated() ? "鄂政发〔2026〕1号" : null, "-三定规定第四条"));
-        list.replaceAll(terms -> terms.code().equals(delegated.code()) && !terms.code().equals(odd.code())
-                ? terms.withReferences("鄂政发〔2026〕9号", null)
-                : terms);
+        list.set(
+                0,
+                odd.withDuties("=HYPERLINK(\"http://x\")", "'@公式，\n第二行“引号”\"，𠮷")
+                        .withListCategory(ListCategory.COOPERATE)
+                        .withExceptions(Map.of("420381001", false, "420381101", true))
+                        .withReferences(odd.delegated() ? "鄂政发〔2026〕1号" : null, "-三定规定第四条"));
+        list.replaceAll(
+                terms -> terms.code().equals(delegated.code()) && !terms.code().equals(odd.code())
+                        ? terms.withReferences("鄂政发〔2026〕9号", null)
+                        : terms);
 
         SheetReading workbook = sheets.read(new ByteArrayInputStream(SheetWriter.workbook(list)), REGION);
         byte[] csv = SheetWriter.csv(list);
