@@ -38,8 +38,7 @@ public record GuideStep(
     private static final Pattern MARK = Pattern.compile("^【(牵头|配合|乡镇)[^：:】]*(?:[：:]([^】]+))?】");
     private static final Pattern PART = Pattern.compile("(时限|表单|证据)[：:](.+)");
     private static final Pattern TOWNSHIP_BEGINS = Pattern.compile("^(乡镇|街道|镇街|网格|村|社区)");
-    private static final Pattern NODE =
-            Pattern.compile("([0-9]+|[一二三四五六七八九十两]+)\\s*个?(工作小时|工作日|小时|分钟|日|天)");
+    private static final Pattern NODE = Pattern.compile("([0-9]+|[一二三四五六七八九十两]+)\\s*个?(工作小时|工作日|小时|分钟|日|天)");
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<String, Actor> ACTORS =
             Map.of("牵头", Actor.LEAD, "配合", Actor.COOPERATING, "乡镇", Actor.TOWNSHIP);

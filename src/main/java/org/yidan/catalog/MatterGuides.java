@@ -31,7 +31,8 @@ public class MatterGuides {
 
     /** Whether the guide of the entry, as it stands, was confirmed. */
     public boolean isConfirmed(MatterEntry entry) {
-        return jdbc.sql("select exists (select from guide_confirmed where region = ? and matter_code = ? and guide_md5 = md5(?))")
+        return jdbc.sql(
+                        "select exists (select from guide_confirmed where region = ? and matter_code = ? and guide_md5 = md5(?))")
                 .params(entry.region(), entry.code(), String.join(SEPARATOR, entry.guideSteps()))
                 .query(Boolean.class)
                 .single();

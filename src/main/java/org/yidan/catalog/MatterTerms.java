@@ -185,71 +185,9 @@ public record MatterTerms(
         return with(copy -> copy.exceptions = townships);
     }
 
-    private MatterTerms with(Consumer<Copy> change) {
-        Copy copy = new Copy(this);
+    private MatterTerms with(Consumer<TermsCopy> change) {
+        TermsCopy copy = new TermsCopy(this);
         change.accept(copy);
         return copy.terms();
-    }
-
-    /** The fields that a list version changes, open for one change. */
-    private static final class Copy {
-
-        private final MatterTerms original;
-        private String name;
-        private String leadUnitType;
-        private List<String> coopUnitTypes;
-        private String leadDuty;
-        private String townshipDuty;
-        private String legalBasis;
-        private @Nullable String delegatedFrom;
-        private int acceptHours;
-        private int handleDays;
-        private List<String> guideSteps;
-        private ListCategory listCategory;
-        private Map<String, Boolean> exceptions;
-        private @Nullable String delegationRef;
-        private @Nullable String sanDingRef;
-
-        Copy(MatterTerms terms) {
-            original = terms;
-            name = terms.name;
-            leadUnitType = terms.leadUnitType;
-            coopUnitTypes = terms.coopUnitTypes;
-            leadDuty = terms.leadDuty;
-            townshipDuty = terms.townshipDuty;
-            legalBasis = terms.legalBasis;
-            delegatedFrom = terms.delegatedFrom;
-            acceptHours = terms.acceptHours;
-            handleDays = terms.handleDays;
-            guideSteps = terms.guideSteps;
-            listCategory = terms.listCategory;
-            exceptions = terms.exceptions;
-            delegationRef = terms.delegationRef;
-            sanDingRef = terms.sanDingRef;
-        }
-
-        MatterTerms terms() {
-            return new MatterTerms(
-                    original.code,
-                    name,
-                    original.domain,
-                    leadUnitType,
-                    coopUnitTypes,
-                    leadDuty,
-                    townshipDuty,
-                    legalBasis,
-                    delegatedFrom,
-                    original.joint,
-                    original.urgencyDefault,
-                    acceptHours,
-                    handleDays,
-                    guideSteps,
-                    original.regionScope,
-                    listCategory,
-                    exceptions,
-                    original.verified,
-                    delegationRef,
-                    sanDingRef);
-        }
     }
 }

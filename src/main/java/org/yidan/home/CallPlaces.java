@@ -72,9 +72,8 @@ class CallPlaces {
 
     private String post(String group) {
         return Post.ofGroup(group)
-                .flatMap(post -> organization
-                        .find(post.unitCode())
-                        .map(unit -> unit.name() + " " + post.roleAfter(unit.name())))
+                .flatMap(post ->
+                        organization.find(post.unitCode()).map(unit -> unit.name() + " " + post.roleAfter(unit.name())))
                 .orElse(group);
     }
 

@@ -65,7 +65,8 @@ public class TopBar {
         boolean answering = request != null && !isOurFault(request);
         List<Line> entries = Arrays.stream(Entry.values())
                 .filter(entry -> entry.isFor(groups))
-                .map(entry -> new Line(entry.key(), entry.href(), entry == current, answering ? waiting(entry, user) : 0))
+                .map(entry ->
+                        new Line(entry.key(), entry.href(), entry == current, answering ? waiting(entry, user) : 0))
                 .toList();
         return new Bar(entries, user, name(user, request, answering), Entry.help(current, groups));
     }

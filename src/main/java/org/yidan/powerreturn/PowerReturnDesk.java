@@ -105,7 +105,8 @@ public class PowerReturnDesk {
                         ReasonCode.LAW_CHANGED,
                         repealed.reason(),
                         repealed.originKey()))
-                .ifPresent(file -> log.info("{} opened by the end of a law on {}", file.caseNo(), repealed.repealedOn()));
+                .ifPresent(
+                        file -> log.info("{} opened by the end of a law on {}", file.caseNo(), repealed.repealedOn()));
     }
 
     /** A proposed adjustment that is a return goes on here. */

@@ -25,7 +25,8 @@ record RowColumn(String name, Class<?> type, Class<?> one) {
         return new RowColumn(name, component.getType(), one);
     }
 
-    @Nullable Object in(ResultSet row) throws SQLException {
+    @Nullable
+    Object in(ResultSet row) throws SQLException {
         if (type == List.class || type == Set.class) {
             Stream<?> all = Stream.of((String[]) row.getArray(name).getArray()).map(this::constant);
             return type == List.class ? all.toList() : all.collect(Collectors.toUnmodifiableSet());

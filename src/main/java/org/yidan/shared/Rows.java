@@ -28,8 +28,7 @@ public final class Rows<T extends Record> implements RowMapper<T> {
     private final List<RowColumn> columns;
 
     private Rows(Class<T> type) {
-        this.columns =
-                Stream.of(type.getRecordComponents()).map(RowColumn::of).toList();
+        this.columns = Stream.of(type.getRecordComponents()).map(RowColumn::of).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     columns.stream().map(RowColumn::type).toArray(Class<?>[]::new));

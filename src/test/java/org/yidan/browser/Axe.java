@@ -36,10 +36,12 @@ final class Axe {
 
     /** By how many points the page is wider than the window, or what stands beside a task wider than its place. */
     static long overflow(WebDriver browser) {
-        return ((Number) Objects.requireNonNull(((JavascriptExecutor) browser)
-                        .executeScript(
-                                "return Math.max(document.documentElement.scrollWidth - window.innerWidth,"
-                                        + " ...[...document.querySelectorAll('.yd-card')].map(card => card.scrollWidth - card.clientWidth))")))
+        return ((Number)
+                        Objects.requireNonNull(
+                                ((JavascriptExecutor) browser)
+                                        .executeScript(
+                                                "return Math.max(document.documentElement.scrollWidth - window.innerWidth,"
+                                                        + " ...[...document.querySelectorAll('.yd-card')].map(card => card.scrollWidth - card.clientWidth))")))
                 .longValue();
     }
 

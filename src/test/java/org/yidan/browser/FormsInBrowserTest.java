@@ -118,7 +118,8 @@ class FormsInBrowserTest {
         day.tasklist.click(COMPLETE);
         day.tasklist.seen(OUTCOME);
         assertThat(story.jdbc
-                        .sql("select answers ->> 'plannedVisitAt' from case_act where case_no = ? and step = 'acceptDispatch'")
+                        .sql(
+                                "select answers ->> 'plannedVisitAt' from case_act where case_no = ? and step = 'acceptDispatch'")
                         .param(callNo)
                         .query(String.class)
                         .single())
@@ -127,7 +128,10 @@ class FormsInBrowserTest {
         ((ChromeDriver) day.browser).switchTo().window(other(first));
         day.tasklist.choose("acceptDecision", "退回");
         day.tasklist.click(COMPLETE);
-        assertThat(day.tasklist.seen(By.cssSelector("div.yd-faults[role='alert']")).getText()).isNotBlank();
+        assertThat(day.tasklist
+                        .seen(By.cssSelector("div.yd-faults[role='alert']"))
+                        .getText())
+                .isNotBlank();
         day.screenshots.keep("done-in-the-other-tab");
     }
 
@@ -153,7 +157,8 @@ class FormsInBrowserTest {
         day.tasklist.beginProcess("联合执法");
         day.tasklist.seen(MATTER);
         day.tasklist.click(START);
-        day.tasklist.until(() -> day.browser.findElements(By.cssSelector(".yd-faults")).size() == 2);
+        day.tasklist.until(
+                () -> day.browser.findElements(By.cssSelector(".yd-faults")).size() == 2);
         day.tasklist.until(() -> day.browser.findElements(By.cssSelector(".notifications-panel .alert")).stream()
                 .noneMatch(WebElement::isDisplayed));
         day.screenshots.keep("faults");
@@ -168,7 +173,8 @@ class FormsInBrowserTest {
         ((ChromeDriver) day.browser).executeScript("fetch('/api/tasks/rights')");
         day.tasklist.enter(LEADER);
         day.tasklist.until(() -> "城区夜市，会话结束前写下".equals(day.tasklist.value("place")));
-        day.tasklist.until(() -> day.tasklist.seen(MATTER).getDomProperty("value").contains("（SY-SC-004）"));
+        day.tasklist.until(
+                () -> day.tasklist.seen(MATTER).getDomProperty("value").contains("（SY-SC-004）"));
         day.screenshots.keep("restored");
         comesBackToTheTaskThatWasPressed(callNo);
     }
@@ -176,7 +182,8 @@ class FormsInBrowserTest {
     private void picksTheMatterByName() {
         WebElement matter = day.tasklist.seen(MATTER);
         matter.sendKeys("SY-SC-004");
-        day.tasklist.until(() -> !day.browser.findElements(By.cssSelector("datalist option[value*='（SY-SC-004）']"))
+        day.tasklist.until(() -> !day.browser
+                .findElements(By.cssSelector("datalist option[value*='（SY-SC-004）']"))
                 .isEmpty());
         String name = day.browser
                 .findElement(By.cssSelector("datalist option[value*='（SY-SC-004）']"))
@@ -203,6 +210,7 @@ class FormsInBrowserTest {
 
     private String kept() {
         return String.valueOf(((ChromeDriver) day.browser)
-                .executeScript("return Object.entries(localStorage).filter(([key]) => key.includes('/start/')).join()"));
+                .executeScript(
+                        "return Object.entries(localStorage).filter(([key]) => key.includes('/start/')).join()"));
     }
 }

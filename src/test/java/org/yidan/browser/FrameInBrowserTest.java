@@ -289,8 +289,9 @@ class FrameInBrowserTest {
     }
 
     private boolean aCommentHasWaited() {
-        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
-                        + " and query ilike 'insert into case_comment%' and now() - query_start > interval '2 seconds')")
+        return jdbc.sql(
+                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query ilike 'insert into case_comment%' and now() - query_start > interval '2 seconds')")
                 .query(Boolean.class)
                 .single();
     }

@@ -136,7 +136,8 @@ class KeyboardInBrowserTest {
     }
 
     private boolean is(WebElement one, String place) {
-        return (boolean) ((JavascriptExecutor) browser).executeScript("return arguments[0].matches(arguments[1])", one, place);
+        return (boolean)
+                ((JavascriptExecutor) browser).executeScript("return arguments[0].matches(arguments[1])", one, place);
     }
 
     /** In sight, and marked by the outline or shadow that the focus alone gives. */

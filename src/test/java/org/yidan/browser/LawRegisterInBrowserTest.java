@@ -88,7 +88,8 @@ class LawRegisterInBrowserTest {
     }
 
     private void date(String id, String day) {
-        ((JavascriptExecutor) browser).executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day);
+        ((JavascriptExecutor) browser)
+                .executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, day);
     }
 
     private String text() {

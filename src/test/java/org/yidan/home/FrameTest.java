@@ -118,8 +118,7 @@ class FrameTest {
         }
         HttpResponse<String> forbidden = Browser.loggedIn(port, CLERK, "yidan").page("/audit/log-ins");
         assertThat(forbidden.statusCode()).isEqualTo(403);
-        assertThat(forbidden.body())
-                .contains("您不能打开这个页面", "回到首页", "data-entry=\"home\"", "丹江口市市场监督管理局 签收员");
+        assertThat(forbidden.body()).contains("您不能打开这个页面", "回到首页", "data-entry=\"home\"", "丹江口市市场监督管理局 签收员");
     }
 
     @Test

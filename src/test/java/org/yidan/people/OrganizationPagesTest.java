@@ -101,7 +101,17 @@ class OrganizationPagesTest {
         String page = "/organization/people/" + dispatcher;
         keeper.postForm(
                 "/organization/units/420381001-CMD/take-in",
-                fields("userId", second, "name", "接任人", "role", "township-dispatcher", "from", today(), "reason", "补充值班员"));
+                fields(
+                        "userId",
+                        second,
+                        "name",
+                        "接任人",
+                        "role",
+                        "township-dispatcher",
+                        "from",
+                        today(),
+                        "reason",
+                        "补充值班员"));
 
         assertThat(keeper.page(page).body()).contains(callNo, task.getName());
         HttpResponse<String> stranger =

@@ -20,8 +20,9 @@ import org.yidan.shared.Rows;
 @Component
 class CarryOverTable {
 
-    private static final String READ = "select *, old_entry_id as entry_id, default_treatment as fallback, chosen as treatment,"
-            + " chosen_by as \"by\", chosen_at as \"at\"";
+    private static final String READ =
+            "select *, old_entry_id as entry_id, default_treatment as fallback, chosen as treatment,"
+                    + " chosen_by as \"by\", chosen_at as \"at\"";
 
     private final JdbcClient jdbc;
 

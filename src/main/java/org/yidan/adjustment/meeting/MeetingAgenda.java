@@ -103,9 +103,6 @@ class MeetingAgenda {
 
     /** The units to tick: all that must be there for any of these cases. */
     static List<Unit> units(List<AgendaItem> items) {
-        return items.stream()
-                .flatMap(item -> item.called().stream())
-                .distinct()
-                .toList();
+        return items.stream().flatMap(item -> item.called().stream()).distinct().toList();
     }
 }

@@ -60,12 +60,7 @@ class CamundaMeetingTasks implements MeetingTasks {
     /** A task that is free is claimed first, as one would before filling in its form. */
     @Override
     public void complete(String taskId, Map<String, Object> answers) {
-        if (tasks.getObject()
-                        .createTaskQuery()
-                        .taskId(taskId)
-                        .taskUnassigned()
-                        .count()
-                > 0) {
+        if (tasks.getObject().createTaskQuery().taskId(taskId).taskUnassigned().count() > 0) {
             tasks.getObject().claim(taskId, user.id());
         }
         forms.getObject().submitTaskForm(taskId, answers);

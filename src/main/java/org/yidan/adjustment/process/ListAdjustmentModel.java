@@ -43,8 +43,7 @@ public final class ListAdjustmentModel {
         public static final ProcessVariable<Boolean> PROVINCE_NEEDED =
                 ProcessVariable.of("provinceNeeded", Boolean.class);
         public static final ProcessVariable<Boolean> GUIDE_NEEDED = ProcessVariable.of("guideNeeded", Boolean.class);
-        public static final ProcessVariable<Boolean> GUIDE_REFUSED =
-                ProcessVariable.of("guideRefused", Boolean.class);
+        public static final ProcessVariable<Boolean> GUIDE_REFUSED = ProcessVariable.of("guideRefused", Boolean.class);
         public static final ProcessVariable<String> PUBLISH_DECISION =
                 ProcessVariable.of("publishDecision", String.class);
         public static final ProcessVariable<Instant> EFFECTIVE_AT = ProcessVariable.of("effectiveAt", Instant.class);

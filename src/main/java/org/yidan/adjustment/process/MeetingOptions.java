@@ -20,7 +20,12 @@ public class MeetingOptions {
     private final DutyClaims duties;
     private final ClaimMinutesDesk minutes;
 
-    MeetingOptions(CurrentProposal current, DutyClaimDesk claims, Organization organization, DutyClaims duties, ClaimMinutesDesk minutes) {
+    MeetingOptions(
+            CurrentProposal current,
+            DutyClaimDesk claims,
+            Organization organization,
+            DutyClaims duties,
+            ClaimMinutesDesk minutes) {
         this.current = current;
         this.claims = claims;
         this.organization = organization;

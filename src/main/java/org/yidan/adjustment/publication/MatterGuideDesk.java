@@ -65,11 +65,7 @@ public class MatterGuideDesk {
     private final DutyLapses lapses;
 
     MatterGuideDesk(
-            CaseRecords records,
-            Proposals proposals,
-            AffectedUnits affected,
-            MatterGuides guides,
-            DutyLapses lapses) {
+            CaseRecords records, Proposals proposals, AffectedUnits affected, MatterGuides guides, DutyLapses lapses) {
         this.records = records;
         this.proposals = proposals;
         this.affected = affected;
@@ -127,7 +123,8 @@ public class MatterGuideDesk {
         if (!agrees) {
             FormAnswers.required("guideNote", note);
         }
-        record.done(sent.entry(agrees ? Answer.GUIDE_CONFIRMED : Answer.GUIDE_REFUSED, note).forUnit(unit));
+        record.done(sent.entry(agrees ? Answer.GUIDE_CONFIRMED : Answer.GUIDE_REFUSED, note)
+                .forUnit(unit));
         if (agrees && unconfirmed(record).isEmpty()) {
             agreed(record, proposal);
         }

@@ -88,8 +88,7 @@ public class ClaimMinutesDesk {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("minutesNo", answer(meeting, "minutesNo"));
         content.put("heldOn", answer(meeting, "heldOn"));
-        content.put(
-                "attendees", record.units(SIGNERS).stream().map(this::name).toList());
+        content.put("attendees", record.units(SIGNERS).stream().map(this::name).toList());
         content.put("positions", positions(proposal));
         content.put("result", meeting.result());
         outcome(meeting).ifPresent(words -> content.put("opinion", words));

@@ -158,11 +158,12 @@ public class AdjustmentTexts {
     /** The guide step by step, as written. */
     public String guide(Proposal proposal) {
         List<String> steps = proposal.single().change().guideSteps();
-        return cut(steps == null
-                ? List.of()
-                : IntStream.rangeClosed(1, steps.size())
-                        .mapToObj(no -> no + ". " + steps.get(no - 1))
-                        .toList());
+        return cut(
+                steps == null
+                        ? List.of()
+                        : IntStream.rangeClosed(1, steps.size())
+                                .mapToObj(no -> no + ". " + steps.get(no - 1))
+                                .toList());
     }
 
     /** How the proposal was decided. */

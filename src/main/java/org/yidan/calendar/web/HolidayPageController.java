@@ -89,7 +89,6 @@ class HolidayPageController {
     }
 
     private static boolean isAdministrator(Authentication who) {
-        return who.getAuthorities().stream()
-                .anyMatch(granted -> ADMINISTRATORS.equals(granted.getAuthority()));
+        return who.getAuthorities().stream().anyMatch(granted -> ADMINISTRATORS.equals(granted.getAuthority()));
     }
 }

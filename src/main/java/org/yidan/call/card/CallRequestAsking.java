@@ -137,7 +137,8 @@ class CallRequestAsking implements Asking {
 
     private List<Choice> reasons() {
         return type.reasonCodes().stream()
-                .map(code -> new Choice(code, Texts.first(code, "pages.cases.result.CALL." + code, "pages.cases.result." + code)))
+                .map(code -> new Choice(
+                        code, Texts.first(code, "pages.cases.result.CALL." + code, "pages.cases.result." + code)))
                 .toList();
     }
 

@@ -26,7 +26,13 @@ public class ChangeDesk {
     private final CaseJournal journal;
     private final RequestPaper paper;
 
-    ChangeDesk(CallRequests requests, RequestLimits limits, Changes changes, CallProcess process, CaseJournal journal, RequestPaper paper) {
+    ChangeDesk(
+            CallRequests requests,
+            RequestLimits limits,
+            Changes changes,
+            CallProcess process,
+            CaseJournal journal,
+            RequestPaper paper) {
         this.requests = requests;
         this.limits = limits;
         this.changes = changes;

@@ -94,8 +94,7 @@ public class DispatchDesk {
      */
     public void replaceLostOwner(Call call) {
         if (matching.lost(call)) {
-            issue(call, DispatchChoice.BY_LIST, StepEntry.SYSTEM)
-                    .signBySystem(StepEntry.SYSTEM, clock.now());
+            issue(call, DispatchChoice.BY_LIST, StepEntry.SYSTEM).signBySystem(StepEntry.SYSTEM, clock.now());
         }
     }
 

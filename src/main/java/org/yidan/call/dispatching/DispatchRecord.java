@@ -27,7 +27,12 @@ class DispatchRecord {
     private final Organization organization;
     private final OfficeCalendar calendar;
 
-    DispatchRecord(CaseParties parties, CallPapers papers, ListedMatters matters, Organization organization, OfficeCalendar calendar) {
+    DispatchRecord(
+            CaseParties parties,
+            CallPapers papers,
+            ListedMatters matters,
+            Organization organization,
+            OfficeCalendar calendar) {
         this.parties = parties;
         this.papers = papers;
         this.matters = matters;

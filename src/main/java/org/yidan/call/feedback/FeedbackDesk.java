@@ -37,7 +37,13 @@ public class FeedbackDesk {
     private final Lapses lapses;
     private final CallPapers papers;
 
-    FeedbackDesk(CaseJournal journal, CallHands hands, CaseAttachments files, CaseClock clock, Lapses lapses, CallPapers papers) {
+    FeedbackDesk(
+            CaseJournal journal,
+            CallHands hands,
+            CaseAttachments files,
+            CaseClock clock,
+            Lapses lapses,
+            CallPapers papers) {
         this.journal = journal;
         this.hands = hands;
         this.files = files;

@@ -25,7 +25,8 @@ public class CooperationDesk {
     private final ApplicationEventPublisher events;
     private final GuideChecklist checklist;
 
-    CooperationDesk(Officers officers, CaseJournal journal, ApplicationEventPublisher events, GuideChecklist checklist) {
+    CooperationDesk(
+            Officers officers, CaseJournal journal, ApplicationEventPublisher events, GuideChecklist checklist) {
         this.checklist = checklist;
         this.officers = officers;
         this.journal = journal;

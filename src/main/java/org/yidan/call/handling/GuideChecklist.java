@@ -87,7 +87,8 @@ public class GuideChecklist {
         for (GuideStep step : steps) {
             called |= step.actor() != Actor.TOWNSHIP;
             if (called) {
-                unitsOf(step, call).forEach(unit -> lines.add(call.callNo(), times.line(call, step, unit, post(step, unit))));
+                unitsOf(step, call)
+                        .forEach(unit -> lines.add(call.callNo(), times.line(call, step, unit, post(step, unit))));
             }
         }
     }
@@ -98,7 +99,9 @@ public class GuideChecklist {
             case TOWNSHIP -> Optional.ofNullable(call.township()).stream().toList();
             case COOPERATING -> parties.units(call.callNo(), "cooperating").stream()
                     .filter(unit -> step.unitType() == null
-                            || organization.resolve(step.unitType(), call.region(), call.township()).equals(unit))
+                            || organization
+                                    .resolve(step.unitType(), call.region(), call.township())
+                                    .equals(unit))
                     .toList();
         };
     }
@@ -119,7 +122,8 @@ public class GuideChecklist {
             lines.done(call.callNo(), step, unit, entry.actor(), null, times.now());
         }
         Long pinned = call.matter().entryId();
-        lines.dropOpen(call.callNo(), unit, pinned == null ? 0 : catalog.entry(pinned).stepsUntilHandled());
+        lines.dropOpen(
+                call.callNo(), unit, pinned == null ? 0 : catalog.entry(pinned).stepsUntilHandled());
     }
 
     /** Marks a step as done now; only people of its unit do, and where the guide wants evidence they say what it is. */
@@ -147,7 +151,10 @@ public class GuideChecklist {
                 .anyMatch(post -> post.unitCode().equals(line.unitCode())
                         || line.actor() == Actor.TOWNSHIP
                                 && organization.isTownshipLevel(post.unitCode())
-                                && organization.townshipOf(post.unitCode()).filter(line.unitCode()::equals).isPresent());
+                                && organization
+                                        .townshipOf(post.unitCode())
+                                        .filter(line.unitCode()::equals)
+                                        .isPresent());
     }
 
     /** The whole checklist, step by step. */
@@ -167,7 +174,8 @@ public class GuideChecklist {
     /** Refuses a co-operating unit's report as done while steps of its own are open. */
     void requireDone(Call call, String unit) {
         List<String> open = lines.of(call.callNo()).stream()
-                .filter(line -> line.actor() == Actor.COOPERATING && line.unitCode().equals(unit) && !line.isDone())
+                .filter(line ->
+                        line.actor() == Actor.COOPERATING && line.unitCode().equals(unit) && !line.isDone())
                 .map(line -> Integer.toString(line.stepNo()))
                 .toList();
         if (!open.isEmpty()) {

@@ -27,10 +27,20 @@ public record GuideLine(
         @Nullable String proof) {
 
     /** A step nobody has done yet. */
-    static GuideLine of(
-            GuideStep step, String unit, String post, @Nullable Instant due, @Nullable Instant remindAt) {
+    static GuideLine of(GuideStep step, String unit, String post, @Nullable Instant due, @Nullable Instant remindAt) {
         return new GuideLine(
-                step.no(), unit, step.actor(), step.text(), step.form(), step.evidence(), post, due, remindAt, null, null, null);
+                step.no(),
+                unit,
+                step.actor(),
+                step.text(),
+                step.form(),
+                step.evidence(),
+                post,
+                due,
+                remindAt,
+                null,
+                null,
+                null);
     }
 
     public boolean isDone() {

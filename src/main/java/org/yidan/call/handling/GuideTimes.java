@@ -34,7 +34,8 @@ class GuideTimes {
         }
         Instant from = now();
         Instant due = calendar.deadline(call.region(), from, step.limit()).due();
-        Instant remind = from.plus(Duration.between(from, due).multipliedBy(WARN_PERCENT).dividedBy(WHOLE));
+        Instant remind =
+                from.plus(Duration.between(from, due).multipliedBy(WARN_PERCENT).dividedBy(WHOLE));
         return GuideLine.of(step, unit, post, due, remind);
     }
 }

@@ -32,7 +32,13 @@ public class SupervisionDesk {
     private final Lapses lapses;
     private final SupervisionPaper paper;
 
-    SupervisionDesk(CaseJournal journal, CallHands hands, CaseClock clock, HandlingClock handling, Lapses lapses, SupervisionPaper paper) {
+    SupervisionDesk(
+            CaseJournal journal,
+            CallHands hands,
+            CaseClock clock,
+            HandlingClock handling,
+            Lapses lapses,
+            SupervisionPaper paper) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;

@@ -40,14 +40,15 @@ class SupervisionPaper {
                 .map(Lapse::deadline)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
-        Instant due =
-                passed.or(() -> running(call)).orElse(null);
+        Instant due = passed.or(() -> running(call)).orElse(null);
         papers.about(call)
                 .with("level", level)
                 .with("lead", call.requireLeadUnit())
                 .with("note", note)
                 .with("handleDue", due)
-                .with("overdueHours", due == null ? null : Duration.between(due, now).toHours())
+                .with(
+                        "overdueHours",
+                        due == null ? null : Duration.between(due, now).toHours())
                 .with("answerDue", level == Level.SECOND ? answerDue(call, now) : null)
                 .issue("F-06." + level, organization.government(call.region()), signer);
     }
@@ -57,6 +58,7 @@ class SupervisionPaper {
     }
 
     private Instant answerDue(Call call, Instant now) {
-        return clock.byTable(call.file(), MatterCallStep.ANSWER_SUPERVISION, now).due();
+        return clock.byTable(call.file(), MatterCallStep.ANSWER_SUPERVISION, now)
+                .due();
     }
 }

@@ -76,7 +76,8 @@ class GuidePageController {
         return lines.stream()
                 .map(GuideLine::unitCode)
                 .distinct()
-                .collect(Collectors.toMap(unit -> unit, unit -> organization.unit(unit).name()));
+                .collect(Collectors.toMap(
+                        unit -> unit, unit -> organization.unit(unit).name()));
     }
 
     @PostMapping("/cases/{caseNo}/guide/{stepNo}")

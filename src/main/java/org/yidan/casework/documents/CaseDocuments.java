@@ -56,10 +56,11 @@ public class CaseDocuments {
         NewDocument order = ordered.sealed(seals);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         DocumentNumber number = own == null
-                ? numbers.next(order.subjectUnit(), order.formNo(), clock.today().getYear())
+                ? numbers.next(
+                        order.subjectUnit(), order.formNo(), clock.today().getYear())
                 : DocumentNumber.own(own);
-        IssuedDocument issued = documents.save(
-                new IssuedDocument(file.caseNo(), order, number, hash(file, order, number, at), at));
+        IssuedDocument issued =
+                documents.save(new IssuedDocument(file.caseNo(), order, number, hash(file, order, number, at), at));
         log.info("{} {} issued: {}", file.caseNo(), order.formNo(), number.text());
         return issued;
     }

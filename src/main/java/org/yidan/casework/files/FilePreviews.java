@@ -22,7 +22,9 @@ public class FilePreviews {
 
     private byte[] make(String sha256) {
         byte[] content = store.content(sha256);
-        FileKind kind = FileKind.of(content).filter(FileKind::isPhoto).orElseThrow(() -> Refused.missing("casework.file-without-preview"));
+        FileKind kind = FileKind.of(content)
+                .filter(FileKind::isPhoto)
+                .orElseThrow(() -> Refused.missing("casework.file-without-preview"));
         byte[] made = previews.of(kind, content, Exif.of(kind, content).orientation());
         store.addPreview(sha256, made);
         return made;

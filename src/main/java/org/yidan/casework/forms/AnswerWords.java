@@ -31,8 +31,7 @@ final class AnswerWords {
     private static final Pattern UNIT = Pattern.compile("\\d{6}(\\d{3})?(-[\\w-]+)?");
 
     /** A column that holds nothing but the code of a unit. */
-    private static final Pattern UNIT_IN_LINE =
-            Pattern.compile("(?m)(?<=^|｜)" + UNIT.pattern() + "(?=｜|$)");
+    private static final Pattern UNIT_IN_LINE = Pattern.compile("(?m)(?<=^|｜)" + UNIT.pattern() + "(?=｜|$)");
 
     private static final int LONGEST_ID = 64;
     private static final Set<String> YES_OR_NO = Set.of("true", "false");

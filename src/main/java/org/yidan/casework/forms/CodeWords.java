@@ -24,10 +24,8 @@ public final class CodeWords {
                 "pages.calls." + field + "." + code,
                 "printing.word." + field + "." + code,
                 "printing.word." + code);
-        Stream<String> shared = Stream.of(
-                "pages.cases.result." + code,
-                "pages.cases.outcome." + code,
-                "pages.cases.kind." + code);
+        Stream<String> shared =
+                Stream.of("pages.cases.result." + code, "pages.cases.outcome." + code, "pages.cases.kind." + code);
         Stream<String> ofKinds = Arrays.stream(CaseKind.values())
                 .flatMap(kind -> Stream.of(
                         "pages.cases.result." + kind + "." + code, "pages.cases.outcome." + kind + "." + code));

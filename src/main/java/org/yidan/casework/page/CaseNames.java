@@ -84,7 +84,7 @@ class CaseNames {
     private void post(Map<String, String> names, String group) {
         Optional<Post> post = Post.ofGroup(group);
         post.flatMap(held -> organization.find(held.unitCode()))
-                .ifPresent(unit -> names.put(
-                        group, unit.name() + " " + post.orElseThrow().roleAfter(unit.name())));
+                .ifPresent(unit ->
+                        names.put(group, unit.name() + " " + post.orElseThrow().roleAfter(unit.name())));
     }
 }

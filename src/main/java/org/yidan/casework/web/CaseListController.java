@@ -57,9 +57,8 @@ class CaseListController {
                         .toList()));
         model.addAttribute("kinds", kinds());
         model.addAttribute("units", units());
-        model.addAttribute(
-                "atWork",
-                user.groups().stream().anyMatch(group -> Post.ofGroup(group).isPresent()));
+        model.addAttribute("atWork", user.groups().stream().anyMatch(group -> Post.ofGroup(group)
+                .isPresent()));
         model.addAttribute("overseer", user.groups().stream().anyMatch(CaseListController::oversees));
         return "cases/list";
     }

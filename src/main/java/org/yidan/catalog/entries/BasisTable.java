@@ -83,9 +83,9 @@ public class BasisTable {
 
     /** The first day recorded for the article, else for its whole law. */
     public Optional<LocalDate> inForceFrom(String law, @Nullable String article) {
-        return jdbc
-                .sql("select in_force_from from legal_basis where law = :law and in_force_from is not null"
-                        + " and (article is null or article = cast(:article as varchar)) order by article nulls last limit 1")
+        return jdbc.sql(
+                        "select in_force_from from legal_basis where law = :law and in_force_from is not null"
+                                + " and (article is null or article = cast(:article as varchar)) order by article nulls last limit 1")
                 .param("law", law)
                 .param("article", article)
                 .query(LocalDate.class)

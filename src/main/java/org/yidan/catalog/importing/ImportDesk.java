@@ -67,8 +67,8 @@ public class ImportDesk {
         SheetReading reading = sheet.read(file, region);
         if (reading.faultCount() > 0) {
             throw Refused.invalid("catalog.import-refused", reading.faultCount())
-.with("faultCount", reading.faultCount())
-.with("faults", reading.faults());
+                    .with("faultCount", reading.faultCount())
+                    .with("faults", reading.faults());
         }
         LocalDate day = wish.effectiveFrom() == null ? clock.today() : wish.effectiveFrom();
         ListDifference difference = difference(region, day, reading);

@@ -64,7 +64,8 @@ class LawEntries {
 
     /** The first entry of the article, whether its law is written with or without the name of the state. */
     Optional<LawEntry> first(String law, @Nullable String article) {
-        return jdbc.sql(SELECT + " where e.follows is null and replace(e.law, '中华人民共和国', '') = replace(:law, '中华人民共和国', '')"
+        return jdbc.sql(SELECT
+                        + " where e.follows is null and replace(e.law, '中华人民共和国', '') = replace(:law, '中华人民共和国', '')"
                         + " and e.article is not distinct from cast(:article as varchar) order by e.id limit 1")
                 .param("law", law)
                 .param("article", article)

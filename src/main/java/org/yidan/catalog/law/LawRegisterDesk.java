@@ -103,7 +103,8 @@ public class LawRegisterDesk {
             if (until == null) {
                 throw Refused.invalid("catalog.law-replaced-in-force");
             }
-            if (following.length() > LONGEST_CITATIONS || Citation.parse(following).isEmpty()) {
+            if (following.length() > LONGEST_CITATIONS
+                    || Citation.parse(following).isEmpty()) {
                 throw Refused.invalid("catalog.law-citations", following);
             }
         }

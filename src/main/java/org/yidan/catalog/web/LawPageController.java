@@ -94,7 +94,9 @@ class LawPageController {
         model.addAttribute("mayEnter", !latest.waiting() && desk.mayEnter(reader.getName()));
         model.addAttribute(
                 "mayCheck",
-                latest.waiting() && desk.mayCheck(reader.getName()) && !latest.enteredBy().equals(reader.getName()));
+                latest.waiting()
+                        && desk.mayCheck(reader.getName())
+                        && !latest.enteredBy().equals(reader.getName()));
         return "catalog/law";
     }
 

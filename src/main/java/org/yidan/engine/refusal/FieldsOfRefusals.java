@@ -36,7 +36,8 @@ final class FieldsOfRefusals {
             throw new UncheckedIOException(missing);
         }
         return lines.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(code -> code, code -> List.of(
-                        lines.getProperty(code).strip().split("\\s*,\\s*"))));
+                .collect(Collectors.toUnmodifiableMap(
+                        code -> code,
+                        code -> List.of(lines.getProperty(code).strip().split("\\s*,\\s*"))));
     }
 }

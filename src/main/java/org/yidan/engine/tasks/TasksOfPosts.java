@@ -70,8 +70,9 @@ class TasksOfPosts extends TaskManager {
         Set<String> others = query.getAssigneeNotIn();
         String user = TaskRights.user();
         if (user != null && others != null && others.contains(WHO_ASKS)) {
-            query.taskAssigneeNotIn(
-                    others.stream().map(one -> one.equals(WHO_ASKS) ? user : one).toArray(String[]::new));
+            query.taskAssigneeNotIn(others.stream()
+                    .map(one -> one.equals(WHO_ASKS) ? user : one)
+                    .toArray(String[]::new));
         }
     }
 

@@ -31,8 +31,8 @@ class Guides {
     private static final String MODELLING = "modelling-guide";
 
     /** The guides by the name in their address, in the order they are offered. */
-    static final List<String> NAMES =
-            List.of("staff", "list-adjustment", "law-register", "carry-over", "people", "auditor", "designer", MODELLING);
+    static final List<String> NAMES = List.of(
+            "staff", "list-adjustment", "law-register", "carry-over", "people", "auditor", "designer", MODELLING);
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());

@@ -43,6 +43,7 @@ public final class RosterReading {
     private RosterReading() {}
 
     /** A row of people and posts. */
+    @NamedInterface("roster")
     public record Row(
             long line,
             String userId,
@@ -67,6 +68,7 @@ public final class RosterReading {
      * @param people null: none were sent
      * @param faults each with file, row, column and reason; with any, nothing else counts
      */
+    @NamedInterface("roster")
     public record Roster(@Nullable List<OrganizationUnit> units, @Nullable List<Row> people, List<String> faults) {}
 
     /**

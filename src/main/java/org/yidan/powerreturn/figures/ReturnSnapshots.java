@@ -70,7 +70,8 @@ public class ReturnSnapshots {
 
     /** The figures kept on an occasion, in the order they were taken. */
     public List<Figures> of(String caseNo, Occasion occasion) {
-        return jdbc.sql("select *, counted_from as \"from\", counted_until as until from return_snapshot where case_no = ? and occasion = ? order by id")
+        return jdbc.sql(
+                        "select *, counted_from as \"from\", counted_until as until from return_snapshot where case_no = ? and occasion = ? order by id")
                 .params(caseNo, occasion.name())
                 .query(Rows.of(Figures.class))
                 .list();

@@ -1,7 +1,5 @@
 package org.yidan.printing.sheet;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The frame of a paper, which templates call {@code p}: everything that stands around its fields.
  *

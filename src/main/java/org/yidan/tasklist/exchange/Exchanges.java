@@ -83,7 +83,8 @@ class Exchanges {
 
     /** How much waits for this person's answer or receipt. */
     int waiting(String user) {
-        return jdbc.sql("select count(*) from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'")
+        return jdbc.sql(
+                        "select count(*) from task_exchange where to_user = ? and answered_at is null and kind <> 'URGE'")
                 .param(user)
                 .query(Integer.class)
                 .single();

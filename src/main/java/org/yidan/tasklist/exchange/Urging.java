@@ -59,9 +59,7 @@ public class Urging {
 
     private boolean isOwn(OpenTask open) {
         String holder = open.assignee();
-        return holder == null
-                ? open.groups().stream().anyMatch(user.groups()::contains)
-                : holder.equals(user.id());
+        return holder == null ? open.groups().stream().anyMatch(user.groups()::contains) : holder.equals(user.id());
     }
 
     /** Urges for this open task of the case. */

@@ -90,7 +90,9 @@ class ClaimMeetingTest {
     @Test
     void recordsWhatItSettledAndKeepsTheRestOnTheAgenda() throws Exception {
         String last = cases.get(CASES - 1);
-        assertThat(ask(get("/catalog/meeting")).getContentAsString()).contains(cases).contains("县水利和湖泊局");
+        assertThat(ask(get("/catalog/meeting")).getContentAsString())
+                .contains(cases)
+                .contains("县水利和湖泊局");
         assertThat(ask(post("/catalog/meeting").param("heldOn", "2026-03-10").param("minutesNo", "认领〔2026〕9号"))
                         .getStatus())
                 .as("no case was treated")
@@ -109,7 +111,9 @@ class ClaimMeetingTest {
         String answer = ask(sheet).getContentAsString();
 
         assertThat(answer).contains("还缺：郧西县水利和湖泊局").contains("已登记，等待会签纪要");
-        assertThat(story.driver.openSteps(last)).as("the water office did not come").containsExactly("ClaimMeeting");
+        assertThat(story.driver.openSteps(last))
+                .as("the water office did not come")
+                .containsExactly("ClaimMeeting");
         assertThat(story.driver.openSteps(cases.get(1))).as("not treated").containsExactly("ClaimMeeting");
         assertThat(cases.subList(2, CASES - 1)).allSatisfy(caseNo -> {
             assertThat(story.proposal(caseNo).single().after().leadUnitType()).isEqualTo(AdjustmentStories.CG);
@@ -133,8 +137,8 @@ class ClaimMeetingTest {
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) {
-        TestingAuthenticationToken user =
-                new TestingAuthenticationToken(AdjustmentStories.STAFFING, "", "420322-BB", "420322-BB.staffing-office");
+        TestingAuthenticationToken user = new TestingAuthenticationToken(
+                AdjustmentStories.STAFFING, "", "420322-BB", "420322-BB.staffing-office");
         return story.driver.as(AdjustmentStories.STAFFING, () -> {
             try {
                 return MockMvcBuilders.webAppContextSetup(context)

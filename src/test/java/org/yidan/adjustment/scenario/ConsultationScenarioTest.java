@@ -153,9 +153,7 @@ class ConsultationScenarioTest {
             String holder = story.driver.holderOf(task);
             assertThat(forms.shown(task).get("minutesText").toString()).contains("认领〔2026〕3号", "郧西县");
             story.driver.completeAs(
-                    holder,
-                    task,
-                    holder.startsWith("420322-zj") ? Map.of("reservation", "配合范围以三定为准") : Map.of());
+                    holder, task, holder.startsWith("420322-zj") ? Map.of("reservation", "配合范围以三定为准") : Map.of());
         }
         assertThat(documents.find(caseNo, "F-63").orElseThrow().content().get("signatures"))
                 .asInstanceOf(list(String.class))

@@ -75,18 +75,24 @@ class LawRegisterScenarioTest {
                 .asInstanceOf(type(LawEnteredAlready.class))
                 .satisfies(refused -> assertThat(refused.first()).isEqualTo(whole));
         assertThatThrownBy(() -> register.check(whole, true, null, JUSTICE)).hasMessageContaining("两人");
-        assertThatThrownBy(() -> register.check(whole, false, " ", SECOND_PERSON)).hasMessageContaining("理由");
+        assertThatThrownBy(() -> register.check(whole, false, " ", SECOND_PERSON))
+                .hasMessageContaining("理由");
         assertThatThrownBy(() -> register.enter(law(null, null, null, null, whole), JUSTICE))
                 .hasMessageContaining("还没有核对");
-        assertThat(basis.notInForce("《" + GONE + "》第一条", END)).as("counts only when checked").isEmpty();
+        assertThat(basis.notInForce("《" + GONE + "》第一条", END))
+                .as("counts only when checked")
+                .isEmpty();
 
         register.check(whole, true, null, SECOND_PERSON);
         register.check(article, true, null, SECOND_PERSON);
-        assertThatThrownBy(() -> register.check(whole, true, null, SECOND_PERSON)).hasMessageContaining("已经核对");
+        assertThatThrownBy(() -> register.check(whole, true, null, SECOND_PERSON))
+                .hasMessageContaining("已经核对");
         assertThat(basis.notInForce("《" + GONE + "》第一条", END)).hasSize(1);
         assertThat(basis.notInForce("《" + GONE + "》第一条", END.minusDays(1))).isEmpty();
         long entry = story.entry("TL-CG-901", END).orElseThrow().id();
-        assertThat(basis.restingOnNoLaw(List.of(entry), END)).as("red on the list").containsExactly(entry);
+        assertThat(basis.restingOnNoLaw(List.of(entry), END))
+                .as("red on the list")
+                .containsExactly(entry);
 
         watch.look();
         watch.look();

@@ -181,30 +181,36 @@ class PublicationRulesTest {
         assertThat(story.driver.open(caseNo, "ConfirmGuide")).hasSize(2);
         Task refusing = story.driver.open(caseNo, "ConfirmGuide").get(0);
         String unit = story.driver.holderOf(refusing);
-        story.assertRefused(
-                () -> story.driver.completeAs(unit, refusing, Map.of("guideAnswer", "REFUSE")), "要修改的内容");
-        story.driver.completeAs(
-                unit, refusing, Map.of("guideAnswer", "REFUSE", "guideNote", "第一步应由牵头单位办。"));
+        story.assertRefused(() -> story.driver.completeAs(unit, refusing, Map.of("guideAnswer", "REFUSE")), "要修改的内容");
+        story.driver.completeAs(unit, refusing, Map.of("guideAnswer", "REFUSE", "guideNote", "第一步应由牵头单位办。"));
         assertThat(story.driver.openSteps(caseNo)).contains("WriteGuide").doesNotContain("ConfirmGuide", "DraftChange");
 
         story.step(caseNo, "WriteGuide");
-        story.driver.completeAs(unit, story.driver.open(caseNo, "ConfirmGuide").stream()
-                .filter(task -> story.driver.holderOf(task).equals(unit))
-                .findFirst()
-                .orElseThrow(), AdjustmentAnswers.of("ConfirmGuide"));
+        story.driver.completeAs(
+                unit,
+                story.driver.open(caseNo, "ConfirmGuide").stream()
+                        .filter(task -> story.driver.holderOf(task).equals(unit))
+                        .findFirst()
+                        .orElseThrow(),
+                AdjustmentAnswers.of("ConfirmGuide"));
         story.driver.fireTimer(caseNo, "Boundary_ConfirmGuideOverdue");
         assertThat(lapses.about(caseNo)).singleElement().satisfies(lapse -> {
             assertThat(lapse.category()).isEqualTo(DutyLapsed.Category.NO_GUIDE.name());
             assertThat(lapse.unitCode()).isNotEqualTo(unit.substring(0, 9).toUpperCase(Locale.ROOT));
         });
-        assertThat(story.driver.openSteps(caseNo)).as("nothing goes on without them").doesNotContain("DraftChange");
+        assertThat(story.driver.openSteps(caseNo))
+                .as("nothing goes on without them")
+                .doesNotContain("DraftChange");
 
         Task last = story.driver.open(caseNo, "ConfirmGuide").get(0);
         story.driver.completeAs(story.driver.holderOf(last), last, AdjustmentAnswers.of("ConfirmGuide"));
-        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow())).as("the old guide").isFalse();
+        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow()))
+                .as("the old guide")
+                .isFalse();
         story.step(caseNo, "DraftChange");
         story.inForce(caseNo);
-        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow())).isTrue();
+        assertThat(guides.isConfirmed(story.entry("TE-CG-118", EFFECT).orElseThrow()))
+                .isTrue();
     }
 
     @Test

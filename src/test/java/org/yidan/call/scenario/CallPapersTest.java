@@ -82,9 +82,7 @@ class CallPapersTest {
         request(CallStories.CALLER, callNo, "WITHDRAW", "OTHER");
         story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
 
-        assertThat(papers.of(callNo))
-                .extracting(PrintedDocument::title)
-                .containsExactly("事项派单", "事项撤回审批表", "办理延期审批表");
+        assertThat(papers.of(callNo)).extracting(PrintedDocument::title).containsExactly("事项派单", "事项撤回审批表", "办理延期审批表");
         assertThat(shelf.read(SC_HANDLER, callNo, "F-10")).contains("撤回", "经现场核查并有书面材料佐证");
         assertThat(shelf.read(SC_HANDLER, callNo, "F-11")).contains("延期", "检测鉴定", "负责人意见呼叫已撤回", "2026年3月31日");
         assertThat(story.count(

@@ -54,12 +54,14 @@ class GuideChecklistScenarioTest {
 
     @Test
     void eachUnitMarksItsOwnSteps() {
-        list.listed("TL-CG-911", terms -> terms.withGuide(List.of(
-                "网格员发现后拍照上报",
-                "8工作小时内到场核实｜表单：F-06｜证据：现场照片",
-                "【配合：县住房和城乡建设局】到场取样｜时限：2个工作日",
-                "10个工作日内办结",
-                "【乡镇】到现场看一次｜时限：15个工作日")));
+        list.listed(
+                "TL-CG-911",
+                terms -> terms.withGuide(List.of(
+                        "网格员发现后拍照上报",
+                        "8工作小时内到场核实｜表单：F-06｜证据：现场照片",
+                        "【配合：县住房和城乡建设局】到场取样｜时限：2个工作日",
+                        "10个工作日内办结",
+                        "【乡镇】到现场看一次｜时限：15个工作日")));
         String callNo = story.calledBy(TOWN + ".caller", "TL-CG-911", "areaCode", TOWN);
         story.step(callNo, "VerifyAndAccept");
         story.step(callNo, "ApproveUpwardCall");
@@ -71,7 +73,8 @@ class GuideChecklistScenarioTest {
                 .extracting(line -> line.stepNo() + " " + line.actor() + " " + line.unitCode())
                 .containsExactly(
                         "2 LEAD 420322-CG", "3 COOPERATING 420322-ZJ", "4 LEAD 420322-CG", "5 TOWNSHIP " + TOWN);
-        assertThat(checklist.of(callNo)).allSatisfy(line -> assertThat(line.due()).isAfter(story.clock.instant()));
+        assertThat(checklist.of(callNo))
+                .allSatisfy(line -> assertThat(line.due()).isAfter(story.clock.instant()));
 
         story.respond(callNo, HANDLER);
         assertThatThrownBy(() -> checklist.mark(callNo, 2, "照片", COOPERATOR)).hasMessageContaining("不由您的单位办理");

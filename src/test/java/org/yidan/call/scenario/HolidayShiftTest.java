@@ -92,7 +92,9 @@ class HolidayShiftTest {
         HolidayPreview.Preview seen = preview.of(table(WED_OFF));
 
         assertThat(seen.load().added()).hasSize(1);
-        assertThat(seen.moved()).filteredOn(moved -> moved.caseNo().equals(callNo) && moved.step().equals("handleMatter"))
+        assertThat(seen.moved())
+                .filteredOn(
+                        moved -> moved.caseNo().equals(callNo) && moved.step().equals("handleMatter"))
                 .singleElement()
                 .satisfies(moved -> {
                     assertThat(moved.before()).isEqualTo(at("2026-03-24T18:00+08:00"));

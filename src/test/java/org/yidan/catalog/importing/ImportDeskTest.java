@@ -97,9 +97,9 @@ class ImportDeskTest {
                 .satisfies(refusal(Kind.INVALID, "catalog.import-refused"))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.details())
                         .containsEntry("faultCount", 2)
-                        .hasEntrySatisfying(
-                                "faults", faults -> assertThat(faults).asInstanceOf(InstanceOfAssertFactories.LIST)
-.hasSize(2)));
+                        .hasEntrySatisfying("faults", faults -> assertThat(faults)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .hasSize(2)));
         assertThat(rows("matter where code like 'SY-TT-%'")).isZero();
     }
 

@@ -297,9 +297,7 @@ class ColleaguesTest {
                 .as("only what one may see")
                 .isEqualTo("[]");
         assertThat(as(CLERK).get("/api/picks/people").body()).contains(HANDLER).doesNotContain(FOREIGN);
-        assertThat(as(CLERK).get("/api/picks/codes").body())
-                .contains("SY-SC-")
-                .doesNotContain("\"SY-SC-011\"");
+        assertThat(as(CLERK).get("/api/picks/codes").body()).contains("SY-SC-").doesNotContain("\"SY-SC-011\"");
     }
 
     @Test

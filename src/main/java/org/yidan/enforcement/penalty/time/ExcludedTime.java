@@ -81,8 +81,9 @@ public class ExcludedTime {
     }
 
     Asked asked(String caseNo) {
-        return jdbc.sql("select id, asked_by as \"by\", from_day as \"from\", to_day as \"to\", rule from penalty_excluded_interval"
-                        + " where case_no = ? and approved is null")
+        return jdbc.sql(
+                        "select id, asked_by as \"by\", from_day as \"from\", to_day as \"to\", rule from penalty_excluded_interval"
+                                + " where case_no = ? and approved is null")
                 .param(caseNo)
                 .query(Rows.of(Asked.class))
                 .optional()
