@@ -13,7 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +27,7 @@ class KeyboardInBrowserTest {
     private static final String DISPATCHER = "420381001-cmd.township-dispatcher";
 
     /** More stops than any of our pages has. */
-    private static final int STOPS = 150;
+    private static final int STOPS = 250;
 
     @LocalServerPort
     int port;
@@ -85,7 +84,8 @@ class KeyboardInBrowserTest {
     private void acceptsTheCall() {
         tabTo("button.claim");
         keys(Keys.ENTER);
-        tasklist.claimIfFree();
+        tasklist.until(() -> browser.findElements(By.cssSelector("button.claim, fieldset[disabled] .fjs-form"))
+                .isEmpty());
         tabTo("input[type='radio'][id*='Field_intakeDecision']");
         keys(Keys.SPACE);
         screenshots.keep("filled");
@@ -107,7 +107,7 @@ class KeyboardInBrowserTest {
                 .ifPresent(browser.switchTo()::window);
         assertThat(tasklist.seen(By.cssSelector("h1")).getText()).contains(callNo);
         keys(Keys.TAB);
-        assertThat(active().getText()).isEqualTo("跳到正文");
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("跳到正文");
         keys(Keys.ENTER);
         tabTo(".contents a[href='#journal']");
         keys(Keys.ENTER);
@@ -126,8 +126,8 @@ class KeyboardInBrowserTest {
     /** Presses the tabulator until the focus is there; where it is must show. */
     private void tabTo(String place) {
         for (int stop = 0; stop < STOPS; stop++) {
-            if (is(active(), place)) {
-                assertThat(shown(active())).as("the focus shows at " + place).isTrue();
+            if (focusIs(place)) {
+                assertThat(focusShows()).as("the focus shows at " + place).isTrue();
                 return;
             }
             keys(Keys.TAB);
@@ -135,26 +135,24 @@ class KeyboardInBrowserTest {
         fail("no way by keys to " + place);
     }
 
-    private boolean is(WebElement one, String place) {
-        return (boolean)
-                ((JavascriptExecutor) browser).executeScript("return arguments[0].matches(arguments[1])", one, place);
+    private boolean focusIs(String place) {
+        return (boolean) page().executeScript("return document.activeElement.matches(arguments[0])", place);
     }
 
-    /** In sight, and marked by the outline or shadow that the focus alone gives. */
-    private boolean shown(WebElement one) {
-        return (boolean) ((JavascriptExecutor) browser)
-                .executeScript(
-                        """
-                        const box = arguments[0].getBoundingClientRect();
-                        const look = getComputedStyle(arguments[0]);
+    /** In sight, and marked by an outline or shadow. */
+    private boolean focusShows() {
+        return (boolean)
+                page().executeScript(
+                                """
+                        const box = document.activeElement.getBoundingClientRect();
+                        const look = getComputedStyle(document.activeElement);
                         return box.width > 0 && box.bottom > 0 && box.top < innerHeight
                           && (look.outlineStyle !== 'none' || look.boxShadow !== 'none');
-                        """,
-                        one);
+                        """);
     }
 
-    private WebElement active() {
-        return browser.switchTo().activeElement();
+    private JavascriptExecutor page() {
+        return (JavascriptExecutor) browser;
     }
 
     private void keys(CharSequence... pressed) {
