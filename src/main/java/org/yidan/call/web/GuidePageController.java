@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.call.handling.GuideChecklist;
 import org.yidan.call.handling.GuideLine;
-import org.yidan.casework.sight.VisibleCases;
+import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -28,14 +28,14 @@ import org.yidan.shared.web.ProblemAdvice;
 @Controller
 class GuidePageController {
 
-    private final VisibleCases cases;
+    private final CaseSight cases;
     private final GuideChecklist checklist;
     private final Organization organization;
     private final Officers officers;
     private final CurrentUser user;
 
     GuidePageController(
-            VisibleCases cases,
+            CaseSight cases,
             GuideChecklist checklist,
             Organization organization,
             Officers officers,
