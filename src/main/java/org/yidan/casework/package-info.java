@@ -14,6 +14,7 @@
             "organization :: stand-ins",
             "engine",
             "engine :: search",
+            "engine :: sent",
             "engine :: steps",
             "catalog"
         })

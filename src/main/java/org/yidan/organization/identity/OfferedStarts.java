@@ -2,18 +2,19 @@ package org.yidan.organization.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.access.StartRight;
@@ -27,27 +28,28 @@ import org.yidan.organization.access.StartRights;
 class OfferedStarts extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<StartRights> modules;
-    private final ObjectProvider<CurrentUser> user;
 
-    OfferedStarts(ObjectProvider<StartRights> modules, ObjectProvider<CurrentUser> user) {
+    OfferedStarts(ObjectProvider<StartRights> modules) {
         this.modules = modules;
-        this.user = user;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine));
     }
 
-    private List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others) {
+    private List<CommandInterceptor> with(ProcessEngineConfigurationImpl engine) {
+        @Nullable List<CommandInterceptor> others = engine.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(new Narrowing());
+        all.add(new Narrowing(engine));
         return all;
     }
 
     /** The processes that are begun by posts the user does not hold. */
-    private Set<String> others() {
-        List<String> groups = user.getObject().groups();
+    private Set<String> others(ProcessEngineConfigurationImpl engine) {
+        List<String> groups = Optional.ofNullable(engine.getIdentityService().getCurrentAuthentication())
+                .map(Authentication::getGroupIds)
+                .orElse(List.of());
         Set<Role> roles = groups.stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
                 .map(Post::role)
@@ -63,10 +65,16 @@ class OfferedStarts extends AbstractProcessEnginePlugin {
 
     private final class Narrowing extends CommandInterceptor {
 
+        private final ProcessEngineConfigurationImpl engine;
+
+        Narrowing(ProcessEngineConfigurationImpl engine) {
+            this.engine = engine;
+        }
+
         @Override
         public <T> T execute(Command<T> command) {
             if (command instanceof ProcessDefinitionQueryImpl asked && asked.isStartablePermissionCheck()) {
-                Set<String> others = others();
+                Set<String> others = others(engine);
                 if (!others.isEmpty()) {
                     asked.processDefinitionKeysIn(keysBut(others));
                 }

@@ -1,5 +1,0 @@
-/** Rules of feedback, survey and rework, tested without the application. */
-@NullMarked
-package org.yidan.call.feedback;
-
-import org.jspecify.annotations.NullMarked;

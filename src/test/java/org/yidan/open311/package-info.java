@@ -1,5 +1,0 @@
-/** Tests of the intake from outside. */
-@NullMarked
-package org.yidan.open311;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the neighbour package of the same name. */
-@NullMarked
-package org.yidan.organization.identity;
-
-import org.jspecify.annotations.NullMarked;

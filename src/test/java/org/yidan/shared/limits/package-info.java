@@ -1,2 +1,0 @@
-/** How often things may be done. */
-package org.yidan.shared.limits;

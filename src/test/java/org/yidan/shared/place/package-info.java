@@ -1,5 +1,0 @@
-/** Positions on maps. */
-@NullMarked
-package org.yidan.shared.place;
-
-import org.jspecify.annotations.NullMarked;
