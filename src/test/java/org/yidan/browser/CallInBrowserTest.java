@@ -162,9 +162,7 @@ class CallInBrowserTest {
 
     private void handlesIt(String callNo) {
         take("handle-matter", callNo);
-        for (String step : List.of("1.", "2.", "3.", "4.")) {
-            tasklist.choose("stepsDone", step);
-        }
+        tasklist.chooseAll("stepsDone");
         tasklist.pick("persons", "承办人");
         tasklist.type("measures", "责令当场下架过期食品并登记销毁。");
         tasklist.choose("result", "已解决");

@@ -151,9 +151,7 @@ class DayOfADepartmentTest {
         day.tasklist.open(callNo);
         day.tasklist.addPhoto(Photos.taken("整改后"));
         day.screenshots.keep("photo-added");
-        for (String step : new String[] {"1.", "2.", "3.", "4."}) {
-            day.tasklist.choose("stepsDone", step);
-        }
+        day.tasklist.chooseAll("stepsDone");
         day.tasklist.pick("persons", "承办人");
         day.tasklist.type("measures", "责令当场下架过期食品并登记销毁，抽检合格。");
         day.tasklist.choose("result", "已解决");

@@ -74,7 +74,7 @@ class FormsInBrowserTest {
         day.take(CallStories.SC_HANDLER, callNo, "handle");
         day.tasklist.openCard();
         day.tasklist.addPhoto(Photos.taken("整改后"));
-        List.of("1.", "2.", "3.", "4.").forEach(step -> day.tasklist.choose("stepsDone", step));
+        day.tasklist.chooseAll("stepsDone");
         day.tasklist.pick("persons", "承办人");
         day.tasklist.type("measures", "责令当场下架过期食品并登记销毁。");
         day.tasklist.choose("result", "已解决");

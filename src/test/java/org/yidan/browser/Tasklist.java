@@ -161,6 +161,17 @@ final class Tasklist {
         });
     }
 
+    /** Every box of a check list that is offered. */
+    void chooseAll(String field) {
+        By boxes = By.xpath("//label[contains(@for,'Field_" + field + "-')]");
+        seen(boxes);
+        browser.findElements(boxes).stream()
+                .map(WebElement::getText)
+                .map(text -> text.strip().lines().findFirst().orElseThrow())
+                .toList()
+                .forEach(label -> choose(field, label));
+    }
+
     /** The answer of a radio group or a check list whose label begins like this; clicks until it is chosen. */
     void choose(String field, String label) {
         By place = By.xpath(

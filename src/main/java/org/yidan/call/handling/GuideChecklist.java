@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.Calls;
+import org.yidan.call.dispatching.Dispatches;
 import org.yidan.call.journal.Receipt;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseKind;
-import org.yidan.casework.CaseParties;
 import org.yidan.casework.journal.ActRecorded;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.GuideStep;
@@ -39,7 +39,7 @@ public class GuideChecklist {
     private final GuideLines lines;
     private final Calls calls;
     private final MatterCatalog catalog;
-    private final CaseParties parties;
+    private final Dispatches dispatches;
     private final Organization organization;
     private final Officers officers;
     private final GuideTimes times;
@@ -48,14 +48,14 @@ public class GuideChecklist {
             GuideLines lines,
             Calls calls,
             MatterCatalog catalog,
-            CaseParties parties,
+            Dispatches dispatches,
             Organization organization,
             Officers officers,
             GuideTimes times) {
         this.lines = lines;
         this.calls = calls;
         this.catalog = catalog;
-        this.parties = parties;
+        this.dispatches = dispatches;
         this.organization = organization;
         this.officers = officers;
         this.times = times;
@@ -97,7 +97,7 @@ public class GuideChecklist {
         return switch (step.actor()) {
             case LEAD -> List.of(call.requireLeadUnit());
             case TOWNSHIP -> Optional.ofNullable(call.township()).stream().toList();
-            case COOPERATING -> parties.units(call.callNo(), "cooperating").stream()
+            case COOPERATING -> dispatches.current(call).coopUnits().stream()
                     .filter(unit -> step.unitType() == null
                             || organization
                                     .resolve(step.unitType(), call.region(), call.township())

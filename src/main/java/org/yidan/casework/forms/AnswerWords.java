@@ -2,10 +2,6 @@ package org.yidan.casework.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +14,6 @@ import java.util.stream.Stream;
 import org.yidan.casework.forms.FormQuestions.Question;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.OfficeTimes;
 
@@ -68,7 +63,7 @@ final class AnswerWords {
             return of(question, Boolean.valueOf(value.toString()));
         }
         if (question.type().equals("datetime")) {
-            return moment(value.toString());
+            return times.said(value.toString());
         }
         if (!CHOICES.contains(question.type())) {
             return lines(value.toString());
@@ -99,21 +94,6 @@ final class AnswerWords {
         return UNIT.matcher(code).matches()
                 ? unit(code)
                 : CodeWords.of(question.field(), code).orElse(code);
-    }
-
-    private String moment(String text) {
-        try {
-            if (text.length() <= 10) {
-                return times.day(LocalDate.parse(text));
-            }
-            boolean offset = text.endsWith("Z") || text.matches(".*[+-]\\d{2}:?\\d{2}$");
-            return times.at(
-                    offset
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toInstant());
-        } catch (DateTimeException notAMoment) {
-            return text;
-        }
     }
 
     private static List<String> values(Object value) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.yidan.casework.documents.IssuedDocument;
 import org.yidan.casework.forms.CodeWords;
 import org.yidan.shared.Texts;
+import org.yidan.shared.web.OfficeTimes;
 
 /**
  * An issued document as shown.
@@ -15,6 +16,8 @@ import org.yidan.shared.Texts;
  * @param fields label and text of each field of its content
  */
 public record DocumentLine(IssuedDocument document, List<Field> fields) {
+
+    private static final OfficeTimes TIMES = new OfficeTimes();
 
     /** One field of the content. */
     public record Field(String label, String text) {}
@@ -48,6 +51,6 @@ public record DocumentLine(IssuedDocument document, List<Field> fields) {
             return Texts.of(yes ? "pages.page.yes" : "pages.page.no");
         }
         String text = String.valueOf(value);
-        return CodeWords.of(field, text).orElseGet(() -> names.getOrDefault(text, text));
+        return CodeWords.of(field, text).orElseGet(() -> names.getOrDefault(text, TIMES.said(text)));
     }
 }

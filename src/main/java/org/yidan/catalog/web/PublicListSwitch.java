@@ -8,7 +8,7 @@ import org.yidan.catalog.version.VersionRegister;
 
 /** Whether the list is shown to everybody: as the operator says, else with the sample only. */
 @Component
-class PublicListSwitch {
+public class PublicListSwitch {
 
     private final CatalogSettings settings;
     private final boolean sample;
@@ -22,7 +22,12 @@ class PublicListSwitch {
 
     /** The regions whose list is public; none where it is switched off. */
     List<String> regions() {
+        return isOn() ? versions.regions() : List.of();
+    }
+
+    /** Whether everybody may read the list; the log-in page asks by name. */
+    public boolean isOn() {
         Boolean said = settings.publicList();
-        return (said == null ? sample : said) ? versions.regions() : List.of();
+        return said == null ? sample : said;
     }
 }

@@ -167,7 +167,10 @@ class HolidayShiftTest {
             assertThat(taskDue(callNo, "AcceptDispatch")).isEqualTo(at("2027-01-05T17:00+08:00"));
             assertThat(changes(callNo, "acceptDispatch"))
                     .containsExactly("HOLIDAYS 2027-01-04T09:00:00Z > 2027-01-05T09:00:00Z");
-            assertThat(page(callNo)).doesNotContain("节假日安排尚未公布");
+            assertThat(page(callNo).split("id=\"documents\""))
+                    .as("only the paper says what was so when it was issued")
+                    .satisfies(parts -> assertThat(parts[0]).doesNotContain("节假日安排尚未公布"))
+                    .satisfies(parts -> assertThat(parts[1]).contains("2027年1月4日 17:00"));
         } finally {
             story.jdbc.sql("delete from holiday where day >= '2027-01-01'").update();
             story.jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
