@@ -35,6 +35,7 @@ class FollowCodeMaker {
     }
 
     private String made(String callNo) {
+        codes.flush(); // the call may have been taken in by this very transaction
         jdbc.sql(
                         """
                         insert into call_follow_code (call_no, code, made_at) values (:callNo, :code, :now)

@@ -7,4 +7,7 @@ import org.springframework.data.repository.Repository;
 interface FollowCodes extends Repository<FollowCode, String> {
 
     Optional<FollowCode> findByCallNo(String callNo);
+
+    /** Writes what is pending to the database. */
+    void flush();
 }

@@ -65,7 +65,7 @@ class DirectoryTest {
                 "/user?firstNameLike=%25",
                 "/group?member=admin",
                 "/group?id=camunda-admin",
-                "/group?nameLike=%25%E7%AE%A1%E7%90%86%E5%91%98"
+                "/group?nameLike=%25%E7%B3%BB%E7%BB%9F%E7%AE%A1%E7%90%86%E5%91%98"
             })
     void isNoListOfEverybodyAndNamesNoAdministrators(String path) {
         assertThat(clerk().get("/engine-rest" + path).body()).isEqualTo("[]");
