@@ -31,9 +31,14 @@ public class LegalBasisWatch {
      * What a matter rests on now and could rest on then.
      *
      * @param newBasis the citations as worked out for the matter, else with each ended article replaced by those that follow it;
-     *     null when nothing follows
+     *     null when nothing follows, or nothing else
      */
-    public record Change(String matterCode, String oldBasis, @Nullable String newBasis) {}
+    public record Change(String matterCode, String oldBasis, @Nullable String newBasis) {
+
+        public Change {
+            newBasis = oldBasis.equals(newBasis) ? null : newBasis;
+        }
+    }
 
     /**
      * The repeals up to so many days ahead that the region's list, as known now, does not answer yet: one for each day, the
