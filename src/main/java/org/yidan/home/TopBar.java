@@ -17,6 +17,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.yidan.notification.inbox.Inbox;
 import org.yidan.organization.Officers;
+import org.yidan.organization.keeping.Keeper;
+import org.yidan.people.proposal.ProposalDesk;
 import org.yidan.tasklist.exchange.ExchangeDesk;
 
 /** The bar on top of every page: entries for what its user may open, who he is, what is unread; templates ask it by name. */
@@ -28,11 +30,13 @@ public class TopBar {
     private final Officers officers;
     private final Inbox inbox;
     private final ExchangeDesk exchange;
+    private final ProposalDesk proposals;
 
-    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange) {
+    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals) {
         this.officers = officers;
         this.inbox = inbox;
         this.exchange = exchange;
+        this.proposals = proposals;
     }
 
     /**
@@ -65,8 +69,8 @@ public class TopBar {
         boolean answering = request != null && !isOurFault(request);
         List<Line> entries = Arrays.stream(Entry.values())
                 .filter(entry -> entry.isFor(groups))
-                .map(entry ->
-                        new Line(entry.key(), entry.href(), entry == current, answering ? waiting(entry, user) : 0))
+                .map(entry -> new Line(
+                        entry.key(), entry.href(), entry == current, answering ? waiting(entry, user, groups) : 0))
                 .toList();
         return new Bar(entries, user, name(user, request, answering), Entry.help(current, groups));
     }
@@ -77,10 +81,11 @@ public class TopBar {
                 && status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
-    private int waiting(Entry entry, String user) {
+    private int waiting(Entry entry, String user, Set<String> groups) {
         return switch (entry) {
             case NOTICES -> inbox.unread(user);
             case EXCHANGE -> exchange.waiting(user);
+            case ORGANIZATION -> proposals.waitingFor(new Keeper(user, groups));
             default -> 0;
         };
     }

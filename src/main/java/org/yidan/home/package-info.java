@@ -13,7 +13,9 @@
             "casework :: search",
             "tasklist :: list",
             "tasklist :: exchange",
-            "notification :: inbox"
+            "notification :: inbox",
+            "people :: proposal",
+            "organization :: keeping"
         })
 @NullMarked
 package org.yidan.home;

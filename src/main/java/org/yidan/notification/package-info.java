@@ -27,7 +27,8 @@
             "enforcement :: steps",
             "powerreturn :: steps",
             "level :: steps",
-            "tasklist"
+            "tasklist",
+            "people :: proposal"
         })
 @NullMarked
 package org.yidan.notification;

@@ -113,7 +113,8 @@ public class OrganizationSight {
         return user.groups().contains(new Post(unit.code(), Role.UNIT_LEADER).groupId());
     }
 
-    private boolean sees(OrganizationUnit unit) {
+    /** Whether he may open the page of the unit. */
+    public boolean sees(OrganizationUnit unit) {
         return regions().contains(unit.region()) || leads(unit);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The page 组织机构 and what goes with it: who sees which part of the organization, what unit leaders propose, log-ins that are
  * stopped, and open work that is handed over before somebody goes. Rules and tables of people and units are those of
- * {@code organization :: keeping}; nobody leans on this module (ADR 0054).
+ * {@code organization :: keeping}; the frame and the notices know its proposals, nobody else leans on this module (ADR 0054).
  */
 @ApplicationModule(
         displayName = "People",

@@ -55,6 +55,7 @@ class OrganizationInBrowserTest {
         assertThat(tasklist.seen(By.id("take-in-userId-fault")).getText()).contains("账号只能用");
         assertThat(browser.findElement(By.id("take-in-userId")).getAttribute("value"))
                 .isEqualTo("Wrong Id");
+        assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("take-in-userId");
         look("faults");
         tasklist.openPage("/organization/people/420381-cl.unit-handler");
         tasklist.seen(By.id("log-in"));

@@ -2,7 +2,9 @@ package org.yidan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +72,11 @@ class OrganizationPagesTest {
                 fields("userId", "Op Mai", "name", "", "role", "unit-handler", "from", today(), "reason", ""));
         assertThat(faulty.statusCode()).isEqualTo(400);
         assertThat(faulty.body())
-                .contains("take-in-userId-fault", "take-in-name-fault", "take-in-reason-fault", "value=\"Op Mai\"");
+                .contains("take-in-userId-fault", "take-in-name-fault", "take-in-reason-fault", "value=\"Op Mai\"")
+                .contains("href=\"#take-in-userId\"", "autofocus=\"autofocus\"", "take-in-userId-hint");
+        HttpResponse<String> again = keeper.page("/organization/units/" + unit + "/take-in");
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(again.headers().firstValue("Location").orElse("")).endsWith("/organization/units/" + unit);
         HttpResponse<String> weak = keeper.postForm("/organization/units/" + unit + "/take-in", newcomer("short"));
         assertThat(weak.body()).contains("take-in-password-fault");
         assertThat(book.person(NEWCOMER)).isEmpty();
@@ -78,6 +84,15 @@ class OrganizationPagesTest {
         assertThat(keeper.postForm("/organization/units/" + unit + "/take-in", newcomer(FIRST))
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(keeper.page("/organization/units/" + unit).body())
+                .contains("（" + NEWCOMER + "）已入职", "起，长期", "/organization/people/" + NEWCOMER);
+        assertThat(keeper.page("/organization/people/" + NEWCOMER).body())
+                .contains("<option value=\"" + unit + "\" selected=\"selected\">");
+        assertThat(keeper.page("/organization?q=" + NEWCOMER).body()).contains("阿依古丽·买买提", "承办人");
+        String found = keeper.page("/organization?q=" + URLEncoder.encode(name(unit), StandardCharsets.UTF_8))
+                .body();
+        assertThat(found.substring(found.indexOf("id=\"found\""), found.indexOf("id=\"proposals\"")))
+                .contains("/organization/units/" + unit);
         assertThat(logIns.state(NEWCOMER)).isEqualTo(LogInDesk.State.FIRST_PASSWORD);
         Browser newcomer = Browser.loggedIn(port, NEWCOMER, FIRST);
         newcomer.postForm("/account/password", fields("present", FIRST, "next", OWN, "again", OWN));
@@ -85,6 +100,7 @@ class OrganizationPagesTest {
         assertThat(newcomer.page("/organization").statusCode()).isEqualTo(403);
 
         proposes(unit, keeper);
+        proposesWhoIsNotHere(unit, keeper);
         leaves(unit, keeper);
     }
 
@@ -149,7 +165,7 @@ class OrganizationPagesTest {
         assertThat(leader.page("/organization").body()).contains(unit);
         assertThat(leader.page("/organization/units/" + unit).body())
                 .contains("申请任职变动")
-                .doesNotContain("新人入职");
+                .doesNotContain("新人入职", "/organization/units/420381-GOV\"");
         assertThat(leader.postForm(
                                 "/organization/units/" + unit + "/rename",
                                 fields("name", "新名", "seen", "0", "reason", "试试看"))
@@ -162,7 +178,8 @@ class OrganizationPagesTest {
                 .param(NEWCOMER)
                 .query(Long.class)
                 .single();
-        assertThat(keeper.page("/organization").body()).contains("proposal-" + id, "签收员请假");
+        assertThat(keeper.page("/organization").body())
+                .contains("proposal-" + id, "签收员请假", "等待您办理的申请", "阿依古丽·买买提（" + NEWCOMER + "）");
         String accept = "/organization/proposals/" + id + "/accept";
         assertThat(keeper.postForm(accept, fields("userId", NEWCOMER, "reason", "情况属实"))
                         .statusCode())
@@ -171,6 +188,79 @@ class OrganizationPagesTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(leader.page("/organization/units/" + unit).body()).contains("已同意", "情况属实");
+        assertThat(jdbc.sql("select code || ' ' || array_to_string(audience, ' ') from notice_event"
+                                + " where business_key = ? and detail in ('签收员请假', '情况属实') order by id")
+                        .param(unit)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .satisfies(told -> assertThat(told.get(0))
+                        .startsWith("post-proposed")
+                        .contains("group:420381-BB.people-administrator"))
+                .satisfies(told -> assertThat(told.get(1)).isEqualTo("post-accepted user:420381-fl.unit-leader"));
+    }
+
+    /** Taken in with the acceptance, or by hand before it, as of another day: both can be accepted. */
+    private void proposesWhoIsNotHere(String unit, Browser keeper) {
+        Browser leader = Browser.loggedIn(port, "420381-fl.unit-leader", "yidan");
+        String with = accept(unit, leader, "新来甲");
+        assertThat(keeper.page("/organization").body()).contains("newcomer");
+        HttpResponse<String> unknown = keeper.postForm(with, fields("userId", "op.jia", "reason", "同意"));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("一并办理入职");
+        assertThat(keeper.postForm(
+                                with,
+                                fields(
+                                        "userId",
+                                        "op.jia",
+                                        "newcomer",
+                                        "true",
+                                        "name",
+                                        "新来甲",
+                                        "password",
+                                        "",
+                                        "reason",
+                                        "同意"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(book.person("op.jia").orElseThrow().displayName()).isEqualTo("新来甲");
+
+        String before = accept(unit, leader, "新来乙");
+        String tomorrow = clock.today().plusDays(1).toString();
+        assertThat(keeper.postForm(
+                                "/organization/units/" + unit + "/take-in",
+                                fields(
+                                        "userId",
+                                        "op.yi",
+                                        "name",
+                                        "新来乙",
+                                        "role",
+                                        "unit-clerk",
+                                        "from",
+                                        tomorrow,
+                                        "reason",
+                                        "招录"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(keeper.postForm(before, fields("userId", "op.yi", "reason", "已经办理"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(book.postsOf("op.yi")).hasSize(1);
+    }
+
+    private String accept(String unit, Browser leader, String person) {
+        leader.postForm(
+                "/organization/units/" + unit + "/propose",
+                fields("person", person, "role", "unit-clerk", "begins", "true", "day", today(), "words", "缺签收员"));
+        long id = jdbc.sql("select max(id) from organization_proposal where person = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+        return "/organization/proposals/" + id + "/accept";
+    }
+
+    private String name(String unit) {
+        return book.unit(unit, clock.today()).orElseThrow().name();
     }
 
     private void leaves(String unit, Browser keeper) {

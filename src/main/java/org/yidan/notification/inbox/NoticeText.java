@@ -61,8 +61,11 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** The page of the case, or of the list; for what a colleague sent, where it is answered. */
+    /** The page of the case, or of the list; for what a colleague or a leader sent, where it is answered. */
     public String casePath() {
+        if (code.startsWith("post-")) {
+            return code.equals("post-proposed") ? "/organization#proposals" : "/organization/units/" + businessKey;
+        }
         if (kind == NoticeKind.COLLEAGUE && taskId == null) {
             return "/exchange";
         }

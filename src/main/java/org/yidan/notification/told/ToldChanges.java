@@ -10,10 +10,11 @@ import org.yidan.notification.outbox.Audience;
 import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.notification.outbox.TaskTime;
+import org.yidan.people.proposal.ProposalNews;
 import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.TaskTakenOver;
 
-/** Tells a region of a new version of its list, a colleague that his task was taken over, and what colleagues ask of each other. */
+/** Tells a region of a new version of its list, a colleague that his task was taken over, what colleagues ask of each other, and what leaders propose. */
 @Component
 class ToldChanges {
 
@@ -60,5 +61,16 @@ class ToldChanges {
                 .about(exchanged.taskName(), exchanged.words())
                 .by(exchanged.by())
                 .task(exchanged.code().equals("urged") ? new TaskTime(exchanged.taskId(), "", null, null) : null));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onProposal(ProposalNews news) {
+        Audience audience = Audience.nobody();
+        news.users().forEach(audience::user);
+        news.groups().forEach(audience::group);
+        outbox.add(NotificationEvent.ofCase(NoticeKind.COLLEAGUE, news.code(), news.unitCode(), audience)
+                .about(news.subject(), news.words())
+                .by(news.by()));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.UnitKind;
 import org.yidan.organization.keeping.Change.Action;
 import org.yidan.organization.keeping.ChangeBook.Because;
@@ -67,6 +68,11 @@ public class CardDesk {
         }
     }
 
+    /** Whether somebody can enforce in the name of the unit. */
+    public static boolean isSubject(OrganizationUnit unit) {
+        return SUBJECTS.contains(unit.kind());
+    }
+
     /** Issues a card; who has one that is still valid then gets no second. */
     public void issue(String userId, long seen, NewCard card, Because because) {
         EntryRefused.Collected faults = new EntryRefused.Collected();
@@ -74,8 +80,7 @@ public class CardDesk {
         faults.require(NUMBER.test(card.cardNo()), "cardNo", "fault-card-no")
                 .require(!card.validTo().isBefore(card.validFrom()), "validTo", "fault-ends-before-start");
         var subject = organization.find(card.subjectUnitCode());
-        faults.require(
-                subject.filter(unit -> SUBJECTS.contains(unit.kind())).isPresent(), "subject", "fault-no-subject");
+        faults.require(subject.filter(CardDesk::isSubject).isPresent(), "subject", "fault-no-subject");
         if (faults.none()) {
             faults.require(!overlaps("user_id", userId, card), "validFrom", "fault-second-card")
                     .require(!overlaps("card_no", card.cardNo(), card), "cardNo", "fault-card-no-taken");
@@ -91,7 +96,7 @@ public class CardDesk {
                 .params(card.cardNo(), userId, card.subjectUnitCode(), card.validFrom(), card.validTo())
                 .update();
         String words =
-                subject.orElseThrow().name() + " " + card.cardNo() + " " + card.validFrom() + "—" + card.validTo();
+                subject.orElseThrow().name() + " " + card.cardNo() + " " + Spans.of(card.validFrom(), card.validTo());
         book.write(new Entry(Action.CARD_ISSUED, userId, card.subjectUnitCode(), card.validFrom(), "", words), because);
     }
 
@@ -114,8 +119,8 @@ public class CardDesk {
                         card.userId(),
                         card.subjectUnitCode(),
                         card.validTo().plusDays(1),
-                        card.cardNo() + " —" + card.validTo(),
-                        card.cardNo() + " —" + validTo),
+                        card.cardNo() + " " + Spans.until(card.validTo()),
+                        card.cardNo() + " " + Spans.until(validTo)),
                 because);
     }
 
@@ -136,8 +141,8 @@ public class CardDesk {
                         card.userId(),
                         card.subjectUnitCode(),
                         last.plusDays(1),
-                        card.cardNo() + " —" + card.validTo(),
-                        ""),
+                        card.cardNo() + " " + Spans.until(card.validTo()),
+                        Spans.until(last)),
                 because);
     }
 
@@ -162,7 +167,13 @@ public class CardDesk {
                 .params(userId, certificateNo.strip(), from, to)
                 .update();
         book.write(
-                new Entry(Action.QUALIFICATION_NOTED, userId, null, from, "", certificateNo.strip() + " " + from + "—"),
+                new Entry(
+                        Action.QUALIFICATION_NOTED,
+                        userId,
+                        null,
+                        from,
+                        "",
+                        certificateNo.strip() + " " + Spans.of(from, to)),
                 because);
     }
 

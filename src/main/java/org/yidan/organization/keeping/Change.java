@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byName the name of who did it, of that day
  * @param userId whom it is about, if a person
+ * @param userName the name of that person, of the first day
  * @param unitCode which unit it is about, if one
  * @param effective the first day it holds
  * @param was in words of that day; empty for what is new
- * @param becomes in words of that day; empty for what ends
+ * @param becomes in words of that day; of what ends the last day
  */
 public record Change(
         long id,
@@ -22,6 +23,7 @@ public record Change(
         String reason,
         Action action,
         @Nullable String userId,
+        @Nullable String userName,
         @Nullable String unitCode,
         LocalDate effective,
         String was,

@@ -93,7 +93,7 @@ public class ChangeBook {
         return jdbc.sql(
                         """
                         select id, at, by_user, officer_name_on(by_user, cast(at at time zone 'Asia/Shanghai' as date)) as by_name,
-                               reason, action, c.user_id, c.unit_code, effective, was, becomes
+                               reason, action, c.user_id, officer_name_on(c.user_id, effective) as user_name, c.unit_code, effective, was, becomes
                           from organization_change c where """
                                 + " " + condition + " order by id desc limit " + most)
                 .param(subject)
@@ -105,6 +105,7 @@ public class ChangeBook {
                         row.getString("reason"),
                         Action.valueOf(row.getString("action")),
                         row.getString("user_id"),
+                        row.getString("user_name"),
                         row.getString("unit_code"),
                         row.getObject("effective", LocalDate.class),
                         row.getString("was"),

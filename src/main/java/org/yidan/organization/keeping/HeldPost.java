@@ -72,6 +72,6 @@ public record HeldPost(
     static String words(String unitName, Role role, Kind kind, LocalDate from, @Nullable LocalDate to) {
         String held =
                 unitName + " " + role.chinese() + (kind == Kind.REGULAR ? "" : "（" + Texts.kept(kind.key()) + "）");
-        return held + " " + from + "—" + (to == null ? "" : to);
+        return held + " " + Spans.of(from, to);
     }
 }

@@ -55,16 +55,31 @@ public class PeopleBook {
                 .optional();
     }
 
-    /** People whose name or user id has the text in it, by name; at most fifty. */
+    /** People whose name of now or before, or user id, has the text in it, by name; at most fifty. */
     public List<Person> found(String text) {
         return jdbc.sql(
                         """
                         select user_id, display_name, version, left_on from officer
                          where strpos(display_name, :text) > 0 or strpos(user_id, lower(:text)) > 0
+                            or exists (select from former_officer_name f
+                                        where f.user_id = officer.user_id and strpos(f.display_name, :text) > 0)
                          order by left_on is not null, display_name, user_id limit """
                                 + " " + MOST_FOUND)
                 .param("text", text)
                 .query(Person.class)
+                .list();
+    }
+
+    /** Codes of units whose name of now or before has the text in it; at most fifty. */
+    public List<String> unitsNamed(String text) {
+        return jdbc.sql(
+                        """
+                        select code from organization_unit u where strpos(name, :text) > 0
+                            or exists (select from former_unit f where f.code = u.code and strpos(f.name, :text) > 0)
+                         order by closed_on is not null, code limit """
+                                + " " + MOST_FOUND)
+                .param("text", text)
+                .query(String.class)
                 .list();
     }
 

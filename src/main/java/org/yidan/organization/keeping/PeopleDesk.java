@@ -148,7 +148,8 @@ public class PeopleDesk {
         jdbc.sql("update officer set left_on = ? where user_id = ?")
                 .params(lastDay, userId)
                 .update();
-        book.write(new Entry(Action.PERSON_LEFT, userId, null, lastDay.plusDays(1), name, ""), because);
+        book.write(
+                new Entry(Action.PERSON_LEFT, userId, null, lastDay.plusDays(1), name, Spans.until(lastDay)), because);
     }
 
     /** Sets a first password, which the person has to change. */

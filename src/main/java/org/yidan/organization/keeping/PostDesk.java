@@ -201,7 +201,15 @@ public class PostDesk {
                     .params(last, held.id())
                     .update();
         }
-        book.write(new Entry(Action.POST_ENDED, held.userId(), held.unitCode(), lastDay.plusDays(1), was, ""), because);
+        book.write(
+                new Entry(
+                        Action.POST_ENDED,
+                        held.userId(),
+                        held.unitCode(),
+                        lastDay.plusDays(1),
+                        was,
+                        Spans.until(lastDay)),
+                because);
     }
 
     /** The platform's administrators can name another; nobody else may leave a region without one. */

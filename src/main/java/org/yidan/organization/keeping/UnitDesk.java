@@ -177,7 +177,9 @@ public class UnitDesk {
         jdbc.sql("update organization_unit set closed_on = greatest(opened_on, ?) where code = ?")
                 .params(lastDay, code)
                 .update();
-        book.write(new Entry(Action.UNIT_CLOSED, null, code, lastDay.plusDays(1), unit.name(), ""), because);
+        book.write(
+                new Entry(Action.UNIT_CLOSED, null, code, lastDay.plusDays(1), unit.name(), Spans.until(lastDay)),
+                because);
     }
 
     private static void checkName(String name, EntryRefused.Collected faults) {

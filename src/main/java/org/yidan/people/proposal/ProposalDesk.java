@@ -4,20 +4,23 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.keeping.ChangeBook.Because;
 import org.yidan.organization.keeping.EntryRefused;
-import org.yidan.organization.keeping.HeldPost;
 import org.yidan.organization.keeping.Keeper;
 import org.yidan.organization.keeping.KeeperRights;
-import org.yidan.organization.keeping.PeopleBook;
-import org.yidan.organization.keeping.PostDesk;
-import org.yidan.organization.keeping.PostWish;
+import org.yidan.organization.keeping.PostRules;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
@@ -35,22 +38,22 @@ public class ProposalDesk {
     private final OfficeClock clock;
     private final Organization organization;
     private final KeeperRights rights;
-    private final PostDesk posts;
-    private final PeopleBook book;
+    private final AcceptedPosts accepted;
+    private final ApplicationEventPublisher events;
 
     ProposalDesk(
             JdbcClient jdbc,
             OfficeClock clock,
             Organization organization,
             KeeperRights rights,
-            PostDesk posts,
-            PeopleBook book) {
+            AcceptedPosts accepted,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.organization = organization;
         this.rights = rights;
-        this.posts = posts;
-        this.book = book;
+        this.accepted = accepted;
+        this.events = events;
     }
 
     /**
@@ -64,6 +67,31 @@ public class ProposalDesk {
         public Wish {
             person = person.strip();
             words = words.strip();
+        }
+    }
+
+    /**
+     * Who it is whom an accepted proposal meant.
+     *
+     * @param userId empty: the account that was proposed
+     * @param newcomer whether he is taken in with it, under {@code name} and with a first {@code password} or none
+     */
+    public record Answer(String userId, boolean newcomer, String name, @Nullable String password) {
+
+        public Answer {
+            userId = userId.strip();
+            name = name.strip();
+        }
+
+        /** Somebody who is here. */
+        public static Answer of(String userId) {
+            return new Answer(userId, false, "", null);
+        }
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "Answer[" + userId + ", " + newcomer + "]";
         }
     }
 
@@ -93,6 +121,15 @@ public class ProposalDesk {
                         leader.userId(),
                         Timestamp.from(clock.instant()))
                 .update();
+        OrganizationUnit unit = organization.unit(wish.post().unitCode());
+        events.publishEvent(new ProposalNews(
+                "post-proposed",
+                unit.code(),
+                subject(unit.name(), wish.post(), wish.person()),
+                wish.words(),
+                leader.userId(),
+                Set.of(),
+                keepers(unit.region())));
     }
 
     /** Those of these regions that wait for a decision, the oldest first. */
@@ -104,6 +141,13 @@ public class ProposalDesk {
                 .list();
     }
 
+    /** How many wait for a decision of somebody in these groups. */
+    @Transactional(readOnly = true)
+    public int waitingFor(Keeper keeper) {
+        Set<String> regions = rights.regions(keeper);
+        return regions.isEmpty() ? 0 : waiting(regions).size();
+    }
+
     /** Those of a unit, the newest first. */
     @Transactional(readOnly = true)
     public List<Proposal> of(String unitCode) {
@@ -113,26 +157,11 @@ public class ProposalDesk {
                 .list();
     }
 
-    /** Accepts, which gives or ends the post; somebody who is not here yet is taken in first, under a user id. */
-    public void accept(long id, String userId, Because because) {
+    /** Accepts, which gives or ends the post unless that was done before; who is not here yet is taken in with it. */
+    public void accept(long id, Answer answer, Because because) {
         Proposal proposal = claim(id, true, because);
-        PeopleBook.Person person = book.person(userId.strip().isEmpty() ? proposal.person() : userId.strip())
-                .orElseThrow(() -> EntryRefused.at("userId", "fault-person-unknown"));
-        if (proposal.begins()) {
-            boolean held = book.postsOf(person.userId()).stream()
-                    .anyMatch(one -> one.post().equals(proposal.post()) && one.on(clock.today()));
-            if (!held) {
-                LocalDate from = proposal.day().isBefore(clock.today()) ? clock.today() : proposal.day();
-                posts.give(person.userId(), person.version(), PostWish.regular(proposal.post(), from), because);
-            }
-            return;
-        }
-        HeldPost held = book.postsOf(person.userId()).stream()
-                .filter(one -> one.post().equals(proposal.post()) && one.on(clock.today()))
-                .findFirst()
-                .orElseThrow(() -> Refused.conflict("organization.post-unknown"));
-        LocalDate last = proposal.day().isBefore(clock.today()) ? clock.today() : proposal.day();
-        posts.end(held.id(), person.version(), last, because);
+        accepted.carryOut(proposal, answer, because);
+        tell("post-accepted", proposal, because);
     }
 
     /** Declines with a reason the leader reads. */
@@ -140,7 +169,32 @@ public class ProposalDesk {
         if (Characters.count(because.reason()) < LEAST_WORDS) {
             throw EntryRefused.at("reason", "fault-reason", LEAST_WORDS, MOST_WORDS);
         }
-        claim(id, false, because);
+        tell("post-declined", claim(id, false, because), because);
+    }
+
+    private void tell(String code, Proposal proposal, Because because) {
+        String person = proposal.personName() == null ? proposal.person() : proposal.personName();
+        events.publishEvent(new ProposalNews(
+                code,
+                proposal.post().unitCode(),
+                subject(proposal.unitName(), proposal.post(), person),
+                because.reason(),
+                because.keeper().userId(),
+                Set.of(proposal.byUser()),
+                Set.of()));
+    }
+
+    private static String subject(String unitName, Post post, String person) {
+        return unitName + " " + post.role().chinese() + " " + person;
+    }
+
+    /** The posts of administrators of people in the region. */
+    private Set<String> keepers(String region) {
+        return organization.units().stream()
+                .filter(unit ->
+                        unit.region().equals(region) && PostRules.fits(Role.PEOPLE_ADMINISTRATOR, unit, organization))
+                .map(unit -> new Post(unit.code(), Role.PEOPLE_ADMINISTRATOR).groupId())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Proposal claim(long id, boolean accepted, Because because) {

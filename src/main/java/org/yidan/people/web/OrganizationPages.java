@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.people.OrganizationSight;
 import org.yidan.people.proposal.ProposalDesk;
+import org.yidan.people.proposal.ProposalDesk.Answer;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
@@ -81,6 +82,27 @@ class OrganizationPages {
         return "organization/person";
     }
 
+    /** The address after a refusal, opened again. */
+    @GetMapping("/organization/units/{code}/{act}")
+    String unitAgain(@PathVariable String code, RedirectAttributes next) {
+        next.addAttribute("code", sight.unit(code).code());
+        return "redirect:/organization/units/{code}";
+    }
+
+    /** The address after a refusal, opened again. */
+    @GetMapping("/organization/people/{userId}/{act}")
+    String personAgain(@PathVariable String userId, RedirectAttributes next) {
+        next.addAttribute("user", sight.person(userId).userId());
+        return "redirect:/organization/people/{user}";
+    }
+
+    /** The address after a refusal, opened again. */
+    @GetMapping("/organization/proposals/{id}/{act}")
+    String proposalsAgain() {
+        sight.require();
+        return "redirect:/organization";
+    }
+
     @PostMapping("/organization/units/{code}/{act}")
     String onUnit(
             @PathVariable String code,
@@ -96,7 +118,11 @@ class OrganizationPages {
             refill(act, fields, refused, response, model);
             return unit(code, null, model);
         }
-        next.addFlashAttribute("done", act);
+        boolean withoutLogIn =
+                act.equals("take-in") && fields.getOrDefault("password", "").isEmpty();
+        next.addFlashAttribute("done", withoutLogIn ? "take-in-only" : act);
+        next.addFlashAttribute("who", fields.getOrDefault("name", "").strip());
+        next.addFlashAttribute("account", fields.getOrDefault("userId", "").strip());
         next.addAttribute("code", code);
         return "redirect:/organization/units/{code}";
     }
@@ -134,7 +160,9 @@ class OrganizationPages {
         try {
             long proposal = new Entered(Map.of("id", id)).number("id");
             if (act.equals("accept")) {
-                proposals.accept(proposal, form.text("userId"), form.because(sight.keeper()));
+                Answer answer = new Answer(
+                        form.text("userId"), form.ticked("newcomer"), form.text("name"), fields.get("password"));
+                proposals.accept(proposal, answer, form.because(sight.keeper()));
             } else if (act.equals("decline")) {
                 proposals.decline(proposal, form.because(sight.keeper()));
             } else {

@@ -1,11 +1,14 @@
 package org.yidan.people.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
+import org.yidan.organization.keeping.CardDesk;
 import org.yidan.organization.keeping.ChangeBook;
 import org.yidan.organization.keeping.HeldCard;
 import org.yidan.organization.keeping.HeldPost;
@@ -55,6 +58,8 @@ class PersonViews {
      * @param posts all of them, the newest first
      * @param left what he would leave behind today
      * @param units that the reader keeps
+     * @param home the unit he belongs to
+     * @param colleagues who holds a post in his units today
      * @param keepsPerson whether the reader may change what concerns the person as a whole
      * @param himself whether the reader looks at himself, whom he does not change
      */
@@ -66,6 +71,8 @@ class PersonViews {
             LeftBehind left,
             LogInDesk.State logIn,
             List<OrganizationUnit> units,
+            @Nullable OrganizationUnit home,
+            List<HeldPost> colleagues,
             List<ChangeLine> changes,
             boolean keepsPerson,
             boolean himself) {
@@ -73,6 +80,17 @@ class PersonViews {
         /** All posts there are; which a unit can have is said when one is given. */
         public List<Role> roles() {
             return List.of(Role.values());
+        }
+
+        /** The units of the reader in whose name somebody can enforce. */
+        public List<OrganizationUnit> subjects() {
+            return units.stream().filter(CardDesk::isSubject).toList();
+        }
+
+        /** The unit he belongs to, or for a card the one it acts for. */
+        public @Nullable String preset(boolean card) {
+            OrganizationUnit own = home;
+            return own == null ? null : card && !CardDesk.isSubject(own) ? own.parentCode() : own.code();
         }
 
         /** Whether the reader may change this post. */
@@ -90,6 +108,8 @@ class PersonViews {
         List<OrganizationUnit> units = organization.units().stream()
                 .filter(unit -> regions.contains(unit.region()))
                 .toList();
+        LocalDate today = sight.today();
+        List<HeldPost> now = posts.stream().filter(held -> held.on(today)).toList();
         return new PersonView(
                 person,
                 posts,
@@ -98,6 +118,17 @@ class PersonViews {
                 work.of(userId),
                 logIns.state(userId),
                 units,
+                (now.isEmpty() ? posts : now)
+                        .stream()
+                                .findFirst()
+                                .flatMap(held -> organization.find(held.unitCode()))
+                                .orElse(null),
+                now.stream()
+                        .map(HeldPost::unitCode)
+                        .distinct()
+                        .flatMap(unit -> book.holders(unit, today).stream())
+                        .filter(held -> !held.userId().equals(userId))
+                        .toList(),
                 ChangeLine.of(changes.ofPerson(userId, CHANGES)),
                 !himself && !regions.isEmpty() && rights.keepsPerson(keeper, userId),
                 himself);

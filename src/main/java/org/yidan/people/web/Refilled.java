@@ -12,8 +12,10 @@ import org.yidan.shared.DomainException;
  * @param form which of the page
  * @param message what is said above it
  * @param faults by field
+ * @param first the first of them that the form has, where reading goes on; empty if it is none of a field
  */
-public record Refilled(String form, Map<String, String> values, String message, Map<String, String> faults) {
+public record Refilled(
+        String form, Map<String, String> values, String message, Map<String, String> faults, String first) {
 
     static Refilled of(String form, Map<String, String> values, DomainException refused) {
         Map<String, String> faults = new LinkedHashMap<>();
@@ -22,15 +24,27 @@ public record Refilled(String form, Map<String, String> values, String message, 
         } else if (refused.code().startsWith("engine.password")) {
             faults.put("password", String.valueOf(refused.getMessage()));
         }
+        String first =
+                faults.keySet().stream().filter(values::containsKey).findFirst().orElse("");
         // A password is never sent back.
         Map<String, String> kept = new LinkedHashMap<>(values);
         kept.remove("password");
-        return new Refilled(form, kept, String.valueOf(refused.getMessage()), faults);
+        return new Refilled(form, kept, String.valueOf(refused.getMessage()), faults, first);
     }
 
     /** What stands in a field of a form, if it is this one. */
     public @Nullable String value(String form, String field) {
         return this.form.equals(form) ? values.get(field) : null;
+    }
+
+    /** Whether the page is read on at this field of the form. */
+    public boolean startsAt(String form, String field) {
+        return this.form.equals(form) && first.equals(field);
+    }
+
+    /** Where the form is on the page. */
+    public String anchor() {
+        return first.isEmpty() ? form + "-refused" : form + "-" + first;
     }
 
     /** What is wrong with a field of a form, if it is this one. */

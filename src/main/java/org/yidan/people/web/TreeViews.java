@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.UnitKind;
+import org.yidan.organization.keeping.HeldPost;
 import org.yidan.organization.keeping.KeeperRights;
 import org.yidan.organization.keeping.PeopleBook;
 import org.yidan.organization.keeping.PeopleBook.Person;
@@ -41,13 +42,25 @@ class TreeViews {
     /** A unit and those below it. */
     record Node(OrganizationUnit unit, List<Node> below) {}
 
+    /** Somebody that was looked for, with what he holds today. */
+    record Found(Person person, List<HeldPost> posts) {}
+
+    /** A proposal, with who is in its unit. */
+    record Asked(Proposal proposal, List<HeldPost> colleagues) {}
+
     /**
      * The page.
      *
      * @param asked the text people were looked for by
      * @param proposals that wait for this keeper
      */
-    record Tree(String asked, List<Person> found, List<Node> units, List<Proposal> proposals, boolean keeps) {}
+    record Tree(
+            String asked,
+            List<Found> found,
+            List<OrganizationUnit> foundUnits,
+            List<Node> units,
+            List<Asked> proposals,
+            boolean keeps) {}
 
     Tree of(String asked) {
         organization.lookAgain();
@@ -61,13 +74,30 @@ class TreeViews {
                         .filter(unit -> unit.kind() == UnitKind.GOVERNMENT && regions.contains(unit.region()))
                         .map(unit -> node(unit, all))
                         .toList();
-        List<Person> found = asked.isEmpty()
+        List<Found> found = asked.isEmpty()
                 ? List.of()
                 : book.found(asked).stream()
                         .filter(person -> sees(person.userId()))
+                        .map(person -> new Found(person, postsOf(person.userId())))
                         .toList();
         Set<String> kept = rights.regions(sight.keeper());
-        return new Tree(asked, found, nodes, kept.isEmpty() ? List.of() : proposals.waiting(kept), !kept.isEmpty());
+        List<OrganizationUnit> foundUnits = asked.isEmpty()
+                ? List.of()
+                : book.unitsNamed(asked).stream()
+                        .flatMap(code -> organization.find(code).stream())
+                        .filter(sight::sees)
+                        .toList();
+        List<Proposal> waiting = kept.isEmpty() ? List.of() : proposals.waiting(kept);
+        List<Asked> lines = waiting.stream()
+                .map(one -> new Asked(one, book.holders(one.post().unitCode(), sight.today())))
+                .toList();
+        return new Tree(asked, found, foundUnits, nodes, lines, !kept.isEmpty());
+    }
+
+    private List<HeldPost> postsOf(String userId) {
+        return book.postsOf(userId).stream()
+                .filter(held -> held.on(sight.today()))
+                .toList();
     }
 
     private boolean sees(String userId) {

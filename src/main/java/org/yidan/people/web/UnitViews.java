@@ -58,6 +58,7 @@ class UnitViews {
      * The page.
      *
      * @param was the unit on the day
+     * @param parentSeen whether the reader may open the page of the unit above
      * @param roles the posts it can have
      * @param kinds of units that can be opened below it
      * @param uses what keeps it from being closed
@@ -68,6 +69,7 @@ class UnitViews {
             UnitOnDay was,
             LocalDate day,
             @Nullable OrganizationUnit parent,
+            boolean parentSeen,
             @Nullable OrganizationUnit sender,
             List<HeldPost> holders,
             List<Role> roles,
@@ -85,11 +87,13 @@ class UnitViews {
         UnitOnDay was = book.unit(unit.code(), day).orElseThrow(() -> new UnitUnknown(unit.code()));
         boolean keeps = sight.keeps(unit);
         boolean leads = sight.leads(unit);
+        OrganizationUnit parent = find(was.parentCode());
         return new UnitView(
                 unit,
                 was,
                 day,
-                find(was.parentCode()),
+                parent,
+                parent != null && sight.sees(parent),
                 find(was.dispatchingDepartmentCode()),
                 book.holders(unit.code(), day),
                 Arrays.stream(Role.values())

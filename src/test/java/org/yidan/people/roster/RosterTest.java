@@ -220,7 +220,7 @@ class RosterTest {
         assertThat(closing.lines())
                 .filteredOn(line -> line.who().contains("420381-SC）"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.fault()).contains("机构变动"));
+                .satisfies(line -> assertThat(line.fault()).contains("机构改革"));
     }
 
     @Test
@@ -244,7 +244,7 @@ class RosterTest {
                         .body())
                 .contains("没有读到可以导入的表");
 
-        assertThat(admin.page("/organization/import").body()).contains("导出现状", "机构变动", "/help/list-adjustment");
+        assertThat(admin.page("/organization/import").body()).contains("导出现状", "机构改革", "/help/list-adjustment");
         assertThat(admin.download("/organization/export.xlsx").body()).startsWith('P', 'K');
         assertThat(Browser.loggedIn(port, "420381-sc.unit-clerk", "yidan")
                         .page("/organization/import")
