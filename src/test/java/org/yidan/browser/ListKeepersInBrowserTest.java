@@ -99,7 +99,7 @@ class ListKeepersInBrowserTest {
         upload(bad);
         tasklist.seen(By.id("faults"));
         screenshots.keep("faults");
-        assertThat(text()).contains("适用范围只能是").contains("没有保存任何内容");
+        assertThat(text()).contains("适用范围只能是").contains("适用范围 region_scope").contains("没有保存任何内容");
         upload(good);
         tasklist.seen(By.id("propose"));
         screenshots.keep("difference-of-the-sheet");
@@ -112,7 +112,11 @@ class ListKeepersInBrowserTest {
         browser.findElement(By.cssSelector("#propose button")).click();
         tasklist.until(() -> browser.getCurrentUrl().contains("/cases/TZ-"));
         screenshots.keep("case");
-        assertThat(text()).contains("整表调整：新增 0 项、修改 1 项、取消 1 项");
+        assertThat(text())
+                .contains("整表调整：新增 0 项、修改 1 项、取消 1 项")
+                .contains("调整内容", MATTER, "SY-WL-001", "办结时限（工作日）", "→ 9", "（修订）");
+        tasklist.scrollTo(By.id("difference"));
+        screenshots.keep("case-difference");
 
         page("/catalog/difference?from=BB-420381-2024.1&to=BB-420381-2026.1");
         screenshots.keep("difference-of-versions");
@@ -128,7 +132,7 @@ class ListKeepersInBrowserTest {
         browser.findElement(By.id("everyday")).sendKeys("、爪哇奇谈");
         tasklist.scrollTo(By.cssSelector("#words button"));
         browser.findElement(By.cssSelector("#words button")).click();
-        tasklist.until(() -> text().contains("爪哇奇谈"));
+        tasklist.until(() -> text().contains("俗称已保存"));
         tasklist.scrollTo(By.id("words"));
         screenshots.keep("words");
         assertThat(text()).doesNotContain(STAFFING);
@@ -138,6 +142,9 @@ class ListKeepersInBrowserTest {
                         .query(String.class)
                         .list())
                 .contains(STAFFING);
+
+        page("/catalog?q=爪哇奇谈");
+        assertThat(text()).contains(MATTER);
 
         browser.manage().deleteAllCookies();
         page("/list?region=420381&q=zwqt");

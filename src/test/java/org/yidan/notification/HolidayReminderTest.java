@@ -53,7 +53,10 @@ class HolidayReminderTest {
                     .as(user)
                     .filteredOn(notice -> notice.event().code().equals("HOLIDAYS"))
                     .hasSize(2)
-                    .allSatisfy(notice -> assertThat(notice.event().kept()).contains("2027 年", "暂定"));
+                    .allSatisfy(notice -> {
+                        assertThat(notice.event().kept()).contains("2027 年", "暂定");
+                        assertThat(notice.event().path()).isEqualTo("/calendar/holidays");
+                    });
         }
     }
 

@@ -1,6 +1,10 @@
 package org.yidan.calendar.holidays;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -19,14 +23,36 @@ public class HolidayPreview {
         this.moved = moved;
     }
 
-    /** What changes in the table, and which open deadlines move. */
-    public record Preview(HolidayLoad load, List<Moved> moved) {}
+    /**
+     * What changes in the table, and which open deadlines move.
+     *
+     * @param worked the days that would be worked though they are a Saturday or Sunday
+     */
+    public record Preview(HolidayLoad load, List<Moved> moved, Set<LocalDate> worked) {
+
+        /** Those of the days that would be off. */
+        public List<LocalDate> off(Collection<LocalDate> days) {
+            return days.stream().filter(day -> !worked.contains(day)).toList();
+        }
+
+        /** Those of the days that would be worked. */
+        public List<LocalDate> worked(Collection<LocalDate> days) {
+            return days.stream().filter(worked::contains).toList();
+        }
+    }
 
     @Transactional
     public Preview of(byte[] csv) {
         HolidayLoad load = desk.load(csv, false);
-        Preview preview = new Preview(load, moved.ofThisTransaction());
+        Preview preview = new Preview(load, moved.ofThisTransaction(), worked());
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return preview;
+    }
+
+    private Set<LocalDate> worked() {
+        return desk.loaded().stream()
+                .filter(day -> day.kind() == HolidayKind.WORKDAY)
+                .map(Holiday::day)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.yidan.casework.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.yidan.casework.card.CaseCard.GuideStep;
 import org.yidan.casework.card.CaseCard.MatterPart;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
+import org.yidan.shared.OfficeClock;
 
 /** Shows the entry of the list that a case has pinned: its basis article by article and its guide step by step. */
 @Component
@@ -21,8 +23,10 @@ public class MatterParts {
             Pattern.compile("[0-9一二三四五六七八九十]+\\s*(?:个)?(?:工作小时|工作日|小时|分钟|日|天)(?:以?内)?|当[日天场]|立即");
 
     private final MatterCatalog catalog;
+    private final OfficeClock clock;
 
-    MatterParts(MatterCatalog catalog) {
+    MatterParts(MatterCatalog catalog, OfficeClock clock) {
+        this.clock = clock;
         this.catalog = catalog;
     }
 
@@ -36,7 +40,7 @@ public class MatterParts {
         List<Basis> basis = catalog.legalBasis(entry.id()).stream()
                 .map(one -> new Basis(one.law(), one.article()))
                 .toList();
-        String page = "/catalog/" + entry.code() + "?region=" + entry.region() + "&asOf=" + entry.validFrom();
+        String page = "/catalog/" + entry.code() + "?region=" + entry.region() + "&asOf=" + shownOn(entry);
         return new MatterPart(
                 entry.code(),
                 entry.name(),
@@ -44,6 +48,14 @@ public class MatterParts {
                 version == null ? entry.versionNo() : version,
                 basis,
                 guide(entry.guideSteps(), done));
+    }
+
+    /** Today, or the day next to it on which this entry is in force: the list as the case knows it, not as it once began. */
+    private LocalDate shownOn(MatterEntry entry) {
+        LocalDate today = clock.today();
+        LocalDate end = entry.validTo();
+        LocalDate latest = end == null || today.isBefore(end) ? today : end.minusDays(1);
+        return latest.isBefore(entry.validFrom()) ? entry.validFrom() : latest;
     }
 
     private static List<GuideStep> guide(List<String> steps, Set<Integer> done) {

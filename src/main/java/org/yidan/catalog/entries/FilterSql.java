@@ -30,8 +30,16 @@ record FilterSql(String where, String order, Map<String, @Nullable Object> param
                     + " and u.role in ('LEAD', 'COOPERATING') and u.unit_type = any(:units))");
             parameters.put("units", filter.unitTypes().toArray(String[]::new));
         }
-        String order = words(filter.words() == null ? "" : filter.words().strip(), conditions, parameters);
+        String order = filter.found() == null
+                ? words(filter.words() == null ? "" : filter.words().strip(), conditions, parameters)
+                : found(filter.found(), conditions, parameters);
         return new FilterSql(String.join(" and ", conditions), order, parameters);
+    }
+
+    private static String found(List<Long> found, List<String> conditions, Map<String, @Nullable Object> parameters) {
+        conditions.add("e.id = any(:found)");
+        parameters.put("found", found.toArray(Long[]::new));
+        return "array_position(cast(:found as bigint[]), e.id)";
     }
 
     private static String words(String words, List<String> conditions, Map<String, @Nullable Object> parameters) {

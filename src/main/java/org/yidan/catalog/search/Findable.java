@@ -53,7 +53,7 @@ record Findable(long entryId, String code, String plainCode, Term name, List<Ter
             return CODE_EXACTLY;
         }
         int at = plainCode.indexOf(word.text());
-        if (at < 0) {
+        if (at < 0 || word.text().length() < LEAST_OF_A_WORD) {
             return NOT_FOUND;
         }
         return word.looksLikeCode() ? CODE_BEGINS + at : CODE_HAS + at;

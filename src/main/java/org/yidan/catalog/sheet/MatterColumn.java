@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yidan.catalog.MatterTerms;
+import org.yidan.shared.Texts;
 
 /** The columns of a list file and what stands in them; their order in a file that is read is free. */
 enum MatterColumn {
@@ -39,6 +41,8 @@ enum MatterColumn {
     /** Optional: the place of the duty in the rules of the department. */
     SAN_DING_REF(200, terms -> Objects.requireNonNullElse(terms.sanDingRef(), ""));
 
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
     private final int maxLength;
     private final Function<MatterTerms, String> value;
 
@@ -58,6 +62,18 @@ enum MatterColumn {
     /** As written in the head row. */
     String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As people call it. */
+    String label() {
+        String field =
+                switch (this) {
+                    case GUIDE -> "guideSteps";
+                    case INCLUDED_TOWNSHIPS, EXCLUDED_TOWNSHIPS -> "exceptions";
+                    default -> NEXT_WORD.matcher(title()).replaceAll(next -> next.group(1)
+                            .toUpperCase(Locale.ROOT));
+                };
+        return Texts.of("catalog.term-" + field);
     }
 
     /** What stands there of the matter. */

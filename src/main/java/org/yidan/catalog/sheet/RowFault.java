@@ -16,6 +16,13 @@ public record RowFault(@Nullable Integer row, @Nullable String column, String va
 
     private static final int SHOWN = 100;
 
+    /** What people call the column, as differences do; empty for one that no list has. */
+    public String label() {
+        return column == null
+                ? ""
+                : MatterColumn.find(column).map(MatterColumn::label).orElse("");
+    }
+
     static RowFault of(
             @Nullable Integer row, @Nullable String column, String value, String fault, Object... arguments) {
         String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";

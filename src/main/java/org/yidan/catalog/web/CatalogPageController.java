@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterFilter;
 import org.yidan.catalog.importing.Importer;
@@ -72,7 +73,8 @@ class CatalogPageController {
         model.addAttribute("domains", catalog.domains(filter.region(), filter.day()));
         model.addAttribute("unitTypes", catalog.unitTypes(filter.region(), filter.day()));
         model.addAttribute("versions", versions.versions(filter.region(), filter.day()));
-        model.addAttribute("mayPropose", mayPropose(reader));
+        model.addAttribute("mayPropose", holdsOneOf(PROPOSERS, reader));
+        model.addAttribute("keepsList", holdsOneOf(Set.of(Role.STAFFING_OFFICE.id()), reader));
         model.addAttribute("drafts", drafts.drafts(filter.region(), reader));
         return "catalog/list";
     }
@@ -107,10 +109,12 @@ class CatalogPageController {
             @PathVariable String code,
             @RequestParam String region,
             @RequestParam(defaultValue = "") String words,
-            Authentication keeper) {
+            Authentication keeper,
+            RedirectAttributes next) {
         String matter = Parameters.code(code);
         String asked = Parameters.region(region.strip());
         synonyms.replaceOf(asked, matter, words, Importer.of(keeper));
+        next.addFlashAttribute("wordsSaved", true);
         return "redirect:/catalog/" + matter + "?region=" + asked + "#words";
     }
 
@@ -120,10 +124,10 @@ class CatalogPageController {
     }
 
     /** The page itself asks again. */
-    private static boolean mayPropose(Authentication reader) {
+    private static boolean holdsOneOf(Set<String> roles, Authentication reader) {
         return reader.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
-                .anyMatch(group -> PROPOSERS.contains(group.substring(group.indexOf('.') + 1)));
+                .anyMatch(group -> roles.contains(group.substring(group.indexOf('.') + 1)));
     }
 
     /** A refusal as a page a person can read. */

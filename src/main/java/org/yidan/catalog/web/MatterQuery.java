@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 record MatterQuery(
         @Parameter(description = "six-digit region; the reader's own when left out", example = "420381") @Nullable
                 String region,
-        @Parameter(description = "part of the name or beginning of the code, at most 100 characters") @Nullable
+        @Parameter(
+                        description =
+                                "code, name, everyday word or pinyin, at most 100 characters; with knownAt by name and code only")
+                @Nullable
                 String q,
         @Parameter(description = "type of unit or unit code, leading or co-operating", example = "420381-CG") @Nullable
                 String unit,

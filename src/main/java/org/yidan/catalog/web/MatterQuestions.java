@@ -1,5 +1,6 @@
 package org.yidan.catalog.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
+import org.yidan.catalog.search.MatterFinder;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.organization.Organization;
 import org.yidan.shared.OfficeClock;
@@ -28,8 +31,15 @@ class MatterQuestions {
     private final VersionRegister versions;
     private final Organization organization;
     private final OfficeClock clock;
+    private final MatterFinder finder;
 
-    MatterQuestions(MatterCatalog catalog, VersionRegister versions, Organization organization, OfficeClock clock) {
+    MatterQuestions(
+            MatterCatalog catalog,
+            VersionRegister versions,
+            Organization organization,
+            OfficeClock clock,
+            MatterFinder finder) {
+        this.finder = finder;
         this.catalog = catalog;
         this.versions = versions;
         this.organization = organization;
@@ -41,14 +51,24 @@ class MatterQuestions {
         LocalDate day = day(query.asOf());
         String domain = Parameters.words("domain", query.domain());
         String unit = Parameters.words("unit", query.unit());
+        Instant knownAt = Parameters.moment("knownAt", query.knownAt());
+        String words = Parameters.words("q", query.q());
         return new MatterFilter(
                 region,
                 day,
-                Parameters.moment("knownAt", query.knownAt()),
-                Parameters.words("q", query.q()),
+                knownAt,
+                words,
+                words == null || knownAt != null ? null : found(words, region, day),
                 unit == null ? null : unitTypes(unit, region, day),
                 domain == null ? null : domain.toUpperCase(Locale.ROOT),
                 Parameters.flag("delegated", query.delegated()));
+    }
+
+    /** What the type-ahead finds: by everyday words and pinyin, too. It knows the list as it is known now only. */
+    private List<Long> found(String words, String region, LocalDate day) {
+        return finder.find(words, region, day, Integer.MAX_VALUE).stream()
+                .map(MatterEntry::id)
+                .toList();
     }
 
     LocalDate day(@Nullable String asOf) {

@@ -61,7 +61,7 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** The page of the case, or of the list; for what a colleague or a leader sent, where it is answered. */
+    /** The page of the case, else of the holidays or the list; for what a colleague or a leader sent, where it is answered. */
     public String casePath() {
         if (code.startsWith("post-")) {
             return code.equals("post-proposed") ? "/organization#proposals" : "/organization/units/" + businessKey;
@@ -69,6 +69,9 @@ public record NoticeText(
         if (kind == NoticeKind.COLLEAGUE && taskId == null) {
             return "/exchange";
         }
-        return businessKey == null ? "/catalog" : "/cases/" + businessKey;
+        if (businessKey != null) {
+            return "/cases/" + businessKey;
+        }
+        return code.equals("HOLIDAYS") ? "/calendar/holidays" : "/catalog";
     }
 }

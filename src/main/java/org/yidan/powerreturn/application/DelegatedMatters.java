@@ -44,7 +44,7 @@ public class DelegatedMatters {
     }
 
     private MatterFilter delegated(String region) {
-        return new MatterFilter(region, clock.today(), null, null, null, null, true);
+        return new MatterFilter(region, clock.today(), null, null, null, null, null, true);
     }
 
     /** The matter as it stands today; refuses one that is not delegated. */

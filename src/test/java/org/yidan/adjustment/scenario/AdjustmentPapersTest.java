@@ -5,10 +5,12 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.CG;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG_LEADER;
 import static org.yidan.adjustment.scenario.AdjustmentStories.ZJ;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.casework.card.MatterParts;
 import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.papers.PrintedDocuments;
 import org.yidan.printing.PaperShelf;
@@ -27,6 +29,9 @@ class AdjustmentPapersTest {
     @Autowired
     PrintedDocuments papers;
 
+    @Autowired
+    MatterParts matters;
+
     @BeforeEach
     void begin() {
         story.begin();
@@ -41,6 +46,10 @@ class AdjustmentPapersTest {
     void applicationReviewsAndNoticeArePrinted() {
         story.listed("TA-CG-151");
         String caseNo = story.proposed(CG_LEADER, "CHANGE_LEAD", "TA-CG-151", "leadUnitType", ZJ, "coopUnitTypes", CG);
+        assertThat(matters.of(story.entry("TA-CG-151", story.clock.today()).orElseThrow(), null, Set.of())
+                        .page())
+                .as("the matter as it is now, not as its version began")
+                .endsWith("asOf=" + story.clock.today());
         story.step(caseNo, "AcceptProposal");
         story.everybodyAgrees(caseNo);
         story.reviewed(caseNo);

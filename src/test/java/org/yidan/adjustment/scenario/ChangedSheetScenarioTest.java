@@ -29,9 +29,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.adjustment.AdjustmentType;
+import org.yidan.adjustment.casefile.AdjustmentPart;
 import org.yidan.adjustment.sheet.SheetComparison;
 import org.yidan.adjustment.sheet.SheetDesk;
 import org.yidan.adjustment.sheet.SheetDesk.Wish;
+import org.yidan.casework.page.CasePages;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.catalog.MatterFilter;
@@ -55,6 +57,9 @@ class ChangedSheetScenarioTest {
 
     @Autowired
     SheetDesk desk;
+
+    @Autowired
+    CasePages pages;
 
     @BeforeEach
     void begin() {
@@ -103,6 +108,12 @@ class ChangedSheetScenarioTest {
         assertThat(proposed(file, wish)).as("sent twice").isEqualTo(caseNo);
         assertThat(story.proposal(caseNo).type()).isEqualTo(AdjustmentType.BATCH);
         assertThat(story.proposal(caseNo).items()).hasSize(30);
+
+        assertThat(story.driver.as(CG_LEADER, () -> pages.read(caseNo).own()))
+                .isInstanceOfSatisfying(AdjustmentPart.class, part -> {
+                    assertThat(part.matters()).as("on its page").isEqualTo(comparison.matters());
+                    assertThat(part.isLong()).isTrue();
+                });
 
         story.assertRefused(() -> story.step(caseNo, "AcceptProposal", "track", "SHORT"), "全程");
         story.step(caseNo, "AcceptProposal");
@@ -192,6 +203,9 @@ class ChangedSheetScenarioTest {
                             "domain",
                             "coop_unit_types",
                             "delegated_from");
+            assertThat(comparison.faults())
+                    .extracting(RowFault::label)
+                    .contains("签收时限（小时）", "牵头单位", "法律依据", "领域", "配合单位", "适用范围");
             assertThat(comparison.items()).isEmpty();
             assertRefused(
                     bytes.toByteArray(),

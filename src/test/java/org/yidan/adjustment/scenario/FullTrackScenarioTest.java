@@ -1,6 +1,7 @@
 package org.yidan.adjustment.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG;
 import static org.yidan.adjustment.scenario.AdjustmentStories.CG_LEADER;
 import static org.yidan.adjustment.scenario.AdjustmentStories.EFFECT;
@@ -11,13 +12,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yidan.adjustment.casefile.AdjustmentPart;
 import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.IssuedDocument;
+import org.yidan.casework.page.CasePages;
+import org.yidan.catalog.difference.DifferenceWords.FieldWords;
 import org.yidan.support.YidanTest;
 
 /** One adjustment of each plain type, from the proposal to the look after six months. */
 @YidanTest
 class FullTrackScenarioTest {
+
+    @Autowired
+    CasePages pages;
 
     @Autowired
     AdjustmentStories story;
@@ -67,6 +74,17 @@ class FullTrackScenarioTest {
     @Test
     void aNewMatterGetsItsOwnCode() {
         String caseNo = addition("测试新增事项甲");
+        assertThat(story.driver.as(CG_LEADER, () -> pages.read(caseNo).own()))
+                .isInstanceOfSatisfying(
+                        AdjustmentPart.class,
+                        part -> assertThat(part.matters()).singleElement().satisfies(matter -> {
+                            assertThat(matter.code()).isEmpty();
+                            assertThat(matter.name()).isEqualTo("测试新增事项甲");
+                            assertThat(matter.fields())
+                                    .extracting(FieldWords::label, FieldWords::after)
+                                    .contains(tuple("牵头单位", CG), tuple("配合单位", ZJ))
+                                    .noneMatch(field -> String.valueOf(field).contains("NN"));
+                        }));
 
         story.step(caseNo, "AcceptProposal", "newMatterCode", "TA-CG-102");
         story.everybodyAgrees(caseNo);

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -119,6 +122,29 @@ class CalendarApiTest {
                 .andExpect(jsonPath("$.faults[0].column", is("date")))
                 .andExpect(jsonPath("$.faults[0].value", is("2043-02-30")))
                 .andExpect(jsonPath("$.faults[1].reason", containsString("HOLIDAY")));
+    }
+
+    @Test
+    void thePreviewTellsDaysOffFromDaysWorked() throws Exception {
+        look(YEAR_2043 + "2043-01-04,WORKDAY,元旦调休,通知\n")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "新增的放假日（3 天）",
+                                "2043-01-01、2043-05-01、2043-10-01",
+                                "新增的上班日（1 天）",
+                                "2043-01-04",
+                                "更改后放假（0 天）")));
+        look(YEAR_2043.replace("2043-05-01", "2043-05-33"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("第 3 行 date“2043-05-33”")))
+                .andExpect(content().string(containsString("整个文件 date“2043-05-01”")))
+                .andExpect(content().string(not(containsString("第 0 行"))));
+    }
+
+    private ResultActions look(String csv) throws Exception {
+        return mvc.perform(
+                post("/calendar/holidays/preview").principal(PLATFORM).param("csv", csv));
     }
 
     @Test

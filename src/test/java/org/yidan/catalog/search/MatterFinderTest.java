@@ -90,6 +90,7 @@ class MatterFinderTest {
     void findsNothingForNothing() {
         assertThat(find("")).isEmpty();
         assertThat(find("%")).isEmpty();
+        assertThat(find("<b>")).as("a letter alone").isEmpty();
         assertThat(find("'; drop table matter; --")).isEmpty();
         assertThat(find("qqqq")).isEmpty();
         assertThat(find("火星探测")).isEmpty();

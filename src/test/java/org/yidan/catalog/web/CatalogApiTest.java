@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -189,6 +190,42 @@ class CatalogApiTest {
                 .andExpect(content().string(containsString("餐饮服务业油烟扰民查处")))
                 .andExpect(content().string(containsString("yd-bar")))
                 .andExpect(content().string(containsString("<label for=\"q\"")));
+    }
+
+    @Test
+    void theListIsFoundByWhatPeopleCallItsMattersAndByPinyin() throws Exception {
+        String matter = "/catalog/SY-SC-003?";
+        ask("/catalog?region=420381&q=小贩").andExpect(content().string(containsString(matter)));
+        ask("/catalog?region=420381&q=xiaofan").andExpect(content().string(containsString(matter)));
+        ask("/catalog?region=420381&q=小贩&domain=HB").andExpect(content().string(not(containsString(matter))));
+        ask("/api/catalog/matters?region=420381&q=小贩&size=1").andExpect(jsonPath("$.content[0].code", is("SY-SC-003")));
+        ask("/api/catalog/matters?region=420381&q=小贩&knownAt=2026-07-01T00:00:00Z")
+                .andExpect(jsonPath("$.totalElements", is(0)));
+    }
+
+    @Test
+    void whatIsDoneWithTheListStandsAboveItsRows() throws Exception {
+        mvc.perform(get("/catalog?region=420381").principal(STAFFING_OFFICE))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "/catalog/export.xlsx",
+                                "/catalog/sheet\"",
+                                "/catalog/meeting\"",
+                                "/catalog/difference?from=",
+                                "/catalog/laws\"",
+                                "/calendar/holidays\"",
+                                "<table")));
+        ask("/catalog?region=420381")
+                .andExpect(content().string(not(containsString("/catalog/meeting\""))))
+                .andExpect(content().string(not(containsString("/catalog/sheet\""))));
+    }
+
+    @Test
+    void thePublicListSaysWhatToTryWhereItFindsNothing() throws Exception {
+        ask("/list?region=420381&q=%3Cb%3E")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("请换一个说法")))
+                .andExpect(content().string(not(containsString("<table"))));
     }
 
     @Test
