@@ -14,14 +14,21 @@ final class TermsCopy {
     String leadDuty;
     String townshipDuty;
     String legalBasis;
-    @Nullable String delegatedFrom;
+
+    @Nullable
+    String delegatedFrom;
+
     int acceptHours;
     int handleDays;
     List<String> guideSteps;
     ListCategory listCategory;
     Map<String, Boolean> exceptions;
-    @Nullable String delegationRef;
-    @Nullable String sanDingRef;
+
+    @Nullable
+    String delegationRef;
+
+    @Nullable
+    String sanDingRef;
 
     TermsCopy(MatterTerms terms) {
         original = terms;

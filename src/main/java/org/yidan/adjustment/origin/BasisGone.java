@@ -8,7 +8,6 @@ import org.yidan.adjustment.AdjustmentDesk;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.LegalBasisRepealed;
 import org.yidan.adjustment.ProposedItem;
-import org.yidan.adjustment.TermsChange;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
@@ -52,7 +51,7 @@ class BasisGone {
                 region,
                 Texts.kept("adjustment.title-basis-gone", entry.name()),
                 reason,
-                List.of(new ProposedItem(code, null, TermsChange.nothing())),
+                List.of(ProposedItem.removal(code)),
                 List.of(),
                 origin,
                 day));

@@ -35,11 +35,7 @@ class GuidePageController {
     private final CurrentUser user;
 
     GuidePageController(
-            CaseSight cases,
-            GuideChecklist checklist,
-            Organization organization,
-            Officers officers,
-            CurrentUser user) {
+            CaseSight cases, GuideChecklist checklist, Organization organization, Officers officers, CurrentUser user) {
         this.cases = cases;
         this.checklist = checklist;
         this.organization = organization;

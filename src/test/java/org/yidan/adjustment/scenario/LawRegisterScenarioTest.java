@@ -32,6 +32,7 @@ class LawRegisterScenarioTest {
     private static final LocalDate END = LocalDate.parse("2026-04-30");
     private static final String SECOND_PERSON = "420322-sf.legal-reviewer";
     private static final String GONE = "中华人民共和国测试甲法";
+    private static final String SHORT = "测试甲法";
     private static final String REPLACED = "测试乙条例";
 
     @Autowired
@@ -68,10 +69,10 @@ class LawRegisterScenarioTest {
 
         assertThatThrownBy(() -> register.enter(law(GONE, null, END, null, null), CG_LEADER))
                 .hasMessageContaining("司法局");
-        long whole = register.enter(law(GONE, null, END, null, null), JUSTICE);
+        long whole = register.enter(law(SHORT, null, END, null, null), JUSTICE);
         long article = register.enter(law(REPLACED, "第五条", END, "《测试丙条例》第七条", null), JUSTICE);
 
-        assertThatThrownBy(() -> register.enter(law("测试甲法", null, null, null, null), JUSTICE))
+        assertThatThrownBy(() -> register.enter(law(GONE, null, null, null, null), JUSTICE))
                 .asInstanceOf(type(LawEnteredAlready.class))
                 .satisfies(refused -> assertThat(refused.first()).isEqualTo(whole));
         assertThatThrownBy(() -> register.check(whole, true, null, JUSTICE)).hasMessageContaining("两人");
@@ -85,6 +86,15 @@ class LawRegisterScenarioTest {
 
         register.check(whole, true, null, SECOND_PERSON);
         register.check(article, true, null, SECOND_PERSON);
+        assertThat(register.lines(SHORT, 10, 0))
+                .as("one law, whichever name is entered, cited or looked for")
+                .isEqualTo(register.lines(GONE, 10, 0))
+                .hasSize(3)
+                .allSatisfy(line -> {
+                    assertThat(line.law()).isEqualTo(GONE);
+                    assertThat(line.repealedOn()).isEqualTo(END);
+                });
+        assertThat(basis.notInForce("《" + SHORT + "》第二条", END)).hasSize(1);
         assertThatThrownBy(() -> register.check(whole, true, null, SECOND_PERSON))
                 .hasMessageContaining("已经核对");
         assertThat(basis.notInForce("《" + GONE + "》第一条", END)).hasSize(1);
@@ -130,7 +140,7 @@ class LawRegisterScenarioTest {
                         "handleDays",
                         7,
                         "law",
-                        GONE,
+                        SHORT,
                         "article",
                         "第一条",
                         "inForceFrom",
