@@ -61,10 +61,13 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** The page of the case, or of the list; for what a colleague sent, where it is answered. */
+    /** The page of the case, of the list, or of the laws to be checked; for what a colleague sent, where it is answered. */
     public String casePath() {
         if (kind == NoticeKind.COLLEAGUE && taskId == null) {
             return "/exchange";
+        }
+        if (code.equals("law-check")) {
+            return "/catalog/laws#waiting";
         }
         return businessKey == null ? "/catalog" : "/cases/" + businessKey;
     }

@@ -9,6 +9,7 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.REGION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.yidan.adjustment.origin.LawWatch;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.law.LawEnteredAlready;
+import org.yidan.catalog.law.LawRefused;
 import org.yidan.catalog.law.LawRegisterDesk;
 import org.yidan.catalog.law.NewLaw;
 import org.yidan.support.YidanTest;
@@ -71,6 +73,8 @@ class LawRegisterScenarioTest {
                 .hasMessageContaining("司法局");
         long whole = register.enter(law(SHORT, null, END, null, null), JUSTICE);
         long article = register.enter(law(REPLACED, "第五条", END, "《测试丙条例》第七条", null), JUSTICE);
+        awaitsTheSecondPerson(whole);
+        faultsAreSaidTogether();
 
         assertThatThrownBy(() -> register.enter(law(GONE, null, null, null, null), JUSTICE))
                 .asInstanceOf(type(LawEnteredAlready.class))
@@ -126,6 +130,24 @@ class LawRegisterScenarioTest {
 
         proposalsNameLawsOfTheRegister();
         correctionsFollow(whole, article);
+    }
+
+    private void awaitsTheSecondPerson(long entry) {
+        assertThat(jdbc.sql(
+                                "select array_to_string(audience, ' ') from notice_event where code = 'law-check' and subject = ?")
+                        .param(register.entry(entry).citation())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(told -> assertThat(told.toLowerCase(Locale.ROOT)).contains("group:" + SECOND_PERSON));
+    }
+
+    private void faultsAreSaidTogether() {
+        NewLaw wrong = new NewLaw(null, "五", FIRST, FIRST, "某法", null, null);
+        assertThatThrownBy(() -> register.enter(wrong, JUSTICE))
+                .asInstanceOf(type(LawRefused.class))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsOnlyKeys("law", "article", "repealedOn", "replacedBy", "source"));
     }
 
     private void proposalsNameLawsOfTheRegister() {
