@@ -13,12 +13,24 @@ const put = (field, kept) => {
   else field.value = kept;
 };
 
+/** A person sees that the form was not empty by chance. */
+const say = form => {
+  const said = document.createElement('p');
+  said.className = 'notice restored';
+  said.setAttribute('role', 'status');
+  said.textContent = document.body.dataset.restored;
+  form.before(said);
+};
+
 const watch = (form, key) => {
   const before = fields(form).map(value);
   const names = fields(form).map((field, index) => `${field.name}/${index}`);
   const kept = draft(key);
   if (kept?.sent) dropDraft(key);
-  else if (kept) fields(form).forEach((field, index) => names[index] in kept.data && put(field, kept.data[names[index]]));
+  else if (kept) {
+    fields(form).forEach((field, index) => names[index] in kept.data && put(field, kept.data[names[index]]));
+    if (fields(form).some((field, index) => value(field) !== before[index])) say(form);
+  }
   const keep = sent => {
     const changed = fields(form).map((field, index) => [names[index], value(field), before[index]])
       .filter(([, now, then]) => now !== then).map(([name, now]) => [name, now]);
@@ -41,7 +53,9 @@ if (user) {
   if (document.querySelector('main > .refused')) sentAgain();
   document.querySelectorAll('main form[method="post"]').forEach(form => {
     if (!form.querySelector('input[type="password"]') && fields(form).length > 0) {
-      watch(form, `${PREFIX}${user}/page${location.pathname}#${form.getAttribute('action')}`);
+      // One form may speak of different things, which it then names: the draft of one is none of another.
+      const about = form.dataset.draft ? `#${form.dataset.draft}` : '';
+      watch(form, `${PREFIX}${user}/page${location.pathname}#${form.getAttribute('action')}${about}`);
     }
   });
 }

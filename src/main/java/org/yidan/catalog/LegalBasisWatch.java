@@ -25,7 +25,16 @@ public class LegalBasisWatch {
      * @param repealedOn the first day on which the articles are no longer law (Asia/Shanghai)
      * @param changes by matter code
      */
-    public record RepealAhead(String region, LocalDate repealedOn, List<Change> changes) {}
+    public record RepealAhead(String region, LocalDate repealedOn, List<Change> changes) {
+
+        /** The codes of the matters for which nothing follows. */
+        public List<String> withoutSuccessor() {
+            return changes.stream()
+                    .filter(change -> change.newBasis() == null)
+                    .map(Change::matterCode)
+                    .toList();
+        }
+    }
 
     /**
      * What a matter rests on now and could rest on then.

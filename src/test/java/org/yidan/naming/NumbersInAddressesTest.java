@@ -34,9 +34,13 @@ class NumbersInAddressesTest {
 
     /** Numbers of calls and cases. */
     private static final Set<String> NUMBERS = Set.of("caseNo", "callNo");
-    /** Parts, tasks and files, which their own tests try; matters and versions, which are public; forms of answers. */
+    /**
+     * Parts, tasks and files, people, and acts on them and on units, which their own tests try; matters and versions, which are
+     * public; forms of answers.
+     */
     private static final Set<String> OTHERS =
-            Set.of("id", "taskId", "token", "code", "a", "b", "format", "hash", "name", "fileName");
+            Set.of("id", "taskId", "token", "code", "a", "b", "format", "hash", "name", "fileName", "userId", "act",
+                    "stepNo");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

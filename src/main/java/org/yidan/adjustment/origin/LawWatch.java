@@ -1,93 +1,79 @@
 package org.yidan.adjustment.origin;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.yidan.adjustment.AdjustmentDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.yidan.adjustment.AdjustmentSettings;
-import org.yidan.adjustment.AdjustmentType;
-import org.yidan.adjustment.ProposedItem;
-import org.yidan.adjustment.TermsChange;
 import org.yidan.casework.CaseFile;
 import org.yidan.catalog.LegalBasisWatch;
-import org.yidan.catalog.LegalBasisWatch.Change;
 import org.yidan.catalog.LegalBasisWatch.RepealAhead;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
-import org.yidan.shared.Texts;
 
 /**
  * Sixty days before a law ends, one batch is opened per region and day for all matters that cite it (RULES 4.3); where nothing
- * follows, a return of the delegated power or the removal of the matter.
+ * follows, a return of the delegated power or the removal of the matter. Each is opened alone: one that is refused is logged, and
+ * tried again the next night, and holds up none of the others.
  * Running it twice, or on several nodes at once, opens nothing more.
  */
-@Service
+@Component
 public class LawWatch {
 
+    private static final Logger log = LoggerFactory.getLogger(LawWatch.class);
+
     private final LegalBasisWatch legalBasis;
-    private final AdjustmentDesk desk;
-    private final SystemProposals words;
+    private final RepealBatch batch;
+    private final BasisGone gone;
     private final Organization organization;
     private final AdjustmentSettings settings;
     private final OfficeClock clock;
-    private final BasisGone gone;
 
     LawWatch(
             LegalBasisWatch legalBasis,
-            AdjustmentDesk desk,
-            SystemProposals words,
+            RepealBatch batch,
+            BasisGone gone,
             Organization organization,
             AdjustmentSettings settings,
-            OfficeClock clock,
-            BasisGone gone) {
+            OfficeClock clock) {
         this.legalBasis = legalBasis;
-        this.desk = desk;
-        this.words = words;
+        this.batch = batch;
+        this.gone = gone;
         this.organization = organization;
         this.settings = settings;
         this.clock = clock;
-        this.gone = gone;
     }
 
     /** Looks at every region and opens what is due; gives the batches, new or known. */
-    @Transactional
     public List<CaseFile> look() {
-        return organization.units().stream()
+        List<CaseFile> batches = new ArrayList<>();
+        organization.units().stream()
                 .map(OrganizationUnit::region)
                 .distinct()
                 .sorted()
                 .flatMap(region -> legalBasis.repealsAhead(region, clock.today(), settings.repealAheadDays()).stream())
-                .flatMap(ahead -> open(ahead).stream())
-                .toList();
+                .forEach(ahead -> {
+                    alone(ahead, "all", () -> batch.open(ahead).ifPresent(batches::add));
+                    ahead.withoutSuccessor()
+                            .forEach(code ->
+                                    alone(ahead, code, () -> gone.found(ahead.region(), ahead.repealedOn(), code)));
+                });
+        return batches;
     }
 
-    private Optional<CaseFile> open(RepealAhead ahead) {
-        List<ProposedItem> items = ahead.changes().stream()
-                .filter(change -> change.newBasis() != null)
-                .map(change -> new ProposedItem(change.matterCode(), null, TermsChange.ofBasis(change.newBasis())))
-                .toList();
-        List<String> without = ahead.changes().stream()
-                .filter(change -> change.newBasis() == null)
-                .map(Change::matterCode)
-                .toList();
-        without.forEach(code -> gone.found(ahead.region(), ahead.repealedOn(), code));
-        return items.isEmpty() ? Optional.empty() : Optional.of(propose(ahead, items, without));
-    }
-
-    private CaseFile propose(RepealAhead ahead, List<ProposedItem> items, List<String> without) {
-        LocalDate day = ahead.repealedOn();
-        String open = without.isEmpty() ? "" : Texts.kept("adjustment.reason-no-successor", String.join("、", without));
-        return desk.propose(words.of(
-                AdjustmentType.LEGAL_BASIS_UPDATE,
-                ahead.region(),
-                Texts.kept("adjustment.title-repeal", day.toString(), items.size()),
-                Texts.kept("adjustment.reason-repeal", day.toString(), items.size()) + open,
-                items,
-                List.of(),
-                "LAW-" + ahead.region() + "-" + day,
-                day));
+    private static void alone(RepealAhead ahead, String matters, Runnable opening) {
+        try {
+            opening.run();
+        } catch (DomainException refused) {
+            log.error(
+                    "nothing opened for the end of a law on {}: {} of {}",
+                    ahead.repealedOn(),
+                    matters,
+                    ahead.region(),
+                    refused);
+        }
     }
 }

@@ -50,13 +50,16 @@ class GuidePageController {
 
     @GetMapping("/cases/{caseNo}/guide")
     String checklist(@PathVariable String caseNo, Model model) {
-        cases.see(caseNo);
+        String title = cases.see(caseNo).file().title();
         List<GuideLine> lines = checklist.of(caseNo);
         Set<GuideLine> own = lines.stream()
                 .filter(line -> !line.isDone() && checklist.isOf(line, user.id()))
                 .collect(Collectors.toSet());
         model.addAttribute("caseNo", caseNo);
+        model.addAttribute("title", title);
         model.addAttribute("lines", lines);
+        model.addAttribute(
+                "before", lines.stream().mapToInt(GuideLine::stepNo).min().orElse(1) - 1);
         model.addAttribute("own", own);
         model.addAttribute("units", names(lines));
         model.addAttribute(

@@ -75,7 +75,7 @@ public class BasisTable {
 
     /** Whether an article of the law, or the whole law, is on record. */
     public boolean knows(String law) {
-        return jdbc.sql("select exists (select from legal_basis where law = ?)")
+        return jdbc.sql("select exists (select from legal_basis where law_key(law) = law_key(?))")
                 .param(law)
                 .query(Boolean.class)
                 .single();
@@ -84,7 +84,7 @@ public class BasisTable {
     /** The first day recorded for the article, else for its whole law. */
     public Optional<LocalDate> inForceFrom(String law, @Nullable String article) {
         return jdbc.sql(
-                        "select in_force_from from legal_basis where law = :law and in_force_from is not null"
+                        "select in_force_from from legal_basis where law_key(law) = law_key(:law) and in_force_from is not null"
                                 + " and (article is null or article = cast(:article as varchar)) order by article nulls last limit 1")
                 .param("law", law)
                 .param("article", article)
@@ -115,7 +115,7 @@ public class BasisTable {
                                    then bool_and(article is distinct from cast(:article as varchar) and article is not null
                                                  or coalesce(repealed_on > :day, true))
                                    else coalesce(not bool_and(coalesce(repealed_on <= :day, false)), true) end
-                        from legal_basis where law = :law""")
+                        from legal_basis where law_key(law) = law_key(:law)""")
                 .param("day", day)
                 .param("article", citation.article())
                 .param("law", citation.law())
@@ -144,7 +144,7 @@ public class BasisTable {
                         """
                         select n.law, n.article from legal_basis o
                         join legal_basis_replacement r on r.repealed_id = o.id join legal_basis n on n.id = r.replacement_id
-                        where o.law = :law and o.article is not distinct from cast(:article as varchar) order by n.id""")
+                        where law_key(o.law) = law_key(:law) and o.article is not distinct from cast(:article as varchar) order by n.id""")
                 .param("law", repealed.law())
                 .param("article", repealed.article())
                 .query((row, number) -> new Citation(row.getString("law"), row.getString("article")))

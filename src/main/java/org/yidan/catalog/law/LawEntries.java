@@ -65,7 +65,7 @@ class LawEntries {
     /** The first entry of the article, whether its law is written with or without the name of the state. */
     Optional<LawEntry> first(String law, @Nullable String article) {
         return jdbc.sql(SELECT
-                        + " where e.follows is null and replace(e.law, '中华人民共和国', '') = replace(:law, '中华人民共和国', '')"
+                        + " where e.follows is null and law_key(e.law) = law_key(:law)"
                         + " and e.article is not distinct from cast(:article as varchar) order by e.id limit 1")
                 .param("law", law)
                 .param("article", article)
@@ -75,7 +75,8 @@ class LawEntries {
 
     /** Every entry about the same article, the latest first. */
     List<LawEntry> history(LawEntry one) {
-        return jdbc.sql(SELECT + " where e.law = :law and e.article is not distinct from cast(:article as varchar)"
+        return jdbc.sql(SELECT
+                        + " where law_key(e.law) = law_key(:law) and e.article is not distinct from cast(:article as varchar)"
                         + " order by e.id desc")
                 .param("law", one.law())
                 .param("article", one.article())
@@ -101,8 +102,8 @@ class LawEntries {
                            join matter_entry m on m.id = eb.entry_id
                            where eb.basis_id = b.id and upper_inf(m.recorded) and coalesce(upper(m.valid) > :today, true)) as matters,
                           (select max(e.id) from law_entry e
-                           where e.law = b.law and e.article is not distinct from b.article) as entry
-                        from legal_basis b where position(:words in '《' || b.law || '》' || coalesce(b.article, '')) > 0
+                           where law_key(e.law) = law_key(b.law) and e.article is not distinct from b.article) as entry
+                        from legal_basis b where position(regexp_replace(:words, '^《?中华人民共和国', '') in '《' || b.law || '》' || coalesce(b.article, '')) > 0
                         order by b.law, b.id limit :limit offset :offset""")
                 .param("words", words)
                 .param("today", today)

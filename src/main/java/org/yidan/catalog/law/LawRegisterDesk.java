@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.catalog.LawAwaitsCheck;
 import org.yidan.catalog.publishing.Citation;
 import org.yidan.catalog.publishing.LegalBasisRegister;
 import org.yidan.organization.Officers;
@@ -36,13 +38,16 @@ public class LawRegisterDesk {
     private final Officers officers;
     private final Organization organization;
     private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
 
     LawRegisterDesk(
             LawEntries entries,
             LegalBasisRegister register,
             Officers officers,
             Organization organization,
-            OfficeClock clock) {
+            OfficeClock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.entries = entries;
         this.register = register;
         this.officers = officers;
@@ -62,7 +67,9 @@ public class LawRegisterDesk {
                 throw new LawEnteredAlready(first);
             });
         }
-        return entries.add(law, actor, clock.instant()).orElseThrow(() -> Refused.conflict("catalog.law-meanwhile"));
+        long id = entries.add(law, actor, clock.instant()).orElseThrow(() -> Refused.conflict("catalog.law-meanwhile"));
+        events.publishEvent(new LawAwaitsCheck(entry(id).citation(), checkers(actor), actor));
+        return id;
     }
 
     /** A correction speaks of the article that it corrects, and follows the latest entry, once that is checked. */
@@ -82,38 +89,38 @@ public class LawRegisterDesk {
     }
 
     private static void requireWhole(NewLaw law) {
-        if (law.follows() == null) {
-            requireText("catalog.law-name", law.law(), LONGEST_LAW);
-        }
         String article = law.article();
-        if (article != null && (article.length() > LONGEST_ARTICLE || !Citation.isArticle(article))) {
-            throw Refused.invalid("catalog.law-article", article);
-        }
-        requireText("catalog.law-source", law.source(), LONGEST_SOURCE);
-        LocalDate from = law.inForceFrom();
-        if (from == null) {
-            throw Refused.invalid("catalog.law-day");
-        }
-        LocalDate until = law.repealedOn();
-        if (until != null && !until.isAfter(from)) {
-            throw Refused.invalid("catalog.law-life", from.toString(), until.toString());
-        }
         String following = law.replacedBy();
-        if (following != null) {
-            if (until == null) {
-                throw Refused.invalid("catalog.law-replaced-in-force");
-            }
-            if (following.length() > LONGEST_CITATIONS
-                    || Citation.parse(following).isEmpty()) {
-                throw Refused.invalid("catalog.law-citations", following);
-            }
-        }
+        LocalDate from = law.inForceFrom();
+        LocalDate until = law.repealedOn();
+        new LawRefused.Collected()
+                .require(law.follows() != null || fits(law.law(), LONGEST_LAW), "law", "catalog.law-name", LONGEST_LAW)
+                .require(
+                        article == null || article.length() <= LONGEST_ARTICLE && Citation.isArticle(article),
+                        "article",
+                        "catalog.law-article",
+                        String.valueOf(article))
+                .require(from != null, "inForceFrom", "catalog.law-day")
+                .require(
+                        from == null || until == null || until.isAfter(from),
+                        "repealedOn",
+                        "catalog.law-life",
+                        String.valueOf(from),
+                        String.valueOf(until))
+                .require(following == null || until != null, "replacedBy", "catalog.law-replaced-in-force")
+                .require(
+                        following == null
+                                || following.length() <= LONGEST_CITATIONS
+                                        && !Citation.parse(following).isEmpty(),
+                        "replacedBy",
+                        "catalog.law-citations",
+                        String.valueOf(following))
+                .require(fits(law.source(), LONGEST_SOURCE), "source", "catalog.law-source", LONGEST_SOURCE)
+                .refuse();
     }
 
-    private static void requireText(String refusal, @Nullable String text, int longest) {
-        if (text == null || text.length() > longest) {
-            throw Refused.invalid(refusal, longest);
-        }
+    private static boolean fits(@Nullable String text, int longest) {
+        return text != null && text.length() <= longest;
     }
 
     /** The second person passes an entry, which counts from then on, or refuses it with a reason. */
@@ -151,6 +158,17 @@ public class LawRegisterDesk {
     @Transactional(readOnly = true)
     public boolean mayCheck(String userId) {
         return holds(userId, CHECKERS);
+    }
+
+    /** The posts of the justice offices in which the person works, whose holders check. */
+    private List<String> checkers(String actor) {
+        return officers.postsOf(actor).stream()
+                .map(Post::unitCode)
+                .distinct()
+                .filter(unit -> organization.unit(unit).kind() == UnitKind.JUSTICE_OFFICE)
+                .flatMap(unit -> CHECKERS.stream().map(role -> unit + "." + role.id()))
+                .sorted()
+                .toList();
     }
 
     private boolean holds(String userId, Set<Role> roles) {

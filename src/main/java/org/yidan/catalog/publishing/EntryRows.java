@@ -21,7 +21,8 @@ class EntryRows {
     private static final String INSERT_BASIS =
             """
             insert into matter_entry_basis (entry_id, position, basis_id)
-            select ?, ?, id from legal_basis where law = ? and article is not distinct from ?""";
+            select ?, ?, id from legal_basis where law_key(law) = law_key(?) and article is not distinct from ?
+            on conflict (entry_id, basis_id) do nothing""";
 
     private final List<Object[]> matters = new ArrayList<>();
     private final List<@Nullable Object[]> entries = new ArrayList<>();

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the articles that matters rest on: when they came into force, when they were repealed and what follows them. */
+/**
+ * Keeps the articles that matters rest on: when they came into force, when they were repealed and what follows them. A law written
+ * with and without the name of the state before it is one law, under the name that was met first.
+ */
 @Component
 public class LegalBasisRegister {
 
@@ -26,14 +29,15 @@ public class LegalBasisRegister {
         List<@Nullable Object[]> rows = new ArrayList<>();
         citations.stream()
                 .distinct()
-                .forEach(citation ->
-                        rows.add(new @Nullable Object[] {citation.law(), citation.article(), citation.law()}));
+                .forEach(citation -> rows.add(
+                        new @Nullable Object[] {citation.law(), citation.law(), citation.article(), citation.law()}));
         jdbc.batchUpdate(
                 """
                 insert into legal_basis (law, article, in_force_from, repealed_on)
-                select ?, ?, w.in_force_from, w.repealed_on
-                from (select 1) one left join legal_basis w on w.law = ? and w.article is null
-                on conflict (law, article) do nothing""",
+                select coalesce((select n.law from legal_basis n where law_key(n.law) = law_key(?) order by n.id limit 1), ?), ?,
+                  w.in_force_from, w.repealed_on
+                from (select 1) one left join legal_basis w on law_key(w.law) = law_key(?) and w.article is null
+                on conflict (law_key(law), article) do nothing""",
                 rows);
     }
 
@@ -50,10 +54,10 @@ public class LegalBasisRegister {
             jdbc.update(
                     """
                     delete from legal_basis_replacement where repealed_id in
-                    (select id from legal_basis where law = ? and article is not distinct from ?)""",
+                    (select id from legal_basis where law_key(law) = law_key(?) and article is not distinct from ?)""",
                     one.law(),
                     one.article());
-            replacements.stream().filter(next -> !next.equals(one)).forEach(next -> replace(one, next));
+            replacements.forEach(next -> replace(one, next));
         }
     }
 
@@ -64,7 +68,8 @@ public class LegalBasisRegister {
                   case when a.id = w.id or a.in_force_from is null or a.in_force_from = w.in_force_from then cast(? as date)
                        else a.in_force_from end
                 from legal_basis w
-                where w.law = ? and w.article is not distinct from cast(? as varchar) and a.law = w.law
+                where law_key(w.law) = law_key(?) and w.article is not distinct from cast(? as varchar)
+                  and law_key(a.law) = law_key(w.law)
                   and (a.id = w.id or w.article is null and a.repealed_on is not distinct from w.repealed_on)
                 returning a.law, a.article""",
                 (row, number) -> new Citation(row.getString("law"), row.getString("article")),
@@ -77,7 +82,7 @@ public class LegalBasisRegister {
     /** Records the first day of a law for all its known articles. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cameIntoForce(String law, LocalDate day) {
-        jdbc.update("update legal_basis set in_force_from = ? where law = ?", day, law);
+        jdbc.update("update legal_basis set in_force_from = ? where law_key(law) = law_key(?)", day, law);
     }
 
     /** Records that the articles are no longer law from that day on, and which articles follow them. */
@@ -87,7 +92,7 @@ public class LegalBasisRegister {
         register(replacements);
         for (Citation old : repealed) {
             jdbc.update(
-                    "update legal_basis set repealed_on = ? where law = ? and article is not distinct from ?",
+                    "update legal_basis set repealed_on = ? where law_key(law) = law_key(?) and article is not distinct from ?",
                     day,
                     old.law(),
                     old.article());
@@ -111,7 +116,8 @@ public class LegalBasisRegister {
                 """
                 insert into legal_basis_replacement (repealed_id, replacement_id)
                 select o.id, n.id from legal_basis o, legal_basis n
-                where o.law = ? and o.article is not distinct from ? and n.law = ? and n.article is not distinct from ?
+                where law_key(o.law) = law_key(?) and o.article is not distinct from ?
+                  and law_key(n.law) = law_key(?) and n.article is not distinct from ? and n.id <> o.id
                 on conflict do nothing""",
                 old.law(),
                 old.article(),

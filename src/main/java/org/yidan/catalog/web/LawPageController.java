@@ -1,7 +1,9 @@
 package org.yidan.catalog.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.catalog.law.LawEnteredAlready;
 import org.yidan.catalog.law.LawEntry;
+import org.yidan.catalog.law.LawRefused;
 import org.yidan.catalog.law.LawRegisterDesk;
 import org.yidan.catalog.law.NewLaw;
 import org.yidan.shared.DomainException;
@@ -30,6 +33,7 @@ import org.yidan.shared.web.ProblemAdvice;
 class LawPageController {
 
     private static final int ROWS = 50;
+    private static final String NOT_YOURS = "catalog.law-not-yours";
 
     private final LawRegisterDesk desk;
     private final OfficeClock clock;
@@ -47,7 +51,15 @@ class LawPageController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate repealedOn,
             @Nullable String replacedBy,
             @Nullable String source,
-            @Nullable Long follows) {
+            @Nullable String about) {
+
+        /** What the form was opened for, by which a draft of it is kept. */
+        public String draft() {
+            return about == null
+                    ? String.join(" ", Objects.toString(law, ""), Objects.toString(article, ""))
+                            .strip()
+                    : about;
+        }
 
         NewLaw law(@Nullable Long corrected) {
             return new NewLaw(law, article, inForceFrom, repealedOn, replacedBy, source, corrected);
@@ -88,6 +100,9 @@ class LawPageController {
                 .filter(user -> user != null)
                 .distinct()
                 .collect(Collectors.toMap(user -> user, desk::nameOf));
+        if (!model.containsAttribute("shown")) {
+            model.addAttribute("shown", latest);
+        }
         model.addAttribute("history", history);
         model.addAttribute("latest", latest);
         model.addAttribute("names", names);
@@ -101,13 +116,29 @@ class LawPageController {
     }
 
     @PostMapping("/catalog/laws")
-    String enter(@ModelAttribute("form") LawForm form, Authentication who) {
-        return "redirect:/catalog/laws/" + desk.enter(form.law(null), who.getName());
+    String enter(@ModelAttribute("form") LawForm form, Authentication who, Model model, HttpServletResponse response) {
+        try {
+            return "redirect:/catalog/laws/" + desk.enter(form.law(null), who.getName());
+        } catch (DomainException refusal) {
+            show(refusal, model, response);
+            return list(null, null, form, who, model);
+        }
     }
 
     @PostMapping("/catalog/laws/{id}/correct")
-    String correct(@PathVariable long id, @ModelAttribute("form") LawForm form, Authentication who) {
-        return "redirect:/catalog/laws/" + desk.enter(form.law(id), who.getName());
+    String correct(
+            @PathVariable long id,
+            @ModelAttribute("form") LawForm form,
+            Authentication who,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/catalog/laws/" + desk.enter(form.law(id), who.getName());
+        } catch (DomainException refusal) {
+            show(refusal, model, response);
+            model.addAttribute("shown", form);
+            return one(id, who, model);
+        }
     }
 
     @PostMapping("/catalog/laws/{id}/check")
@@ -115,18 +146,29 @@ class LawPageController {
             @PathVariable long id,
             @RequestParam(defaultValue = "false") boolean passed,
             @RequestParam(required = false) @Nullable String note,
-            Authentication who) {
-        desk.check(id, passed, note, who.getName());
-        return "redirect:/catalog/laws/" + id;
+            Authentication who,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            desk.check(id, passed, note, who.getName());
+            return "redirect:/catalog/laws/" + id;
+        } catch (DomainException refusal) {
+            show(refusal, model, response);
+            return one(id, who, model);
+        }
     }
 
-    /** The refusal of a second first entry leads to the first. */
-    @ExceptionHandler
-    ModelAndView twice(LawEnteredAlready refusal) {
-        ModelAndView page = refused(refusal);
-        page.addObject("first", refusal.first());
-        page.setViewName("catalog/law-refused");
-        return page;
+    /** The page is shown again with what was typed and what is wrong with it; who may not do it at all gets a page of its own. */
+    private static void show(DomainException refusal, Model model, HttpServletResponse response) {
+        if (refusal.code().equals(NOT_YOURS) || refusal.kind() == DomainException.Kind.NOT_FOUND) {
+            throw refusal;
+        }
+        response.setStatus(ProblemAdvice.status(refusal.kind()).value());
+        model.addAttribute("reason", refusal.getMessage());
+        model.addAttribute("faults", refusal instanceof LawRefused law ? law.faults() : Map.of());
+        if (refusal instanceof LawEnteredAlready twice) {
+            model.addAttribute("first", twice.first());
+        }
     }
 
     /** A refusal as a page a person can read. */

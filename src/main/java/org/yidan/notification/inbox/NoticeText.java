@@ -61,7 +61,7 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** The page of the case, else of the holidays or the list; for what a colleague or a leader sent, where it is answered. */
+    /** The page of the case, else of the holidays, of the laws to be checked or the list; for what a colleague or a leader sent, where it is answered. */
     public String casePath() {
         if (code.startsWith("post-")) {
             return code.equals("post-proposed") ? "/organization#proposals" : "/organization/units/" + businessKey;
@@ -72,6 +72,11 @@ public record NoticeText(
         if (businessKey != null) {
             return "/cases/" + businessKey;
         }
-        return code.equals("HOLIDAYS") ? "/calendar/holidays" : "/catalog";
+        return switch (code) {
+            case "law-check" -> "/catalog/laws#waiting";
+            case "HOLIDAYS" -> "/calendar/holidays";
+            case "CARD" -> "/organization";
+            default -> "/catalog";
+        };
     }
 }

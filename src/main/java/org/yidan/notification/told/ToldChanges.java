@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.catalog.LawAwaitsCheck;
 import org.yidan.catalog.VersionPublished;
 import org.yidan.notification.NoticeKind;
 import org.yidan.notification.outbox.Audience;
@@ -14,7 +15,7 @@ import org.yidan.people.proposal.ProposalNews;
 import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.TaskTakenOver;
 
-/** Tells a region of a new version of its list, a colleague that his task was taken over, what colleagues ask of each other, and what leaders propose. */
+/** Tells a region of a new version of its list, a justice office of a law to check, a colleague of his task taken over, and what colleagues ask and leaders propose. */
 @Component
 class ToldChanges {
 
@@ -36,6 +37,15 @@ class ToldChanges {
                 Audience.nobody().region(version.region()),
                 null,
                 null));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onLawAwaitsCheck(LawAwaitsCheck law) {
+        Audience audience = Audience.nobody();
+        law.posts().forEach(audience::group);
+        outbox.add(new NotificationEvent(
+                NoticeKind.NEW_WORK, "law-check", null, law.citation(), null, audience, law.enteredBy(), null));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import static org.yidan.adjustment.scenario.AdjustmentStories.REGION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.yidan.adjustment.origin.LawWatch;
 import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.law.LawEnteredAlready;
+import org.yidan.catalog.law.LawRefused;
 import org.yidan.catalog.law.LawRegisterDesk;
 import org.yidan.catalog.law.NewLaw;
 import org.yidan.support.YidanTest;
@@ -32,6 +34,7 @@ class LawRegisterScenarioTest {
     private static final LocalDate END = LocalDate.parse("2026-04-30");
     private static final String SECOND_PERSON = "420322-sf.legal-reviewer";
     private static final String GONE = "中华人民共和国测试甲法";
+    private static final String SHORT = "测试甲法";
     private static final String REPLACED = "测试乙条例";
 
     @Autowired
@@ -68,10 +71,12 @@ class LawRegisterScenarioTest {
 
         assertThatThrownBy(() -> register.enter(law(GONE, null, END, null, null), CG_LEADER))
                 .hasMessageContaining("司法局");
-        long whole = register.enter(law(GONE, null, END, null, null), JUSTICE);
+        long whole = register.enter(law(SHORT, null, END, null, null), JUSTICE);
         long article = register.enter(law(REPLACED, "第五条", END, "《测试丙条例》第七条", null), JUSTICE);
+        awaitsTheSecondPerson(whole);
+        faultsAreSaidTogether();
 
-        assertThatThrownBy(() -> register.enter(law("测试甲法", null, null, null, null), JUSTICE))
+        assertThatThrownBy(() -> register.enter(law(GONE, null, null, null, null), JUSTICE))
                 .asInstanceOf(type(LawEnteredAlready.class))
                 .satisfies(refused -> assertThat(refused.first()).isEqualTo(whole));
         assertThatThrownBy(() -> register.check(whole, true, null, JUSTICE)).hasMessageContaining("两人");
@@ -85,6 +90,15 @@ class LawRegisterScenarioTest {
 
         register.check(whole, true, null, SECOND_PERSON);
         register.check(article, true, null, SECOND_PERSON);
+        assertThat(register.lines(SHORT, 10, 0))
+                .as("one law, whichever name is entered, cited or looked for")
+                .isEqualTo(register.lines(GONE, 10, 0))
+                .hasSize(3)
+                .allSatisfy(line -> {
+                    assertThat(line.law()).isEqualTo(GONE);
+                    assertThat(line.repealedOn()).isEqualTo(END);
+                });
+        assertThat(basis.notInForce("《" + SHORT + "》第二条", END)).hasSize(1);
         assertThatThrownBy(() -> register.check(whole, true, null, SECOND_PERSON))
                 .hasMessageContaining("已经核对");
         assertThat(basis.notInForce("《" + GONE + "》第一条", END)).hasSize(1);
@@ -118,6 +132,24 @@ class LawRegisterScenarioTest {
         correctionsFollow(whole, article);
     }
 
+    private void awaitsTheSecondPerson(long entry) {
+        assertThat(jdbc.sql(
+                                "select array_to_string(audience, ' ') from notice_event where code = 'law-check' and subject = ?")
+                        .param(register.entry(entry).citation())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(told -> assertThat(told.toLowerCase(Locale.ROOT)).contains("group:" + SECOND_PERSON));
+    }
+
+    private void faultsAreSaidTogether() {
+        NewLaw wrong = new NewLaw(null, "五", FIRST, FIRST, "某法", null, null);
+        assertThatThrownBy(() -> register.enter(wrong, JUSTICE))
+                .asInstanceOf(type(LawRefused.class))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsOnlyKeys("law", "article", "repealedOn", "replacedBy", "source"));
+    }
+
     private void proposalsNameLawsOfTheRegister() {
         story.assertRefused(
                 () -> story.proposed(CG_LEADER, "CHANGE_LIMIT", "TL-CG-901", "handleDays", 7, "law", "没有登记的测试法"),
@@ -130,7 +162,7 @@ class LawRegisterScenarioTest {
                         "handleDays",
                         7,
                         "law",
-                        GONE,
+                        SHORT,
                         "article",
                         "第一条",
                         "inForceFrom",
