@@ -38,9 +38,8 @@ class NumbersInAddressesTest {
      * Parts, tasks and files, people, and acts on them and on units, which their own tests try; matters and versions, which are
      * public; forms of answers.
      */
-    private static final Set<String> OTHERS =
-            Set.of("id", "taskId", "token", "code", "a", "b", "format", "hash", "name", "fileName", "userId", "act",
-                    "stepNo");
+    private static final Set<String> OTHERS = Set.of(
+            "id", "taskId", "token", "code", "a", "b", "format", "hash", "name", "fileName", "userId", "act", "stepNo");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
