@@ -3,6 +3,7 @@ package org.yidan.adjustment.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.proposal.Proposal;
@@ -36,8 +37,11 @@ class AdjustmentPage implements KindPage {
     }
 
     @Override
-    public AdjustmentPart of(CaseReading read) {
-        Proposal proposal = proposals.byNo(read.seen().no());
+    public @Nullable AdjustmentPart of(CaseReading read) {
+        return proposals.findByCaseNo(read.seen().no()).map(this::part).orElse(null);
+    }
+
+    private AdjustmentPart part(Proposal proposal) {
         return new AdjustmentPart(
                 Texts.of("adjustment.type-" + proposal.type()),
                 proposal.proposerUnit(),

@@ -61,10 +61,8 @@ public class CasePages {
 
     private @Nullable KindPart own(CaseReading read) {
         CaseKind kind = read.seen().kind();
-        return kinds.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .map(one -> one.of(read))
-                .orElse(null);
+        KindPage page =
+                kinds.stream().filter(one -> one.kind() == kind).findFirst().orElse(null);
+        return page == null ? null : page.of(read);
     }
 }

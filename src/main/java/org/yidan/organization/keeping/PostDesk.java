@@ -192,7 +192,7 @@ public class PostDesk {
     }
 
     private void end(HeldPost held, LocalDate lastDay, Because because) {
-        String was = held.words();
+        String becomes = "";
         if (held.heldFrom().isAfter(lastDay) && held.heldFrom().isAfter(today())) {
             jdbc.sql("delete from post_holding where id = ?").param(held.id()).update();
         } else {
@@ -200,16 +200,11 @@ public class PostDesk {
             jdbc.sql("update post_holding set held_to = ? where id = ?")
                     .params(last, held.id())
                     .update();
+            becomes = Spans.until(last);
         }
-        book.write(
-                new Entry(
-                        Action.POST_ENDED,
-                        held.userId(),
-                        held.unitCode(),
-                        lastDay.plusDays(1),
-                        was,
-                        Spans.until(lastDay)),
-                because);
+        LocalDate next = lastDay.plusDays(1);
+        Entry entry = new Entry(Action.POST_ENDED, held.userId(), held.unitCode(), next, held.words(), becomes);
+        book.write(entry, because);
     }
 
     /** The platform's administrators can name another; nobody else may leave a region without one. */

@@ -179,7 +179,7 @@ class YearInASmallOfficeTest {
         assertThat(changes.ofUnit("990021-NY", 50))
                 .extracting(change -> change.userName() + " " + change.becomes())
                 .contains(
-                        "阿依古丽·买买提 小县农业局 承办人 2027-01-01 起，长期",
+                        "阿依古丽·买买提 小县农业局 承办人 2027-01-04 起，长期",
                         "阿依古丽·买买提 小县农业局 负责人（代理） 2027-04-01 至 2027-04-14",
                         "李古丽 最后一天 2027-12-31");
         assertThatThrownBy(() ->
