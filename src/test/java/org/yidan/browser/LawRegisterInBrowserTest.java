@@ -120,7 +120,7 @@ class LawRegisterInBrowserTest {
         browser.manage().window().setSize(new Dimension(390, 844));
         tasklist.logIn("420322-cg.unit-handler");
         browser.get(page("/cases/" + callNo + "/guide"));
-        assertThat(text()).contains("第 1 步在签收以前", "现场照片");
+        assertThat(text()).contains("第 1 步在签收以前", "现场照片").doesNotContain("<title");
         screenshots.keep("checklist-on-a-phone");
         assertThat(
                         ((JavascriptExecutor) browser)

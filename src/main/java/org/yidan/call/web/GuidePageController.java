@@ -56,7 +56,7 @@ class GuidePageController {
                 .filter(line -> !line.isDone() && checklist.isOf(line, user.id()))
                 .collect(Collectors.toSet());
         model.addAttribute("caseNo", caseNo);
-        model.addAttribute("title", title);
+        model.addAttribute("callTitle", title);
         model.addAttribute("lines", lines);
         model.addAttribute(
                 "before", lines.stream().mapToInt(GuideLine::stepNo).min().orElse(1) - 1);
