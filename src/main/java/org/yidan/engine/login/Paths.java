@@ -64,6 +64,7 @@ public final class Paths {
                     "/bar",
                     "/help/**",
                     "/designer",
+                    "/designer/**",
                     "/engine-rest/**",
                     "/api/**",
                     "/account/**",
@@ -92,7 +93,7 @@ public final class Paths {
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 
     /** What designers may do. */
-    static final RequestMatcher DESIGNERS = any("/designer");
+    static final RequestMatcher DESIGNERS = any("/designer", "/designer/**");
 
     /** Who logged in and what was done to users. */
     static final RequestMatcher LOG_INS = any("/audit/log-ins", "/audit/log-ins/**");
