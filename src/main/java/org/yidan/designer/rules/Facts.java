@@ -94,7 +94,12 @@ public record Facts(
                 each(
                         beans,
                         bean -> Map.of(
-                                "everywhere", bean.everywhere(), "ofSteps", bean.ofSteps(), "methods", bean.methods())));
+                                "everywhere",
+                                bean.everywhere(),
+                                "ofSteps",
+                                bean.ofSteps(),
+                                "methods",
+                                bean.methods())));
         map.put(
                 "steps",
                 each(
@@ -108,9 +113,7 @@ public record Facts(
         map.put("limitTables", limitTables);
         map.put("limitRows", limitRows);
         map.put("clocks", clocks);
-        map.put(
-                "decisions",
-                each(decisions, table -> Map.of("inputs", table.inputs(), "outputs", table.outputs())));
+        map.put("decisions", each(decisions, table -> Map.of("inputs", table.inputs(), "outputs", table.outputs())));
         map.put("processes", processes);
         map.put("shipped", shipped);
         map.put("messages", messages);
@@ -124,12 +127,18 @@ public record Facts(
     /** What {@link #map} wrote; something missing is empty. */
     public static Facts of(Map<?, ?> map) {
         return new Facts(
-                each(part(map, "beans"), bean -> new Bean(
-                        Boolean.TRUE.equals(((Map<?, ?>) bean).get("everywhere")),
-                        Boolean.TRUE.equals(((Map<?, ?>) bean).get("ofSteps")),
-                        lists((Map<?, ?>) bean, "methods"))),
-                each(part(map, "steps"), step -> new Step(
-                        text((Map<?, ?>) step, "process"), text((Map<?, ?>) step, "element"), text((Map<?, ?>) step, "party"))),
+                each(
+                        part(map, "beans"),
+                        bean -> new Bean(
+                                Boolean.TRUE.equals(((Map<?, ?>) bean).get("everywhere")),
+                                Boolean.TRUE.equals(((Map<?, ?>) bean).get("ofSteps")),
+                                lists((Map<?, ?>) bean, "methods"))),
+                each(
+                        part(map, "steps"),
+                        step -> new Step(
+                                text((Map<?, ?>) step, "process"),
+                                text((Map<?, ?>) step, "element"),
+                                text((Map<?, ?>) step, "party"))),
                 lists(map, "parties"),
                 lists(map, "units"),
                 list(map.get("roles")),
@@ -138,9 +147,11 @@ public record Facts(
                 each(part(map, "limitTables"), String::valueOf),
                 lists(map, "limitRows"),
                 list(map.get("clocks")),
-                each(part(map, "decisions"), table -> new Decision(
-                        each(part((Map<?, ?>) table, "inputs"), String::valueOf),
-                        each(part((Map<?, ?>) table, "outputs"), String::valueOf))),
+                each(
+                        part(map, "decisions"),
+                        table -> new Decision(
+                                each(part((Map<?, ?>) table, "inputs"), String::valueOf),
+                                each(part((Map<?, ?>) table, "outputs"), String::valueOf))),
                 list(map.get("processes")),
                 each(part(map, "shipped"), words -> each((Map<?, ?>) words, Facts::list)),
                 list(map.get("messages")),

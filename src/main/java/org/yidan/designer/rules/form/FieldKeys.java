@@ -17,7 +17,8 @@ public final class FieldKeys implements Rule {
         return "field-keys";
     }
 
-    private static final Set<String> WITHOUT_A_VALUE = Set.of("text", "group", "separator", "spacer", "button", "table");
+    private static final Set<String> WITHOUT_A_VALUE =
+            Set.of("text", "group", "separator", "spacer", "button", "table");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -136,14 +136,20 @@ public final class CallKnown implements Rule {
             List<String> ways = bean.methods().get(call.method());
             if (ways == null) {
                 out.unknown(
-                        "call-known.method", model.file(), spot.tag(), bean.methods().keySet(), call.method(), name);
+                        "call-known.method",
+                        model.file(),
+                        spot.tag(),
+                        bean.methods().keySet(),
+                        call.method(),
+                        name);
             } else if (ways.stream().noneMatch(way -> fits(way, call.arguments()))) {
                 out.error(
                         "call-known.arguments",
                         model.file(),
                         spot.tag(),
                         name + "." + call.method(),
-                        String.join(" / ", ways.stream().map(way -> "(" + way + ")").toList()));
+                        String.join(
+                                " / ", ways.stream().map(way -> "(" + way + ")").toList()));
             }
         }
 

@@ -43,7 +43,8 @@ public final class ForkAnswered implements Rule {
         }
         boolean always = false;
         for (Tag way : ways) {
-            boolean plain = way.first("conditionExpression") == null && !way.id().equals(otherwise);
+            boolean plain =
+                    way.first("conditionExpression") == null && !way.id().equals(otherwise);
             always |= plain;
             if (fork && plain && ways.size() > 1) {
                 out.error("fork-answered.condition", model.file(), way, node.get("name"));

@@ -17,8 +17,8 @@ public final class Labelled implements Rule {
         return "labelled";
     }
 
-    private static final Set<String> NAMED =
-            Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess", "startEvent", "endEvent");
+    private static final Set<String> NAMED = Set.of(
+            "userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess", "startEvent", "endEvent");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {
@@ -27,7 +27,8 @@ public final class Labelled implements Rule {
                 if (NAMED.contains(node.name()) && node.get("name").isEmpty()) {
                     out.warning("labelled", model.file(), node);
                 }
-                boolean fork = node.is("exclusiveGateway") && model.leaving(node).size() > 1;
+                boolean fork =
+                        node.is("exclusiveGateway") && model.leaving(node).size() > 1;
                 if (fork && !node.get("name").endsWith("？")) {
                     out.warning("labelled.question", model.file(), node);
                 }

@@ -28,7 +28,11 @@ public final class OneLead implements Rule {
                 Set<String> leads = leads(facts, model.process(task));
                 if (task.property("yidan:dutyRole").equals("LEAD") && !party.isEmpty() && !leads.contains(unit)) {
                     boolean township = unit.startsWith("township");
-                    out.error(township ? "one-lead.township" : "one-lead", model.file(), task, party,
+                    out.error(
+                            township ? "one-lead.township" : "one-lead",
+                            model.file(),
+                            task,
+                            party,
                             String.join(" ", leads));
                 }
             }

@@ -36,8 +36,8 @@ public final class OneScreen implements Rule {
                 if (nodes > MOST_IN_A_PLANE) {
                     out.warning("one-screen", model.file(), scope, String.valueOf(nodes));
                 }
-                if (scope.is("BPMNPlane") && (breadth(scope, "x", "width") > WIDEST
-                        || breadth(scope, "y", "height") > HIGHEST)) {
+                if (scope.is("BPMNPlane")
+                        && (breadth(scope, "x", "width") > WIDEST || breadth(scope, "y", "height") > HIGHEST)) {
                     out.warning("one-screen.size", model.file(), scope);
                 }
             }

@@ -54,7 +54,8 @@ public final class PartyKnown implements Rule {
             }
             case "user" -> {
                 Set<String> steps = steps(model, process, facts);
-                if (!steps.contains(party) && !Facts.known(facts.parties(), process).contains(party)) {
+                if (!steps.contains(party)
+                        && !Facts.known(facts.parties(), process).contains(party)) {
                     out.unknown("party-known.step", model.file(), tag, steps, party);
                 }
             }

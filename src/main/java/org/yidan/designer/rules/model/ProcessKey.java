@@ -71,7 +71,9 @@ public final class ProcessKey implements Rule {
 
     private static boolean isVersion(String tag) {
         String[] parts = tag.split("\\.", -1);
-        return parts.length == 3 && IsoTime.days(parts[0]) >= 0 && IsoTime.days(parts[1]) >= 0
+        return parts.length == 3
+                && IsoTime.days(parts[0]) >= 0
+                && IsoTime.days(parts[1]) >= 0
                 && IsoTime.days(parts[2]) >= 0;
     }
 }

@@ -49,8 +49,7 @@ public final class ReferenceKnown implements Rule {
         }
     }
 
-    private static void known(
-            String key, Model model, Tag tag, String attribute, Set<String> known, Findings out) {
+    private static void known(String key, Model model, Tag tag, String attribute, Set<String> known, Findings out) {
         String asked = tag.get(attribute);
         if (!known.contains(asked)) {
             out.unknown(key, model.file(), tag, known, asked);
@@ -73,8 +72,7 @@ public final class ReferenceKnown implements Rule {
             String id = tag.get(reference.getKey());
             boolean needed = tag.name().equals(reference.getValue() + "EventDefinition") && needsReference(tag);
             Tag found = model.byId(id);
-            boolean right = found != null
-                    && (reference.getValue().isEmpty() || found.is(reference.getValue()));
+            boolean right = found != null && (reference.getValue().isEmpty() || found.is(reference.getValue()));
             if (id.isEmpty() ? needed : !right) {
                 out.error("reference-known", model.file(), tag, reference.getKey(), id);
             }

@@ -18,10 +18,7 @@ public final class StartByForm implements Rule {
 
     private static final Set<String> NOWHERE = Set.of("signalEventDefinition", "conditionalEventDefinition");
     private static final Set<String> WITHIN = Set.of(
-            "timerEventDefinition",
-            "messageEventDefinition",
-            "errorEventDefinition",
-            "escalationEventDefinition");
+            "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "escalationEventDefinition");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -32,8 +32,7 @@ public final class StepInPlace implements Rule {
         }
     }
 
-    private static void look(
-            Model model, Model.Spot spot, Expr whole, Expr part, Facts facts, Findings out) {
+    private static void look(Model model, Model.Spot spot, Expr whole, Expr part, Facts facts, Findings out) {
         Facts.Bean bean = part instanceof Expr.Name name ? facts.beans().get(name.name()) : null;
         if (bean == null || !bean.ofSteps()) {
             return;

@@ -17,12 +17,7 @@ import org.yidan.designer.rules.Tag;
 public final class VariableSet implements Rule {
 
     private static final Set<String> GIVEN = Set.of(
-            "execution",
-            "task",
-            "nrOfInstances",
-            "nrOfActiveInstances",
-            "nrOfCompletedInstances",
-            "loopCounter");
+            "execution", "task", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
     @Override
     public String id() {

@@ -24,7 +24,10 @@ final class Boxes {
         for (int column = 0; column < table.inputs().size(); column++) {
             List<@Nullable Cell> down = new ArrayList<>();
             for (Table.Row row : table.rows()) {
-                down.add(column < row.inputs().size() ? Feel.test(Table.text(row.inputs().get(column))) : null);
+                down.add(
+                        column < row.inputs().size()
+                                ? Feel.test(Table.text(row.inputs().get(column)))
+                                : null);
             }
             cells.add(down);
             columns.add(Piece.of(down));
@@ -51,9 +54,10 @@ final class Boxes {
     }
 
     private static boolean isPlain(Cell cell) {
-        return cell.parts().stream()
-                .allMatch(part -> part.bounds().stream()
-                        .allMatch(bound -> part.isRange() ? Piece.number(bound) != null : !Piece.shown(bound).isEmpty()));
+        return cell.parts().stream().allMatch(part -> part.bounds().stream()
+                .allMatch(bound -> part.isRange()
+                        ? Piece.number(bound) != null
+                        : !Piece.shown(bound).isEmpty()));
     }
 
     /** The rows, by index, that no row before them leaves anything to. */

@@ -20,8 +20,7 @@ public final class CellType implements Rule {
     }
 
     private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
-    private static final Set<String> TYPES =
-            Set.of("string", "boolean", "integer", "long", "double", "number", "date");
+    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number", "date");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {
@@ -57,7 +56,13 @@ public final class CellType implements Rule {
             for (Cell.Part part : cell == null ? List.<Cell.Part>of() : cell.parts()) {
                 boolean order = part.isRange() && (type.equals("text") || type.equals("boolean"));
                 if (order || part.bounds().stream().anyMatch(bound -> !fits(bound, type))) {
-                    out.error("cell-type", table.file(), at, Table.text(at), number, table.inputs().get(i).type());
+                    out.error(
+                            "cell-type",
+                            table.file(),
+                            at,
+                            Table.text(at),
+                            number,
+                            table.inputs().get(i).type());
                 }
             }
         }
@@ -65,7 +70,13 @@ public final class CellType implements Rule {
             Tag at = row.outputs().get(i);
             Expr value = Feel.value(Table.text(at));
             if (value != null && !fits(value, kind(table.outputs().get(i).type()))) {
-                out.error("cell-type", table.file(), at, Table.text(at), number, table.outputs().get(i).type());
+                out.error(
+                        "cell-type",
+                        table.file(),
+                        at,
+                        Table.text(at),
+                        number,
+                        table.outputs().get(i).type());
             }
         }
     }

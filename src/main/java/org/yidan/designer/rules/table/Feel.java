@@ -12,7 +12,8 @@ import org.yidan.designer.rules.Tokens;
 final class Feel {
 
     private static final int LONGEST = 4000;
-    private static final String[][] LEVELS = {{"or"}, {"and"}, {"=", "!=", "<=", ">=", "<", ">"}, {"+", "-"}, {"*", "/"}};
+    private static final String[][] LEVELS = {{"or"}, {"and"}, {"=", "!=", "<=", ">=", "<", ">"}, {"+", "-"}, {"*", "/"}
+    };
     private static final Set<String> WORDS = Set.of("true", "false", "null");
     private static final Set<String> FUNCTIONS = Set.of(
             "date",

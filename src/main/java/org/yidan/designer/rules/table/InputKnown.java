@@ -66,7 +66,8 @@ public final class InputKnown implements Rule {
     /** Who asks a table in force reads its answers by name. */
     private static void answers(Table table, Facts facts, Findings out) {
         Facts.Decision before = facts.decisions().get(table.key());
-        for (String answer : before == null ? Set.<String>of() : before.outputs().keySet()) {
+        for (String answer :
+                before == null ? Set.<String>of() : before.outputs().keySet()) {
             boolean there = false;
             for (Table.Column column : table.outputs()) {
                 there |= column.name().equals(answer);

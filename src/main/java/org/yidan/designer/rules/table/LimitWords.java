@@ -29,7 +29,8 @@ public final class LimitWords implements Rule {
                 row(table, row, facts, out);
             }
             for (String column : List.of("clock", "limit", "basis")) {
-                boolean there = table.outputs().stream().anyMatch(output -> output.name().equals(column));
+                boolean there = table.outputs().stream()
+                        .anyMatch(output -> output.name().equals(column));
                 if (!there) {
                     out.error("limit-words.column", table.file(), table.table(), column);
                 }
