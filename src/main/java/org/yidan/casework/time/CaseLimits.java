@@ -1,6 +1,7 @@
 package org.yidan.casework.time;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
@@ -12,6 +13,8 @@ import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepModel;
+import org.yidan.shared.Refused;
 
 /** How long a step of a case may take: by the limits table of its process, or by the pinned entry of the list. */
 @Component
@@ -34,7 +37,19 @@ public class CaseLimits {
     }
 
     private LimitRule ruleOf(CaseKind kind, Step step, String urgency) {
-        return tables.limitOf(kind.limits(), step.key(), urgency);
+        StepModel.Limit own = step.limit();
+        return own == null
+                ? tables.limitOf(kind.limits(), step.key(), urgency)
+                        .orElseThrow(() -> Refused.conflict("casework.limit-missing", step.label(), kind.limits()))
+                : ofModel(step, own);
+    }
+
+    private static LimitRule ofModel(Step step, StepModel.Limit own) {
+        return Arrays.stream(ClockKind.values())
+                .filter(clock -> clock.name().equals(own.clock()))
+                .findFirst()
+                .map(clock -> new LimitRule(clock, own.amount(), own.basis()))
+                .orElseThrow(() -> Refused.conflict("casework.limit-unreadable", step.label(), own.clock()));
     }
 
     TimeLimit limitOf(CaseFile file, LimitRule rule) {
