@@ -13,7 +13,8 @@
             "catalog",
             "engine",
             "engine :: steps",
-            "casework"
+            "casework",
+            "casework :: forms"
         })
 @NullMarked
 package org.yidan.designer;
