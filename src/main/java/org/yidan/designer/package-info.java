@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Designer",
-        allowedDependencies = {"shared", "calendar", "organization", "catalog", "engine", "engine :: steps", "casework"
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "engine :: steps",
+            "casework",
+            "casework :: forms"
         })
 @NullMarked
 package org.yidan.designer;

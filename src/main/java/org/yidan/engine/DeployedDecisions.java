@@ -4,8 +4,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -16,6 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Kept;
 
 /**
  * The newest deployed version of a decision, parsed once. A new deployment, also one made on another node, is noticed within
@@ -30,7 +29,7 @@ public class DeployedDecisions {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
-    private final Map<String, Checked> newest = new ConcurrentHashMap<>();
+    private final Kept<String, Checked> newest = new Kept<>();
 
     DeployedDecisions(ObjectProvider<RepositoryService> repository, OfficeAct office) {
         this.repository = repository;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The one clock of the office: real time, unless a test or a demonstration moved it. Days are days in Asia/Shanghai.
+ * The one clock of the office: real time, unless a test or a demonstration moved it; a rehearsal
+ * has a time of its own in its thread ({@link Rehearsing}). Days are days in Asia/Shanghai.
  * The engine follows it through {@link #onMove}.
  */
 @Component
@@ -52,6 +53,10 @@ public class OfficeClock extends Clock {
 
     @Override
     public Instant instant() {
+        Instant rehearsed = Rehearsing.time();
+        if (rehearsed != null) {
+            return rehearsed;
+        }
         Instant moved = standing;
         return moved == null ? Instant.now() : moved;
     }

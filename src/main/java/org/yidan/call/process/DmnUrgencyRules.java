@@ -1,8 +1,6 @@
 package org.yidan.call.process;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +8,14 @@ import org.springframework.stereotype.Component;
 import org.yidan.call.Urgency;
 import org.yidan.call.UrgencyRules;
 import org.yidan.engine.DeployedDecisions;
+import org.yidan.shared.Kept;
 
 /** The designers' decision table for urgency; the answers of a deployed version are remembered. */
 @Component
 class DmnUrgencyRules implements UrgencyRules {
 
     private final DeployedDecisions decisions;
-    private final Map<UrgencyQuestion, Urgency> urgencies = new ConcurrentHashMap<>();
+    private final Kept<UrgencyQuestion, Urgency> urgencies = new Kept<>();
 
     DmnUrgencyRules(DeployedDecisions decisions) {
         this.decisions = decisions;

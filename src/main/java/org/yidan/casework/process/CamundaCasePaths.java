@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -38,6 +37,7 @@ import org.yidan.casework.path.PathInstance;
 import org.yidan.casework.path.TakenFlows;
 import org.yidan.casework.path.Visit;
 import org.yidan.engine.OfficeAct;
+import org.yidan.shared.Kept;
 import org.yidan.shared.Refused;
 
 /** Reads the path from the engine's history: one statement for the instances, one for the visits, one for called cases. */
@@ -54,8 +54,8 @@ class CamundaCasePaths implements CasePaths {
     private final ObjectProvider<HistoryService> history;
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
-    private final Map<String, List<ModelFlow>> flows = new ConcurrentHashMap<>();
-    private final Map<String, String> models = new ConcurrentHashMap<>();
+    private final Kept<String, List<ModelFlow>> flows = new Kept<>();
+    private final Kept<String, String> models = new Kept<>();
 
     CamundaCasePaths(
             ObjectProvider<HistoryService> history, ObjectProvider<RepositoryService> repository, OfficeAct office) {

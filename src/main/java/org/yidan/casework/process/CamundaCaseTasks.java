@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +26,7 @@ import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.casework.process.level.ObjectionMark;
 import org.yidan.engine.OfficeAct;
+import org.yidan.shared.Kept;
 
 /** Reads the open tasks of a case, and the names of steps from the newest model, once for each deployed version. */
 @Component
@@ -36,7 +36,7 @@ class CamundaCaseTasks implements CaseTasks {
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
     private final ObjectProvider<JdbcClient> jdbc;
-    private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
+    private final Kept<String, Map<String, String>> names = new Kept<>();
 
     CamundaCaseTasks(
             ObjectProvider<TaskService> tasks,

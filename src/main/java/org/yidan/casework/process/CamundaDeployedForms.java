@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -24,6 +23,7 @@ import org.yidan.casework.forms.DeployedForms;
 import org.yidan.casework.forms.FormQuestions;
 import org.yidan.casework.forms.FormQuestions.Question;
 import org.yidan.engine.OfficeAct;
+import org.yidan.shared.Kept;
 
 /** Reads questions from the form in the deployment of the process version, which forms are bound to; never changes, so kept. */
 @Component
@@ -36,8 +36,8 @@ class CamundaDeployedForms implements DeployedForms {
 
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
-    private final Map<String, FormQuestions> read = new ConcurrentHashMap<>();
-    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Kept<String, FormQuestions> read = new Kept<>();
+    private final Kept<String, String> names = new Kept<>();
 
     CamundaDeployedForms(ObjectProvider<RepositoryService> repository, OfficeAct office) {
         this.repository = repository;

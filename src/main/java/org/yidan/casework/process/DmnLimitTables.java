@@ -1,8 +1,6 @@
 package org.yidan.casework.process;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -10,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.casework.time.LimitTables;
 import org.yidan.engine.DeployedDecisions;
+import org.yidan.shared.Kept;
 
 /**
  * The designers' decision tables for limits. They are pure functions asked several times for each task, so the answers of a
@@ -19,7 +18,7 @@ import org.yidan.engine.DeployedDecisions;
 class DmnLimitTables implements LimitTables {
 
     private final DeployedDecisions decisions;
-    private final Map<Question, Optional<LimitRule>> answers = new ConcurrentHashMap<>();
+    private final Kept<Question, Optional<LimitRule>> answers = new Kept<>();
 
     DmnLimitTables(DeployedDecisions decisions) {
         this.decisions = decisions;

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -21,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.AnswerRefused.Asked;
 import org.yidan.engine.PrivateStart;
+import org.yidan.shared.Kept;
 
 /**
  * Which fields a form asks for, and what it calls them: what is sent beyond them is no answer. Forms deployed with a process never change, so they are
@@ -33,7 +32,7 @@ public class AskedFields {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectProvider<PrivateStart> starts;
-    private final Map<String, List<Asked>> read = new ConcurrentHashMap<>();
+    private final Kept<String, List<Asked>> read = new Kept<>();
 
     AskedFields(ObjectProvider<PrivateStart> starts) {
         this.starts = starts;

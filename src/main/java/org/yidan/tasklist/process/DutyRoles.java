@@ -2,7 +2,6 @@ package org.yidan.tasklist.process;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -10,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Kept;
 
 /** Reads {@code yidan:dutyRole} off the very version of the model a task runs in, once for each version. */
 @Component
@@ -18,8 +18,8 @@ class DutyRoles {
     private static final String PROPERTY = "yidan:dutyRole";
 
     private final ObjectProvider<RepositoryService> repository;
-    private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
-    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Kept<String, Map<String, String>> known = new Kept<>();
+    private final Kept<String, String> keys = new Kept<>();
 
     DutyRoles(ObjectProvider<RepositoryService> repository) {
         this.repository = repository;
