@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Kept;
 
 /** What the form of a task says of its fields, with what its model offers at this moment; forms never change, so they are read once. */
 @Component
@@ -32,7 +32,7 @@ public class FormFields {
     private static final Pattern WORDED = Pattern.compile("\\{label: \"([^\"]*)\", value: \"([^\"]*)\"}");
 
     private final FormValues values;
-    private final Map<String, List<Read>> read = new ConcurrentHashMap<>();
+    private final Kept<String, List<Read>> read = new Kept<>();
 
     FormFields(FormValues values) {
         this.values = values;
