@@ -13,7 +13,8 @@
             "catalog",
             "engine",
             "engine :: steps",
-            "casework"
+            "casework",
+            "casework :: office"
         })
 @NullMarked
 package org.yidan.designer;

@@ -10,6 +10,7 @@ import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
+import org.yidan.casework.office.KindNames;
 import org.yidan.casework.sight.VisibleCase;
 
 /** A case with what happened in it and what waits, read once for a page. */
@@ -31,8 +32,16 @@ public record CaseReading(
         private final CaseTasks tasks;
         private final CaseLinks links;
         private final RecordedLapses lapses;
+        private final KindNames kinds;
 
-        Reader(CaseParties parties, CaseJournal journal, CaseTasks tasks, CaseLinks links, RecordedLapses lapses) {
+        Reader(
+                CaseParties parties,
+                CaseJournal journal,
+                CaseTasks tasks,
+                CaseLinks links,
+                RecordedLapses lapses,
+                KindNames kinds) {
+            this.kinds = kinds;
             this.parties = parties;
             this.journal = journal;
             this.tasks = tasks;
@@ -49,7 +58,7 @@ public record CaseReading(
                     tasks.open(no),
                     links.of(no),
                     lapses.about(no),
-                    new CaseWords(seen.kind(), tasks.stepNames(seen.kind().processKey())));
+                    new CaseWords(seen.kind(), kinds.of(seen.file()), tasks.stepNames(seen.file().processKey())));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,14 +120,14 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public Set<String> casesOf(String userId, List<String> groups) {
         String[] prefixes = Arrays.stream(CaseKind.values())
-                .filter(CaseKind::readByTask)
+                .filter(kind -> !kind.readByTask())
                 .map(kind -> kind.prefix() + "-%")
                 .toArray(String[]::new);
         return jdbc.getObject()
                 .sql(
                         """
                         select e.business_key_ from act_ru_execution e
-                         where e.business_key_ like any(:prefixes) and e.id_ in (
+                         where e.business_key_ not like all(:prefixes) and e.id_ in (
                             select t.proc_inst_id_ from act_ru_task t where t.assignee_ = :user
                             union select t.proc_inst_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
                                    where l.group_id_ = any(:groups))""")
@@ -179,8 +180,14 @@ class CamundaCaseTasks implements CaseTasks {
 
     private Map<String, String> read(String definitionId) {
         return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
-                .filter(node -> node.getId().matches("(User|Service)Task_.*") && node.getName() != null)
+                .filter(node -> node.getName() != null && isTold(node))
                 .collect(Collectors.toMap(node -> step(node.getId()), FlowNode::getName, (one, other) -> one));
+    }
+
+    /** Steps, and where the process itself begins and ends. */
+    private static boolean isTold(FlowNode node) {
+        return node.getId().matches("(User|Service)Task_.*")
+                || node.getId().matches("(Start|End)Event_.*") && node.getParentElement() instanceof Process;
     }
 
     private static String step(String element) {

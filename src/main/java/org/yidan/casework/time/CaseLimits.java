@@ -30,11 +30,7 @@ public class CaseLimits {
     }
 
     LimitRule ruleOf(CaseFile file, Step step) {
-        return ruleOf(file.kind(), step, file.urgency());
-    }
-
-    private LimitRule ruleOf(CaseKind kind, Step step, String urgency) {
-        return tables.limitOf(kind.limits(), step.key(), urgency);
+        return tables.limitOf(file.limits(), step.key(), file.urgency());
     }
 
     TimeLimit limitOf(CaseFile file, LimitRule rule) {
@@ -49,7 +45,7 @@ public class CaseLimits {
 
     /** The limit of a step for a case that is not opened yet; {@code entry} is null outside the list. */
     public TimeLimit limitOf(CaseKind kind, Step step, String urgency, @Nullable MatterEntry entry) {
-        return limitOf(ruleOf(kind, step, urgency), entry);
+        return limitOf(tables.limitOf(kind.limits(), step.key(), urgency), entry);
     }
 
     private TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {

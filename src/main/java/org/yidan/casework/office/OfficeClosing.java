@@ -1,0 +1,35 @@
+package org.yidan.casework.office;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.casework.CaseRecord;
+import org.yidan.casework.CaseRecords;
+import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.engine.steps.Step;
+
+/** Closes the case of an office's own process when its process has ended; the name of the end event is its outcome. */
+@Service
+@Transactional
+public class OfficeClosing {
+
+    /** So many characters an outcome has at most. */
+    public static final int LONGEST_OUTCOME = 32;
+
+    private static final String CLOSED = "CLOSED";
+
+    private final CaseRecords records;
+
+    OfficeClosing(CaseRecords records) {
+        this.records = records;
+    }
+
+    /** The process of the case came to this end. */
+    public void close(String caseNo, Step end, String outcome) {
+        CaseRecord record = records.locked(caseNo);
+        record.note(new StepEntry(
+                end, CLOSED, outcome, StepEntry.SYSTEM, null, Presence.AT_THE_DESK, Map.of()));
+        record.close(outcome);
+    }
+}
