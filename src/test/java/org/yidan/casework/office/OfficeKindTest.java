@@ -151,7 +151,7 @@ class OfficeKindTest {
         assertThat(clerk.page("/cases?kind=CALL").body()).doesNotContain(caseNo);
         String page = clerk.page("/cases/" + caseNo).body();
         assertThat(page)
-                .contains("临时抽调申请", "抽调王小林（45天）", "审核申请", "提交申请", "已发起", "发起单位", "牵头单位", "抽调人员")
+                .contains("临时抽调申请", "抽调王小林（45天）", "审核申请", "申请已提交", "已发起", "发起单位", "牵头单位", "抽调人员")
                 .doesNotContain("??", "OFFICE", "STARTED");
         assertThat(as(LENDER).page("/cases/" + caseNo).statusCode()).isEqualTo(200);
         assertThat(as(OFFICE).page("/cases/" + caseNo).statusCode()).isEqualTo(200);
