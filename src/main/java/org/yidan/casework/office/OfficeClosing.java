@@ -1,6 +1,7 @@
 package org.yidan.casework.office;
 
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseRecord;
@@ -20,9 +21,11 @@ public class OfficeClosing {
     private static final String CLOSED = "CLOSED";
 
     private final CaseRecords records;
+    private final ApplicationEventPublisher events;
 
-    OfficeClosing(CaseRecords records) {
+    OfficeClosing(CaseRecords records, ApplicationEventPublisher events) {
         this.records = records;
+        this.events = events;
     }
 
     /** The process of the case came to this end. */
@@ -31,5 +34,6 @@ public class OfficeClosing {
         record.note(new StepEntry(
                 end, CLOSED, outcome, StepEntry.SYSTEM, null, Presence.AT_THE_DESK, Map.of()));
         record.close(outcome);
+        events.publishEvent(new OfficeCaseClosed(record.file(), outcome));
     }
 }
