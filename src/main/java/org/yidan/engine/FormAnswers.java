@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,36 @@ public class FormAnswers {
 
     public Optional<Double> number(String field) {
         return optionalText(field, 32).flatMap(parsed(field, value -> Double.valueOf(value.toString())));
+    }
+
+    /** The same within bounds. */
+    public Optional<Double> number(String field, boolean must, double least, double most) {
+        Optional<Double> number = number(field);
+        if (must && !hasText(field)) {
+            missing(field);
+        }
+        number.filter(value -> value.isNaN() || value < least || value > most)
+                .ifPresent(value -> fault(value, "out-of-range", field, least, most));
+        return number;
+    }
+
+    /** One of the codes that the form offers; empty when it may be left open. */
+    public Optional<String> code(String field, boolean must, Predicate<String> offered) {
+        Optional<String> code = must
+                ? Optional.of(text(field, 1, LONGEST_CODE)).filter(text -> !text.isEmpty())
+                : optionalText(field, LONGEST_CODE);
+        code.filter(offered.negate()).ifPresent(other -> notOffered(field, other));
+        return code;
+    }
+
+    /** Notes that the field must be answered. */
+    public void missing(String field) {
+        fault(field, MISSING, field);
+    }
+
+    /** Notes that the form does not offer this code. */
+    public void notOffered(String field, String code) {
+        fault(code, "not-a-choice", field, code);
     }
 
     /** A point in time that must be given. */

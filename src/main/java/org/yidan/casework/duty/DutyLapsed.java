@@ -40,6 +40,7 @@ public record DutyLapsed(
         LATE_VERIFICATION,
         CALL_ABUSE,
         NO_SHOW,
-        NO_GUIDE
+        NO_GUIDE,
+        OVERDUE_STEP
     }
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.journal.CaseAct;
+import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.steps.CommonStep;
+import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
@@ -28,9 +31,19 @@ public class Seats {
     private final StandIns standIns;
     private final Officers officers;
     private final Organization organization;
+    private final CaseJournal journal;
+    private final StepTable steps;
     private final Map<String, SeparatedHands> hands;
 
-    Seats(StandIns standIns, Officers officers, Organization organization, List<SeparatedHands> hands) {
+    Seats(
+            StandIns standIns,
+            Officers officers,
+            Organization organization,
+            CaseJournal journal,
+            StepTable steps,
+            List<SeparatedHands> hands) {
+        this.journal = journal;
+        this.steps = steps;
         this.standIns = standIns;
         this.officers = officers;
         this.organization = organization;
@@ -39,9 +52,22 @@ public class Seats {
 
     /** Who may not do the step because of what he did before. */
     public Set<String> barred(HeldStep step) {
-        return Optional.ofNullable(hands.get(step.step().process()))
+        Set<String> barred = Optional.ofNullable(hands.get(step.step().process()))
                 .map(of -> of.barred(step))
                 .orElse(Set.of());
+        return step.step().otherThan().isEmpty()
+                ? barred
+                : Stream.concat(barred.stream(), actors(step).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who did the steps that the model of this one names. */
+    private Set<String> actors(HeldStep step) {
+        String process = step.step().process();
+        return journal.actors(
+                step.no(),
+                step.step().otherThan().stream()
+                        .map(key -> steps.in(process, key))
+                        .toList());
     }
 
     /** The post that does the step. */

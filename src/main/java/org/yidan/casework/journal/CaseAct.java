@@ -41,6 +41,9 @@ public class CaseAct {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> answers;
 
+    @Embedded
+    private @Nullable InModel model;
+
     @SuppressWarnings("NullAway.Init")
     protected CaseAct() {}
 
@@ -54,6 +57,7 @@ public class CaseAct {
         this.presence = entry.presence();
         this.finishedAt = finishedAt;
         this.answers = entry.answers();
+        this.model = entry.model();
     }
 
     public String caseNo() {
@@ -97,5 +101,10 @@ public class CaseAct {
     /** Every answer as it was sent, by field. */
     public Map<String, Object> answers() {
         return answers;
+    }
+
+    /** The step as the model of its day had it; null where code names it. */
+    public @Nullable InModel model() {
+        return model;
     }
 }

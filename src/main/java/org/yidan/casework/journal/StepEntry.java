@@ -12,6 +12,7 @@ import org.yidan.shared.personal.Seals;
  * @param result code of the decision taken
  * @param actor user id or {@link #SYSTEM}
  * @param answers every answer as it was sent, by field
+ * @param model what the model says of a step that the platform completes by its form; null of every other act
  */
 public record StepEntry(
         Step step,
@@ -20,14 +21,15 @@ public record StepEntry(
         String actor,
         @Nullable String actingUnit,
         Presence presence,
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+        @Nullable InModel model) {
 
     /** Acts by itself when nobody did in time. */
     public static final String SYSTEM = "SYSTEM";
 
     /** An act at the desk. */
     public static StepEntry of(StepResult result, @Nullable String note, String actor, Map<String, Object> answers) {
-        return new StepEntry(result.step(), result.name(), note, actor, null, Presence.AT_THE_DESK, answers);
+        return new StepEntry(result.step(), result.name(), note, actor, null, Presence.AT_THE_DESK, answers, null);
     }
 
     /** An act at the desk that has one result only. */
@@ -46,15 +48,21 @@ public record StepEntry(
     }
 
     public StepEntry with(Presence onSite) {
-        return new StepEntry(step, result, note, actor, actingUnit, onSite, answers);
+        return new StepEntry(step, result, note, actor, actingUnit, onSite, answers, model);
     }
 
     /** The same with its protected answers sealed: what is kept, and what others hear of. */
     public StepEntry sealed(Seals seals) {
-        return new StepEntry(step, result, note, actor, actingUnit, presence, seals.sealed(answers));
+        return new StepEntry(step, result, note, actor, actingUnit, presence, seals.sealed(answers), model);
     }
 
     public StepEntry forUnit(String unitCode) {
-        return new StepEntry(step, result, note, actor, unitCode, presence, answers);
+        return new StepEntry(step, result, note, actor, unitCode, presence, answers, model);
+    }
+
+    /** The same as its model has it, with the result it came to there. */
+    public static StepEntry inModel(
+            FormSubmission sent, Step step, String result, @Nullable String note, InModel model) {
+        return new StepEntry(step, result, note, sent.actor(), null, Presence.AT_THE_DESK, sent.answers(), model);
     }
 }

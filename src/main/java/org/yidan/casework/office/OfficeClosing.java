@@ -6,9 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseRecord;
 import org.yidan.casework.CaseRecords;
-import org.yidan.casework.journal.Presence;
+import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
-import org.yidan.engine.steps.Step;
+import org.yidan.shared.Characters;
 
 /** Closes the case of an office's own process when its process has ended; the name of the end event is its outcome. */
 @Service
@@ -29,10 +29,11 @@ public class OfficeClosing {
     }
 
     /** The process of the case came to this end. */
-    public void close(String caseNo, Step end, String outcome) {
+    public void close(String caseNo, DrawnEvent end) {
+        String outcome = Characters.first(end.name(), LONGEST_OUTCOME);
         CaseRecord record = records.locked(caseNo);
-        record.note(new StepEntry(
-                end, CLOSED, outcome, StepEntry.SYSTEM, null, Presence.AT_THE_DESK, Map.of()));
+        FormSubmission bySystem = new FormSubmission(StepEntry.SYSTEM, Map.of());
+        record.note(StepEntry.inModel(bySystem, end.step(), CLOSED, null, end.inModel()));
         record.close(outcome);
         events.publishEvent(new OfficeCaseClosed(record.file(), outcome));
     }

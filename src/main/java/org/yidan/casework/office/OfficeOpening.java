@@ -1,7 +1,6 @@
 package org.yidan.casework.office;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +14,10 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.PinnedCaseMatter;
 import org.yidan.casework.journal.FormSubmission;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.StepForm;
-import org.yidan.engine.steps.Step;
-import org.yidan.engine.steps.StepResult;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -31,7 +29,7 @@ import org.yidan.shared.Refused;
 @Transactional
 public class OfficeOpening {
 
-    private static final int LONGEST_ANSWER = 4000;
+    private static final String STARTED = "STARTED";
     private static final int LONGEST_CODE = 64;
     private static final String UNIT = "starterUnit";
 
@@ -57,35 +55,13 @@ public class OfficeOpening {
         this.organization = organization;
     }
 
-    /** How a case begins. */
-    private enum Begun {
-        STARTED;
-
-        StepResult at(Step step) {
-            return new StepResult() {
-                @Override
-                public Step step() {
-                    return step;
-                }
-
-                @Override
-                public String name() {
-                    return Begun.this.name();
-                }
-            };
-        }
-    }
-
     /**
      * Opens the case.
      *
-     * @param asked the fields of the start form
-     * @param start the start as a step, for the journal
+     * @param answers what was answered in words, by field
      */
-    public CaseRecord open(OfficeModel model, StepForm form, Set<String> asked, Step start) {
+    public CaseRecord open(OfficeModel model, StepForm form, Map<String, String> answers, DrawnEvent start) {
         Set<Post> posts = startingPosts(model, form.sender());
-        Map<String, String> answers = new HashMap<>();
-        asked.forEach(field -> form.optionalText(field, LONGEST_ANSWER).ifPresent(said -> answers.put(field, said)));
         String unitSaid = form.optionalText(UNIT, LONGEST_CODE).orElse(null);
         String matterCode = matterCode(model, form);
         String leadSaid = model.fieldOfLead() == null ? null : form.text(model.fieldOfLead(), 1, LONGEST_CODE);
@@ -108,7 +84,8 @@ public class OfficeOpening {
         record.setParty("lead", units.lead());
         units.participants().forEach(unit -> record.addParty("participant", unit));
         record.setParty("starter", leads.home(starter));
-        record.note(sent.entry(Begun.STARTED.at(start), null).forUnit(starter));
+        record.note(StepEntry.inModel(sent, start.step(), STARTED, null, start.inModel())
+                .forUnit(starter));
         return record;
     }
 

@@ -1,8 +1,11 @@
 package org.yidan.casework.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseParties;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.casework.duty.RecordedLapses.Lapse;
@@ -51,14 +54,19 @@ public record CaseReading(
 
         CaseReading of(VisibleCase seen) {
             String no = seen.no();
+            List<CaseAct> acts = journal.acts(no);
+            List<OpenTask> open = tasks.open(no);
             return new CaseReading(
-                    seen,
-                    parties.of(no),
-                    journal.acts(no),
-                    tasks.open(no),
-                    links.of(no),
-                    lapses.about(no),
-                    new CaseWords(seen.kind(), kinds.of(seen.file()), tasks.stepNames(seen.file().processKey())));
+                    seen, parties.of(no), acts, open, links.of(no), lapses.about(no), words(seen.file(), acts, open));
+        }
+
+        /** By the newest model, and for steps it does not have (any more) by the model they were done in or wait in. */
+        private CaseWords words(CaseFile file, List<CaseAct> acts, List<OpenTask> open) {
+            Map<String, String> names = new HashMap<>();
+            acts.forEach(act -> Optional.ofNullable(act.model()).ifPresent(of -> names.put(act.step(), of.label())));
+            open.forEach(task -> names.put(task.step(), task.name()));
+            names.putAll(tasks.stepNames(file.processKey()));
+            return new CaseWords(file.kind(), kinds.of(file), names);
         }
     }
 }

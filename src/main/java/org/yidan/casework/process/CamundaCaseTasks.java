@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -180,14 +179,8 @@ class CamundaCaseTasks implements CaseTasks {
 
     private Map<String, String> read(String definitionId) {
         return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
-                .filter(node -> node.getName() != null && isTold(node))
+                .filter(node -> node.getId().matches("(User|Service)Task_.*") && node.getName() != null)
                 .collect(Collectors.toMap(node -> step(node.getId()), FlowNode::getName, (one, other) -> one));
-    }
-
-    /** Steps, and where the process itself begins and ends. */
-    private static boolean isTold(FlowNode node) {
-        return node.getId().matches("(User|Service)Task_.*")
-                || node.getId().matches("(Start|End)Event_.*") && node.getParentElement() instanceof Process;
     }
 
     private static String step(String element) {

@@ -1,11 +1,11 @@
 package org.yidan.casework.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepModel;
 import org.yidan.engine.steps.StepTable;
 
 /** The step an execution stands at, as desks name it. */
@@ -30,12 +30,11 @@ public class CurrentStep {
 
     /** The step a model speaks of. */
     public Step named(DelegateExecution execution, String key) {
-        return steps.in(((ExecutionEntity) execution).getProcessDefinition().getKey(), key);
+        return steps.in(execution, key);
     }
 
     /** The key of the step of an element: {@code UserTask_ApproveResult} is {@code approveResult}'s. */
     public static String named(String element) {
-        String stem = element.substring(element.indexOf('_') + 1);
-        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+        return StepModel.keyOf(element);
     }
 }

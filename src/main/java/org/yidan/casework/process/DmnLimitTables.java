@@ -1,6 +1,7 @@
 package org.yidan.casework.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -18,7 +19,7 @@ import org.yidan.engine.DeployedDecisions;
 class DmnLimitTables implements LimitTables {
 
     private final DeployedDecisions decisions;
-    private final Map<Question, LimitRule> answers = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<LimitRule>> answers = new ConcurrentHashMap<>();
 
     DmnLimitTables(DeployedDecisions decisions) {
         this.decisions = decisions;
@@ -27,23 +28,21 @@ class DmnLimitTables implements LimitTables {
     private record Question(String definitionId, String step, String urgency) {}
 
     @Override
-    public LimitRule limitOf(String table, String step, String urgency) {
+    public Optional<LimitRule> limitOf(String table, String step, String urgency) {
         DeployedDecisions.Decision decision = decisions.latest(table);
         return answers.computeIfAbsent(
-                new Question(decision.definitionId(), step, urgency), question -> evaluate(decision, table, question));
+                new Question(decision.definitionId(), step, urgency), question -> evaluate(decision, question));
     }
 
-    private static LimitRule evaluate(DeployedDecisions.Decision decision, String table, Question question) {
+    private static Optional<LimitRule> evaluate(DeployedDecisions.Decision decision, Question question) {
         VariableMap inputs =
                 Variables.createVariables().putValue("step", question.step()).putValue("urgency", question.urgency());
         DmnDecisionResult result = decision.evaluate(inputs);
-        if (result.isEmpty()) {
-            throw new IllegalStateException(
-                    table + " has no row for step " + question.step() + " at " + question.urgency());
-        }
-        return new LimitRule(
-                ClockKind.valueOf(result.getFirstResult().getEntry("clock")),
-                result.getFirstResult().getEntry("limit"),
-                result.getFirstResult().getEntry("basis"));
+        return result.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LimitRule(
+                        ClockKind.valueOf(result.getFirstResult().getEntry("clock")),
+                        result.getFirstResult().getEntry("limit"),
+                        result.getFirstResult().getEntry("basis")));
     }
 }

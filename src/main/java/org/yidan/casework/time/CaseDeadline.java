@@ -30,6 +30,7 @@ public class CaseDeadline {
 
     private String caseNo;
     private boolean own;
+    private boolean watched;
     private String step;
     private @Nullable String unit;
 
@@ -59,6 +60,7 @@ public class CaseDeadline {
             boolean own) {
         this.caseNo = caseNo;
         this.own = own;
+        this.watched = step.ofModel();
         this.step = step.key();
         this.unit = unit;
         this.clock = limit.clock();

@@ -1,6 +1,7 @@
 package org.yidan.casework.time;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
@@ -12,6 +13,8 @@ import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepModel;
+import org.yidan.shared.Refused;
 
 /** How long a step of a case may take: by the limits table of its process, or by the pinned entry of the list. */
 @Component
@@ -30,7 +33,23 @@ public class CaseLimits {
     }
 
     LimitRule ruleOf(CaseFile file, Step step) {
-        return tables.limitOf(file.limits(), step.key(), file.urgency());
+        return ruleOf(file.limits(), step, file.urgency());
+    }
+
+    private LimitRule ruleOf(String table, Step step, String urgency) {
+        StepModel.Limit own = step.limit();
+        return own == null
+                ? tables.limitOf(table, step.key(), urgency)
+                        .orElseThrow(() -> Refused.conflict("casework.limit-missing", step.label(), table))
+                : ofModel(step, own);
+    }
+
+    private static LimitRule ofModel(Step step, StepModel.Limit own) {
+        return Arrays.stream(ClockKind.values())
+                .filter(clock -> clock.name().equals(own.clock()))
+                .findFirst()
+                .map(clock -> new LimitRule(clock, own.amount(), own.basis()))
+                .orElseThrow(() -> Refused.conflict("casework.limit-unreadable", step.label(), own.clock()));
     }
 
     TimeLimit limitOf(CaseFile file, LimitRule rule) {
@@ -45,7 +64,7 @@ public class CaseLimits {
 
     /** The limit of a step for a case that is not opened yet; {@code entry} is null outside the list. */
     public TimeLimit limitOf(CaseKind kind, Step step, String urgency, @Nullable MatterEntry entry) {
-        return limitOf(tables.limitOf(kind.limits(), step.key(), urgency), entry);
+        return limitOf(ruleOf(kind.limits(), step, urgency), entry);
     }
 
     private TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {

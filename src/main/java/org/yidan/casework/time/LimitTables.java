@@ -1,16 +1,17 @@
 package org.yidan.casework.time;
 
+import java.util.Optional;
 import org.yidan.calendar.ClockKind;
 
 /** The limits that process designers keep in decision tables, one table for each process. */
 public interface LimitTables {
 
     /**
-     * The limit of a step at an urgency; fails with {@link IllegalStateException} when the table has no row for it.
+     * The limit of a step at an urgency; empty when the table has no row for it.
      *
      * @param table key of the decision table, for example {@code call-limits}
      */
-    LimitRule limitOf(String table, String step, String urgency);
+    Optional<LimitRule> limitOf(String table, String step, String urgency);
 
     /**
      * One row of the table.

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -71,23 +70,32 @@ public class AskedFields {
         if (known != null) {
             return known;
         }
-        CommandContext context = Context.getCommandContext();
-        CamundaFormDefinitionEntity bound = context.getCamundaFormDefinitionManager()
-                .findDefinitionByDeploymentAndKey(process.getDeploymentId(), key);
+        CamundaFormDefinitionEntity bound = bound(process, key);
         if (bound != null) {
-            return read.computeIfAbsent(place, of -> fields(context, bound));
+            return read.computeIfAbsent(place, of -> fields(json(bound), "").toList());
         }
         CamundaFormDefinitionEntity latest =
-                context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-        return latest == null ? List.of() : read.computeIfAbsent(latest.getId(), of -> fields(context, latest));
+                Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
+        return latest == null
+                ? List.of()
+                : read.computeIfAbsent(
+                        latest.getId(), of -> fields(json(latest), "").toList());
     }
 
-    private static List<Asked> fields(CommandContext context, CamundaFormDefinitionEntity bound) {
-        byte[] json = context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(bound.getDeploymentId(), bound.getResourceName())
+    /** The form of this id that was deployed with the process; null where it was not. */
+    static @Nullable CamundaFormDefinitionEntity bound(ProcessDefinitionEntity process, String key) {
+        return Context.getCommandContext()
+                .getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(process.getDeploymentId(), key);
+    }
+
+    static JsonNode json(CamundaFormDefinitionEntity form) {
+        byte[] json = Context.getCommandContext()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
                 .getBytes();
         try {
-            return fields(JSON.readTree(json), "").toList();
+            return JSON.readTree(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -110,7 +118,7 @@ public class AskedFields {
     }
 
     /** Without the mark that a field must be answered, which is no part of its name. */
-    private static String label(JsonNode component) {
+    static String label(JsonNode component) {
         String label =
                 component.path("label").asText(component.path("dateLabel").asText());
         return MUST.matcher(label).replaceFirst("").strip();

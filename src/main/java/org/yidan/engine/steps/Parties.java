@@ -56,9 +56,7 @@ public class Parties {
     /** Who of those the record names for the new task's step gets it at once: the first who holds a post it is offered to. */
     public Optional<String> personFor(DelegateTask task) {
         DelegateExecution execution = task.getExecution();
-        return table.ofTask(Speaker.process(execution), task.getTaskDefinitionKey())
-                .map(Step::party)
-                .flatMap(party -> person(task, execution, party));
+        return table.partyAt(execution, task.getTaskDefinitionKey()).flatMap(party -> person(task, execution, party));
     }
 
     private Optional<String> person(DelegateTask task, DelegateExecution execution, String party) {

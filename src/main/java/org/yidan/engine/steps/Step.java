@@ -46,6 +46,31 @@ public interface Step {
         return (ofUser() ? "UserTask_" : "ServiceTask_") + Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 
+    /** Its name for people where only the model names it; else its key. */
+    default String label() {
+        return key();
+    }
+
+    /** Whether the platform completes it by its form and its model ({@link FormSteps}); no code of its own does. */
+    default boolean byForm() {
+        return false;
+    }
+
+    /** Whether no code knows it, only the model. */
+    default boolean ofModel() {
+        return false;
+    }
+
+    /** Keys of the earlier steps whose people may not do it, as its model says. */
+    default Set<String> otherThan() {
+        return Set.of();
+    }
+
+    /** The limit its model gives it; null where the limits table has it. */
+    default StepModel.@Nullable Limit limit() {
+        return null;
+    }
+
     /** The only result of a step that has no choice; a step with results of its own has an enum of them. */
     default StepResult done() {
         String result = onlyResult();

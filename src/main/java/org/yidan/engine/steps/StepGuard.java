@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -95,6 +96,35 @@ public class StepGuard {
         if (!step.named() && !mayComplete(step, task)) {
             throw Refused.forbidden("engine.step-of-another-post");
         }
+    }
+
+    /**
+     * A step that the platform completes by its form: one of a designer, which takes no name of a step of code, or one of code
+     * that needs no more. Who completes it holds the post of its party and did none of the steps that bar him.
+     */
+    Step byForm(StepModel model, DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        Step step = table.in(execution, model.key());
+        boolean itsOwn = step.process().equals(Speaker.process(execution))
+                && step.element().equals(model.element());
+        if (!step.byForm() || !itsOwn) {
+            throw Refused.forbidden("engine.step-needs-its-desk", model.label());
+        }
+        if (!mayComplete(step, task)) {
+            throw Refused.forbidden("engine.step-of-another-post");
+        }
+        if (parties.barred(execution).contains(user.id())) {
+            throw Refused.forbidden("engine.step-by-other-hands", model.label());
+        }
+        return step;
+    }
+
+    /** The post by which the user completes the task. */
+    Optional<String> heldPost(String party, DelegateTask task) {
+        List<String> held = user.groups();
+        return parties.groups(task.getExecution(), party).stream()
+                .filter(held::contains)
+                .findFirst();
     }
 
     private boolean mayComplete(Step step, DelegateTask task) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** The steps of all modules by their keys: where a word of a model or of the database becomes a step again. */
@@ -30,7 +31,20 @@ public class StepTable {
 
     /** The step with this key; one that a designer drew, where code knows none. */
     public Step in(String process, String key) {
-        return of(key).orElseGet(() -> new DrawnStep(process, key));
+        return of(key).orElseGet(() -> new DrawnStep(process, key, null));
+    }
+
+    /** The same for the model that runs, which says what is to be known of a step that code does not know. */
+    public Step in(DelegateExecution execution, String key) {
+        return of(key).orElseGet(() -> new DrawnStep(Speaker.process(execution), key, StepModel.byKey(execution, key)));
+    }
+
+    /** Who completes the user task of a step: as code says, else as the model of a step that no code knows. */
+    Optional<String> partyAt(DelegateExecution execution, String element) {
+        return ofTask(Speaker.process(execution), element).map(Step::party).or(() -> Optional.ofNullable(
+                        StepModel.at(execution, element))
+                .filter(model -> of(model.key()).isEmpty())
+                .map(StepModel::party));
     }
 
     /** The steps of all modules. */

@@ -60,8 +60,7 @@ public class TaskOffers {
     public void renew(String taskId) {
         office.perform(() -> {
             TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
-            table.ofTask(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey())
-                    .map(Step::party)
+            table.partyAt(task.getExecution(), task.getTaskDefinitionKey())
                     .ifPresent(party -> offerTo(task, parties.getObject().groups(task.getExecution(), party)));
         });
     }

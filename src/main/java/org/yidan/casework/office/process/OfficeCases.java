@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseRecord;
+import org.yidan.casework.office.DrawnEvent;
 import org.yidan.casework.office.OfficeClosing;
 import org.yidan.casework.office.OfficeOpening;
 import org.yidan.casework.process.CaseStart;
@@ -12,7 +13,6 @@ import org.yidan.casework.process.CurrentStep;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.steps.StartForms;
 import org.yidan.engine.steps.Step;
-import org.yidan.shared.Characters;
 import org.yidan.shared.Refused;
 
 /** Opens the case of a process as its start form was sent, and closes it at the end the process came to. */
@@ -49,11 +49,16 @@ class OfficeCases {
         if (start.hasFile(execution)) {
             return;
         }
-        forms.read(execution, (form, fields) -> {
-            Step begun = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
-            CaseRecord record = opening.open(drawing.model(), form, fields, begun);
+        Step begun = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
+        forms.read(execution, drawing.keeps(), (form, answers) -> {
+            CaseRecord record =
+                    opening.open(drawing.model(), form, answers, new DrawnEvent(begun, name(execution)));
             start.begin(execution, record.file());
         });
+    }
+
+    private static String name(DelegateExecution execution) {
+        return Objects.requireNonNullElse(execution.getCurrentActivityName(), execution.getCurrentActivityId());
     }
 
     /** An instance that is taken away ends nothing: what becomes of its case is for who takes it away. */
@@ -61,12 +66,8 @@ class OfficeCases {
         if (execution.isCanceled() || execution.getProcessBusinessKey() == null) {
             return;
         }
-        String end = Objects.requireNonNullElse(execution.getCurrentActivityId(), "");
-        String name = Objects.requireNonNullElse(execution.getCurrentActivityName(), end);
-        closing.close(
-                execution.getProcessBusinessKey(),
-                steps.named(execution, CurrentStep.named(end)),
-                Characters.first(name, OfficeClosing.LONGEST_OUTCOME));
+        Step end = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
+        closing.close(execution.getProcessBusinessKey(), new DrawnEvent(end, name(execution)));
     }
 
     private static OfficeDrawing drawing(DelegateExecution execution) {
