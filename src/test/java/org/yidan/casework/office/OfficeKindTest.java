@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.casework.duty.OverdueSteps;
 import org.yidan.engine.Browser;
+import org.yidan.organization.Role;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
@@ -64,6 +68,9 @@ class OfficeKindTest {
     OfficeKinds kinds;
 
     @Autowired
+    OverdueSteps overdue;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -79,6 +86,7 @@ class OfficeKindTest {
     @Test
     void isACaseLikeAnyOther() {
         assertThat(deployed(files()).statusCode()).isEqualTo(200);
+        begunBy(Role.UNIT_CLERK, Role.UNIT_LEADER);
         onlyWhoMayIsOfferedIt();
 
         String caseNo = begun(45);
@@ -86,7 +94,7 @@ class OfficeKindTest {
         assertThat(runtime.getVariables(instance(caseNo)))
                 .containsEntry("caseNo", caseNo)
                 .containsEntry("title", "抽调王小林（45天）")
-                .containsEntry("days", 45L)
+                .containsEntry("days", 45)
                 .doesNotContainKeys("person", "reason", "start.person");
         isFound(caseNo);
         isNotForStrangers(caseNo);
@@ -103,7 +111,13 @@ class OfficeKindTest {
 
         assertThat(driver.ended(caseNo)).isTrue();
         isClosed(caseNo);
+        assertThat(jdbc.sql("select subject from notice_event where business_key = ? and code = 'case-closed'")
+                        .param(caseNo)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("抽调王小林（45天）：已到岗");
         shortOnesNeedNoOffice();
+        begunBy(Role.INSPECTOR); // other tests ask what is begun by whom
     }
 
     private void onlyWhoMayIsOfferedIt() {
@@ -131,16 +145,11 @@ class OfficeKindTest {
         assertThat(designer.page("/designer/kinds").body()).contains("临时抽调申请", "承办人", "由 ", "改为 承办人");
         assertThat(deployed(files()).statusCode()).isEqualTo(200);
         assertThat(offered(CLERK)).as("what the office changed stays").doesNotContain(PROCESS);
-        driver.as("designer", () -> {
-            kinds.changeStarters(
-                    PROCESS,
-                    List.of(
-                            org.yidan.organization.Role.UNIT_CLERK,
-                            org.yidan.organization.Role.TOWNSHIP_DISPATCHER,
-                            org.yidan.organization.Role.UNIT_LEADER),
-                    "designer");
-            return null;
-        });
+        begunBy(Role.UNIT_CLERK, Role.TOWNSHIP_DISPATCHER, Role.UNIT_LEADER, Role.TOWNSHIP_LEADER);
+    }
+
+    private void begunBy(Role... roles) {
+        kinds.changeStarters(PROCESS, List.of(roles), "designer");
     }
 
     private void isFound(String caseNo) {
@@ -172,7 +181,14 @@ class OfficeKindTest {
     }
 
     private void late(String caseNo) {
-        assertThat(caseNo).isNotEmpty();
+        overdue.look();
+        overdue.look();
+        assertThat(jdbc.sql("select process_key || ' ' || category || ' ' || unit_code from ledger_entry where business_key = ?")
+                        .param(caseNo)
+                        .query(String.class)
+                        .list())
+                .containsExactly(PROCESS + " OVERDUE_STEP 420381-BB");
+        assertThat(as(OFFICE).page("/cases/" + caseNo).body()).contains("研究抽调", "逾期");
     }
 
     private void isClosed(String caseNo) {
@@ -217,7 +233,7 @@ class OfficeKindTest {
             String[] fromTo = change.split("\\|", 2);
             Map<String, String> files = files();
             files.compute(PROCESS + ".bpmn", (file, model) -> model.replaceFirst(
-                    java.util.regex.Pattern.quote(fromTo[0]), java.util.regex.Matcher.quoteReplacement(fromTo[1])));
+                    Pattern.quote(fromTo[0]), Matcher.quoteReplacement(fromTo[1])));
             HttpResponse<String> answer = deployed(files);
             assertThat(answer.statusCode()).as(change + answer.body()).isEqualTo(400);
             assertThat(answer.body()).as(change).contains(said.equals("标题") ? "a b" : said);
