@@ -188,7 +188,7 @@ class OfficeKindTest {
                         .query(String.class)
                         .list())
                 .containsExactly(PROCESS + " OVERDUE_STEP 420381-BB");
-        assertThat(as(OFFICE).page("/cases/" + caseNo).body()).contains("研究抽调", "逾期");
+        assertThat(as(OFFICE).page("/cases/" + caseNo).body()).contains("研究抽调", "编办工作规则");
     }
 
     private void isClosed(String caseNo) {
