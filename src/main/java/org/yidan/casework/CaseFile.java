@@ -42,6 +42,7 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
 
+    private @Nullable String processKey;
     private String region;
     private String title;
     private @Nullable String matterCode;
@@ -67,6 +68,7 @@ public class CaseFile {
     public CaseFile(String caseNo, NewCase order, Instant openedAt) {
         this.caseNo = caseNo;
         this.kind = order.kind();
+        this.processKey = order.office() == null ? null : order.office().processKey();
         this.region = order.region();
         this.title = order.title();
         this.township = order.township();
@@ -136,6 +138,16 @@ public class CaseFile {
 
     public CaseKind kind() {
         return kind;
+    }
+
+    /** Key of the process that runs it. */
+    public String processKey() {
+        return processKey == null ? kind.processKey() : processKey;
+    }
+
+    /** Key of the decision table with the limits of its steps. */
+    public String limits() {
+        return processKey == null ? kind.limits() : CaseKind.limitsOf(processKey);
     }
 
     public String region() {

@@ -47,7 +47,7 @@ public class CaseFiles {
         if (order.title().isBlank() || Characters.count(order.title()) > LONGEST_TITLE) {
             throw Refused.invalid("casework.title-length", LONGEST_TITLE);
         }
-        String caseNo = numbers.next(order.kind().prefix(), order.region(), clock.today());
+        String caseNo = numbers.next(order.prefix(), order.region(), clock.today());
         CaseFile file =
                 files.saveAndFlush(new CaseFile(caseNo, order, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         log.info("{} opened", caseNo);

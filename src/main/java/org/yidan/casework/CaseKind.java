@@ -2,6 +2,7 @@ package org.yidan.casework;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The kinds of cases, each with the prefix of its numbers (RULES 0.6) and the process that runs it. */
 public enum CaseKind {
@@ -12,7 +13,11 @@ public enum CaseKind {
     RULING("CD", "responsibility-ruling"),
     POWER_RETURN("HG", "power-return"),
     LIST_ADJUSTMENT("TZ", "list-adjustment"),
-    LEVEL_OBJECTION("FB", "level-objection");
+    LEVEL_OBJECTION("FB", "level-objection"),
+    /** Of a process of the office that its designers drew: prefix and process stand in its model, see {@link OfficeSeries}. */
+    OFFICE("", "");
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,3}-\\d{6}-\\d{8}-\\d{5,}");
 
     private final String prefix;
     private final String processKey;
@@ -32,7 +37,12 @@ public enum CaseKind {
 
     /** Key of the decision table with the limits of its steps. */
     public String limits() {
-        return this == CALL ? "call-limits" : processKey + "-limits";
+        return this == CALL ? "call-limits" : limitsOf(processKey);
+    }
+
+    /** Key of the decision table with the limits of a process. */
+    static String limitsOf(String processKey) {
+        return processKey + "-limits";
     }
 
     /** Whether a task in it lets read it; whoever gets a task of a call reads it by his unit already. */
@@ -53,8 +63,16 @@ public enum CaseKind {
         return number.startsWith(prefix + "-");
     }
 
-    /** The kind a number tells by its prefix; empty for a number of nothing we keep. */
+    /** The kind a number tells by its prefix; empty for what is no number of a case. */
     public static Optional<CaseKind> ofNumber(String number) {
-        return Arrays.stream(values()).filter(kind -> kind.isOf(number)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.isOf(number))
+                .findFirst()
+                .or(() -> NUMBER.matcher(number).matches() ? Optional.of(OFFICE) : Optional.empty());
+    }
+
+    /** Whether the code comes with a number series of its own; the others have those of their models. */
+    public boolean shipped() {
+        return this != OFFICE;
     }
 }

@@ -14,7 +14,8 @@
             "engine",
             "engine :: steps",
             "casework",
-            "casework :: forms"
+            "casework :: forms",
+            "casework :: office"
         })
 @NullMarked
 package org.yidan.designer;

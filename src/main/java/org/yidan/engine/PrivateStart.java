@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public interface PrivateStart {
 
+    /** The property of a process whose cases the platform opens ({@code casework.office}): its start form is always private. */
+    String OF_A_CASE = "yidan:case";
+
     /** Key of the process, for example {@code matter-call}. */
     String processKey();
 

@@ -8,7 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.RecordedLapses;
 import org.yidan.shared.OfficeClock;
@@ -24,10 +25,12 @@ public class AccountabilityLedger implements RecordedLapses {
     private static final String MATTER_CALL = "matter-call";
 
     private final LedgerEntries entries;
+    private final CaseFiles files;
     private final OfficeClock clock;
 
-    AccountabilityLedger(LedgerEntries entries, OfficeClock clock) {
+    AccountabilityLedger(LedgerEntries entries, CaseFiles files, OfficeClock clock) {
         this.entries = entries;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class AccountabilityLedger implements RecordedLapses {
     void onDutyLapsed(DutyLapsed lapsed) {
         entries.save(new LedgerEntry(
                 lapsed,
-                CaseKind.ofNumber(lapsed.caseNo()).map(CaseKind::processKey).orElse(MATTER_CALL),
+                files.find(lapsed.caseNo()).map(CaseFile::processKey).orElse(MATTER_CALL),
                 LedgerRule.of(lapsed.category()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         log.info("{} recorded for {} in {}", lapsed.category(), lapsed.unitCode(), lapsed.caseNo());

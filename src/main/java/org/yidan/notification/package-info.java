@@ -20,6 +20,7 @@
             "casework",
             "casework :: journal",
             "casework :: duty",
+            "casework :: office",
             "casework :: steps",
             "call :: events",
             "call :: outside",

@@ -107,7 +107,7 @@ public class OverdueSteps {
                 file.region(),
                 unit,
                 null,
-                steps.in(file.kind().processKey(), late.step()),
+                steps.in(file.processKey(), late.step()),
                 DutyLapsed.Category.OVERDUE_STEP,
                 1,
                 Texts.kept(

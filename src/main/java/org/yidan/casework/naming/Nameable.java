@@ -3,6 +3,7 @@ package org.yidan.casework.naming;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseKind;
@@ -59,6 +60,15 @@ public class Nameable {
     public OrganizationUnit ledUnit(String region, String code) {
         OrganizationUnit unit = unit(region, code);
         return unit(region, code, unit.kind().isPlace() ? Role.TOWNSHIP_LEADER : Role.UNIT_LEADER);
+    }
+
+    /** The units of the region that have a leader today. */
+    public Stream<OrganizationUnit> ledUnits(String region) {
+        Set<String> led = officers.unitsWith(Role.UNIT_LEADER);
+        Set<String> places = officers.unitsWith(Role.TOWNSHIP_LEADER);
+        return organization.units().stream()
+                .filter(unit -> unit.region().equals(region))
+                .filter(unit -> (unit.kind().isPlace() ? places : led).contains(unit.code()));
     }
 
     /** A type of units that means a unit in this region. */

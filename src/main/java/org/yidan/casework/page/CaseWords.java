@@ -7,9 +7,10 @@ import org.yidan.shared.Texts;
 /**
  * Steps and results of one kind of cases in words.
  *
+ * @param kindName what the kind is called
  * @param stepNames names of steps as the model has them, by step
  */
-public record CaseWords(CaseKind kind, Map<String, String> stepNames) {
+public record CaseWords(CaseKind kind, String kindName, Map<String, String> stepNames) {
 
     /** The step, as the journal, the deadlines and the files name it. */
     public String step(String step) {

@@ -29,7 +29,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.yidan.casework.CaseKind;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
 import org.yidan.casework.path.CasePath;
 import org.yidan.casework.path.CasePaths;
 import org.yidan.casework.path.ModelFlow;
@@ -54,14 +55,19 @@ class CamundaCasePaths implements CasePaths {
     private final ObjectProvider<HistoryService> history;
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
+    private final CaseFiles files;
     private final Kept<String, List<ModelFlow>> flows = new Kept<>();
     private final Kept<String, String> models = new Kept<>();
 
     CamundaCasePaths(
-            ObjectProvider<HistoryService> history, ObjectProvider<RepositoryService> repository, OfficeAct office) {
+            ObjectProvider<HistoryService> history,
+            ObjectProvider<RepositoryService> repository,
+            OfficeAct office,
+            CaseFiles files) {
         this.history = history;
         this.repository = repository;
         this.office = office;
+        this.files = files;
     }
 
     @Override
@@ -70,8 +76,8 @@ class CamundaCasePaths implements CasePaths {
     }
 
     /** A case has one process of its kind, the first that ran under its number; the others are requests about it. */
-    private static List<PathInstance> own(String caseNo, List<PathInstance> all) {
-        String kind = CaseKind.ofNumber(caseNo).map(CaseKind::processKey).orElse("");
+    private List<PathInstance> own(String caseNo, List<PathInstance> all) {
+        String kind = files.find(caseNo).map(CaseFile::processKey).orElse("");
         Optional<PathInstance> first =
                 all.stream().filter(one -> one.processKey().equals(kind)).findFirst();
         return all.stream()

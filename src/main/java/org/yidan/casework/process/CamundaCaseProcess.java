@@ -34,7 +34,7 @@ class CamundaCaseProcess implements CaseProcess {
                 Map<String, Object> all = new HashMap<>(standard(file));
                 all.putAll(variables);
                 CaseStart.withFile(file, () -> runtime.getObject()
-                        .startProcessInstanceByKey(file.kind().processKey(), file.caseNo(), all));
+                        .startProcessInstanceByKey(file.processKey(), file.caseNo(), all));
             }
         });
     }
@@ -42,7 +42,7 @@ class CamundaCaseProcess implements CaseProcess {
     private boolean ranAlready(CaseFile file) {
         return history.getObject()
                         .createHistoricProcessInstanceQuery()
-                        .processDefinitionKey(file.kind().processKey())
+                        .processDefinitionKey(file.processKey())
                         .processInstanceBusinessKey(file.caseNo())
                         .count()
                 > 0;

@@ -119,14 +119,14 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public Set<String> casesOf(String userId, List<String> groups) {
         String[] prefixes = Arrays.stream(CaseKind.values())
-                .filter(CaseKind::readByTask)
+                .filter(kind -> !kind.readByTask())
                 .map(kind -> kind.prefix() + "-%")
                 .toArray(String[]::new);
         return jdbc.getObject()
                 .sql(
                         """
                         select e.business_key_ from act_ru_execution e
-                         where e.business_key_ like any(:prefixes) and e.id_ in (
+                         where e.business_key_ not like all(:prefixes) and e.id_ in (
                             select t.proc_inst_id_ from act_ru_task t where t.assignee_ = :user
                             union select t.proc_inst_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
                                    where l.group_id_ = any(:groups))""")

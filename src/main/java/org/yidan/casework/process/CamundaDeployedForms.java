@@ -106,7 +106,9 @@ class CamundaDeployedForms implements DeployedForms {
         return new Question(
                 component.path("key").asText(),
                 label.replaceAll("（必填）|\\(required\\)", ""),
-                component.path("type").asText(),
+                component.path("properties").path("picker").asText().equals("unit")
+                        ? "select"
+                        : component.path("type").asText(),
                 options);
     }
 

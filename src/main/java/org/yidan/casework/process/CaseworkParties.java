@@ -113,12 +113,21 @@ class CaseworkParties implements PartyDirectory {
     public void checkListed(DelegateExecution execution, String groupId) {
         Post.ofGroup(groupId).map(Post::unitCode).ifPresent(unit -> {
             CaseFile file = current.of(execution);
-            if (!townships.hasPart(unit, file.region(), file.matterCode())) {
+            if (!isOwnRequest(file, unit) && !townships.hasPart(unit, file.region(), file.matterCode())) {
                 throw Refused.forbidden(
                         "casework.township-without-duty",
                         organization.unit(unit).name());
             }
         });
+    }
+
+    /** What a township itself has begun is no work that was given to it. */
+    private boolean isOwnRequest(CaseFile file, String unit) {
+        return !file.kind().shipped()
+                && organization
+                        .townshipOf(unit)
+                        .filter(records.of(file).units("starter")::contains)
+                        .isPresent();
     }
 
     private Post post(String unit, String role) {

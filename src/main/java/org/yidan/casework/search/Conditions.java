@@ -21,9 +21,9 @@ import org.yidan.shared.OfficeClock;
  */
 final class Conditions {
 
-    private static final Pattern BEFORE = Pattern.compile("(\\d{1,15})_([A-Z]{2}-[0-9-]{5,28})");
+    private static final Pattern BEFORE = Pattern.compile("(\\d{1,15})_([A-Z]{2,3}-[0-9-]{5,28})");
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{6}-\\d{8}-\\d{5,}");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,3}-\\d{6}-\\d{8}-\\d{5,}");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 

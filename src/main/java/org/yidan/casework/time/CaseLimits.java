@@ -33,14 +33,14 @@ public class CaseLimits {
     }
 
     LimitRule ruleOf(CaseFile file, Step step) {
-        return ruleOf(file.kind(), step, file.urgency());
+        return ruleOf(file.limits(), step, file.urgency());
     }
 
-    private LimitRule ruleOf(CaseKind kind, Step step, String urgency) {
+    private LimitRule ruleOf(String table, Step step, String urgency) {
         StepModel.Limit own = step.limit();
         return own == null
-                ? tables.limitOf(kind.limits(), step.key(), urgency)
-                        .orElseThrow(() -> Refused.conflict("casework.limit-missing", step.label(), kind.limits()))
+                ? tables.limitOf(table, step.key(), urgency)
+                        .orElseThrow(() -> Refused.conflict("casework.limit-missing", step.label(), table))
                 : ofModel(step, own);
     }
 
@@ -64,7 +64,7 @@ public class CaseLimits {
 
     /** The limit of a step for a case that is not opened yet; {@code entry} is null outside the list. */
     public TimeLimit limitOf(CaseKind kind, Step step, String urgency, @Nullable MatterEntry entry) {
-        return limitOf(ruleOf(kind, step, urgency), entry);
+        return limitOf(ruleOf(kind.limits(), step, urgency), entry);
     }
 
     private TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {

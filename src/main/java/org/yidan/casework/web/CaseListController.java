@@ -1,6 +1,5 @@
 package org.yidan.casework.web;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.yidan.casework.CaseKind;
+import org.yidan.casework.office.KindNames;
 import org.yidan.casework.search.CaseLine;
 import org.yidan.casework.search.CasePage;
 import org.yidan.casework.search.CaseQuestion;
@@ -31,8 +30,11 @@ class CaseListController {
     private final CaseRows rows;
     private final CurrentUser user;
     private final Organization organization;
+    private final KindNames kinds;
 
-    CaseListController(CaseSearch search, CaseRows rows, CurrentUser user, Organization organization) {
+    CaseListController(
+            CaseSearch search, CaseRows rows, CurrentUser user, Organization organization, KindNames kinds) {
+        this.kinds = kinds;
         this.search = search;
         this.rows = rows;
         this.user = user;
@@ -55,7 +57,8 @@ class CaseListController {
                 rows.of(page.lines().stream()
                         .filter(line -> !waiting.contains(line))
                         .toList()));
-        model.addAttribute("kinds", kinds());
+        model.addAttribute("kinds", kinds.choices());
+        model.addAttribute("kindNames", kinds.byValue());
         model.addAttribute("units", units());
         model.addAttribute("atWork", user.groups().stream().anyMatch(group -> Post.ofGroup(group)
                 .isPresent()));
@@ -69,10 +72,6 @@ class CaseListController {
                 || Post.ofGroup(group)
                         .filter(post -> OVERSEERS.contains(post.role()))
                         .isPresent();
-    }
-
-    private static List<String> kinds() {
-        return Arrays.stream(CaseKind.values()).map(Enum::name).toList();
     }
 
     /** The units of the regions the user holds posts in. */

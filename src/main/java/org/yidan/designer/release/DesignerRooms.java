@@ -17,6 +17,7 @@ public class DesignerRooms {
     private enum Place {
         VERSIONS("/designer", true),
         DRAFTS("/designer/drafts", true),
+        KINDS("/designer/kinds", false),
         REHEARSAL("/designer/rehearsal", false),
         MIGRATION("/designer/migration", false),
         MODELER("/designer/modeler", false),

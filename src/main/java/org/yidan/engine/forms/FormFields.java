@@ -54,6 +54,18 @@ public class FormFields {
         return fields.stream().map(field -> offered(field, ending)).toList();
     }
 
+    /** The fields of the start form that was deployed with the process; none where there is no form. */
+    public List<FormField> ofStart(ProcessDefinitionEntity process) {
+        FormDefinition form = process.getStartFormDefinition();
+        if (form == null || form.getCamundaFormDefinitionKey() == null) {
+            return List.of();
+        }
+        String key = form.getCamundaFormDefinitionKey().getExpressionText();
+        return read.computeIfAbsent(process.getDeploymentId() + " " + key, place -> fields(process, key)).stream()
+                .map(Read::field)
+                .toList();
+    }
+
     private static List<Read> fields(ProcessDefinitionEntity process, String key) {
         CamundaFormDefinitionEntity bound = AskedFields.bound(process, key);
         List<Read> fields = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.engine.ModelProperties;
 import org.yidan.engine.ModelReader;
 import org.yidan.engine.PrivateStart;
 
@@ -38,10 +39,22 @@ class PrivateStarts extends ModelReader {
         @Override
         public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl startEvent) {
             if (scope instanceof ProcessDefinitionEntity definition && isPrivate(definition)) {
-                StartFormHandler form = definition.getStartFormHandler();
-                if (form != null && !(form instanceof TransientStartAnswers)) {
-                    definition.setStartFormHandler(new TransientStartAnswers(form, kept));
-                }
+                wrap(definition);
+            }
+        }
+
+        /** The cases of a process of the office are opened by the platform, which reads their start forms itself. */
+        @Override
+        public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+            if (ModelProperties.of(process).containsKey(PrivateStart.OF_A_CASE)) {
+                wrap(definition);
+            }
+        }
+
+        private void wrap(ProcessDefinitionEntity definition) {
+            StartFormHandler form = definition.getStartFormHandler();
+            if (form != null && !(form instanceof TransientStartAnswers)) {
+                definition.setStartFormHandler(new TransientStartAnswers(form, kept));
             }
         }
     }

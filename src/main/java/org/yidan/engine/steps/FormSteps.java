@@ -56,7 +56,12 @@ class FormSteps {
                         note(model, answers),
                         model.matterIn(execution),
                         guard.heldPost(model.party(), task).orElse(null)));
-        model.keeps().forEach(name -> keep(execution, name, answers));
+        keep(execution, model.keeps(), answers);
+    }
+
+    /** What the process needs later becomes its variables. */
+    void keep(DelegateExecution execution, List<String> names, List<StepAnswer> answers) {
+        names.forEach(name -> keep(execution, name, answers));
     }
 
     /** A decision, never a person's words; one that was not asked for is empty, so that conditions can read it. */

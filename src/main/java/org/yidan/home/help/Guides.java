@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -15,6 +16,7 @@ import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -33,6 +35,10 @@ class Guides {
     /** The guides by the name in their address, in the order they are offered. */
     static final List<String> NAMES = List.of(
             "staff", "list-adjustment", "law-register", "carry-over", "people", "auditor", "designer", MODELLING);
+
+    private static final String PICTURES = "pictures/";
+
+    private static final Pattern PICTURE = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.png");
 
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
@@ -63,6 +69,14 @@ class Guides {
         return NAMES.contains(name) ? Optional.ofNullable(kept.computeIfAbsent(name, this::read)) : Optional.empty();
     }
 
+    /** A picture of the guides; empty for what is none. */
+    Optional<Resource> picture(String name) {
+        return PICTURE.matcher(name).matches()
+                ? Optional.of(files.getResource(settings.location() + "user-guide/pictures/" + name))
+                        .filter(Resource::exists)
+                : Optional.empty();
+    }
+
     private Guide read(String name) {
         Resource file =
                 files.getResource(settings.location() + (name.equals(MODELLING) ? "" : "user-guide/") + name + ".md");
@@ -71,6 +85,7 @@ class Guides {
             Headings headings = new Headings();
             document.accept(headings);
             document.accept(new Links());
+            document.accept(new Pictures());
             return new Guide(name, headings.title, List.copyOf(headings.chapters), renderer.render(document));
         } catch (IOException missing) {
             throw new UncheckedIOException("the guide " + name + " is not at yidan.help.location", missing);
@@ -92,6 +107,17 @@ class Guides {
                     link.insertBefore(link.getFirstChild());
                 }
                 link.unlink();
+            }
+        }
+    }
+
+    /** Pictures lie beside the guides, in the repository as in the application. */
+    private static final class Pictures extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            if (image.getDestination().startsWith(PICTURES)) {
+                image.setDestination("/help/" + image.getDestination());
             }
         }
     }

@@ -2,11 +2,14 @@ package org.yidan.home.help;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The guides in the look of the other pages. */
@@ -34,5 +37,11 @@ class HelpPages {
         model.addAttribute(
                 "guide", guides.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "home/guide";
+    }
+
+    @GetMapping(value = "/help/pictures/{name}", produces = MediaType.IMAGE_PNG_VALUE)
+    @ResponseBody
+    Resource picture(@PathVariable String name) {
+        return guides.picture(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
+import org.yidan.organization.access.StartGrants;
 import org.yidan.organization.access.StartRight;
 import org.yidan.organization.access.StartRight.Beginner;
 import org.yidan.organization.access.StartRights;
@@ -29,13 +30,15 @@ import org.yidan.organization.access.StartRights;
  * tasks here, so what a clerk sees of a case comes from being a candidate of its task.
  */
 @Component
-class GroupRights {
+class GroupRights implements StartGrants {
 
     private final AuthorizationService authorizations;
     private final List<StartRights> modules;
+    private final EngineBatch unchecked;
 
-    GroupRights(AuthorizationService authorizations, List<StartRights> modules) {
+    GroupRights(AuthorizationService authorizations, List<StartRights> modules, EngineBatch unchecked) {
         this.authorizations = authorizations;
+        this.unchecked = unchecked;
         this.modules = List.copyOf(modules);
     }
 
@@ -57,6 +60,11 @@ class GroupRights {
         for (Resource resource : Resources.values()) {
             grant(ADMINISTRATOR, resource, ANY, Permissions.ALL);
         }
+    }
+
+    @Override
+    public void provide(StartRight right) {
+        unchecked.run(() -> begin(right));
     }
 
     /** All staff read the name of the process on its tasks. */

@@ -7,11 +7,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.naming.Nameable;
 import org.yidan.casework.search.CaseQuestion;
 import org.yidan.casework.search.CaseSearch;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
+import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
 
 /** Asked by the fields of forms that name a case or a person, while something is typed; see {@code form-pickers.js}. */
@@ -19,12 +21,24 @@ import org.yidan.organization.Post;
 @RequestMapping("/api/picks")
 class PickApi {
 
+    private static final int MOST_UNITS = 30;
+
     private final CaseSearch cases;
     private final Officers officers;
     private final MatterCatalog catalog;
     private final CurrentUser user;
+    private final Organization organization;
+    private final Nameable nameable;
 
-    PickApi(CaseSearch cases, Officers officers, MatterCatalog catalog, CurrentUser user) {
+    PickApi(
+            CaseSearch cases,
+            Officers officers,
+            MatterCatalog catalog,
+            CurrentUser user,
+            Organization organization,
+            Nameable nameable) {
+        this.organization = organization;
+        this.nameable = nameable;
         this.cases = cases;
         this.officers = officers;
         this.catalog = catalog;
@@ -53,6 +67,20 @@ class PickApi {
                 .map(colleague -> new Pick(
                         colleague.officer().displayName(), colleague.officer().userId()))
                 .distinct()
+                .toList();
+    }
+
+    /** The units of the user's regions that have a leader today, by code or name. */
+    @GetMapping("/units")
+    List<Pick> units(@RequestParam(required = false) @Nullable String q) {
+        String typed = q == null ? "" : q.strip();
+        return officers.postsOf(user.id()).stream()
+                .map(post -> organization.unit(post.unitCode()).region())
+                .distinct()
+                .flatMap(nameable::ledUnits)
+                .filter(unit -> unit.code().contains(typed) || unit.name().contains(typed))
+                .limit(MOST_UNITS)
+                .map(unit -> new Pick(unit.code(), unit.name()))
                 .toList();
     }
 

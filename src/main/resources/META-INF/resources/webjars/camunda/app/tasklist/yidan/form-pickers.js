@@ -28,6 +28,7 @@ const SOURCES = {
   place: () => json('/api/calls/places').then(found => found.map(one => [one.name, one.code])),
   case: (typed, kind) => json(`/api/picks/cases?kind=${kind}&q=${query(typed)}`).then(found => found.map(one => [one.value, one.label])),
   person: () => json('/api/picks/people').then(found => found.map(one => [one.value, one.label])),
+  unit: typed => json(`/api/picks/units?q=${query(typed)}`).then(found => found.map(one => [one.value, one.label])),
   code: () => json('/api/picks/codes').then(found => found.map(one => [one.value, one.label])),
   clause: clauses
 };
@@ -124,7 +125,7 @@ function look() {
       field.dataset.ydPicker = '';
       const source = typed => SOURCES[kind](typed, more);
       if (field.matches('textarea')) byLine(field, source);
-      else if (kind === 'matter') {
+      else if (kind === 'matter' || kind === 'unit') {
         byName(field, source);
         form.on('changed', () => { setTimeout(() => field.ydDraw()); }); // an answer would keep it from others
       } else offer(field, source, value => value);
