@@ -3,7 +3,7 @@
 alter table matter_synonym add column place integer not null default 0;
 comment on column matter_synonym.place is 'the order in which the keeper of the list wrote the words of the matter';
 
-create function chinese_number(written text) returns integer language plpgsql immutable parallel safe as $$
+create function chinese_number(written text) returns integer language plpgsql immutable strict parallel safe as $$
 declare
     whole integer := 0;
     digit integer := 0;

@@ -88,7 +88,7 @@ public class PenaltyHands implements SeparatedHands {
         }
         PenaltyCase penalty = cases.byNo(step.no());
         return step.step() == REVIEW || step.step() == REVIEW_AGAIN
-                ? barredFromReview(penalty, parties.unit(penalty.caseNo(), "reviewer"))
+                ? barredFromReview(penalty)
                 : barred(penalty, step.step());
     }
 
@@ -114,12 +114,13 @@ public class PenaltyHands implements SeparatedHands {
 
     /** Whether the user stands in for the reviewers of that unit. */
     public boolean standsInForReviewers(PenaltyCase penalty, String unit, String user) {
-        return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barredFromReview(penalty, unit));
+        return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barredFromReview(penalty));
     }
 
-    /** Also those reviewers of the unit whose legal qualification is not noted, or has run out: the step goes to others. */
-    private Set<String> barredFromReview(PenaltyCase penalty, String unit) {
-        Set<String> holders = officers.holdersOf(unit, Role.LEGAL_REVIEWER).stream()
+    /** Also those of its reviewers whose legal qualification is not noted, or has run out: the step goes to others. */
+    private Set<String> barredFromReview(PenaltyCase penalty) {
+        Set<String> holders = parties.units(penalty.caseNo(), "reviewer").stream()
+                .flatMap(unit -> officers.holdersOf(unit, Role.LEGAL_REVIEWER).stream())
                 .map(Officer::userId)
                 .collect(Collectors.toCollection(HashSet::new));
         holders.removeAll(officers.qualified(holders));
