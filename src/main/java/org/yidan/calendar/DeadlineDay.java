@@ -10,7 +10,7 @@ import org.yidan.shared.Texts;
 /**
  * One line of a deadline's explanation.
  *
- * @param name the holiday's or make-up workday's name as published, otherwise empty
+ * @param name the holiday's or make-up workday's name as published, or what a closing day is for; otherwise empty
  * @param used hours counted on this day, for {@code WORKING_DAYS} days (0 or 1)
  * @param total counted up to and including this day
  */
@@ -29,6 +29,8 @@ public record DeadlineDay(ClockKind clock, LocalDate date, Kind kind, String nam
         MAKE_UP_WORKDAY(true),
         WEEKEND(false),
         HOLIDAY(false),
+        /** The offices of the region are closed, by a decision of its own. */
+        CLOSING(false),
         /** Counted by the elapsed clock, which does not ask what sort of day it is. */
         CALENDAR_DAY(false);
 

@@ -18,11 +18,25 @@ public final class HolidayTable {
     private final Map<LocalDate, NamedDay> named = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
     private final Set<Integer> provisional = new HashSet<>();
+    private final Map<LocalDate, String> closed;
 
     /** The days of published years, and of years that are provisional till then. */
     public HolidayTable(Collection<NamedDay> published, Collection<NamedDay> byTheLaw) {
+        closed = Map.of();
         add(published, years);
         add(byTheLaw, provisional);
+    }
+
+    private HolidayTable(HolidayTable national, Map<LocalDate, String> closed) {
+        this.closed = Map.copyOf(closed);
+        named.putAll(national.named);
+        years.addAll(national.years);
+        provisional.addAll(national.provisional);
+    }
+
+    /** The same with days on which the offices of one region are closed beside, by what they are closed for. */
+    public HolidayTable closedOn(Map<LocalDate, String> days) {
+        return new HolidayTable(this, days);
     }
 
     private void add(Collection<NamedDay> days, Set<Integer> into) {
@@ -35,9 +49,16 @@ public final class HolidayTable {
     /** A day that the state's notice names: a holiday, or a weekend day that is worked. */
     public record NamedDay(LocalDate date, boolean holiday, String name) {}
 
-    /** Where the table comes from; answers by the table in force for the current transaction. */
+    /** Where the table comes from; answers by the tables in force for the current transaction. */
     public interface Source {
+
+        /** The state's holidays, by which periods of the law are counted. */
         HolidayTable current();
+
+        /** The same with the closing days of a region, by which its offices count. */
+        default HolidayTable of(String region) {
+            return current();
+        }
     }
 
     /** Whether the notice of this year is loaded. */
@@ -54,6 +75,9 @@ public final class HolidayTable {
         if (!years.contains(date.getYear()) && !isProvisional(date)) {
             throw new CalendarYearMissing(date.getYear());
         }
+        if (closed.containsKey(date)) {
+            return DeadlineDay.Kind.CLOSING;
+        }
         NamedDay day = named.get(date);
         if (day != null) {
             return day.holiday() ? DeadlineDay.Kind.HOLIDAY : DeadlineDay.Kind.MAKE_UP_WORKDAY;
@@ -64,8 +88,12 @@ public final class HolidayTable {
                 : DeadlineDay.Kind.WORKING_DAY;
     }
 
-    /** The published name of a holiday or make-up workday, otherwise empty. */
+    /** The published name of a holiday or make-up workday, or what a closing day is for; otherwise empty. */
     public String nameOf(LocalDate date) {
+        String closing = closed.get(date);
+        if (closing != null) {
+            return closing;
+        }
         NamedDay day = named.get(date);
         return day == null ? "" : day.name();
     }

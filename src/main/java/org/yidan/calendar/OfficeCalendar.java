@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
 
@@ -21,12 +23,28 @@ public class OfficeCalendar {
     private final HolidayTable.Source holidays;
     private final WorkingTimes usualTimes;
     private final Map<String, WorkingTimes> regionTimes;
+    private final @Nullable OfficeCalendar byLaw;
 
+    @Autowired
     public OfficeCalendar(HolidayTable.Source holidays, CalendarSettings settings) {
         this.holidays = holidays;
         this.usualTimes = WorkingTimes.of(settings.workingTime());
         this.regionTimes = settings.regionWorkingTime().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> WorkingTimes.of(entry.getValue())));
+        this.byLaw = new OfficeCalendar(holidays, usualTimes, regionTimes);
+    }
+
+    private OfficeCalendar(
+            HolidayTable.Source holidays, WorkingTimes usualTimes, Map<String, WorkingTimes> regionTimes) {
+        this.holidays = holidays::current;
+        this.usualTimes = usualTimes;
+        this.regionTimes = regionTimes;
+        this.byLaw = null;
+    }
+
+    /** The calendar of periods that a law fixes: no region lengthens them by closing its offices. */
+    public OfficeCalendar byLaw() {
+        return byLaw == null ? this : byLaw;
     }
 
     /**
@@ -122,17 +140,22 @@ public class OfficeCalendar {
         return workingHours(region).between(a, b);
     }
 
+    /** The same as the clock of a region counts, which has closing days of its own. */
+    public int workingDaysBetween(String region, LocalDate a, LocalDate b) {
+        return dayCounting(region).workingDaysBetween(a, b);
+    }
+
     /** Working days after {@code a} up to and including {@code b}, as the clock counts; zero when {@code b} is not after. */
     public int workingDaysBetween(LocalDate a, LocalDate b) {
         return new DayCounting(holidays.current(), usualTimes).workingDaysBetween(a, b);
     }
 
     private WorkingHours workingHours(String region) {
-        return new WorkingHours(holidays.current(), regionTimes.getOrDefault(region, usualTimes));
+        return new WorkingHours(holidays.of(region), regionTimes.getOrDefault(region, usualTimes));
     }
 
     private DayCounting dayCounting(String region) {
-        return new DayCounting(holidays.current(), regionTimes.getOrDefault(region, usualTimes));
+        return new DayCounting(holidays.of(region), regionTimes.getOrDefault(region, usualTimes));
     }
 
     /** The midnight after the day of start; the start itself when it is due on that day. */

@@ -23,6 +23,7 @@
             "casework::carryover",
             "casework::documents",
             "casework::duty",
+            "casework::guide",
             "casework::hands",
             "casework::journal",
             "casework::level",

@@ -120,6 +120,16 @@ public class Officers {
                 .optional();
     }
 
+    /** Those of them whose qualification to review the legality of penalties is valid today (行政处罚法 58). */
+    public Set<String> qualified(Collection<String> userIds) {
+        return new HashSet<>(jdbc.sql("select user_id from legal_qualification where user_id = any(:users)"
+                        + " and valid_from <= :today and (valid_to is null or valid_to >= :today)")
+                .param("users", userIds.toArray(String[]::new))
+                .param("today", clock.today())
+                .query(String.class)
+                .list());
+    }
+
     /** Who holds the post today, by user id. */
     public List<Officer> holdersOf(String unitCode, Role role) {
         return jdbc.sql(
@@ -147,20 +157,27 @@ public class Officers {
     public List<Colleague> colleaguesIn(String unitCode) {
         return jdbc.sql(
                         """
-                        select distinct officer.user_id, display_name, card_no
+                        select distinct officer.user_id, display_name, card_no,
+                               exists (select from legal_qualification q where q.user_id = officer.user_id
+                                         and :today >= q.valid_from and (q.valid_to is null or :today <= q.valid_to))
                           from officer join post_holding on post_holding.user_id = officer.user_id
                           left join enforcement_card card
-                            on card.user_id = officer.user_id and :today between valid_from and valid_to
+                            on card.user_id = officer.user_id and :today between card.valid_from and card.valid_to
                          where unit_code = :unit"""
                                 + HELD_TODAY + " order by officer.user_id")
                 .param("unit", unitCode)
                 .param("today", clock.today())
-                .query((row, n) -> new Colleague(officer(row, n), Optional.ofNullable(row.getString(3))))
+                .query((row, n) -> new Colleague(
+                        officer(row, n), Optional.ofNullable(row.getString(3)), row.getBoolean(4)))
                 .list();
     }
 
-    /** Somebody of a unit, with the number of a valid enforcement card if there is one. */
-    public record Colleague(Officer officer, Optional<String> cardNo) {}
+    /**
+     * Somebody of a unit, with the number of a valid enforcement card if there is one.
+     *
+     * @param reviewsLegality qualified to review the legality of penalties
+     */
+    public record Colleague(Officer officer, Optional<String> cardNo, boolean reviewsLegality) {}
 
     private static Officer officer(ResultSet row, int n) throws SQLException {
         return new Officer(text(row, 1), text(row, 2));

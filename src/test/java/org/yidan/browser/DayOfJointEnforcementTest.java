@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,11 +88,7 @@ class DayOfJointEnforcementTest {
         desk.tasklist.pick("planKind", "专项行动");
         desk.tasklist.pick("urgency", "一般");
         desk.tasklist.type("title", TITLE);
-        WebElement matter = desk.tasklist.seen(By.cssSelector("[id$='Field_matterCode-name']"));
-        matter.sendKeys("SY-SC-003");
-        desk.tasklist.until(() -> !desk.browser
-                .findElements(By.cssSelector("datalist option[value*='（SY-SC-003）']"))
-                .isEmpty());
+        desk.tasklist.type("matterCode-name", "SY-SC-003");
         desk.tasklist.type("townshipName", TOWNSHIP);
         desk.tasklist.type("place", "夜市一条街");
         desk.tasklist.type("planReason", "群众多次反映夜间占道经营、无照摆摊。");

@@ -74,6 +74,11 @@ class OrganizationPagesTest {
         assertThat(faulty.body())
                 .contains("take-in-userId-fault", "take-in-name-fault", "take-in-reason-fault", "value=\"Op Mai\"")
                 .contains("href=\"#take-in-userId\"", "autofocus=\"autofocus\"", "take-in-userId-hint");
+        assertThat(keeper.page("/organization/units/" + unit).body())
+                .as("people of the region for a post, those of the unit as whom a deputy replaces")
+                .containsPattern("list=\"people\"")
+                .containsPattern("list=\"colleagues\"")
+                .contains("<option value=\"420381-cg.unit-handler\"");
         HttpResponse<String> again = keeper.page("/organization/units/" + unit + "/take-in");
         assertThat(again.statusCode()).isEqualTo(302);
         assertThat(again.headers().firstValue("Location").orElse("")).endsWith("/organization/units/" + unit);

@@ -10,16 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.yidan.calendar.MovedDeadlines;
 import org.yidan.calendar.MovedDeadlines.Moved;
+import org.yidan.calendar.holidays.ClosingDayDesk.NewClosing;
 
-/** Shows what a file of holidays would do: it is loaded, looked at and taken back, so that the answer is the real one. */
+/** Shows what a file of holidays or a closing day would do: it is loaded, looked at and taken back, so that the answer is the real one. */
 @Service
 public class HolidayPreview {
 
     private final HolidayDesk desk;
+    private final ClosingDayDesk closings;
     private final MovedDeadlines moved;
 
-    HolidayPreview(HolidayDesk desk, MovedDeadlines moved) {
+    HolidayPreview(HolidayDesk desk, ClosingDayDesk closings, MovedDeadlines moved) {
         this.desk = desk;
+        this.closings = closings;
         this.moved = moved;
     }
 
@@ -47,6 +50,26 @@ public class HolidayPreview {
         Preview preview = new Preview(load, moved.ofThisTransaction(), worked());
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return preview;
+    }
+
+    /** Which open deadlines move when a region closes its offices on a day. */
+    @Transactional
+    public List<Moved> of(NewClosing closing, String actor) {
+        closings.close(closing, actor);
+        return backed();
+    }
+
+    /** Which move when it works again on a day that was to be closed. */
+    @Transactional
+    public List<Moved> ofWithdrawing(ClosingDay closing, String actor) {
+        closings.withdraw(closing, actor);
+        return backed();
+    }
+
+    private List<Moved> backed() {
+        List<Moved> found = moved.ofThisTransaction();
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return found;
     }
 
     private Set<LocalDate> worked() {

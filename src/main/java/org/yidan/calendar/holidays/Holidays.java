@@ -1,7 +1,10 @@
 package org.yidan.calendar.holidays;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +18,7 @@ import org.yidan.calendar.HolidayTable;
 import org.yidan.shared.OfficeClock;
 
 /**
- * The rows of the holiday table, and the table read from them.
+ * The rows of the holiday table and of the closing days of regions, and the tables read from them.
  *
  * <p>Every node keeps the last table it read together with the stamp it was read under. A transaction asks for the stamp once,
  * at its first question to the calendar (one small query, no row locks), and reads the rows only when the stamp is another.
@@ -38,10 +41,20 @@ public class Holidays implements HolidayTable.Source {
 
     @Override
     public HolidayTable current() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof HolidayTable bound) {
+        return tables().national();
+    }
+
+    @Override
+    public HolidayTable of(String region) {
+        Tables tables = tables();
+        return tables.regions().getOrDefault(region, tables.national());
+    }
+
+    private Tables tables() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Tables bound) {
             return bound;
         }
-        HolidayTable table = read();
+        Tables table = read();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.bindResource(this, table);
             TransactionSynchronizationManager.registerSynchronization(new Unbinding());
@@ -83,21 +96,39 @@ public class Holidays implements HolidayTable.Source {
                     .params(row.day(), row.kind().name(), row.name(), row.sourceNotice(), row.sourceUrl())
                     .update();
         }
-        jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
-        TransactionSynchronizationManager.unbindResourceIfPossible(this);
-        current();
+        changed();
     }
 
-    private HolidayTable read() {
+    /** The rows are others now, also for the rest of this transaction; {@link #lockForWriting} first. */
+    void changed() {
+        jdbc.sql("update holiday_stamp set stamp = gen_random_uuid()").update();
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        tables();
+    }
+
+    private Tables read() {
         UUID stamp =
                 jdbc.sql("select holiday_stamp_for_reading()").query(UUID.class).single();
         int until = clock.today().getYear() + YEARS_AHEAD;
         Stamped kept = lastRead;
         if (kept == null || !kept.stamp().equals(stamp) || kept.until() != until) {
-            kept = new Stamped(stamp, until, table(until));
+            HolidayTable national = table(until);
+            kept = new Stamped(stamp, until, new Tables(national, regions(national)));
             lastRead = kept;
         }
-        return kept.table();
+        return kept.tables();
+    }
+
+    private Map<String, HolidayTable> regions(HolidayTable national) {
+        Map<String, Map<LocalDate, String>> closed = new HashMap<>();
+        jdbc.sql("select region, day, name from closing_day where withdrawn_at is null")
+                .query(row -> {
+                    closed.computeIfAbsent(row.getString(1), region -> new HashMap<>())
+                            .put(row.getObject(2, LocalDate.class), row.getString(3));
+                });
+        return closed.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> national.closedOn(entry.getValue())));
     }
 
     /** Years without rows from the first published one on are provisional. */
@@ -123,7 +154,9 @@ public class Holidays implements HolidayTable.Source {
                 .list();
     }
 
-    private record Stamped(UUID stamp, int until, HolidayTable table) {}
+    private record Tables(HolidayTable national, Map<String, HolidayTable> regions) {}
+
+    private record Stamped(UUID stamp, int until, Tables tables) {}
 
     /**
      * Ends the binding with the transaction that made it. An independent inner transaction finds the outer one's table, which the

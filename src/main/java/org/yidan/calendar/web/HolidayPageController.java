@@ -1,6 +1,9 @@
 package org.yidan.calendar.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +13,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yidan.calendar.holidays.ClosingDay;
+import org.yidan.calendar.holidays.ClosingDayDesk;
 import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.calendar.holidays.HolidayFileFaulty;
 import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.OfficeClock;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
@@ -25,10 +31,21 @@ class HolidayPageController {
 
     private final HolidayDesk desk;
     private final HolidayPreview preview;
+    private final ClosingDayDesk closings;
+    private final ClosingRights rights;
+    private final OfficeClock clock;
 
-    HolidayPageController(HolidayDesk desk, HolidayPreview preview) {
+    HolidayPageController(
+            HolidayDesk desk,
+            HolidayPreview preview,
+            ClosingDayDesk closings,
+            ClosingRights rights,
+            OfficeClock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.preview = preview;
+        this.closings = closings;
+        this.rights = rights;
     }
 
     @ModelAttribute("times")
@@ -40,6 +57,16 @@ class HolidayPageController {
     String list(Authentication reader, Model model) {
         model.addAttribute("days", desk.loaded());
         model.addAttribute("mayLoad", isAdministrator(reader));
+        List<String> kept = rights.kept(reader);
+        List<ClosingDay> closed = closings.of(rights.seen(reader));
+        model.addAttribute("closings", closed);
+        model.addAttribute("kept", kept);
+        model.addAttribute("today", clock.today());
+        model.addAttribute(
+                "regions",
+                Stream.concat(kept.stream(), closed.stream().map(ClosingDay::region))
+                        .distinct()
+                        .collect(Collectors.toMap(region -> region, rights::name)));
         return "calendar/holidays";
     }
 

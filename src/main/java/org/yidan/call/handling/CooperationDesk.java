@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
 import org.yidan.call.events.JointTaskRequested;
 import org.yidan.call.steps.MatterCallStep;
+import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
@@ -40,7 +41,7 @@ public class CooperationDesk {
             throw Refused.forbidden("call.only-own-duty");
         }
         if (cooperation.outcome() == Cooperation.Outcome.DONE) {
-            checklist.requireDone(call, unit);
+            checklist.requireDone(call.callNo(), unit);
         }
         journal.done(
                 call.file(),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
+import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.attachments.CaseAttachments;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
@@ -89,7 +90,7 @@ public class HandlingDesk {
             }
         }
         Set<Integer> ticked = new HashSet<>(treatment.stepsDone());
-        Set<Integer> marked = checklist.markedBy(call, call.requireLeadUnit());
+        Set<Integer> marked = checklist.markedBy(call.callNo(), call.requireLeadUnit());
         List<GuideStep> own = entry == null ? List.of() : entry.stepsOfLead();
         if (treatment.result() == HandlingResult.RESOLVED) {
             requireNoneOpen(own, ticked, marked);

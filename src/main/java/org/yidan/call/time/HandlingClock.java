@@ -63,13 +63,13 @@ public class HandlingClock {
     /** Begins a co-operating unit's clock: it ends one working day before the lead's (RULES A10), but has at least one. */
     public Milestones openCooperation(Call call, String unit) {
         CaseDeadline lead = running(call);
-        return clock.begin(call.file(), COOPERATION, unit, limitBefore(lead), lead.startedAt());
+        return clock.begin(call.file(), COOPERATION, unit, limitBefore(call.region(), lead), lead.startedAt());
     }
 
-    private TimeLimit limitBefore(CaseDeadline lead) {
+    private TimeLimit limitBefore(String region, CaseDeadline lead) {
         LocalDate start = LocalDate.ofInstant(lead.startedAt(), OfficeClock.ZONE);
         LocalDate due = LocalDate.ofInstant(lead.due(), OfficeClock.ZONE);
-        return TimeLimit.workingDays(Math.max(1, calendar.workingDaysBetween(start, due) - 1));
+        return TimeLimit.workingDays(Math.max(1, calendar.workingDaysBetween(region, start, due) - 1));
     }
 
     /** Until when a dispatch nobody signs may lie with the unit's leader: counted from the end of the accept limit. */
@@ -103,7 +103,7 @@ public class HandlingClock {
         CaseFile file = call.file();
         CaseDeadline lead = running(call);
         clock.move(file, lead, newDue, reason, reference);
-        Instant due = calendar.deadline(file.region(), lead.startedAt(), limitBefore(lead))
+        Instant due = calendar.deadline(file.region(), lead.startedAt(), limitBefore(file.region(), lead))
                 .due();
         clock.move(file, COOPERATION, due, reason, reference);
     }

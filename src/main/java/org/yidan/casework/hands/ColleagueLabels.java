@@ -10,7 +10,7 @@ import org.yidan.organization.standin.Seat;
 import org.yidan.organization.standin.StandIns;
 import org.yidan.shared.Texts;
 
-/** How a colleague is shown where people are named who take part: with his card, and with who signs instead if he would have to. */
+/** How a colleague is shown where people are named who take part: with his card and qualification, and with who signs instead if he would have to. */
 @Component
 public class ColleagueLabels {
 
@@ -28,6 +28,7 @@ public class ColleagueLabels {
     public String of(Colleague colleague, List<Post> signers) {
         return colleague.officer().displayName()
                 + colleague.cardNo().map(no -> " " + no).orElse("")
+                + (colleague.reviewsLegality() ? " " + Texts.of("casework.reviews-legality") : "")
                 + instead(signers, colleague.officer().userId());
     }
 

@@ -18,6 +18,7 @@ import org.yidan.casework.page.DeadlineLine.State;
 import org.yidan.casework.time.CaseClock;
 import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
+import org.yidan.casework.time.StepTimes;
 import org.yidan.shared.OfficeClock;
 
 /** Explains deadlines by computing them once more. */
@@ -26,10 +27,12 @@ public class DeadlineLines {
 
     private final CaseClock deadlines;
     private final OfficeCalendar calendar;
+    private final StepTimes times;
     private final OfficeClock clock;
 
-    DeadlineLines(CaseClock deadlines, OfficeCalendar calendar, OfficeClock clock) {
+    DeadlineLines(CaseClock deadlines, OfficeCalendar calendar, StepTimes times, OfficeClock clock) {
         this.deadlines = deadlines;
+        this.times = times;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -89,11 +92,12 @@ public class DeadlineLines {
 
     /** Older records do not say whether whole calendar days were meant (90 days of a case); the instant they came to does. */
     private Deadline computed(String region, CaseDeadline kept) {
-        Deadline plain = calendar.deadline(region, kept.startedAt(), kept.limit());
+        OfficeCalendar counting = times.calendarOf(kept.caseNo());
+        Deadline plain = counting.deadline(region, kept.startedAt(), kept.limit());
         if (kept.clock() != ClockKind.ELAPSED || plain.due().equals(kept.firstDue())) {
             return plain;
         }
-        return calendar.deadline(
+        return counting.deadline(
                 region,
                 kept.startedAt(),
                 new TimeLimit(kept.clock(), kept.limit().amount(), true));

@@ -87,7 +87,7 @@ public class CaseClock {
 
     private Milestones keep(
             CaseFile file, Step step, @Nullable String unit, TimeLimit limit, String basis, Instant from, boolean own) {
-        Milestones milestones = times.milestones(file.region(), limit, from);
+        Milestones milestones = times.milestones(file, limit, from);
         deadlines.save(new CaseDeadline(file.caseNo(), step, unit, limit, basis, milestones, own));
         return milestones;
     }
@@ -107,7 +107,7 @@ public class CaseClock {
     /** What the milestones of a step are by the limits table if it begins at that instant. Keeps no record. */
     @Transactional(readOnly = true)
     public Milestones byTable(CaseFile file, Step step, Instant from) {
-        return times.milestones(file.region(), limits.limitOf(file, step), from);
+        return times.milestones(file, limits.limitOf(file, step), from);
     }
 
     private Optional<Milestones> ownLimit(CaseFile file, Step step, @Nullable String unit) {
@@ -166,7 +166,7 @@ public class CaseClock {
     /** So many working days after an instant, at the close of the day, in the case's region. */
     @Transactional(readOnly = true)
     public Instant workingDaysAfter(CaseFile file, Instant from, int days) {
-        return times.workingDaysAfter(file.region(), from, days);
+        return times.workingDaysAfter(file, from, days);
     }
 
     /**
@@ -198,7 +198,7 @@ public class CaseClock {
         if (newDue.equals(deadline.due())) {
             return deadline.milestones();
         }
-        Milestones moved = times.milestones(file.region(), deadline.clock(), deadline.startedAt(), newDue);
+        Milestones moved = times.milestones(file, deadline.clock(), deadline.startedAt(), newDue);
         changes.save(new CaseDeadlineChange(deadline, newDue, reason, reference, now()));
         deadline.move(moved);
         return moved;

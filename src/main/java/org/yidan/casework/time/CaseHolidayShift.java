@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.HolidaysChanged;
 import org.yidan.casework.CaseFiles;
 
-/** Recomputes the open deadlines of cases when the State Council changes the holidays (RULES 0.4-1). */
+/** Recomputes the open deadlines of cases when the State Council changes the holidays, or a region its closing days (RULES 0.4-1). */
 @Component
 class CaseHolidayShift {
 
@@ -33,17 +33,27 @@ class CaseHolidayShift {
     @EventListener
     void onHolidaysChanged(HolidaysChanged changed) {
         List<CaseDeadline> open = deadlines.openOver(changed.from(), changed.until());
-        open.forEach(deadline -> shift(deadline, "holidays " + changed.first().getYear()));
+        open.forEach(deadline -> shift(deadline, changed));
         log.info("holidays changed, {} open deadlines of cases looked at", open.size());
     }
 
-    /** A limit that a decision has moved is a promised day and stays; only computed ones follow the table. */
-    private void shift(CaseDeadline deadline, String reference) {
+    /** A closing day of a region moves its deadlines only; a limit that a decision has moved is a promised day and stays; only computed ones follow the table. */
+    private void shift(CaseDeadline deadline, HolidaysChanged changed) {
         if (changes.existsByDeadlineIdAndReasonNot(deadline.id(), CaseDeadlineChange.Reason.HOLIDAYS)) {
             return;
         }
         var file = files.byNo(deadline.caseNo());
+        if (!changed.concerns(file.region())) {
+            return;
+        }
         times.byTheTable(file.region(), deadline)
-                .ifPresent(due -> clock.move(file, deadline, due, CaseDeadlineChange.Reason.HOLIDAYS, reference));
+                .ifPresent(due -> clock.move(file, deadline, due, CaseDeadlineChange.Reason.HOLIDAYS, reference(changed)));
+    }
+
+    private static String reference(HolidaysChanged changed) {
+        String region = changed.region();
+        return region == null
+                ? "holidays " + changed.first().getYear()
+                : "closing " + region + " " + changed.first();
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.OfficeCalendar;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseKind;
 import org.yidan.casework.time.LimitTables.LimitRule;
 import org.yidan.shared.OfficeClock;
 
@@ -39,24 +41,42 @@ public class StepTimes {
         return new TimeLimit(rule.clock(), minutes.divide(BigDecimal.valueOf(60), 9, RoundingMode.HALF_UP));
     }
 
-    /** The milestones of a limit that starts at the given instant. */
+    /** The milestones of a limit of a call that starts at the given instant. */
     public Milestones milestones(String region, TimeLimit limit, Instant from) {
-        return milestones(
-                region,
-                limit.clock(),
-                from,
-                calendar.deadline(region, from, limit).due());
+        return milestones(calendar, region, limit, from);
+    }
+
+    /** The milestones of a limit of a case that starts at the given instant. */
+    public Milestones milestones(CaseFile file, TimeLimit limit, Instant from) {
+        return milestones(calendarOf(file.caseNo()), file.region(), limit, from);
+    }
+
+    private static Milestones milestones(OfficeCalendar calendar, String region, TimeLimit limit, Instant from) {
+        Instant due = calendar.deadline(region, from, limit).due();
+        return milestones(calendar, region, limit.clock(), from, due);
     }
 
     /** The milestones between two fixed instants. */
-    public Milestones milestones(String region, ClockKind clock, Instant from, Instant due) {
+    public Milestones milestones(CaseFile file, ClockKind clock, Instant from, Instant due) {
+        return milestones(calendarOf(file.caseNo()), file.region(), clock, from, due);
+    }
+
+    private static Milestones milestones(
+            OfficeCalendar calendar, String region, ClockKind clock, Instant from, Instant due) {
         return new Milestones(
                 from, calendar.share(region, from, due, clock, 50), calendar.share(region, from, due, clock, 80), due);
     }
 
     /** So many working days after an instant, at the close of the day. */
-    public Instant workingDaysAfter(String region, Instant from, int days) {
-        return calendar.deadline(region, from, TimeLimit.workingDays(days)).due();
+    public Instant workingDaysAfter(CaseFile file, Instant from, int days) {
+        return calendarOf(file.caseNo())
+                .deadline(file.region(), from, TimeLimit.workingDays(days))
+                .due();
+    }
+
+    /** Penalty cases and transfers to the police run by periods of the law, which no region lengthens; all others by the office's own. */
+    public OfficeCalendar calendarOf(String caseNo) {
+        return CaseKind.PENALTY_CASE.isOf(caseNo) || CaseKind.CRIME_TRANSFER.isOf(caseNo) ? calendar.byLaw() : calendar;
     }
 
     /**
@@ -72,19 +92,26 @@ public class StepTimes {
 
     private Instant later(String region, CaseDeadline deadline, Instant from, Instant to) {
         Instant due = deadline.due();
+        OfficeCalendar counting = calendarOf(deadline.caseNo());
         return switch (deadline.clock()) {
             case ELAPSED -> due.plus(Duration.between(from, to));
             case WORKING_HOURS -> later(
-                    region, due, TimeLimit.workingHours(hours(calendar.workingTimeBetween(region, from, to))));
+                    counting,
+                    region,
+                    due,
+                    TimeLimit.workingHours(hours(counting.workingTimeBetween(region, from, to))));
             case WORKING_DAYS -> later(
-                    region, due, TimeLimit.workingDays(calendar.workingDaysBetween(day(from), day(to))));
+                    counting,
+                    region,
+                    due,
+                    TimeLimit.workingDays(counting.workingDaysBetween(region, day(from), day(to))));
         };
     }
 
-    private Instant later(String region, Instant due, TimeLimit by) {
+    private static Instant later(OfficeCalendar counting, String region, Instant due, TimeLimit by) {
         return by.amount().signum() == 0
                 ? due
-                : calendar.deadline(region, due, by).due();
+                : counting.deadline(region, due, by).due();
     }
 
     private static BigDecimal hours(Duration time) {
@@ -101,6 +128,8 @@ public class StepTimes {
         return limit.clock() == ClockKind.ELAPSED && !limit.dayPeriod()
                 ? Optional.empty()
                 : Optional.of(
-                        calendar.deadline(region, deadline.startedAt(), limit).due());
+                        calendarOf(deadline.caseNo())
+                                .deadline(region, deadline.startedAt(), limit)
+                                .due());
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.yidan.casework.CaseKind;
+import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
@@ -27,8 +29,10 @@ class CasePageController {
     private final CasePages pages;
     private final PartsDesk parts;
     private final CaseUploads uploads;
+    private final GuideChecklist checklist;
 
-    CasePageController(CasePages pages, PartsDesk parts, CaseUploads uploads) {
+    CasePageController(CasePages pages, PartsDesk parts, CaseUploads uploads, GuideChecklist checklist) {
+        this.checklist = checklist;
         this.pages = pages;
         this.parts = parts;
         this.uploads = uploads;
@@ -43,6 +47,8 @@ class CasePageController {
     String page(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String instance, Model model) {
         CaseView view = pages.read(caseNo);
         model.addAttribute("view", view);
+        boolean linked = view.file().kind() == CaseKind.CALL; // a call's page has the link beside its duty
+        model.addAttribute("guided", !linked && !checklist.of(caseNo).isEmpty());
         model.addAttribute("shared", parts.of(view, instance));
         return "cases/case";
     }

@@ -104,6 +104,11 @@ public class DifferenceWords {
             String between = field.equals("guideSteps") ? " / " : "、";
             return String.join(between, many.stream().map(String::valueOf).toList());
         }
+        if (field.equals("domain")) {
+            String code = "pages.catalog.domain." + value;
+            String name = language.say(code);
+            return name.equals(code) ? String.valueOf(value) : name;
+        }
         return IN_WORDS.contains(field) ? language.say("catalog.value-" + value) : String.valueOf(value);
     }
 

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,8 @@ class LawEntries {
                 .list();
     }
 
-    /** What counts now, by law and article. */
-    List<LawLine> lines(String words, LocalDate today, int limit, long offset) {
+    /** What counts now, by law and article; the matters are those of these regions. */
+    List<LawLine> lines(String words, LocalDate today, Collection<String> regions, int limit, long offset) {
         return jdbc.sql(
                         """
                         select b.law, b.article, b.in_force_from, b.repealed_on,
@@ -100,13 +101,14 @@ class LawEntries {
                                 join legal_basis n on n.id = r.replacement_id where r.repealed_id = b.id order by n.id) as following,
                           (select count(distinct (m.region, m.matter_code)) from matter_entry_basis eb
                            join matter_entry m on m.id = eb.entry_id
-                           where eb.basis_id = b.id and upper_inf(m.recorded) and coalesce(upper(m.valid) > :today, true)) as matters,
+                           where eb.basis_id = b.id and m.region = any(:regions) and upper_inf(m.recorded) and coalesce(upper(m.valid) > :today, true)) as matters,
                           (select max(e.id) from law_entry e
                            where law_key(e.law) = law_key(b.law) and e.article is not distinct from b.article) as entry
                         from legal_basis b where position(regexp_replace(:words, '^《?中华人民共和国', '') in '《' || b.law || '》' || coalesce(b.article, '')) > 0
-                        order by b.law, b.id limit :limit offset :offset""")
+                        order by law_key(b.law), article_order(b.article), b.article nulls first, b.id limit :limit offset :offset""")
                 .param("words", words)
                 .param("today", today)
+                .param("regions", regions.toArray(String[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> {

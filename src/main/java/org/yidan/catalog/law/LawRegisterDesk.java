@@ -13,6 +13,7 @@ import org.yidan.catalog.publishing.Citation;
 import org.yidan.catalog.publishing.LegalBasisRegister;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
@@ -195,10 +196,24 @@ public class LawRegisterDesk {
         return entries.waiting();
     }
 
-    /** The laws and articles that count, by words of their citation. */
+    /** The laws and articles that count, by words of their citation, for a reader: with the matters of his own regions. */
     @Transactional(readOnly = true)
-    public List<LawLine> lines(@Nullable String words, int limit, long offset) {
-        return entries.lines(words == null ? "" : words.strip(), clock.today(), limit, offset);
+    public List<LawLine> lines(@Nullable String words, String reader, int limit, long offset) {
+        return entries.lines(words == null ? "" : words.strip(), clock.today(), regionsOf(reader), limit, offset);
+    }
+
+    /** Where he works; all regions for who works in none. */
+    private List<String> regionsOf(String reader) {
+        List<String> own = officers.postsOf(reader).stream()
+                .map(post -> organization.unit(post.unitCode()).region())
+                .distinct()
+                .toList();
+        return own.isEmpty()
+                ? organization.units().stream()
+                        .map(OrganizationUnit::region)
+                        .distinct()
+                        .toList()
+                : own;
     }
 
     /** The names of people as the page shows them. */

@@ -60,7 +60,7 @@ public class SynonymDesk {
                 region,
                 code,
                 before.getOrDefault(code, List.of()),
-                sorted(words.getOrDefault(code, Set.of())),
+                List.copyOf(words.getOrDefault(code, Set.of())),
                 editor.userId()));
         return count;
     }
@@ -97,7 +97,7 @@ public class SynonymDesk {
         if (!table.codes().contains(code)) {
             throw Refused.invalid("catalog.synonyms-code-unknown", 1, code);
         }
-        List<String> words = sorted(SynonymSheet.words(text, 1));
+        List<String> words = List.copyOf(SynonymSheet.words(text, 1));
         table.lock(region);
         List<String> before = table.of(region).getOrDefault(code, List.of());
         table.replaceOf(region, code, words);
@@ -108,11 +108,6 @@ public class SynonymDesk {
         if (!before.equals(after)) {
             table.note(region, code, before, after, by, clock.instant());
         }
-    }
-
-    /** In the order in which the table gives them. */
-    private static List<String> sorted(Set<String> words) {
-        return words.stream().sorted().toList();
     }
 
     private void requireKeeper(String region, Importer editor) {

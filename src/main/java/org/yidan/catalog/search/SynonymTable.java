@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,11 @@ class SynonymTable {
 
     Map<String, List<String>> of(String region) {
         Map<String, List<String>> words = new TreeMap<>();
-        jdbc.sql("select matter_code, word from matter_synonym where region = ? order by matter_code, word")
+        jdbc.sql("select matter_code, word from matter_synonym where region = ? order by matter_code, place, word")
                 .param(region)
                 .query((row, number) -> words.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
                         .add(row.getString(2)))
                 .list();
-        words.values().forEach(Collections::sort);
         return words;
     }
 
@@ -56,9 +54,11 @@ class SynonymTable {
         jdbc.sql("delete from matter_synonym where region = ? and matter_code = ?")
                 .params(region, code)
                 .update();
-        words.forEach(word -> jdbc.sql("insert into matter_synonym (region, matter_code, word) values (?, ?, ?)")
-                .params(region, code, word)
-                .update());
+        for (int place = 0; place < words.size(); place++) {
+            jdbc.sql("insert into matter_synonym (region, matter_code, word, place) values (?, ?, ?, ?)")
+                    .params(region, code, words.get(place), place)
+                    .update();
+        }
     }
 
     Optional<SynonymDesk.LastChange> lastChange(String region, String code) {
@@ -86,8 +86,8 @@ class SynonymTable {
     int replace(String region, Map<String, Set<String>> words) {
         jdbc.sql("delete from matter_synonym where region = ?").param(region).update();
         List<Object[]> rows = new ArrayList<>();
-        words.forEach((code, own) -> own.forEach(word -> rows.add(new Object[] {region, code, word})));
-        batches.batchUpdate("insert into matter_synonym (region, matter_code, word) values (?, ?, ?)", rows);
+        words.forEach((code, own) -> own.forEach(word -> rows.add(new Object[] {region, code, word, rows.size()})));
+        batches.batchUpdate("insert into matter_synonym (region, matter_code, word, place) values (?, ?, ?, ?)", rows);
         return rows.size();
     }
 }

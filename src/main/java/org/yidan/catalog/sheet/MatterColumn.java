@@ -59,13 +59,25 @@ enum MatterColumn {
         return compareTo(LIST_CATEGORY) >= 0;
     }
 
-    /** As written in the head row. */
+    /** As written in the head row of files for machines, and read in every file. */
     String title() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As written in the head row of workbooks, and read in every file. */
+    String head() {
+        return switch (this) {
+            case INCLUDED_TOWNSHIPS, EXCLUDED_TOWNSHIPS -> Texts.kept("catalog.head-" + title());
+            default -> Texts.kept(term());
+        };
+    }
+
     /** As people call it. */
     String label() {
+        return Texts.of(term());
+    }
+
+    private String term() {
         String field =
                 switch (this) {
                     case GUIDE -> "guideSteps";
@@ -73,7 +85,7 @@ enum MatterColumn {
                     default -> NEXT_WORD.matcher(title()).replaceAll(next -> next.group(1)
                             .toUpperCase(Locale.ROOT));
                 };
-        return Texts.of("catalog.term-" + field);
+        return "catalog.term-" + field;
     }
 
     /** What stands there of the matter. */
@@ -83,7 +95,7 @@ enum MatterColumn {
 
     static Optional<MatterColumn> find(String title) {
         return Arrays.stream(values())
-                .filter(column -> column.title().equals(title))
+                .filter(column -> column.title().equals(title) || column.head().equals(title))
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -38,12 +39,13 @@ public final class SheetWriter {
     /** The list as a workbook, with a page that explains the columns. */
     public static byte[] workbook(List<MatterTerms> list) {
         List<List<String>> explained = new ArrayList<>();
-        explained.add(List.of(Texts.of("catalog.sheet-column"), Texts.of("catalog.sheet-meaning")));
+        explained.add(List.of(
+                Texts.of("catalog.sheet-column"), Texts.of("catalog.sheet-meaning"), Texts.of("catalog.sheet-title")));
         for (MatterColumn column : MatterColumn.values()) {
-            explained.add(List.of(column.title(), Texts.of("catalog.column-" + column.title())));
+            explained.add(List.of(column.head(), Texts.of("catalog.column-" + column.title()), column.title()));
         }
         return tables(List.of(
-                new Page(Texts.of("catalog.sheet-list"), rows(list)),
+                new Page(Texts.of("catalog.sheet-list"), rows(list, MatterColumn::head)),
                 new Page(Texts.of("catalog.sheet-help"), explained)));
     }
 
@@ -70,7 +72,7 @@ public final class SheetWriter {
     public static byte[] csv(List<MatterTerms> list) {
         StringWriter text = new StringWriter().append('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> row : rows(list)) {
+            for (List<String> row : rows(list, MatterColumn::title)) {
                 printer.printRecord(row.stream().map(FormulaGuard::guarded).toList());
             }
         } catch (IOException impossible) {
@@ -79,10 +81,10 @@ public final class SheetWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<List<String>> rows(List<MatterTerms> list) {
+    private static List<List<String>> rows(List<MatterTerms> list, Function<MatterColumn, String> head) {
         List<MatterColumn> columns = Arrays.asList(MatterColumn.values());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(MatterColumn::title).toList());
+        rows.add(columns.stream().map(head).toList());
         list.forEach(terms ->
                 rows.add(columns.stream().map(column -> column.of(terms)).toList()));
         return rows;

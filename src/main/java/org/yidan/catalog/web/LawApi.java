@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +26,7 @@ class LawApi {
 
     @GetMapping("/api/catalog/laws")
     @Operation(summary = "Laws and articles of the register by words of their citation, the first twenty")
-    List<LawLine> laws(@RequestParam(required = false) @Nullable String q) {
-        return desk.lines(q, OFFERED, 0);
+    List<LawLine> laws(@RequestParam(required = false) @Nullable String q, Authentication reader) {
+        return desk.lines(q, reader.getName(), OFFERED, 0);
     }
 }

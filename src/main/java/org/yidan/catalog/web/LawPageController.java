@@ -79,7 +79,7 @@ class LawPageController {
             Authentication reader,
             Model model) {
         int shown = Parameters.page(page);
-        var lines = desk.lines(q, ROWS + 1, (long) shown * ROWS);
+        var lines = desk.lines(q, reader.getName(), ROWS + 1, (long) shown * ROWS);
         model.addAttribute("q", q == null ? "" : q);
         model.addAttribute("page", shown);
         model.addAttribute("more", lines.size() > ROWS);

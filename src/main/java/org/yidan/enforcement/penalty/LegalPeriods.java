@@ -47,7 +47,7 @@ public class LegalPeriods {
     /** The last day of the period that begins on this day. */
     public LocalDate lastDay(String region, LegalPeriod period, LocalDate from) {
         Instant due =
-                calendar.deadline(region, begin(from), limit(period, from)).due();
+                calendar.byLaw().deadline(region, begin(from), limit(period, from)).due();
         return LocalDate.ofInstant(due, OfficeClock.ZONE);
     }
 

@@ -112,7 +112,7 @@ final class OfficerFile {
 
     private String unit(CsvRow row, String column) {
         String code = row.text(column);
-        if (!units.contains(code)) {
+        if (!units.contains(code) && !faults.isSpoiled(code)) {
             faults.add(row, column, "fault-unit");
         }
         return code;

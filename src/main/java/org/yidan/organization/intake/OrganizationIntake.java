@@ -54,6 +54,9 @@ public class OrganizationIntake {
             throw new OrganizationFilesFaulty(faults);
         }
         write(units, types, postings);
+        if (sample) {
+            tables.qualifySampleReviewers(postings);
+        }
     }
 
     void write(List<OrganizationUnit> units, List<UnitTypeFile.UnitType> types, List<Posting> postings) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
 
 /** Writes a whole organization in batches; needs the transaction of its caller. */
@@ -85,6 +86,20 @@ class OrganizationTables {
                     row.setObject(5, posting.heldTo());
                 });
         writeCards(postings);
+    }
+
+    /** Notes the reviewers of the sample as qualified: without that nobody reviews. */
+    void qualifySampleReviewers(List<Posting> postings) {
+        batch(
+                "insert into legal_qualification (user_id, certificate_no, valid_from) values (?, ?, ?)",
+                postings.stream()
+                        .filter(posting -> posting.post().role() == Role.LEGAL_REVIEWER)
+                        .toList(),
+                (row, posting) -> {
+                    row.setString(1, posting.userId());
+                    row.setString(2, "A2018%08d".formatted(Math.floorMod(posting.userId().hashCode(), 100_000_000)));
+                    row.setObject(3, posting.heldFrom());
+                });
     }
 
     private void writeCards(List<Posting> postings) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -75,7 +76,7 @@ public final class RosterReading {
      * Reads what was sent.
      *
      * @param files csv texts by name, {@link #UNITS} with {@link #STATIONS}, {@link #OFFICERS}, or both
-     * @param present the units that people may be in when no units are sent
+     * @param present the units that people may be in beside those that are sent
      */
     public static Roster read(Map<String, String> files, List<OrganizationUnit> present) {
         Faults faults = new Faults();
@@ -88,7 +89,9 @@ public final class RosterReading {
             List<Row> rows = new ArrayList<>();
             OfficerFile.each(
                     resource(files, OFFICERS),
-                    units == null ? present : units,
+                    Stream.of(present, units == null ? List.<OrganizationUnit>of() : units)
+                            .flatMap(List::stream)
+                            .toList(),
                     faults,
                     (line, one) -> rows.add(new Row(
                             line,

@@ -62,17 +62,21 @@ final class UnitFiles {
         row.required("name", 100, faults);
         if (!code.isEmpty() && !CODE.test(code)) {
             faults.add(row, "code", "fault-code");
+            faults.spoil(code);
         }
         if (rows.putIfAbsent(code, row) != null) {
             faults.add(row, "code", "fault-duplicate");
         }
         kind(row.text("kind"))
-                .ifPresentOrElse(kind -> kinds.put(code, kind), () -> faults.add(row, "kind", "fault-kind"));
+                .ifPresentOrElse(kind -> kinds.put(code, kind), () -> {
+                    faults.add(row, "kind", "fault-kind");
+                    faults.spoil(code);
+                });
     }
 
     private void noteStation(CsvRow row) {
         String code = row.required("station_code", 32, faults);
-        if (kinds.get(code) != STATION) {
+        if (kinds.get(code) != STATION && !faults.isSpoiled(code)) {
             faults.add(row, "station_code", "fault-not-a-station");
         }
         if (stations.putIfAbsent(code, row) != null) {
@@ -122,7 +126,7 @@ final class UnitFiles {
         }
         UnitKind parent = kinds.get(row.text("parent_code"));
         boolean fits = parent != null && kind.fitsUnder(parent);
-        if (!fits) {
+        if (!fits && !faults.isSpoiled(row.text("parent_code"))) {
             faults.add(row, "parent_code", "fault-parent");
         }
     }
@@ -150,7 +154,8 @@ final class UnitFiles {
             faults.add(station, "five_powers", "fault-five-powers");
         }
         UnitKind sender = kinds.get(station.text("dispatching_department_code"));
-        if (sender != UnitKind.COUNTY_DEPARTMENT && sender != JUSTICE_OFFICE) {
+        boolean sends = sender == UnitKind.COUNTY_DEPARTMENT || sender == JUSTICE_OFFICE;
+        if (!sends && !faults.isSpoiled(station.text("dispatching_department_code"))) {
             faults.add(station, "dispatching_department_code", "fault-not-a-department");
         }
     }

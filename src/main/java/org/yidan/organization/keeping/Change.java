@@ -50,6 +50,7 @@ public record Change(
         UNIT_RENAMED,
         UNIT_ARRANGED,
         UNIT_CLOSED,
+        UNIT_MERGED,
         VILLAGE_OPENED,
         VILLAGE_CLOSED;
 

@@ -1,7 +1,9 @@
 package org.yidan.organization.keeping;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,20 @@ public class PeopleBook {
                 .param(userId)
                 .query(HeldPost::of)
                 .list();
+    }
+
+    /** Who held posts in the region on the day, with the names of that day, each person once. */
+    public List<HeldPost> peopleOf(String region, LocalDate day) {
+        Map<String, HeldPost> people = new LinkedHashMap<>();
+        jdbc.sql(HeldPost.SELECT_ON
+                        + " and h.unit_code in (select code from organization_unit where region = :region)"
+                        + " order by h.unit_code, h.role, h.user_id")
+                .param("region", region)
+                .param("day", day)
+                .query(HeldPost::of)
+                .list()
+                .forEach(held -> people.putIfAbsent(held.userId(), held));
+        return List.copyOf(people.values());
     }
 
     /** Who held posts in the unit on the day, with the names of that day. */

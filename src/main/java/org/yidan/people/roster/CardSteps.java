@@ -76,7 +76,8 @@ class CardSteps {
                         row.userId(),
                         version(row.userId()),
                         new NewCard(sent.cardNo(), sent.subjectUnitCode(), sent.validFrom(), sent.validTo()),
-                        because));
+                        because))
+                .needing(row.userId(), sent.subjectUnitCode());
     }
 
     /** Only the last day of a card can change. */

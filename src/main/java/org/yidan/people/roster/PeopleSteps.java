@@ -96,7 +96,9 @@ class PeopleSteps {
                 who(row.userId(), row.displayName()),
                 Step.words("comes", words(row.post(), names), row.heldFrom().toString()),
                 because -> people.takeIn(
-                        new NewPerson(row.userId(), row.displayName(), wish(row), row.password()), because));
+                                new NewPerson(row.userId(), row.displayName(), wish(row), row.password()), because))
+                .making(row.userId())
+                .needing(row.post().unitCode());
     }
 
     private Step gets(Row row, Map<String, String> names) {
@@ -105,7 +107,8 @@ class PeopleSteps {
                 place(row),
                 who(row.userId(), row.displayName()),
                 Step.words("gets", words(row.post(), names), row.heldFrom().toString()),
-                because -> posts.give(row.userId(), version(row.userId()), wish(row), because));
+                because -> posts.give(row.userId(), version(row.userId()), wish(row), because))
+                .needing(row.userId(), row.post().unitCode());
     }
 
     private void stays(List<Row> own, Map<String, Held> there, Map<String, String> names, List<Step> steps) {
@@ -153,7 +156,7 @@ class PeopleSteps {
     }
 
     private Step ends(Kind kind, String place, Held held, Map<String, String> names, LocalDate lastDay) {
-        return new Step(
+        return Step.of(
                 kind,
                 place,
                 who(held.userId(), held.displayName()),
@@ -170,7 +173,7 @@ class PeopleSteps {
                         .filter(held -> held.heldTo() == null || !held.heldTo().isBefore(lastDay))
                         .allMatch(held -> ids.contains(held.id()));
         if (whole) {
-            steps.add(new Step(
+            steps.add(Step.of(
                     Kind.GONE,
                     "",
                     who(user, name),

@@ -3,6 +3,7 @@ package org.yidan.people.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,17 +158,18 @@ public class RosterDesk {
     private Difference perform(RosterDrafts.Draft draft, Because because) {
         Roster sent = RosterReading.read(draft.tables(), organization.units());
         List<Line> lines = new ArrayList<>();
+        Set<String> missing = new HashSet<>();
         if (sent.faults().isEmpty()) {
             List<OrganizationUnit> sentUnits = sent.units();
             if (sentUnits != null) {
-                perform(units.coming(sentUnits), because, lines);
+                perform(units.coming(sentUnits), because, lines, missing);
             }
             List<Row> rows = sent.people();
             if (rows != null) {
-                perform(movements(rows, sentUnits, draft), because, lines);
+                perform(movements(rows, sentUnits, draft), because, lines, missing);
             }
             if (sentUnits != null && draft.complete()) {
-                perform(units.going(sentUnits, draft.lastDay()), because, lines);
+                perform(units.going(sentUnits, draft.lastDay()), because, lines, missing);
             }
         }
         String seal = seals.digest(draft.id() + lines.toString());
@@ -190,14 +192,24 @@ public class RosterDesk {
         return people.of(rows, names, regions, draft.complete() ? draft.lastDay() : null);
     }
 
-    /** Each step for itself, so that all that is wrong is said at once. */
-    private static void perform(List<Step> steps, Because because, List<Line> lines) {
+    /**
+     * Each step for itself, so that all that is wrong is said at once; what needs a unit or a person that does not come is not tried,
+     * because why that one does not come is said already.
+     */
+    private static void perform(List<Step> steps, Because because, List<Line> lines, Set<String> missing) {
         for (Step step : steps) {
             String fault = null;
+            boolean done = step.needs().stream().noneMatch(missing::contains);
             try {
-                step.act().accept(because);
+                if (done) {
+                    step.act().accept(because);
+                }
             } catch (DomainException refused) {
                 fault = refused.getMessage();
+                done = false;
+            }
+            if (!done && step.makes() != null) {
+                missing.add(step.makes());
             }
             lines.add(new Line(step.kind().name(), step.place(), step.who(), step.what(), step.leaves(), fault));
         }

@@ -31,6 +31,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.yidan.organization.intake.RosterReading;
+import org.yidan.organization.intake.csv.ColumnWords;
 import org.yidan.shared.Refused;
 
 /**
@@ -81,11 +82,13 @@ final class SentTables {
     }
 
     private void keep(String csv) {
-        List<String> heading = Arrays.asList(
-                csv.lines().findFirst().orElse("").replace("\"", "").split("\\s*,\\s*"));
+        List<String> heading = Arrays.stream(
+                        csv.lines().findFirst().orElse("").replace("\"", "").split("\\s*,\\s*"))
+                .map(ColumnWords::column)
+                .toList();
         RosterReading.COLUMNS.forEach((name, columns) -> {
             if (heading.contains(columns.get(0)) && heading.contains(columns.get(1)) && tables.put(name, csv) != null) {
-                throw Refused.invalid("organization.roster-twice", name);
+                throw Refused.invalid("organization.roster-twice", ColumnWords.table(name));
             }
         });
     }

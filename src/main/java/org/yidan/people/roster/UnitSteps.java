@@ -85,7 +85,11 @@ class UnitSteps {
                                 unit.dispatchingDepartmentCode(),
                                 unit.fivePowers(),
                                 clock.today()),
-                        because));
+                        because))
+                .making(unit.code())
+                .needing(
+                        Objects.requireNonNullElse(unit.parentCode(), ""),
+                        Objects.requireNonNullElse(unit.dispatchingDepartmentCode(), "-"));
     }
 
     private void changes(OrganizationUnit now, OrganizationUnit sent, List<Step> steps) {

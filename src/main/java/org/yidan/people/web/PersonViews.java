@@ -60,6 +60,7 @@ class PersonViews {
      * @param units that the reader keeps
      * @param home the unit he belongs to
      * @param colleagues who holds a post in his units today
+     * @param people of the regions of the reader, in whose place he may act for a time
      * @param keepsPerson whether the reader may change what concerns the person as a whole
      * @param himself whether the reader looks at himself, whom he does not change
      */
@@ -73,6 +74,7 @@ class PersonViews {
             List<OrganizationUnit> units,
             @Nullable OrganizationUnit home,
             List<HeldPost> colleagues,
+            List<HeldPost> people,
             List<ChangeLine> changes,
             boolean keepsPerson,
             boolean himself) {
@@ -127,6 +129,10 @@ class PersonViews {
                         .map(HeldPost::unitCode)
                         .distinct()
                         .flatMap(unit -> book.holders(unit, today).stream())
+                        .filter(held -> !held.userId().equals(userId))
+                        .toList(),
+                regions.stream()
+                        .flatMap(region -> book.peopleOf(region, today).stream())
                         .filter(held -> !held.userId().equals(userId))
                         .toList(),
                 ChangeLine.of(changes.ofPerson(userId, CHANGES)),

@@ -6,6 +6,7 @@ import org.yidan.organization.UnitKind;
 import org.yidan.organization.keeping.ChangeBook.Because;
 import org.yidan.organization.keeping.EntryRefused;
 import org.yidan.organization.keeping.Keeper;
+import org.yidan.organization.keeping.MergerDesk;
 import org.yidan.organization.keeping.PeopleBook;
 import org.yidan.organization.keeping.PeopleDesk;
 import org.yidan.organization.keeping.PeopleDesk.NewPerson;
@@ -26,6 +27,7 @@ class UnitActs {
     private final VillageDesk villages;
     private final ProposalDesk proposals;
     private final PeopleBook book;
+    private final MergerDesk mergers;
 
     UnitActs(
             PeopleDesk people,
@@ -33,7 +35,9 @@ class UnitActs {
             UnitDesk units,
             VillageDesk villages,
             ProposalDesk proposals,
-            PeopleBook book) {
+            PeopleBook book,
+            MergerDesk mergers) {
+        this.mergers = mergers;
         this.people = people;
         this.posts = posts;
         this.units = units;
@@ -81,6 +85,8 @@ class UnitActs {
                     form.ticked("fivePowers"),
                     because);
             case "close" -> units.close(unit, form.number("seen"), form.day("lastDay"), because);
+            case "merge" -> mergers.merge(
+                    unit, form.number("seen"), form.text("successor"), form.day("lastDay"), because);
             case "open-village" -> villages.open(
                     form.text("code"),
                     form.text("name"),

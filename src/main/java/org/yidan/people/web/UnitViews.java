@@ -59,6 +59,7 @@ class UnitViews {
      *
      * @param was the unit on the day
      * @param parentSeen whether the reader may open the page of the unit above
+     * @param people who may be given a post here: on secondment or as a deputy somebody of another unit, too
      * @param roles the posts it can have
      * @param kinds of units that can be opened below it
      * @param uses what keeps it from being closed
@@ -72,6 +73,7 @@ class UnitViews {
             boolean parentSeen,
             @Nullable OrganizationUnit sender,
             List<HeldPost> holders,
+            List<HeldPost> people,
             List<Role> roles,
             List<UnitKind> kinds,
             List<OrganizationUnit> departments,
@@ -80,7 +82,17 @@ class UnitViews {
             List<Proposal> proposals,
             List<ChangeLine> changes,
             boolean keeps,
-            boolean leads) {}
+            boolean leads) {
+
+        /** The departments it can merge into. */
+        public List<OrganizationUnit> successors() {
+            return keeps && unit.kind() == UnitKind.COUNTY_DEPARTMENT
+                    ? departments.stream()
+                            .filter(other -> !other.code().equals(unit.code()))
+                            .toList()
+                    : List.of();
+        }
+    }
 
     UnitView of(OrganizationUnit unit, LocalDate day) {
         organization.lookAgain();
@@ -96,6 +108,7 @@ class UnitViews {
                 parent != null && sight.sees(parent),
                 find(was.dispatchingDepartmentCode()),
                 book.holders(unit.code(), day),
+                keeps ? book.peopleOf(unit.region(), day) : book.holders(unit.code(), day),
                 Arrays.stream(Role.values())
                         .filter(role -> PostRules.fits(role, unit, organization))
                         .toList(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class HeadTexts {
 
     /** Where a text stops: the page of the case has the whole of it. */
     private static final int LONGEST = 1500;
+
+    /** Shorter texts are said again: the same word can answer different questions. */
+    private static final int SENTENCE = 10;
 
     /** Shown on the page as map and photos. */
     private static final Set<String> NO_TEXT = Set.of("lat", "lng", "fileIds");
@@ -52,10 +56,18 @@ final class HeadTexts {
         return String.join("\n", lines);
     }
 
-    /** A form: which step, who and when, and every answer. */
-    static String sent(FilledForm form, String who) {
+    /** A form: which step, who and when, and every answer; a long one that the facts of the card say already is not said again. */
+    static String sent(FilledForm form, String who, CaseCard card) {
         return "**" + line(form.step()) + "** " + line(who) + " " + TIMES.at(form.sentAt()) + "\n\n"
-                + String.join("\n", answers(form));
+                + form.answers().stream()
+                        .filter(answer -> card.facts().stream().noneMatch(fact -> says(fact.text(), answer.text())))
+                        .flatMap(answer -> answer(answer).stream())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean says(String fact, String answer) {
+        String whole = line(fact).replaceFirst("…+$", "");
+        return Characters.count(whole) >= SENTENCE && line(answer).startsWith(whole);
     }
 
     /** What the journal noted with words after that moment, oldest first. */
@@ -72,10 +84,14 @@ final class HeadTexts {
 
     private static List<String> answers(FilledForm form) {
         return form.answers().stream()
-                .filter(answer ->
-                        !NO_TEXT.contains(answer.field()) && !answer.text().isBlank())
-                .map(answer -> point(answer.label(), answer.text()))
+                .flatMap(answer -> answer(answer).stream())
                 .toList();
+    }
+
+    private static Optional<String> answer(FilledForm.Answer answer) {
+        return NO_TEXT.contains(answer.field()) || answer.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(point(answer.label(), answer.text()));
     }
 
     private static String point(String label, String text) {

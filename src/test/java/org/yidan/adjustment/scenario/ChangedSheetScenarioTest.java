@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -171,6 +172,7 @@ class ChangedSheetScenarioTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).isEqualTo("牵头单位");
             for (int i = 0; i < 20; i++) {
                 set(sheet, i, "accept_hours", "很快");
             }
@@ -240,15 +242,13 @@ class ChangedSheetScenarioTest {
 
     private static void set(Sheet sheet, int matter, String column, String value) {
         String code = "TU-CG-%d".formatted(100 + matter);
+        String[] titles = new String(SheetWriter.csv(List.of()), StandardCharsets.UTF_8).strip().split(",");
         for (Row row : sheet) {
             if (row.getCell(0).getStringCellValue().equals(code)) {
-                for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
-                    if (sheet.getRow(0).getCell(i).getStringCellValue().equals(column)) {
-                        row.getCell(i).setBlank();
-                        row.getCell(i).setCellValue(value);
-                        return;
-                    }
-                }
+                Cell cell = row.getCell(List.of(titles).indexOf(column));
+                cell.setBlank();
+                cell.setCellValue(value);
+                return;
             }
         }
         throw new IllegalArgumentException(code + " " + column);

@@ -22,6 +22,7 @@ import org.yidan.adjustment.proposal.Proposal;
 import org.yidan.catalog.LegalBasisWatch;
 import org.yidan.catalog.law.LawEnteredAlready;
 import org.yidan.catalog.law.LawRefused;
+import org.yidan.catalog.law.LawLine;
 import org.yidan.catalog.law.LawRegisterDesk;
 import org.yidan.catalog.law.NewLaw;
 import org.yidan.support.YidanTest;
@@ -90,14 +91,26 @@ class LawRegisterScenarioTest {
 
         register.check(whole, true, null, SECOND_PERSON);
         register.check(article, true, null, SECOND_PERSON);
-        assertThat(register.lines(SHORT, 10, 0))
+        assertThat(register.lines(SHORT, JUSTICE, 10, 0))
                 .as("one law, whichever name is entered, cited or looked for")
-                .isEqualTo(register.lines(GONE, 10, 0))
+                .isEqualTo(register.lines(GONE, JUSTICE, 10, 0))
                 .hasSize(3)
                 .allSatisfy(line -> {
                     assertThat(line.law()).isEqualTo(GONE);
                     assertThat(line.repealedOn()).isEqualTo(END);
                 });
+        assertThat(register.lines(GONE, JUSTICE, 10, 0))
+                .as("the whole law, then its articles in their order, with the matters of one's own region")
+                .extracting(line -> line.article() + " " + line.matters())
+                .containsExactly("null 0", "第一条 1", "第二条 1");
+        assertThat(register.lines(GONE, "420381-sf.justice-office", 10, 0))
+                .extracting(LawLine::matters)
+                .containsOnly(0);
+        assertThat(jdbc.sql("select string_agg(a, ' ' order by article_order(a))"
+                                + " from unnest(array['第一百零二条', '第十条', '第九条之二', '第9条', '第二十条第二款', '第二十条']) a")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("第9条 第九条之二 第十条 第二十条 第二十条第二款 第一百零二条");
         assertThat(basis.notInForce("《" + SHORT + "》第二条", END)).hasSize(1);
         assertThatThrownBy(() -> register.check(whole, true, null, SECOND_PERSON))
                 .hasMessageContaining("已经核对");
@@ -183,7 +196,7 @@ class LawRegisterScenarioTest {
                 .isEmpty();
         assertThat(register.history(register.entry(whole))).hasSize(2).allSatisfy(one -> assertThat(one.checkedBy())
                 .isEqualTo(SECOND_PERSON));
-        assertThat(register.lines(GONE, 10, 0)).hasSize(3).allSatisfy(line -> assertThat(line.inForceFrom())
+        assertThat(register.lines(GONE, JUSTICE, 10, 0)).hasSize(3).allSatisfy(line -> assertThat(line.inForceFrom())
                 .isEqualTo(FIRST));
     }
 

@@ -1,9 +1,11 @@
 package org.yidan.call.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.CRITICAL;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HashMap;
@@ -25,9 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.yidan.calendar.DeadlineDay;
+import org.yidan.calendar.MovedDeadlines.Moved;
+import org.yidan.calendar.OfficeCalendar;
+import org.yidan.calendar.TimeLimit;
+import org.yidan.calendar.holidays.ClosingDayDesk;
+import org.yidan.calendar.holidays.ClosingDayDesk.NewClosing;
 import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.engine.Browser;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** A changed holiday table moves what is computed from it: open deadlines, due dates and timers of running calls. */
@@ -49,6 +59,12 @@ class HolidayShiftTest {
 
     @Autowired
     HolidayPreview preview;
+
+    @Autowired
+    ClosingDayDesk closings;
+
+    @Autowired
+    OfficeCalendar calendar;
 
     @BeforeEach
     void begin() {
@@ -102,6 +118,55 @@ class HolidayShiftTest {
                 });
         assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
         assertThat(changes(callNo, "handleMatter")).isEmpty();
+    }
+
+    /** The offices of one region are closed for a day: its own limits move, not those of the law, nor those of another region. */
+    @Test
+    void aClosingDayMovesTheLimitsOfItsRegionOnly() {
+        String callNo = story.responded();
+        String office = "420381-bb.staffing-office";
+        NewClosing closing = new NewClosing("420381", LocalDate.of(2026, 3, 11), "防汛停办", "丹政办〔2026〕3号");
+
+        assertThat(preview.of(closing, office)).extracting(Moved::caseNo).contains(callNo);
+        assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+        assertThat(Browser.loggedIn(port, office, "yidan").postForm("/calendar/closings", fields(closing)).body())
+                .contains("确认停办", callNo)
+                .doesNotContain("420322");
+        assertThat(Browser.loggedIn(port, "420381-sc.unit-clerk", "yidan")
+                        .postForm("/calendar/closings", fields(closing))
+                        .statusCode())
+                .isEqualTo(403);
+
+        closings.close(closing, office);
+        try {
+            assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
+            assertThat(taskDue(callNo, "HandleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
+            assertThat(changes(callNo, "handleMatter")).hasSize(1);
+            Instant from = at("2026-03-10T10:00+08:00");
+            assertThat(calendar.deadline("420381", from, TimeLimit.workingDays(2)).explanation())
+                    .extracting(DeadlineDay::text)
+                    .anyMatch(line -> line.contains("本地区停办 防汛停办"));
+            Instant others = at("2026-03-12T18:00+08:00");
+            assertThat(calendar.deadline("420322", from, TimeLimit.workingDays(2)).due())
+                    .isEqualTo(others);
+            assertThat(calendar.byLaw()
+                            .deadline("420381", from, TimeLimit.workingDays(2))
+                            .due())
+                    .isEqualTo(others);
+            assertThatThrownBy(() -> closings.close(closing, office))
+                    .satisfies(refusal(Kind.CONFLICT, "calendar.closing-off-already"));
+        } finally {
+            closings.withdraw(closings.of(List.of("420381")).get(0), office);
+        }
+        assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
+    }
+
+    private static Map<String, String> fields(NewClosing closing) {
+        return Map.of(
+                "region", closing.region(),
+                "day", String.valueOf(closing.day()),
+                "name", closing.name(),
+                "source", closing.source());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yidan.enforcement.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.enforcement.penalty.PenaltyStories.TUE_2026_03_10;
+import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.enforcement.penalty.facts.InvestigationReport;
 import org.yidan.enforcement.penalty.facts.Review;
 import org.yidan.enforcement.penalty.filing.FilingDesk;
 import org.yidan.enforcement.penalty.inquiry.EvidenceDesk;
 import org.yidan.enforcement.penalty.inquiry.LegalReviewDesk;
 import org.yidan.enforcement.penalty.inquiry.ReportDesk;
+import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.YidanTest;
 
 /** Investigation, registered evidence and legal review (RULES P2 to P5). */
@@ -36,6 +39,9 @@ class PenaltyInquiryTest {
 
     @Autowired
     LegalReviewDesk reviews;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -84,6 +90,25 @@ class PenaltyInquiryTest {
 
         assertThat(story.driver.openSteps(caseNo)).containsExactly("WriteReport");
         assertThat(story.documents(caseNo)).doesNotContain("F-31");
+    }
+
+    /** Article 58: the reviewer's qualification is valid on the day of the review, else somebody else is asked. */
+    @Test
+    void isReviewedByWhoIsQualifiedOnly() {
+        String caseNo = story.reported();
+        jdbc.sql("update legal_qualification set valid_to = date '2026-03-09' where user_id like '420381-sf.%'")
+                .update();
+        try {
+            assertThatThrownBy(() -> reviews.review(
+                            caseNo, Review.Result.PASSED, "事实清楚，证据充分，程序合法。", story.sent(PenaltyStories.REVIEWER)))
+                    .satisfies(refusal(Kind.FORBIDDEN, "enforcement.reviewer-unqualified"))
+                    .hasMessageContaining("法律职业资格");
+        } finally {
+            jdbc.sql("update legal_qualification set valid_to = null where user_id like '420381-sf.%'")
+                    .update();
+        }
+        story.step(caseNo, "ReviewLegality");
+        assertThat(story.documents(caseNo)).contains("F-33");
     }
 
     @Test

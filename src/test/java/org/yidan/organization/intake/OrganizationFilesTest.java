@@ -119,12 +119,12 @@ class OrganizationFilesTest {
                         "units.csv 第 5 行，列 code，值“990002.X”：编码只能用数字、字母和“-”",
                         "units.csv 第 6 行，列 kind，值“bureau”：没有这种单位类别",
                         "units.csv 第 7 行，列 parent_code，值“990002-SC”：上级单位不存在或类别不符",
-                        "units.csv 第 8 行，列 code，值“990002001-A”：派驻机构在 stations.csv 中没有对应行",
+                        "units.csv 第 8 行，列 code，值“990002001-A”：派驻机构在“派驻机构”表中没有对应行",
                         "units.csv 第 10 行，列 kind，值“government”：同一上级或地区只能有一个政府",
-                        "stations.csv 第 2 行，列 territorial_parent_code，值“990002002”：与 units.csv 的上级单位 990002001 不一致",
+                        "stations.csv 第 2 行，列 territorial_parent_code，值“990002002”：与“单位”表的上级单位 990002001 不一致",
                         "stations.csv 第 2 行，列 dispatching_department_code，值“990002001”：派出部门应为县直部门或司法局",
-                        "stations.csv 第 2 行，列 five_powers，值“X”：应为 Y 或 N，并与 units.csv 一致",
-                        "stations.csv 第 3 行，列 station_code，值“990002001”：不是 units.csv 中的派驻机构");
+                        "stations.csv 第 2 行，列 five_powers，值“X”：应为“是”或“否”（Y 或 N），并与“单位”表一致",
+                        "stations.csv 第 3 行，列 station_code，值“990002001”：不是“单位”表中的派驻机构");
         assertThat(faults.count()).isEqualTo(16);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.UnitKind;
@@ -48,6 +49,9 @@ class YearInASmallOfficeTest {
 
     @Autowired
     UnitDesk units;
+
+    @Autowired
+    MergerDesk mergers;
 
     @Autowired
     VillageDesk villages;
@@ -185,6 +189,56 @@ class YearInASmallOfficeTest {
         assertThatThrownBy(() ->
                         jdbc.sql("update organization_change set reason = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    /** In one step its people, stations and names go to the successor; no other place can be one. */
+    @Test
+    void aDepartmentMergesIntoAnother() {
+        takeIn(KEEPER, "yr.li", "李承办", HANDLER);
+        units.open(
+                new UnitDesk.NewUnit(
+                        "990021-ZR", "小县资源局", UnitKind.COUNTY_DEPARTMENT, "990021-GOV", null, false, NEW_YEAR),
+                because(KEEPER));
+        units.open(
+                new UnitDesk.NewUnit(
+                        "990021001-NYS", "小河镇农业站", UnitKind.STATION, "990021001", "990021-NY", true, NEW_YEAR),
+                because(KEEPER));
+        String type = jdbc.sql("select name from unit_type order by name limit 1")
+                .query(String.class)
+                .single();
+        jdbc.sql("insert into unit_type_unit values (?, '990021', '990021-NY')")
+                .param(type)
+                .update();
+        today(NEW_YEAR.plusDays(30));
+        LocalDate last = clock.today().plusDays(1);
+
+        refused("organization.fault-successor", () -> merge("990021001", last));
+        merge("990021-ZR", last);
+
+        today(last.plusDays(1));
+        assertThat(officers.postsOf("yr.li")).containsExactly(new Post("990021-ZR", Role.UNIT_HANDLER));
+        assertThat(organization.departments(REGION))
+                .extracting(OrganizationUnit::code)
+                .containsExactly("990021-ZR");
+        assertThat(organization.unit("990021001-NYS").dispatchingDepartmentCode())
+                .isEqualTo("990021-ZR");
+        assertThat(jdbc.sql("select unit_code from unit_type_unit where region = '990021'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("990021-ZR");
+        assertThat(changes.ofUnit("990021-ZR", 10))
+                .extracting(change -> change.action().name())
+                .contains("UNIT_MERGED", "POST_GIVEN");
+        assertThat(heldOn(HANDLER, last)).containsExactly("李承办 小县农业局");
+    }
+
+    private void merge(String successor, LocalDate last) {
+        mergers.merge(
+                "990021-NY",
+                book.unit("990021-NY", clock.today()).orElseThrow().version(),
+                successor,
+                last,
+                because(KEEPER));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.yidan.people.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +173,7 @@ class RosterTest {
         }
         Difference unreadable = shown(false, bytes(String.join("\n", rows)));
         assertThat(unreadable.faults()).hasSize(40);
-        assertThat(unreadable.faults().get(39)).contains("officers", "41", "held_from");
+        assertThat(unreadable.faults().get(39)).contains("人员", "41", "任职起（held_from）");
         assertThat(unreadable.lines()).isEmpty();
 
         rows.replaceAll(row -> row.replaceAll("31\\.12\\.2026|2026-13-01", "2024-05-01"));
@@ -185,6 +189,38 @@ class RosterTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    /** Heads and codes in Chinese mean the same; what only follows from a faulty row is not said again. */
+    @Test
+    void readsTheWordsOfPeopleAndSaysAFaultOnce() throws IOException {
+        LocalDate today = clock.today();
+        String people = "账号,姓名,任职单位编码,岗位,任职起\nro.q1,钱一,990031-LY,承办人,%s\nro.q1,钱一,990031-NY,签收员,%s\nro.q2,钱二,990031-LY,负责人,%s"
+                .formatted(today, today, today);
+        String units = "单位编码,单位名称,单位类别,上级单位编码,地区,五项权力\n990031-GOV,表县人民政府,政府,,990031,\n990031-LY,表县林业局,%s,%s,990031,";
+
+        assertThat(with(units.formatted("林业", "990031-GOV"), people).faults())
+                .singleElement()
+                .asString()
+                .contains("单位", "单位类别（kind）", "林业");
+        Difference taken = with(
+                units.formatted("县直部门", "990031-GOV").replace("990031-LY", "420381-NY"),
+                people.replace("990031-LY", "420381-NY"));
+        assertThat(taken.faults()).isEmpty();
+        assertThat(taken.lines()).hasSize(4);
+        assertThat(taken.faultCount()).as("the code is taken, that alone").isEqualTo(1);
+        Difference found = with(units.formatted("县直部门", "990031-GOV"), people);
+        assertThat(found.lines()).hasSize(4).extracting(Line::fault).containsOnlyNulls();
+
+        try (Workbook written = new XSSFWorkbook(new ByteArrayInputStream(desk.export(KEEPER)))) {
+            assertThat(written.getSheet("人员").getRow(0).getCell(3).getStringCellValue()).isEqualTo("岗位");
+            assertThat(written.getSheet("人员").getRow(1).getCell(3).getStringCellValue()).isIn("承办人", "负责人", "人事管理员");
+            assertThat(written.getSheet("说明").getLastRowNum()).isEqualTo(21);
+        }
+    }
+
+    private Difference with(String units, String people) {
+        return desk.show(KEEPER, desk.keep(KEEPER, List.of(bytes(units), bytes(people)), false, clock.today()));
     }
 
     @Test

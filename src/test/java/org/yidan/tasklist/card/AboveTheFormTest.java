@@ -52,6 +52,7 @@ class AboveTheFormTest {
         assertThat(situation(head))
                 .contains("本步骤期限：2026年3月", "清单事项：" + CallStories.MARKET)
                 .contains("# 大标题 \\*\\*加粗\\*\\* \\[链接\\](http\\://example.org) \\<b\\>早市一摊点");
+        assertThat(previous(head)).as("said once").doesNotContain("早市一摊点");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.yidan.enforcement.penalty.book;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseParties;
 import org.yidan.casework.hands.HeldStep;
 import org.yidan.casework.hands.SeparatedHands;
 import org.yidan.casework.journal.CaseJournal;
@@ -12,6 +14,8 @@ import org.yidan.enforcement.penalty.PenaltyCase;
 import org.yidan.enforcement.penalty.PenaltyCases;
 import org.yidan.enforcement.steps.PenaltyCaseStep;
 import org.yidan.engine.steps.Step;
+import org.yidan.organization.Officer;
+import org.yidan.organization.Officers;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
 import org.yidan.organization.standin.StandIns;
@@ -19,7 +23,7 @@ import org.yidan.shared.Refused;
 
 /**
  * Who may not do a step of a penalty case (RULES 0.5; 行政处罚法 57, 58): the officers of the case and who handled it
- * neither approve, review nor decide it, and who reviewed does not decide.
+ * neither approve, review nor decide it, who reviewed does not decide, and nobody reviews without a legal qualification.
  */
 @Component
 public class PenaltyHands implements SeparatedHands {
@@ -49,8 +53,18 @@ public class PenaltyHands implements SeparatedHands {
     private final CaseJournal journal;
     private final SubjectCompetence subjects;
     private final StandIns standIns;
+    private final Officers officers;
+    private final CaseParties parties;
 
-    PenaltyHands(PenaltyCases cases, CaseJournal journal, SubjectCompetence subjects, StandIns standIns) {
+    PenaltyHands(
+            PenaltyCases cases,
+            CaseJournal journal,
+            SubjectCompetence subjects,
+            StandIns standIns,
+            Officers officers,
+            CaseParties parties) {
+        this.officers = officers;
+        this.parties = parties;
         this.cases = cases;
         this.journal = journal;
         this.subjects = subjects;
@@ -69,7 +83,13 @@ public class PenaltyHands implements SeparatedHands {
 
     @Override
     public Set<String> barred(HeldStep step) {
-        return RULES.containsKey(step.step()) ? barred(cases.byNo(step.no()), step.step()) : Set.of();
+        if (!RULES.containsKey(step.step())) {
+            return Set.of();
+        }
+        PenaltyCase penalty = cases.byNo(step.no());
+        return step.step() == REVIEW || step.step() == REVIEW_AGAIN
+                ? barredFromReview(penalty)
+                : barred(penalty, step.step());
     }
 
     /** Refuses a user who may not do the step because of what he did before. */
@@ -94,7 +114,18 @@ public class PenaltyHands implements SeparatedHands {
 
     /** Whether the user stands in for the reviewers of that unit. */
     public boolean standsInForReviewers(PenaltyCase penalty, String unit, String user) {
-        return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barred(penalty, REVIEW));
+        return standIns.mayAct(user, new Post(unit, Role.LEGAL_REVIEWER), barredFromReview(penalty));
+    }
+
+    /** Also those of its reviewers whose legal qualification is not noted, or has run out: the step goes to others. */
+    private Set<String> barredFromReview(PenaltyCase penalty) {
+        Set<String> holders = parties.units(penalty.caseNo(), "reviewer").stream()
+                .flatMap(unit -> officers.holdersOf(unit, Role.LEGAL_REVIEWER).stream())
+                .map(Officer::userId)
+                .collect(Collectors.toCollection(HashSet::new));
+        holders.removeAll(officers.qualified(holders));
+        holders.addAll(barred(penalty, REVIEW));
+        return holders;
     }
 
     private Set<String> barred(PenaltyCase penalty, Step step) {

@@ -1,6 +1,7 @@
 package org.yidan.enforcement.penalty.inquiry;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseParties;
@@ -9,6 +10,7 @@ import org.yidan.enforcement.penalty.PenaltySettings;
 import org.yidan.enforcement.penalty.book.PenaltyBook;
 import org.yidan.enforcement.penalty.book.PenaltyHands;
 import org.yidan.enforcement.penalty.facts.ReviewGround;
+import org.yidan.organization.Officer;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
@@ -54,14 +56,17 @@ class ReviewNeed {
         return grounds;
     }
 
-    /** The reviewers of the subject itself, else those of the justice office. */
+    /** The qualified reviewers of the subject itself, else those of the justice office. */
     void assignReviewer(PenaltyCase penalty) {
         String own = penalty.subjectUnit();
-        boolean has = !officers.holdersOf(own, Role.LEGAL_REVIEWER).isEmpty();
+        List<String> holders = officers.holdersOf(own, Role.LEGAL_REVIEWER).stream()
+                .map(Officer::userId)
+                .toList();
+        boolean has = !officers.qualified(holders).isEmpty();
         parties.set(penalty.caseNo(), "reviewer", has ? own : organization.justiceOffice(penalty.region()));
     }
 
-    /** Refuses whoever investigated, handled, or holds no reviewer's post for this case (行政处罚法 58). */
+    /** Refuses whoever investigated, handled, holds no reviewer's post for this case, or is not qualified (行政处罚法 58). */
     void requireReviewer(PenaltyCase penalty, String userId) {
         if (hands.handled(penalty, userId)) {
             throw Refused.forbidden("enforcement.reviewed-by-investigator");
@@ -71,6 +76,9 @@ class ReviewNeed {
                 || hands.standsInForReviewers(penalty, parties.unit(penalty.caseNo(), "reviewer"), userId);
         if (!holds) {
             throw Refused.forbidden("enforcement.reviewed-without-post");
+        }
+        if (officers.qualified(List.of(userId)).isEmpty()) {
+            throw Refused.forbidden("enforcement.reviewer-unqualified");
         }
     }
 }

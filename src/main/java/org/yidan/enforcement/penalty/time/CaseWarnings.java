@@ -39,7 +39,7 @@ public class CaseWarnings {
         Instant due = clock.running(penalty.caseNo(), NinetyDaysDesk.CASE)
                 .map(running -> running.due())
                 .orElseGet(() -> LegalPeriods.begin(penalty.requiredDue90()));
-        return calendar.share(penalty.region(), begun, due, ClockKind.ELAPSED, percent);
+        return calendar.byLaw().share(penalty.region(), begun, due, ClockKind.ELAPSED, percent);
     }
 
     /** The first warning of a case that was just filed. */

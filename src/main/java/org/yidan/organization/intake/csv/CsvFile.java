@@ -7,8 +7,11 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.springframework.core.io.Resource;
@@ -32,18 +35,31 @@ public final class CsvFile {
         try (Reader reader = text(file);
                 CSVParser parser = FORMAT.parse(reader)) {
             TreeSet<String> missing = new TreeSet<>(columns);
-            parser.getHeaderNames().forEach(missing::remove);
+            parser.getHeaderNames().stream().map(ColumnWords::column).forEach(missing::remove);
             if (!missing.isEmpty()) {
-                faults.add(name, "fault-columns-missing", String.join(", ", missing));
+                faults.add(
+                        name,
+                        "fault-columns-missing",
+                        missing.stream().map(column -> Faults.named(name, column)).collect(Collectors.joining(", ")));
                 return List.of();
             }
             return parser.stream()
-                    .map(cells -> new CsvRow(name, parser.getCurrentLineNumber(), cells.toMap()))
+                    .map(cells -> new CsvRow(name, parser.getCurrentLineNumber(), read(cells.toMap())))
                     .toList();
         } catch (IOException | RuntimeException unreadable) {
             faults.add(name, "fault-unreadable", String.valueOf(unreadable.getMessage()));
             return List.of();
         }
+    }
+
+    /** By column, whichever language the heads and the codes are written in. */
+    private static Map<String, String> read(Map<String, String> cells) {
+        Map<String, String> read = new HashMap<>();
+        cells.forEach((head, cell) -> {
+            String column = ColumnWords.column(head);
+            read.putIfAbsent(column, ColumnWords.code(column, cell));
+        });
+        return read;
     }
 
     /** Strict UTF-8, with or without a byte order mark. */

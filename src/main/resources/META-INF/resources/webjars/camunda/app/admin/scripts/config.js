@@ -1,4 +1,5 @@
-// Admin as Yidan sets it up: Chinese first, under our name.
+// Admin as Yidan sets it up: Chinese first, under our name, by the clock of the office.
+import '../../tasklist/yidan/office-time.js';
 import { settings } from '../../../../yidan/webapps.js';
 
 export default settings('admin');

@@ -1,4 +1,5 @@
-// Cockpit as Yidan sets it up: Chinese first, under our name.
+// Cockpit as Yidan sets it up: Chinese first, under our name, by the clock of the office.
+import '../../tasklist/yidan/office-time.js';
 import { settings } from '../../../../yidan/webapps.js';
 
 export default settings('cockpit');

@@ -2,7 +2,7 @@
 // be picked by its name. The property "picker" of the field in its form says what it names. The server checks what is sent as ever;
 // without an answer the field stays what it is, a field to type into.
 import { el } from './matter-parts.js';
-import { formIn } from './matter-drafts.js';
+import { formIn, put } from './matter-drafts.js';
 
 const WAIT = 200;
 const MOST = 30;
@@ -33,12 +33,6 @@ const SOURCES = {
   clause: clauses
 };
 
-const write = (field, value) => {
-  const proto = field.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
-
 /** Searches while something is typed, and offers what is found. */
 function offer(input, source, shown, found) {
   const list = el('datalist', { id: 'yd-picker-' + ++serial });
@@ -63,7 +57,7 @@ function offer(input, source, shown, found) {
 }
 
 /** An own field in the place of the form's shows the name of what is picked; the form's keeps the code that is sent. */
-function byName(field, source) {
+function byName(field, source, write) {
   const input = el('input', { type: 'text', class: 'fjs-input', id: `${field.id}-name`, 'aria-describedby': field.getAttribute('aria-describedby'), maxlength: 80 });
   const known = new Map();
   const shown = (code, name) => `${name}（${code}）`;
@@ -72,6 +66,7 @@ function byName(field, source) {
     if (document.activeElement === input || known.get(input.value) === field.value || input.dataset.typed === field.value) return;
     const code = field.value;
     learn(code ? await source(code).catch(() => []) : []);
+    if (document.activeElement === input || field.value !== code) return; // typed on, or written anew, while it was asked for
     input.value = [...known].find(([, one]) => one === code)?.[0] ?? code;
   };
   field.before(input);
@@ -82,7 +77,7 @@ function byName(field, source) {
   input.addEventListener('input', event => {
     event.stopPropagation(); // the form hears of the code only
     input.dataset.typed = known.get(input.value) ?? input.value.trim();
-    write(field, input.dataset.typed);
+    write(input.dataset.typed);
   });
   input.addEventListener('blur', () => { // whoever knows the code is shown the name
     delete input.dataset.typed;
@@ -95,14 +90,14 @@ function byName(field, source) {
 }
 
 /** People are added one by one to a list with a line each. */
-function byLine(area, source) {
+function byLine(area, source, write) {
   const input = el('input', { type: 'text', class: 'fjs-input yd-pick-line', id: `${area.id}-add`, 'aria-label': area.closest('.fjs-form-field')?.querySelector('label')?.textContent });
   area.before(input);
   offer(input, source, value => value, all => { input.ydKnown = all.map(([value]) => value); });
   const add = () => {
     const name = input.value.trim();
     const lines = area.value.split('\n').map(one => one.trim()).filter(Boolean);
-    if (name) write(area, [...lines, ...(lines.includes(name) ? [] : [name])].join('\n'));
+    if (name) write([...lines, ...(lines.includes(name) ? [] : [name])].join('\n'));
     input.value = '';
   };
   input.addEventListener('input', event => {
@@ -124,9 +119,10 @@ function look() {
       if (!field || !SOURCES[kind]) return;
       field.dataset.ydPicker = '';
       const source = typed => SOURCES[kind](typed, more);
-      if (field.matches('textarea')) byLine(field, source);
+      const write = value => put(form, one.id, field, value);
+      if (field.matches('textarea')) byLine(field, source, write);
       else if (kind === 'matter' || kind === 'unit') {
-        byName(field, source);
+        byName(field, source, write);
         form.on('changed', () => { setTimeout(() => field.ydDraw()); }); // an answer would keep it from others
       } else offer(field, source, value => value);
     });

@@ -1,7 +1,7 @@
 // Lists of a form that are kept as lines of text, one thing a line, its parts between bars: shown as rows with a field for each
 // part, choices where there are any, and buttons to add and take away. The text area under them stays what is sent.
 import { el } from './matter-parts.js';
-import { formIn } from './matter-drafts.js';
+import { formIn, put } from './matter-drafts.js';
 import { words } from './words.js';
 
 const t = await words('rows');
@@ -10,7 +10,7 @@ const BAR = '｜';
 /** The words a part is chosen from: the property "choices" of the form's field, parted by the Chinese comma of lists. */
 function choicesOf(form, field) {
   const find = parts => parts.flatMap(part => [part, ...find(part.components ?? [])]);
-  const own = find(form?._getState().schema?.components ?? []).find(part => part.key === field);
+  const own = find(form._getState().schema?.components ?? []).find(part => part.key === field);
   return own?.properties?.choices?.split(/[\u3001,]/) ?? [];
 }
 
@@ -51,7 +51,7 @@ function cell(column, value, label, data, own) {
 /** Puts the rows over the text area and keeps both the same. */
 function rows(area, list, form, own) {
   const body = el('tbody', {});
-  const data = () => ({ ...form?._getState().initialData, ...form?._getState().data });
+  const data = () => ({ ...form._getState().initialData, ...form._getState().data });
   const table = el('table', { class: 'yd-rows' },
     el('thead', {}, el('tr', {}, list.columns.map(column => el('th', { scope: 'col' }, t(column.name))), list.fixed ? null : el('th', {}))), body);
   const add = el('button', { type: 'button', class: 'btn btn-default', onclick: () => append([]).querySelector('input, select').focus() }, t('ADD'));
@@ -61,8 +61,7 @@ function rows(area, list, form, own) {
   const read = () => [...body.rows].map(row => list.columns.map((_, at) => row.cells[at].firstChild.value.replace(/[|｜\r\n]/g, ' ').trim()));
   const write = () => {
     written = textOf(read());
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(area, written);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
+    put(form, area.id.slice(area.id.indexOf('Field_')), area, written);
   };
   function append(parts) {
     const no = body.rows.length + 1;
@@ -88,7 +87,7 @@ function rows(area, list, form, own) {
   body.addEventListener('input', write);
   body.addEventListener('change', write);
   area.addEventListener('blur', draw);
-  form?.on('changed', () => {
+  form.on('changed', () => {
     if (!box.contains(document.activeElement)) setTimeout(draw); // an answer would keep it from others
   });
   new MutationObserver(draw).observe(area, { attributes: true, attributeFilter: ['disabled', 'readonly'] });
@@ -104,7 +103,7 @@ function look() {
     if (area) {
       const container = area.closest('.fjs-container');
       const form = formIn(container.__k) ?? formIn(container.parentNode.__k);
-      rows(area, list, form, choicesOf(form, field));
+      if (form) rows(area, list, form, choicesOf(form, field));
     }
   }
 }

@@ -49,6 +49,17 @@ export function formIn(node, depth = 0) {
   return null;
 }
 
+/**
+ * Writes into a field and tells its form at once. What a form hears by an event it takes in a moment later, from the field as it
+ * stands then; drawn anew meanwhile, because another field was left, the field stands empty again and what was written is lost.
+ */
+export function put(form, id, field, value) {
+  const proto = field.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, value);
+  const fieldInstance = form.get('formFieldInstanceRegistry').getAll().find(one => one.id === id);
+  form._update({ field: form.get('formFieldRegistry').get(id), fieldInstance, value });
+}
+
 function look() {
   const dialog = document.querySelector('.modal-body .fjs-container');
   const container = dialog ?? document.querySelector('.task-details .fjs-container');

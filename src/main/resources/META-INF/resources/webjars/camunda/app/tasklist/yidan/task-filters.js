@@ -58,17 +58,22 @@ function filters(node, _, scope) {
     select.value = current?.id ?? '';
   };
   const id = name => all.find(one => one.name === t(name))?.id;
-  /** A link to one task says no filter: the list beside it is one the task is in. */
-  const landAtTask = async () => {
-    chosen = true;
-    const answer = await fetch(`${root}/api/tasks/cards?ids=${encodeURIComponent(asked)}`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  /** The list beside a task is one the task is in. */
+  const standBeside = async task => {
+    const answer = await fetch(`${root}/api/tasks/cards?ids=${encodeURIComponent(task)}`, { headers: { Accept: 'application/json' } }).catch(() => null);
     const line = answer?.ok ? (await answer.json())[0] : null;
     const place = line && id(line.mine ? 'filter.mine' : line.holder ? 'filter.all' : 'filter.unit');
-    if (place && place !== current?.id && address().get('task') === asked) choose(place, true);
+    if (place && place !== current?.id && address().get('task') === task) choose(place, true);
+  };
+  /** A link to one task says no filter; and the task that was just claimed may have been the last one of its list. */
+  const stay = () => {
+    const task = address().get('task');
+    if (task && current && counts[current.id] === 0) standBeside(task);
   };
   const land = () => {
     if (landed && asked && !chosen && all.length && current) {
-      landAtTask();
+      chosen = true;
+      standBeside(asked);
       return;
     }
     const [mine, unit] = [id('filter.mine'), id('filter.unit')];
@@ -86,6 +91,7 @@ function filters(node, _, scope) {
         counts = await answer.json();
         draw();
         land();
+        stay();
       }
     }, 50);
   };

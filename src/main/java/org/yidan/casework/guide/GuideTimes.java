@@ -1,10 +1,10 @@
-package org.yidan.call.handling;
+package org.yidan.casework.guide;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.yidan.calendar.OfficeCalendar;
-import org.yidan.call.Call;
+import org.yidan.casework.CaseFile;
 import org.yidan.catalog.GuideStep;
 import org.yidan.shared.OfficeClock;
 
@@ -28,12 +28,12 @@ class GuideTimes {
     }
 
     /** The step as the work of the unit from now on; reminded when four fifths of its time are over. */
-    GuideLine line(Call call, GuideStep step, String unit, String post) {
+    GuideLine line(CaseFile file, GuideStep step, String unit, String post) {
         if (step.limit() == null) {
             return GuideLine.of(step, unit, post, null, null);
         }
         Instant from = now();
-        Instant due = calendar.deadline(call.region(), from, step.limit()).due();
+        Instant due = calendar.deadline(file.region(), from, step.limit()).due();
         Instant remind =
                 from.plus(Duration.between(from, due).multipliedBy(WARN_PERCENT).dividedBy(WHOLE));
         return GuideLine.of(step, unit, post, due, remind);

@@ -1,16 +1,17 @@
-package org.yidan.call.handling;
+package org.yidan.casework.guide;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.catalog.GuideStep;
 
 /**
- * One step of a call's guide as the work of one unit.
+ * One step of a guide as the work of one unit in one case.
  *
  * @param evidence what the guide wants as evidence
  * @param post the group of who does it
  * @param remindAt when four fifths of its time are over
  * @param proof what the person who did it gave as evidence
+ * @param closed whether the unit has reported its work, so that the line stays as it is
  */
 public record GuideLine(
         int stepNo,
@@ -24,7 +25,8 @@ public record GuideLine(
         @Nullable Instant remindAt,
         @Nullable Instant doneAt,
         @Nullable String doneBy,
-        @Nullable String proof) {
+        @Nullable String proof,
+        boolean closed) {
 
     /** A step nobody has done yet. */
     static GuideLine of(GuideStep step, String unit, String post, @Nullable Instant due, @Nullable Instant remindAt) {
@@ -40,7 +42,8 @@ public record GuideLine(
                 remindAt,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     public boolean isDone() {
