@@ -34,12 +34,7 @@ public class TopBar {
     private final ProposalDesk proposals;
     private final Drafts drafts;
 
-    TopBar(
-            Officers officers,
-            Inbox inbox,
-            ExchangeDesk exchange,
-            ProposalDesk proposals,
-            Drafts drafts) {
+    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals, Drafts drafts) {
         this.drafts = drafts;
         this.officers = officers;
         this.inbox = inbox;

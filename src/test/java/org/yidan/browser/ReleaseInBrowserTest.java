@@ -75,8 +75,7 @@ class ReleaseInBrowserTest {
     void aTableIsSentComparedReleasedAndTakenBack() throws IOException {
         Path changed = folder.resolve(TABLE + ".dmn");
         Files.writeString(
-                changed,
-                Files.readString(Path.of("processes", TABLE + ".dmn")).replaceFirst("\"P1D\"", "\"P5D\""));
+                changed, Files.readString(Path.of("processes", TABLE + ".dmn")).replaceFirst("\"P1D\"", "\"P5D\""));
         logIn("designer");
         tasklist.openPage("/designer/drafts");
         browser.findElement(By.id("file")).sendKeys(changed.toString());
@@ -101,8 +100,10 @@ class ReleaseInBrowserTest {
         tasklist.until(() -> text().contains("提交，"));
         look("versions");
 
-        browser.findElement(By.cssSelector("#table-" + TABLE + " td details > summary")).sendKeys(Keys.ENTER);
-        browser.findElement(By.cssSelector("#table-" + TABLE + " td details[open] button")).sendKeys(Keys.ENTER);
+        browser.findElement(By.cssSelector("#table-" + TABLE + " td details > summary"))
+                .sendKeys(Keys.ENTER);
+        browser.findElement(By.cssSelector("#table-" + TABLE + " td details[open] button"))
+                .sendKeys(Keys.ENTER);
         tasklist.until(() -> text().contains("提交回退"));
         browser.manage().window().setSize(new Dimension(390, 844));
         look("rollback-narrow");

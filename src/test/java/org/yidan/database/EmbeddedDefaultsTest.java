@@ -34,7 +34,9 @@ class EmbeddedDefaultsTest {
         }) {
             assertThat(real.getProperty(KEY)).isNull();
             assertThat(real.getProperty("server.address")).isNull();
-            assertThat(real.getProperty(DIRECT)).as("drafts need a second person").isNull();
+            assertThat(real.getProperty(DIRECT))
+                    .as("drafts need a second person")
+                    .isNull();
         }
     }
 

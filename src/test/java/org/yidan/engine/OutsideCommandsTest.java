@@ -201,7 +201,9 @@ class OutsideCommandsTest {
         for (String user : List.of("outside-clerk", "outside-designer")) {
             HttpResponse<String> answer = send(
                     user, loss.get(0), "/engine-rest" + path, filled(loss.get(2), deployment, definition, variable));
-            assertThat(answer.statusCode()).as(path + answer.body()).isIn(400, 403, 404, ofModels && user.equals("outside-designer") ? 409 : 403);
+            assertThat(answer.statusCode())
+                    .as(path + answer.body())
+                    .isIn(400, 403, 404, ofModels && user.equals("outside-designer") ? 409 : 403);
         }
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getName())
                 .isNotEqualTo("x");
@@ -240,7 +242,8 @@ class OutsideCommandsTest {
                 .processInstanceId(instance)
                 .singleResult()
                 .getProcessDefinitionId();
-        String offered = "/engine-rest/process-definition?latest=true&startablePermissionCheck=true&key=engine-test-task";
+        String offered =
+                "/engine-rest/process-definition?latest=true&startablePermissionCheck=true&key=engine-test-task";
         assertThat(browser("outside-clerk").get(offered).body()).contains("engine-test-task");
         repository.suspendProcessDefinitionById(definition, true, null);
         try {

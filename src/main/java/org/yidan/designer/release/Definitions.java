@@ -101,7 +101,8 @@ class Definitions {
 
     /** The files of a deployment. */
     List<ModelFile> files(String deploymentId) {
-        return jdbc.sql("select name_, bytes_ from act_ge_bytearray where deployment_id_ = ? and not generated_ order by name_")
+        return jdbc.sql(
+                        "select name_, bytes_ from act_ge_bytearray where deployment_id_ = ? and not generated_ order by name_")
                 .param(deploymentId)
                 .query((row, n) -> new ModelFile(row.getString(1), row.getBytes(2)))
                 .list();

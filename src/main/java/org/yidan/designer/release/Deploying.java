@@ -55,20 +55,25 @@ class Deploying {
                 decisions.forget();
             }
         });
-        return as(designer, () -> office.ask(() -> {
-            DeploymentBuilder deployment =
-                    repository.getObject().createDeployment().name(name).source("Yidan");
-            files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            return deployment.deploy().getId();
-        }));
+        return as(
+                designer,
+                () -> office.ask(() -> {
+                    DeploymentBuilder deployment =
+                            repository.getObject().createDeployment().name(name).source("Yidan");
+                    files.forEach(
+                            file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+                    return deployment.deploy().getId();
+                }));
     }
 
     /** Tries it; what is wrong with the files is thrown as the engine says it, by file and element. */
     void attempt(List<ModelFile> files, String designer) {
-        as(designer, () -> undone.execute(transaction -> {
-            transaction.setRollbackOnly();
-            return deploy("attempt", files, designer);
-        }));
+        as(
+                designer,
+                () -> undone.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return deploy("attempt", files, designer);
+                }));
     }
 
     private <T> T as(String designer, Supplier<T> act) {

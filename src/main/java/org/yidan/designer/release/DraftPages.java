@@ -90,7 +90,8 @@ class DraftPages {
             }
         }
         try {
-            return "redirect:/designer/drafts/" + submissions.send(new Sent(name, Origin.PAGE, reason, files), person());
+            return "redirect:/designer/drafts/"
+                    + submissions.send(new Sent(name, Origin.PAGE, reason, files), person());
         } catch (ParseException | DomainException refusal) {
             show(refusal, response, model);
             model.addAttribute("name", name);

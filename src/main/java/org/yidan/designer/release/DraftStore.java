@@ -96,7 +96,8 @@ class DraftStore {
 
     /** The same files sent by the same person and still open. */
     Optional<Draft> same(String seal, String by) {
-        return jdbc.sql(SELECT + " where d.seal = ? and d.drawn_by = ? and e.draft_id is null order by d.id desc limit 1")
+        return jdbc.sql(SELECT
+                        + " where d.seal = ? and d.drawn_by = ? and e.draft_id is null order by d.id desc limit 1")
                 .params(seal, by)
                 .query(Rows.of(Draft.class))
                 .optional();

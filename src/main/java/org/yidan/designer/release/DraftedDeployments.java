@@ -64,16 +64,15 @@ class DraftedDeployments extends AbstractProcessEnginePlugin {
 
         @Override
         public <T> T execute(Command<T> command) {
-            Authentication user =
-                    command instanceof DeployCmd && isFromOutside()
-                            ? engine.getIdentityService().getCurrentAuthentication()
-                            : null;
+            Authentication user = command instanceof DeployCmd && isFromOutside()
+                    ? engine.getIdentityService().getCurrentAuthentication()
+                    : null;
             if (user == null || user.getUserId() == null) {
                 return deployed(command);
             }
-            DeploymentEntity deployment =
-                    ((DeploymentBuilderImpl) new DirectFieldAccessor(command).getPropertyValue("deploymentBuilder"))
-                            .getDeployment();
+            DeploymentEntity deployment = ((DeploymentBuilderImpl)
+                            new DirectFieldAccessor(command).getPropertyValue("deploymentBuilder"))
+                    .getDeployment();
             if (mode.isDirect()) {
                 limits.getObject().requireOfReadable(files(deployment));
                 return deployed(command);

@@ -84,7 +84,8 @@ class LimitRows {
     }
 
     private List<String> missing(List<ModelFile> files) {
-        List<ModelFile> models = files.stream().filter(file -> file.name().endsWith(".bpmn")).toList();
+        List<ModelFile> models =
+                files.stream().filter(file -> file.name().endsWith(".bpmn")).toList();
         Map<String, ModelFile> tables = new HashMap<>();
         files.stream()
                 .filter(file -> file.name().endsWith(".dmn"))
@@ -102,12 +103,16 @@ class LimitRows {
                 .collect(Collectors.toCollection(HashSet::new));
         known.addAll(tables.keySet());
         List<String> missing = new ArrayList<>();
-        all.stream().filter(one -> one.kind() == Kind.PROCESS).map(Definition::key).distinct().forEach(process -> {
-            ModelFile table = tables.get(tableOf(process, known));
-            if (table != null) {
-                missing.addAll(of(process, !drawn.contains(process), tableOf(process, known), table));
-            }
-        });
+        all.stream()
+                .filter(one -> one.kind() == Kind.PROCESS)
+                .map(Definition::key)
+                .distinct()
+                .forEach(process -> {
+                    ModelFile table = tables.get(tableOf(process, known));
+                    if (table != null) {
+                        missing.addAll(of(process, !drawn.contains(process), tableOf(process, known), table));
+                    }
+                });
         models.forEach(model -> Difference.processes(List.of(model)).forEach(process -> {
             ModelFile table = tables.get(tableOf(process, known));
             if (table != null) {

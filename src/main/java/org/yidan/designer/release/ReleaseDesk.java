@@ -65,9 +65,7 @@ class ReleaseDesk {
 
     /** Keeps what was sent; the same files again are the draft that waits already. */
     long keep(Sent sent, Person by) {
-        return store.same(ModelFile.seal(sent.files()), by.id())
-                .map(Draft::id)
-                .orElseGet(() -> add(sent, by));
+        return store.same(ModelFile.seal(sent.files()), by.id()).map(Draft::id).orElseGet(() -> add(sent, by));
     }
 
     /** Runs what was sent, without a second person. */

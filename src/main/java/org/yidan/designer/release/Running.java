@@ -29,8 +29,9 @@ class Running {
     /** The newest version of each process and table in these files; 0 for one there is not yet. */
     Map<Key, Integer> versions(List<ModelFile> files) {
         Map<Key, Integer> versions = new TreeMap<>(ORDER);
-        keys(files).forEach(key -> versions.put(
-                key, definitions.latest(key).map(Definition::version).orElse(0)));
+        keys(files)
+                .forEach(key -> versions.put(
+                        key, definitions.latest(key).map(Definition::version).orElse(0)));
         return versions;
     }
 
@@ -61,8 +62,7 @@ class Running {
         Optional<ModelFile> model =
                 all.stream().filter(file -> file.name().equals(one.resource())).findFirst();
         Set<String> forms = model.map(Difference::forms).orElse(Set.of());
-        return Stream.concat(
-                        model.stream(), all.stream().filter(file -> forms.contains(Difference.formId(file))))
+        return Stream.concat(model.stream(), all.stream().filter(file -> forms.contains(Difference.formId(file))))
                 .toList();
     }
 

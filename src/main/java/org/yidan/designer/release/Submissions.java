@@ -37,7 +37,9 @@ class Submissions {
     record Sent(String name, Origin origin, @Nullable String reason, List<ModelFile> files) {
 
         Sent {
-            name = name.isBlank() ? files.stream().map(ModelFile::name).findFirst().orElse("") : name.strip();
+            name = name.isBlank()
+                    ? files.stream().map(ModelFile::name).findFirst().orElse("")
+                    : name.strip();
             name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         }
     }

@@ -70,8 +70,7 @@ class VersionPages {
         model.addAttribute("designs", person.designs());
         model.addAttribute("mayGoBack", person.designs() || person.releases());
         model.addAttribute(
-                "opensCases",
-                Stream.of("staff", "camunda-admin", "auditor").anyMatch(person.groups()::contains));
+                "opensCases", Stream.of("staff", "camunda-admin", "auditor").anyMatch(person.groups()::contains));
         return "designer/versions";
     }
 
@@ -80,8 +79,7 @@ class VersionPages {
     }
 
     @GetMapping("/designer/versions/{kind}/{key}/{version}.zip")
-    ResponseEntity<byte[]> bundle(
-            @PathVariable String kind, @PathVariable String key, @PathVariable String version) {
+    ResponseEntity<byte[]> bundle(@PathVariable String kind, @PathVariable String key, @PathVariable String version) {
         byte[] zip = bundles.zip(version(kind, key, version));
         return FileAnswer.of(key + "-" + version + ".zip", "application/zip", zip);
     }
@@ -99,8 +97,8 @@ class VersionPages {
         Definition former = version(kind, key, version);
         String name = Texts.of("designer.rollback-name", former.title(), String.valueOf(former.version()));
         try {
-            long id = submissions.send(
-                    new Sent(name, Origin.ROLLBACK, reason, bundles.former(former, tables)), person());
+            long id =
+                    submissions.send(new Sent(name, Origin.ROLLBACK, reason, bundles.former(former, tables)), person());
             return "redirect:/designer/drafts/" + id;
         } catch (ParseException findings) {
             return refused(String.valueOf(findings.getMessage()), 400, response, model);

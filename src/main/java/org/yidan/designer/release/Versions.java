@@ -72,8 +72,7 @@ class Versions {
     Map<String, String> names(List<Model> models) {
         return names(models.stream()
                 .flatMap(model -> model.versions().stream())
-                .flatMap(line -> Stream.concat(
-                        Stream.ofNullable(line.one().deployedBy()), people(line.release()))));
+                .flatMap(line -> Stream.concat(Stream.ofNullable(line.one().deployedBy()), people(line.release()))));
     }
 
     Map<String, String> namesOf(List<Draft> some) {

@@ -27,10 +27,11 @@ final class ModelsWithCases {
         if (command instanceof DeleteDeploymentCmd
                 || command instanceof DeleteProcessDefinitionsByIdsCmd
                 || command instanceof DeleteProcessDefinitionsByKeyCmd) {
-            engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
-                refuse(definitions(command));
-                return null;
-            }));
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> {
+                        refuse(definitions(command));
+                        return null;
+                    }));
         }
     }
 

@@ -143,8 +143,7 @@ class WebSecurity {
 
     private static boolean releases(Authentication user) {
         return keepsLists(user)
-                || user.getAuthorities().stream()
-                        .anyMatch(group -> "designer".equals(group.getAuthority()));
+                || user.getAuthorities().stream().anyMatch(group -> "designer".equals(group.getAuthority()));
     }
 
     private static boolean proposesChanges(Authentication user) {

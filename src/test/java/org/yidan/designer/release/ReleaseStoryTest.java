@@ -124,7 +124,10 @@ class ReleaseStoryTest {
 
         String own = page(anna, "/designer/drafts/" + draft);
         assertThat(own).contains("等待另一名设计人员或编办核对放行", "没有发现问题").doesNotContain("核对无误，放行");
-        refused(anna.postForm("/designer/drafts/" + draft + "/release", Map.of("seen", seen(draft))), 403, "不能放行自己提交的草稿");
+        refused(
+                anna.postForm("/designer/drafts/" + draft + "/release", Map.of("seen", seen(draft))),
+                403,
+                "不能放行自己提交的草稿");
         refused(bert.postForm("/designer/drafts/" + draft + "/withdraw", Map.of()), 403, "只有提交人可以撤回");
 
         String shown = page(staffing, "/designer/drafts/" + draft);
@@ -132,8 +135,8 @@ class ReleaseStoryTest {
                 .contains("步骤改名", "督促答复", "县政府督促答复", "一行改变", "工作日，2 天", "字段改变", "督促意见（必填）")
                 .contains("release-anna");
         assertThat(page(staffing, "/designer")).contains("个草稿等待您核对放行");
-        HttpResponse<String> released = staffing.postForm(
-                "/designer/drafts/" + draft + "/release", Map.of("seen", seen(draft)));
+        HttpResponse<String> released =
+                staffing.postForm("/designer/drafts/" + draft + "/release", Map.of("seen", seen(draft)));
         assertThat(released.statusCode()).as(released.body()).isEqualTo(302);
         refused(bert.postForm("/designer/drafts/" + draft + "/release", Map.of("seen", "")), 409, "已经放行");
 
@@ -190,11 +193,9 @@ class ReleaseStoryTest {
     @Test
     void aDraftOfYesterdayIsComparedWithWhatRunsToday() {
         Map<String, String> first = shipped();
-        first.computeIfPresent(
-                PROCESS + ".bpmn", (name, text) -> text.replace("name=\"提醒编办\"", "name=\"提醒编办答复\""));
+        first.computeIfPresent(PROCESS + ".bpmn", (name, text) -> text.replace("name=\"提醒编办\"", "name=\"提醒编办答复\""));
         Map<String, String> second = shipped();
-        second.computeIfPresent(
-                PROCESS + ".bpmn", (name, text) -> text.replace("name=\"预警编办\"", "name=\"预警编办答复\""));
+        second.computeIfPresent(PROCESS + ".bpmn", (name, text) -> text.replace("name=\"预警编办\"", "name=\"预警编办答复\""));
         String one = draftOf(anna.deploy(first));
         String other = draftOf(bert.deploy(second));
         String stale = seen(other);
@@ -243,7 +244,8 @@ class ReleaseStoryTest {
         Map<String, String> scripted = shipped();
         scripted.computeIfPresent(
                 PROCESS + ".bpmn",
-                (name, text) -> text.replace("${levelObjection.keepDuty(execution)}", "${runtimeService.x(execution)}"));
+                (name, text) ->
+                        text.replace("${levelObjection.keepDuty(execution)}", "${runtimeService.x(execution)}"));
         HttpResponse<String> findings = anna.deploy(scripted);
         assertThat(findings.statusCode()).isEqualTo(400);
         assertThat(findings.body()).contains("ServiceTask_KeepDuty", "runtimeService");
@@ -356,13 +358,10 @@ class ReleaseStoryTest {
 
     private static Map<String, String> changed() {
         Map<String, String> files = new HashMap<>(shipped());
-        files.computeIfPresent(
-                PROCESS + ".bpmn",
-                (name, text) -> text.replace("name=\"督促答复\"", "name=\"县政府督促答复\"")
-                        .replace("versionTag=\"2.0.0\"", "versionTag=\"2.0.1\""));
+        files.computeIfPresent(PROCESS + ".bpmn", (name, text) -> text.replace("name=\"督促答复\"", "name=\"县政府督促答复\"")
+                .replace("versionTag=\"2.0.0\"", "versionTag=\"2.0.1\""));
         files.computeIfPresent(TABLE + ".dmn", (name, text) -> text.replaceFirst("\"P1D\"", "\"P2D\""));
-        files.computeIfPresent(
-                "urge-level-answer.form", (name, text) -> text.replace("\"督促意见\"", "\"督促意见（必填）\""));
+        files.computeIfPresent("urge-level-answer.form", (name, text) -> text.replace("\"督促意见\"", "\"督促意见（必填）\""));
         return files;
     }
 

@@ -44,7 +44,8 @@ public final class Difference {
             Set<String> named) {
 
         static Files of(List<ModelFile> files) {
-            Files parts = new Files(new HashMap<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>(), new TreeSet<>());
+            Files parts =
+                    new Files(new HashMap<>(), new HashMap<>(), new HashMap<>(), new TreeMap<>(), new TreeSet<>());
             for (ModelFile file : files) {
                 if (file.name().endsWith(".form")) {
                     JsonNode form = json(file);
@@ -56,7 +57,8 @@ public final class Difference {
                     parts.named.addAll(formsIn(root));
                     Xml.below(root)
                             .filter(one -> SHARED.contains(one.getLocalName()))
-                            .forEach(one -> parts.shared.put(one.getAttribute("id"), Xml.flat(one).toString()));
+                            .forEach(one -> parts.shared.put(
+                                    one.getAttribute("id"), Xml.flat(one).toString()));
                 }
             }
             return parts;
@@ -71,7 +73,9 @@ public final class Difference {
 
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        sorted(after.processes).forEach(key -> changes.addAll(ModelDifference.of(before.processes.get(key), get(after.processes, key))));
+        sorted(after.processes)
+                .forEach(key ->
+                        changes.addAll(ModelDifference.of(before.processes.get(key), get(after.processes, key))));
         if (!before.processes.isEmpty()) {
             after.shared.forEach((id, said) -> {
                 String was = before.shared.getOrDefault(id, "");
@@ -85,7 +89,8 @@ public final class Difference {
                 .filter(id -> !after.forms.containsKey(id) && !after.processes.isEmpty() && before.named.contains(id))
                 .sorted()
                 .forEach(id -> changes.add(Change.of(Kind.FORM_REMOVED, id, id)));
-        sorted(after.tables).forEach(key -> changes.addAll(TableDifference.of(before.tables.get(key), get(after.tables, key))));
+        sorted(after.tables)
+                .forEach(key -> changes.addAll(TableDifference.of(before.tables.get(key), get(after.tables, key))));
         return changes;
     }
 
@@ -156,5 +161,4 @@ public final class Difference {
             throw Refused.invalid("designer.file-unreadable", file.name());
         }
     }
-
 }

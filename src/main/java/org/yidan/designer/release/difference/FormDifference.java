@@ -38,8 +38,7 @@ final class FormDifference {
         List<String> order = common(was, becomes);
         List<String> now = common(becomes, was);
         if (!order.equals(now)) {
-            changes.add(
-                    new Change(Kind.FIELDS_MOVED, form, form, "", String.join("、", order), String.join("、", now)));
+            changes.add(new Change(Kind.FIELDS_MOVED, form, form, "", String.join("、", order), String.join("、", now)));
         }
         return changes;
     }
@@ -71,7 +70,8 @@ final class FormDifference {
 
     private static void collect(JsonNode around, Map<String, JsonNode> found) {
         for (JsonNode field : around.path("components")) {
-            String key = field.path("key").asText(field.path("id").asText(field.path("path").asText()));
+            String key = field.path("key")
+                    .asText(field.path("id").asText(field.path("path").asText()));
             found.put(key, field);
             collect(field, found);
         }

@@ -17,8 +17,8 @@ import org.yidan.designer.release.difference.Change.Kind;
 final class ModelDifference {
 
     private static final Pattern POSTS = Pattern.compile("@(candidateGroups|candidateUsers|assignee)$");
-    private static final Pattern LIMITS =
-            Pattern.compile("@(dueDate|followUpDate)$|timeDate$|timeDuration$|timeCycle$|property\\[[^]]*limit[^]]*]@value$");
+    private static final Pattern LIMITS = Pattern.compile(
+            "@(dueDate|followUpDate)$|timeDate$|timeDuration$|timeCycle$|property\\[[^]]*limit[^]]*]@value$");
     private static final Pattern FORMS = Pattern.compile("@(formKey|formRef|formRefBinding|formRefVersion)$");
     private static final Pattern TEXTS = Pattern.compile("^documentation|@name$");
 
@@ -47,9 +47,7 @@ final class ModelDifference {
         Set<String> common = new LinkedHashSet<>(after.nodes().keySet());
         common.retainAll(old.nodes().keySet());
         Set<String> steps = common.stream().filter(id -> isStep(old, id)).collect(Collectors.toSet());
-        after.nodes().keySet().stream()
-                .filter(id -> !common.contains(id))
-                .forEach(id -> added(id, steps));
+        after.nodes().keySet().stream().filter(id -> !common.contains(id)).forEach(id -> added(id, steps));
         old.nodes().keySet().stream()
                 .filter(id -> !common.contains(id))
                 .forEach(id ->
@@ -81,8 +79,7 @@ final class ModelDifference {
 
     private void step(ModelParts old, String id) {
         if (!old.name(id).equals(after.name(id))) {
-            changes.add(new Change(
-                    Kind.STEP_RENAMED, after.title(), after.name(id), id, old.name(id), after.name(id)));
+            changes.add(new Change(Kind.STEP_RENAMED, after.title(), after.name(id), id, old.name(id), after.name(id)));
         }
         Map<String, String> was = old.settings(id);
         Map<String, String> becomes = after.settings(id);
@@ -109,7 +106,8 @@ final class ModelDifference {
             if (!was.equals(becomes)) {
                 ModelParts has = after.flows().containsKey(id) ? after : old;
                 Element flow = Objects.requireNonNull(has.flows().get(id));
-                String what = has.name(flow.getAttribute("sourceRef")) + " → " + has.name(flow.getAttribute("targetRef"));
+                String what =
+                        has.name(flow.getAttribute("sourceRef")) + " → " + has.name(flow.getAttribute("targetRef"));
                 changes.add(new Change(Kind.CONDITION, after.title(), what, id, was, becomes));
             }
         }
@@ -118,7 +116,10 @@ final class ModelDifference {
     private static String condition(@Nullable Element flow) {
         return flow == null
                 ? ""
-                : Xml.below(flow, "conditionExpression").map(Xml::text).findFirst().orElse("");
+                : Xml.below(flow, "conditionExpression")
+                        .map(Xml::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     private void compare(String what, Map<String, String> was, Map<String, String> becomes) {

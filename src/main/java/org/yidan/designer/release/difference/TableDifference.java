@@ -92,7 +92,9 @@ final class TableDifference {
     /** The answers by what is asked, in the order of the table. */
     private static Map<String, List<String>> rowsOf(Element decision) {
         List<String> inputs = Xml.all(decision, "input").stream()
-                .map(one -> name(one, Xml.all(one, "text").stream().findFirst().map(Xml::text).orElse("")))
+                .map(one -> name(
+                        one,
+                        Xml.all(one, "text").stream().findFirst().map(Xml::text).orElse("")))
                 .toList();
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (Element rule : Xml.all(decision, "rule")) {
@@ -101,7 +103,10 @@ final class TableDifference {
                     .filter(i -> !asks.get(i).isEmpty() && !asks.get(i).equals("-"))
                     .mapToObj(i -> (i < inputs.size() ? inputs.get(i) + "：" : "") + plain(asks.get(i)))
                     .collect(Collectors.joining("，"));
-            String answers = Xml.below(rule, "outputEntry").map(Xml::text).map(TableDifference::plain).collect(Collectors.joining("，"));
+            String answers = Xml.below(rule, "outputEntry")
+                    .map(Xml::text)
+                    .map(TableDifference::plain)
+                    .collect(Collectors.joining("，"));
             rows.computeIfAbsent(asked.isEmpty() ? "—" : asked, key -> new ArrayList<>())
                     .add(answers.isEmpty() ? "—" : answers);
         }

@@ -98,5 +98,4 @@ final class Xml {
                 .map(value -> "[" + value + "]")
                 .orElse("");
     }
-
 }
