@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         displayName = "Designer",
-        allowedDependencies = {"shared", "calendar", "organization", "catalog", "engine", "engine :: steps", "casework"
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "catalog",
+            "engine",
+            "engine :: steps",
+            "casework"
         })
 @NullMarked
 package org.yidan.designer;
