@@ -52,6 +52,9 @@ class Submissions {
         if (sent.files().isEmpty()) {
             throw Refused.invalid("designer.no-files");
         }
+        if (sent.files().stream().map(ModelFile::name).distinct().count() < sent.files().size()) {
+            throw Refused.invalid("designer.file-twice");
+        }
         deploying.attempt(sent.files(), by.id());
         if (running.isSame(sent.files())) {
             throw Refused.conflict("designer.draft-same");

@@ -11,11 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -39,6 +39,7 @@ import org.yidan.engine.Browser;
 import org.yidan.engine.People;
 import org.yidan.level.LevelDesk;
 import org.yidan.shared.DomainException;
+import org.yidan.support.Race;
 import org.yidan.support.YidanTest;
 
 /**
@@ -86,7 +87,7 @@ class ReleaseStoryTest {
 
     @BeforeEach
     void twoDesignersAndAnOffice() {
-        story.clock.moveTo(OffsetDateTime.parse("2026-03-10T09:00+08:00").toInstant());
+        story.clock.reset(); // which tables ran beside a version is told by when they were deployed
         People people = new People(identity, authorizations);
         people.user("release-anna", "designer");
         people.user("release-bert", "designer");
@@ -191,7 +192,7 @@ class ReleaseStoryTest {
     }
 
     @Test
-    void aDraftOfYesterdayIsComparedWithWhatRunsToday() {
+    void aDraftOfYesterdayIsComparedWithWhatRunsToday() throws InterruptedException {
         Map<String, String> first = shipped();
         first.computeIfPresent(PROCESS + ".bpmn", (name, text) -> text.replace("name=\"提醒编办\"", "name=\"提醒编办答复\""));
         Map<String, String> second = shipped();
@@ -199,9 +200,14 @@ class ReleaseStoryTest {
         String one = draftOf(anna.deploy(first));
         String other = draftOf(bert.deploy(second));
         String stale = seen(other);
-        assertThat(bert.postForm("/designer/drafts/" + one + "/release", Map.of("seen", seen(one)))
-                        .statusCode())
-                .isEqualTo(302);
+        Map<String, String> looked = Map.of("seen", seen(one));
+        Callable<Integer> designer =
+                () -> bert.postForm("/designer/drafts/" + one + "/release", looked).statusCode();
+        Callable<Integer> office = () ->
+                staffing.postForm("/designer/drafts/" + one + "/release", looked).statusCode();
+        assertThat(Race.together(List.of(designer, office)))
+                .as("two at once: one releases")
+                .containsExactlyInAnyOrder(302, 409);
 
         assertThat(page(anna, "/designer/drafts/" + other)).contains("现行版本又变了", "提醒编办答复", "预警编办答复");
         refused(anna.postForm("/designer/drafts/" + other + "/release", Map.of("seen", stale)), 409, "现行版本又变了");

@@ -1,6 +1,7 @@
 package org.yidan.designer.release.difference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class TableDifference {
     private final String title;
     private final Element table;
     private final List<Change> changes = new ArrayList<>();
+    /** What the rows say of themselves, by what they ask. */
+    private final Map<String, String> notes = new HashMap<>();
 
     private TableDifference(Element decision) {
         String name = decision.getAttribute("name");
@@ -85,12 +88,13 @@ final class TableDifference {
     private void row(String asked, String before, String after) {
         if (!before.equals(after)) {
             Kind kind = before.isEmpty() ? Kind.ROW_ADDED : after.isEmpty() ? Kind.ROW_REMOVED : Kind.ROW_CHANGED;
-            changes.add(new Change(kind, title, asked, "", before, after));
+            String note = notes.getOrDefault(asked, "");
+            changes.add(new Change(kind, title, note.isEmpty() ? asked : note + "（" + asked + "）", "", before, after));
         }
     }
 
     /** The answers by what is asked, in the order of the table. */
-    private static Map<String, List<String>> rowsOf(Element decision) {
+    private Map<String, List<String>> rowsOf(Element decision) {
         List<String> inputs = Xml.all(decision, "input").stream()
                 .map(one -> name(
                         one,
@@ -107,6 +111,7 @@ final class TableDifference {
                     .map(Xml::text)
                     .map(TableDifference::plain)
                     .collect(Collectors.joining("，"));
+            Xml.below(rule, "description").map(Xml::text).forEach(note -> notes.put(asked, note));
             rows.computeIfAbsent(asked.isEmpty() ? "—" : asked, key -> new ArrayList<>())
                     .add(answers.isEmpty() ? "—" : answers);
         }
