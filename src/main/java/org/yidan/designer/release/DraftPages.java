@@ -37,7 +37,7 @@ class DraftPages {
     private final Submissions submissions;
     private final ReleaseDesk desk;
     private final Deploying deploying;
-    private final Versions versions;
+    private final ModelVersions versions;
     private final DeploymentMode mode;
     private final CurrentUser user;
 
@@ -45,7 +45,7 @@ class DraftPages {
             Submissions submissions,
             ReleaseDesk desk,
             Deploying deploying,
-            Versions versions,
+            ModelVersions versions,
             DeploymentMode mode,
             CurrentUser user) {
         this.submissions = submissions;

@@ -31,7 +31,7 @@ import org.yidan.shared.web.ProblemAdvice;
 @Controller
 class VersionPages {
 
-    private final Versions versions;
+    private final ModelVersions versions;
     private final Bundles bundles;
     private final Submissions submissions;
     private final DraftStore drafts;
@@ -39,7 +39,7 @@ class VersionPages {
     private final CurrentUser user;
 
     VersionPages(
-            Versions versions,
+            ModelVersions versions,
             Bundles bundles,
             Submissions submissions,
             DraftStore drafts,
@@ -60,7 +60,7 @@ class VersionPages {
 
     @GetMapping("/designer")
     String versions(Model model) {
-        List<Versions.Model> all = versions.all();
+        List<ModelVersions.Model> all = versions.all();
         Person person = person();
         model.addAttribute("processes", of(all, Kind.PROCESS));
         model.addAttribute("tables", of(all, Kind.TABLE));
@@ -74,7 +74,7 @@ class VersionPages {
         return "designer/versions";
     }
 
-    private static List<Versions.Model> of(List<Versions.Model> all, Kind kind) {
+    private static List<ModelVersions.Model> of(List<ModelVersions.Model> all, Kind kind) {
         return all.stream().filter(model -> model.kind() == kind).toList();
     }
 

@@ -17,13 +17,13 @@ import org.yidan.organization.Officers;
 
 /** What has run and runs: every process and table with its versions, who brought them, and how many cases each has. */
 @Component
-class Versions {
+class ModelVersions {
 
     private final Definitions definitions;
     private final DraftStore drafts;
     private final Officers officers;
 
-    Versions(Definitions definitions, DraftStore drafts, Officers officers) {
+    ModelVersions(Definitions definitions, DraftStore drafts, Officers officers) {
         this.definitions = definitions;
         this.drafts = drafts;
         this.officers = officers;
@@ -76,7 +76,7 @@ class Versions {
     }
 
     Map<String, String> namesOf(List<Draft> some) {
-        return names(some.stream().flatMap(Versions::people));
+        return names(some.stream().flatMap(ModelVersions::people));
     }
 
     private static Stream<String> people(@Nullable Draft draft) {
