@@ -30,6 +30,7 @@ class EmbeddedDefaults implements EnvironmentPostProcessor {
         }
         if (sample && embedded) {
             defaults.putAll(SAMPLE_PARTNER);
+            defaults.put("yidan.designer.direct-deployment", true);
         }
         environment.getPropertySources().addLast(new MapPropertySource("yidanEmbeddedDefaults", defaults));
     }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.shared.Kept;
 
 /**
- * The newest deployed version of a decision, parsed once. A new deployment, also one made on another node, is noticed within
- * ten elapsed seconds; asking the database at every evaluation would cost a statement per task.
+ * The newest deployed version of a decision, parsed once. A new deployment on another node is noticed within
+ * ten elapsed seconds, one on this node at once; asking the database at every evaluation would cost a statement per task.
  */
 @Component
 public class DeployedDecisions {
@@ -70,6 +70,11 @@ public class DeployedDecisions {
             newest.put(key, known);
         }
         return known.decision();
+    }
+
+    /** Asks the database again at the next question; after a deployment on this node nobody waits for the new version. */
+    public void forget() {
+        newest.clear();
     }
 
     private Decision load(String key, @Nullable Checked known) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Entry {
     HOME("/", Set.of("staff"), "/help/staff"),
     TASKLIST("/camunda/app/tasklist/default/", Set.of("staff", "camunda-admin"), "/help/staff#任务列表怎么用"),
-    DESIGNER("/designer", Set.of("designer"), "/help/designer"),
+    DESIGNER("/designer", Set.of("designer", "holders-staffing-office"), "/help/designer"),
     CASES("/cases", Set.of("staff", "auditor", "camunda-admin"), "/help/staff"),
     MINE("/cases?kind=CALL&mine=true", Set.of("staff"), "/help/staff"),
     EXCHANGE("/exchange", Set.of("staff"), "/help/staff"),

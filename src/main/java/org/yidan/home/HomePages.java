@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.engine.account.FirstPage;
 import org.yidan.shared.web.OfficeTimes;
 
-/** Where people land: staff at what waits for them, designers at what they may do, everybody else where his work is. */
+/** Where people land: staff at what waits for them, everybody else where his work is. */
 @Controller
 class HomePages {
 
@@ -28,11 +28,6 @@ class HomePages {
         model.addAttribute("home", desk.read());
         model.addAttribute("times", new OfficeTimes());
         return "home/home";
-    }
-
-    @GetMapping("/designer")
-    String designer() {
-        return "home/designer";
     }
 
     /** The top bar alone, for the web applications. */

@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.yidan.designer.release.Drafts;
 import org.yidan.notification.inbox.Inbox;
 import org.yidan.organization.Officers;
 import org.yidan.organization.keeping.Keeper;
@@ -31,8 +32,10 @@ public class TopBar {
     private final Inbox inbox;
     private final ExchangeDesk exchange;
     private final ProposalDesk proposals;
+    private final Drafts drafts;
 
-    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals) {
+    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals, Drafts drafts) {
+        this.drafts = drafts;
         this.officers = officers;
         this.inbox = inbox;
         this.exchange = exchange;
@@ -85,6 +88,7 @@ public class TopBar {
         return switch (entry) {
             case NOTICES -> inbox.unread(user);
             case EXCHANGE -> exchange.waiting(user);
+            case DESIGNER -> drafts.waitingFor(user, groups);
             case ORGANIZATION -> proposals.waitingFor(new Keeper(user, groups));
             default -> 0;
         };

@@ -1,5 +1,5 @@
 /**
- * The frame around the work: where a log-in lands ({@code /}, {@code /designer}), the bar on top of every page, and the guides.
+ * The frame around the work: where a log-in lands ({@code /}), the bar on top of every page, and the guides.
  * It keeps nothing of its own and asks the task list, the search of cases and the notices; nobody leans on it, and templates know
  * its {@code topBar} by name only (ADR 0047).
  */
@@ -15,6 +15,7 @@
             "tasklist :: exchange",
             "notification :: inbox",
             "people :: proposal",
+            "designer :: release",
             "organization :: keeping"
         })
 @NullMarked

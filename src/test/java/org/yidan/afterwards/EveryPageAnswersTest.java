@@ -75,6 +75,22 @@ class EveryPageAnswersTest {
     }
 
     @Test
+    void everyPageOfWhatDesignersDrewAnswers() {
+        Browser designer = Browser.loggedIn(port, "designer", "yidan");
+        List<String> pages = new ArrayList<>(List.of("/designer", "/designer/drafts"));
+        jdbc.sql("select '/designer/drafts/' || id from designer_draft order by id desc limit 20")
+                .query(String.class)
+                .list()
+                .forEach(pages::add);
+        for (String path : pages) {
+            HttpResponse<String> page = designer.page(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).as(path).doesNotContain("org.yidan", "??");
+            assertThat(codesIn(page.body())).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void nothingIsWrittenIntoAJournalBesideTheArchive() {
         assertThat(jdbc.sql(
                                 """

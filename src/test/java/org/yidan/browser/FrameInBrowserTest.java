@@ -198,7 +198,7 @@ class FrameInBrowserTest {
                         "auditor",
                         List.of("/audit/log-ins", "/evaluation/blocked"),
                         "designer",
-                        List.of("/designer", "/help/modelling-guide"),
+                        List.of("/designer", "/designer/drafts", "/help/modelling-guide"),
                         "admin",
                         List.of("/notices/stuck"))
                 .forEach((user, pages) -> found.addAll(visit(user, pages)));

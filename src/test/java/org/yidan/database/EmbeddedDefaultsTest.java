@@ -11,12 +11,15 @@ import org.springframework.core.env.StandardEnvironment;
 /** The sample, whose passwords and key everybody knows, is for this machine only. */
 class EmbeddedDefaultsTest {
 
+    private static final String DIRECT = "yidan.designer.direct-deployment";
     private static final String KEY = "yidan.open311.partners.sample-hotline.key";
 
     @Test
     void theSampleIsForThisMachineUnlessTheOperatorSaysOtherwise() {
         assertThat(with(Map.of()).getProperty("server.address")).isEqualTo("127.0.0.1");
         assertThat(with(Map.of()).getProperty(KEY)).isNotNull();
+        assertThat(with(Map.of()).getProperty(DIRECT)).isEqualTo("true");
+        assertThat(with(Map.of(DIRECT, "false")).getProperty(DIRECT)).isEqualTo("false");
         assertThat(with(Map.of("server.address", "0.0.0.0")).getProperty("server.address"))
                 .isEqualTo("0.0.0.0");
         assertThat(with(Map.of("spring.datasource.url", "jdbc:x", "yidan.sample-data.enabled", "true"))
@@ -31,6 +34,9 @@ class EmbeddedDefaultsTest {
         }) {
             assertThat(real.getProperty(KEY)).isNull();
             assertThat(real.getProperty("server.address")).isNull();
+            assertThat(real.getProperty(DIRECT))
+                    .as("drafts need a second person")
+                    .isNull();
         }
     }
 

@@ -74,6 +74,14 @@ public class CaseSearch {
             and case_marks(opened_at, array[case_no, title, matter_code, matter_name, place], kind, open, outcome, unit, readers)
                 && case_keys(cast(:readers as text[]), slice)""";
 
+    /** Those that run or ran on a version of a process, also as a part of a case. */
+    private static final String OF_VERSION =
+            """
+            select * from case_line
+             where case_no in (select p.business_key_ from act_hi_procinst p join act_re_procdef d on d.id_ = p.proc_def_id_
+                                where d.key_ = :process and d.version_ = :version)
+               and (:everything or readers && cast(:readers as text[]) or case_no = any(:tasked)) and %1$s and %2$s""";
+
     private static final String SEEN = "readers && cast(:readers as text[]) and ";
 
     private final JdbcClient jdbc;
@@ -97,6 +105,10 @@ public class CaseSearch {
         asked.with("lists", array(lists)).with("readers", array(readers));
 
         String seen = everything ? asked.chosen() : SEEN + asked.chosen();
+        if (asked.ofVersion()) {
+            asked.with("tasked", array(readable.withTask())).with("everything", everything);
+            return page(lines(OF_VERSION.formatted(asked.span(), asked.chosen()) + ORDER, asked));
+        }
         if (asked.isNumber()) {
             List<CaseLine> named = lines(
                     "select * from case_line where case_no = :code and " + asked.span() + " and " + seen + ORDER,
@@ -113,8 +125,11 @@ public class CaseSearch {
             found.addAll(lines(BY_MARKS.formatted(asked.span(), marked, seen), asked));
         }
         found.addAll(withTask(asked, everything));
-        List<CaseLine> page = List.copyOf(found);
-        return new CasePage(page.stream().limit(ROWS).toList(), page.size() > ROWS);
+        return page(List.copyOf(found));
+    }
+
+    private static CasePage page(List<CaseLine> found) {
+        return new CasePage(found.stream().limit(ROWS).toList(), found.size() > ROWS);
     }
 
     /** The lines of these numbers that the current user may see, in this order. */

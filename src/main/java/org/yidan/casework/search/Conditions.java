@@ -23,6 +23,8 @@ final class Conditions {
 
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,15})_([A-Z]{2,3}-[0-9-]{5,28})");
 
+    private static final Pattern VERSION = Pattern.compile("([A-Za-z][A-Za-z0-9_.-]{0,100}):(\\d{1,8})");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,3}-\\d{6}-\\d{8}-\\d{5,}");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
@@ -56,6 +58,7 @@ final class Conditions {
         conditions.since(
                 "opened_at < :to", "to", to == null ? null : Days.within(to).plusDays(1));
         conditions.before(question.before());
+        conditions.version(question.version());
         return conditions.with("marks", conditions.marks.toArray(String[]::new));
     }
 
@@ -81,6 +84,11 @@ final class Conditions {
     /** Whether the words are the whole number of a case, which then is the answer. */
     boolean isNumber() {
         return NUMBER.matcher(String.valueOf(parameters.get("code"))).matches();
+    }
+
+    /** Whether the cases of one version of a process are asked for. */
+    boolean ofVersion() {
+        return parameters.containsKey("version");
     }
 
     Map<String, Object> parameters() {
@@ -138,6 +146,15 @@ final class Conditions {
                     name,
                     Timestamp.from(
                             Days.within(day).atStartOfDay(OfficeClock.ZONE).toInstant()));
+        }
+    }
+
+    /** What is no version has no cases. */
+    private void version(@Nullable String version) {
+        if (version != null && !version.isBlank()) {
+            Matcher parts = VERSION.matcher(version);
+            boolean known = parts.matches();
+            with("process", known ? parts.group(1) : "").with("version", known ? Integer.parseInt(parts.group(2)) : 0);
         }
     }
 

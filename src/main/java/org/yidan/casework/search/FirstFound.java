@@ -45,6 +45,7 @@ class FirstFound implements FoundNumbers {
                 day(asked, "from"),
                 day(asked, "to"),
                 "true".equals(asked.get("mine")),
+                given(asked, "version"),
                 given(asked, "before"));
     }
 

@@ -23,9 +23,11 @@ class OutsideCommands extends CommandInterceptor {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Senders senders = Senders.read();
+    private final ModelsWithCases models;
 
     OutsideCommands(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
+        this.models = new ModelsWithCases(engine);
     }
 
     @Override
@@ -43,7 +45,11 @@ class OutsideCommands extends CommandInterceptor {
     private void check(Command<?> command, List<String> groups) {
         Sender sender = senders.of(command.getClass());
         if (!Senders.includes(sender, groups)) {
-            throw CommandRefused.because(sender, Senders.includes(Sender.PLATFORM, groups));
+            boolean byPlatform = Senders.includes(Sender.PLATFORM, groups);
+            if (byPlatform) {
+                models.keep(command);
+            }
+            throw CommandRefused.because(sender, byPlatform);
         }
         if (command instanceof SubmitStartFormCmd && field(command, "businessKey") != null) {
             throw CommandRefused.numberFromOutside();

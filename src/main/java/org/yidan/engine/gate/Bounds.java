@@ -50,7 +50,7 @@ class Bounds {
 
     Bound of(HttpServletRequest request, Sender sender) {
         boolean multipart = bringsFiles(request);
-        if (!sender.stranger() && (multipart ? Paths.ENGINE : Paths.LIST_FILES).matches(request)) {
+        if (!sender.stranger() && (multipart ? Paths.MODELS : Paths.LIST_FILES).matches(request)) {
             return new Bound(settings.memoryFiles().toBytes(), memoryRoom, OF_AN_ARRAY, multipart);
         }
         if (multipart) {

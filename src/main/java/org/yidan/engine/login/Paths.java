@@ -34,6 +34,9 @@ public final class Paths {
     /** Where the engine reads bodies itself, whole. */
     public static final RequestMatcher ENGINE = any("/engine-rest/**", "/camunda/**");
 
+    /** Where models come in, which are read whole. */
+    public static final RequestMatcher MODELS = new OrRequestMatcher(ENGINE, post("/designer/drafts"));
+
     /** The only place that takes files of somebody who proves by the body itself who it is. */
     public static final RequestMatcher FILING = post("/open311/v2/requests.{format}");
 
@@ -91,6 +94,10 @@ public final class Paths {
             get("/list/{code}"));
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
+
+    /** Where what designers drew is compared and released, also by staffing offices. */
+    static final RequestMatcher RELEASES =
+            any("/designer", "/designer/drafts", "/designer/drafts/**", "/designer/versions/**");
 
     /** What designers may do. */
     static final RequestMatcher DESIGNERS = any("/designer", "/designer/**");

@@ -87,6 +87,8 @@ class WebSecurity {
                         .access((user, request) -> new AuthorizationDecision(keepsLists(user.get())))
                         .requestMatchers(Paths.CHANGED_SHEETS)
                         .access((user, request) -> new AuthorizationDecision(proposesChanges(user.get())))
+                        .requestMatchers(Paths.RELEASES)
+                        .access((user, request) -> new AuthorizationDecision(releases(user.get())))
                         .requestMatchers(Paths.DESIGNERS)
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
@@ -137,6 +139,11 @@ class WebSecurity {
         return user.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
                 .anyMatch(group -> group.equals(ADMINISTRATORS) || group.endsWith(STAFFING_OFFICE));
+    }
+
+    private static boolean releases(Authentication user) {
+        return keepsLists(user)
+                || user.getAuthorities().stream().anyMatch(group -> "designer".equals(group.getAuthority()));
     }
 
     private static boolean proposesChanges(Authentication user) {

@@ -90,7 +90,7 @@ class RefusalInterceptor extends CommandInterceptor {
     }
 
     private static RuntimeException plain(RuntimeException failure) {
-        return Refusals.in(failure).map(RuntimeException.class::cast).orElse(failure);
+        return Refusals.in(failure).map(RuntimeException.class::cast).orElseGet(() -> Suspended.orItself(failure));
     }
 
     private static boolean isClaimed(Throwable failure) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yidan.engine.AnswerRefused;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
 import org.yidan.shared.limits.TooOften;
 import org.yidan.shared.web.ProblemAdvice;
 
@@ -26,6 +27,9 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("type", refusal.code());
         said.put("message", String.valueOf(refusal.getMessage()));
+        if (refusal instanceof Refused told) {
+            said.putAll(told.details());
+        }
         if (refusal instanceof AnswerRefused answerRefused) {
             said.put("field", answerRefused.field());
             said.put(

@@ -22,7 +22,8 @@ import org.yidan.organization.access.StartRights;
 
 /**
  * Leaves out of the list of processes to begin what the posts of the user never begin: whoever asks what he may start
- * ({@code startablePermissionCheck}) is not shown forms that would refuse him. A process of the designers' own is everybody's.
+ * ({@code startablePermissionCheck}) is not shown forms that would refuse him, nor versions that are suspended. A process of the
+ * designers' own is everybody's.
  */
 @Component
 class OfferedStarts extends AbstractProcessEnginePlugin {
@@ -74,6 +75,7 @@ class OfferedStarts extends AbstractProcessEnginePlugin {
         @Override
         public <T> T execute(Command<T> command) {
             if (command instanceof ProcessDefinitionQueryImpl asked && asked.isStartablePermissionCheck()) {
+                asked.active();
                 Set<String> others = others(engine);
                 if (!others.isEmpty()) {
                     asked.processDefinitionKeysIn(keysBut(others));
