@@ -15,7 +15,8 @@
             "engine :: steps",
             "casework",
             "casework :: forms",
-            "casework :: office"
+            "casework :: office",
+            "engine :: shield"
         })
 @NullMarked
 package org.yidan.designer;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules know of the living server: names only. Where something differs by process, {@link #EVERY} stands for the processes
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param limitTables key of the table of limits by process; elsewhere it is {@code <process>-limits}
  * @param limitRows steps with a row by table
  * @param clocks words of the clock of a limit
- * @param decisions deployed decisions by key
+ * @param decisions deployed decisions by key; only of those that code asks are the columns known
  * @param processes keys of deployed processes
  * @param shipped what the processes that came with the application say about holders, calls and numbers
  * @param messages names of messages that something sends
@@ -69,11 +70,10 @@ public record Facts(
     /** A decision: types by name. */
     public record Decision(Map<String, String> inputs, Map<String, String> outputs) {}
 
-    /** What is known for the process and for every process. */
+    /** What is known for the process; where it is not named, what is known for every other. */
     public static Set<String> known(Map<String, List<String>> byProcess, String process) {
-        Set<String> known = new LinkedHashSet<>(byProcess.getOrDefault(process, List.of()));
-        known.addAll(byProcess.getOrDefault(EVERY, List.of()));
-        return known;
+        List<String> own = byProcess.get(process);
+        return new LinkedHashSet<>(own == null ? byProcess.getOrDefault(EVERY, List.of()) : own);
     }
 
     /** What the process, as it came with the application, says in attributes of this name; none for other processes. */
@@ -169,7 +169,7 @@ public record Facts(
         return map.get(key) instanceof String text ? text : "";
     }
 
-    private static List<String> list(@org.jspecify.annotations.Nullable Object value) {
+    private static List<String> list(@Nullable Object value) {
         List<String> list = new ArrayList<>();
         if (value instanceof List<?> many) {
             for (Object one : many) {

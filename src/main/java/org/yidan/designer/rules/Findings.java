@@ -54,20 +54,26 @@ public final class Findings {
         return template == null ? key + " " + String.join(" ", arguments) : fill(template, arguments);
     }
 
-    /** Puts the arguments into {@code {0}}, {@code {1}} …; two single quotes are one, as in all bundles. */
+    /** Puts the arguments into {@code {0}}, {@code {1}} …; quotes are read as in all bundles. */
     static String fill(String template, String... arguments) {
         StringBuilder filled = new StringBuilder();
+        boolean quoted = false;
         int at = 0;
         while (at < template.length()) {
             char here = template.charAt(at);
-            int close = here == '{' ? template.indexOf('}', at) : -1;
-            int number = close == at + 2 ? template.charAt(at + 1) - '0' : -1;
-            if (number >= 0 && number < arguments.length) {
+            int number = !quoted && here == '{' && template.indexOf('}', at) == at + 2 ? template.charAt(at + 1) - '0' : -1;
+            if (here == '\'' && at + 1 < template.length() && template.charAt(at + 1) == '\'') {
+                filled.append(here);
+                at += 2;
+            } else if (here == '\'') {
+                quoted = !quoted;
+                at++;
+            } else if (number >= 0 && number < arguments.length) {
                 filled.append(arguments[number]);
-                at = close + 1;
+                at += 3;
             } else {
                 filled.append(here);
-                at += here == '\'' && at + 1 < template.length() && template.charAt(at + 1) == '\'' ? 2 : 1;
+                at++;
             }
         }
         return filled.toString();

@@ -7,7 +7,7 @@ public final class IsoTime {
 
     private IsoTime() {}
 
-    /** Whether it is a duration of days, or, behind a T, of hours, minutes and seconds, and more than nothing. */
+    /** Whether it is a duration of days, or, behind a T, of hours, minutes and seconds. */
     public static boolean isDuration(String text) {
         int time = text.indexOf('T');
         String days = time < 0 ? text : text.substring(0, time);
@@ -15,7 +15,7 @@ public final class IsoTime {
             return false;
         }
         boolean readable = amounts(days.substring(1), "YMWD") && (time < 0 || amounts(text.substring(time + 1), "HMS"));
-        return readable && text.length() > 2 && !text.endsWith("T") && !isNothing(text);
+        return readable && text.length() > 2 && !text.endsWith("T");
     }
 
     /** Whether it is a duration of whole days only. */
@@ -58,6 +58,15 @@ public final class IsoTime {
         return isNumber(number) && number.length() < 10 ? Integer.parseInt(number) : -1;
     }
 
+    /** Whether an amount can be counted on a clock of the office. */
+    public static boolean fits(String clock, String amount) {
+        return switch (clock) {
+            case "WORKING_DAYS" -> isDays(amount);
+            case "WORKING_HOURS" -> isHours(amount);
+            default -> isDays(amount) || isHours(amount);
+        };
+    }
+
     /** Numbers, each with its unit, the units in this order. */
     private static boolean amounts(String text, String units) {
         int unit = -1;
@@ -74,15 +83,6 @@ public final class IsoTime {
             from = at + 1;
         }
         return from == text.length();
-    }
-
-    private static boolean isNothing(String text) {
-        for (char digit = '1'; digit <= '9'; digit++) {
-            if (text.indexOf(digit) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isNumber(String text) {

@@ -234,6 +234,20 @@ public final class Model {
         if (tag.is("out")) {
             names.add(tag.get("target"));
         }
+        if (tag.is("property") && tag.get("name").equals("yidan:keeps")) {
+            names.addAll(words(tag.get("value")));
+        }
         return names;
+    }
+
+    /** The words of a list with commas. */
+    public static List<String> words(String list) {
+        List<String> words = new ArrayList<>();
+        for (String word : list.split(",")) {
+            if (!word.isBlank()) {
+                words.add(word.trim());
+            }
+        }
+        return words;
     }
 }

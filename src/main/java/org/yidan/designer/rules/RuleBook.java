@@ -12,7 +12,7 @@ import org.yidan.designer.rules.model.DutyRole;
 import org.yidan.designer.rules.model.ExpressionReadable;
 import org.yidan.designer.rules.model.ForkAnswered;
 import org.yidan.designer.rules.model.FormGiven;
-import org.yidan.designer.rules.model.FormKeyLiteral;
+import org.yidan.designer.rules.form.FormKeyLiteral;
 import org.yidan.designer.rules.model.HistoryKept;
 import org.yidan.designer.rules.model.IdsByPattern;
 import org.yidan.designer.rules.model.Labelled;
@@ -27,6 +27,7 @@ import org.yidan.designer.rules.model.Reachable;
 import org.yidan.designer.rules.model.ReferenceKnown;
 import org.yidan.designer.rules.model.StartByForm;
 import org.yidan.designer.rules.model.StepInPlace;
+import org.yidan.designer.rules.model.StepSaid;
 import org.yidan.designer.rules.model.TimerReadable;
 import org.yidan.designer.rules.model.VariableSet;
 import org.yidan.designer.rules.table.CellReadable;
@@ -67,6 +68,7 @@ public final class RuleBook {
             new ReferenceKnown(),
             new StartByForm(),
             new StepInPlace(),
+            new StepSaid(),
             new TimerReadable(),
             new VariableSet(),
             new CellReadable(),

@@ -88,4 +88,19 @@ public record Table(
         }
         return -1;
     }
+
+    /** The steps that a table of limits has rows for: the texts in quotes of its column of that name. */
+    public List<String> steps() {
+        List<String> steps = new ArrayList<>();
+        int column = input("step");
+        for (Row row : rows) {
+            String[] parts = column < 0 || column >= row.inputs().size()
+                    ? new String[0]
+                    : text(row.inputs().get(column)).split("\"", -1);
+            for (int i = 1; i < parts.length; i += 2) {
+                steps.add(parts[i]);
+            }
+        }
+        return steps;
+    }
 }

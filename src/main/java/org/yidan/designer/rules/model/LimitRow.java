@@ -1,6 +1,5 @@
 package org.yidan.designer.rules.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.yidan.designer.rules.Expr;
 import org.yidan.designer.rules.Expressions;
 import org.yidan.designer.rules.Facts;
 import org.yidan.designer.rules.Findings;
+import org.yidan.designer.rules.IsoTime;
 import org.yidan.designer.rules.Model;
 import org.yidan.designer.rules.Rule;
 import org.yidan.designer.rules.Table;
@@ -27,6 +27,9 @@ public final class LimitRow implements Rule {
     @Override
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
+            for (Tag task : model.userTasks()) {
+                ownLimit(design, model, task, facts, out);
+            }
             for (Model.Spot spot : model.spots()) {
                 List<Expr> read = Expressions.in(spot.text());
                 for (Expr expression : read == null ? List.<Expr>of() : read) {
@@ -48,13 +51,7 @@ public final class LimitRow implements Rule {
             out.error("limit-row.literal", model.file(), tag, call.method());
             return;
         }
-        String table = facts.limitTable(model.process(tag));
-        Set<String> rows = rows(design, table, facts);
-        if (rows.isEmpty()) {
-            out.error("limit-row.table", model.file(), tag, table);
-        } else if (!rows.contains(step.value())) {
-            out.unknown("limit-row", model.file(), tag, rows, step.value(), table);
-        }
+        row(design, model, tag, step.value(), facts, out);
         if (call.method().equals("share")
                 && call.arguments().size() == 3
                 && !(call.arguments().get(2) instanceof Expr.Amount percent && SHARES.contains(percent.value()))) {
@@ -62,28 +59,45 @@ public final class LimitRow implements Rule {
         }
     }
 
+    private static void row(Design design, Model model, Tag tag, String step, Facts facts, Findings out) {
+        String table = facts.limitTable(model.process(tag));
+        Set<String> rows = rows(design, table, facts);
+        for (Tag task : model.userTasks()) {
+            if (!task.property("yidan:limit").isEmpty()) {
+                rows.add(PartyKnown.stepOf(task.id()));
+            }
+        }
+        if (rows.isEmpty()) {
+            out.error("limit-row.table", model.file(), tag, table);
+        } else if (!rows.contains(step)) {
+            out.unknown("limit-row", model.file(), tag, rows, step, table);
+        }
+    }
+
+    /** A task says its limit itself, or asks the table, in words or because the platform asks for it. */
+    private static void ownLimit(Design design, Model model, Tag task, Facts facts, Findings out) {
+        String limit = task.property("yidan:limit");
+        String clock = task.property("yidan:clock");
+        if (limit.isEmpty()) {
+            if (!task.has("dueDate")) {
+                row(design, model, task, PartyKnown.stepOf(task.id()), facts, out);
+            }
+        } else if (!facts.clocks().contains(clock)) {
+            out.unknown("limit-row.clock", model.file(), task, facts.clocks(), clock);
+        } else if (!IsoTime.fits(clock, limit)) {
+            out.error("limit-row.amount", model.file(), task, limit, clock);
+        } else if (task.property("yidan:basis").isEmpty()) {
+            out.error("limit-row.basis", model.file(), task);
+        }
+    }
+
     /** The steps of the table that is sent along, else of the one in force. */
     private static Set<String> rows(Design design, String key, Facts facts) {
-        Set<String> rows = new LinkedHashSet<>();
         for (Table table : design.tables()) {
-            int column = table.input("step");
-            if (table.key().equals(key) && column >= 0) {
-                for (Table.Row row : table.rows()) {
-                    rows.addAll(texts(Table.text(row.inputs().get(column))));
-                }
-                return rows;
+            if (table.key().equals(key)) {
+                return new LinkedHashSet<>(table.steps());
             }
         }
         return new LinkedHashSet<>(facts.limitRows().getOrDefault(key, List.of()));
-    }
-
-    /** The texts in quotes of a cell. */
-    private static List<String> texts(String cell) {
-        List<String> texts = new ArrayList<>();
-        String[] parts = cell.split("\"", -1);
-        for (int i = 1; i < parts.length; i += 2) {
-            texts.add(parts[i]);
-        }
-        return texts;
     }
 }

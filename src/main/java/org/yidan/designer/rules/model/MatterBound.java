@@ -24,7 +24,9 @@ public final class MatterBound implements Rule {
                 String matter = binding(task);
                 if (matter.isEmpty()) {
                     out.error("matter-bound", model.file(), task);
-                } else if (!(Expressions.whole(matter) instanceof Expr.Name)) {
+                } else if (Expressions.isIn(matter)
+                        ? !(Expressions.whole(matter) instanceof Expr.Name)
+                        : matter.contains(" ")) {
                     out.error("matter-bound.value", model.file(), task, matter);
                 }
             }

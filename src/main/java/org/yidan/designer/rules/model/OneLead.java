@@ -1,7 +1,5 @@
 package org.yidan.designer.rules.model;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Facts;
@@ -25,7 +23,7 @@ public final class OneLead implements Rule {
                 String party = PartyKnown.party(task.get("candidateGroups"));
                 int dot = party.indexOf('.');
                 String unit = dot < 0 ? party : party.substring(0, dot);
-                Set<String> leads = leads(facts, model.process(task));
+                Set<String> leads = Facts.known(facts.leads(), model.process(task));
                 if (task.property("yidan:dutyRole").equals("LEAD") && !party.isEmpty() && !leads.contains(unit)) {
                     boolean township = unit.startsWith("township");
                     out.error(
@@ -37,11 +35,5 @@ public final class OneLead implements Rule {
                 }
             }
         }
-    }
-
-    /** Of a process that has a word of its own for it, that; of every other the one for all. */
-    private static Set<String> leads(Facts facts, String process) {
-        List<String> own = facts.leads().get(process);
-        return new LinkedHashSet<>(own == null ? facts.leads().getOrDefault(Facts.EVERY, List.of()) : own);
     }
 }

@@ -1,6 +1,7 @@
 package org.yidan.designer.rules.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Expr;
 import org.yidan.designer.rules.Expressions;
@@ -40,7 +41,7 @@ public final class StepInPlace implements Rule {
         if (!(whole instanceof Expr.Call call)
                 || call.base() != part
                 || Expressions.whole(spot.text()) == null
-                || !isPlace(spot)) {
+                || !isPlace(spot, facts.steps().get(call.method()))) {
             out.error("step-in-place", model.file(), spot.tag(), spot.text());
             return;
         }
@@ -56,14 +57,15 @@ public final class StepInPlace implements Rule {
         }
     }
 
-    /** The expression of a service task or a thrown message, or of a listener at the end of a task. */
-    private static boolean isPlace(Model.Spot spot) {
+    /** The expression of a service task or a thrown message, or of a listener: of a person's step at the end of his task. */
+    private static boolean isPlace(Model.Spot spot, Facts.@Nullable Step step) {
+        Tag tag = spot.tag();
         if (!spot.attribute().equals("expression")) {
             return false;
         }
-        Tag tag = spot.tag();
+        boolean ofOffice = step != null && step.party().isEmpty();
         return tag.is("serviceTask")
                 || tag.is("messageEventDefinition")
-                || tag.is("taskListener") && tag.get("event").equals("complete");
+                || tag.is("taskListener") && (ofOffice || tag.get("event").equals("complete"));
     }
 }

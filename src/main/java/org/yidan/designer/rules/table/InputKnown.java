@@ -57,7 +57,7 @@ public final class InputKnown implements Rule {
                 known.addAll(model.variables().keySet());
             }
         }
-        if (!asked && before == null) {
+        if (!asked && (before == null || before.inputs().isEmpty())) {
             facts.variables().values().forEach(known::addAll);
         }
         return known;

@@ -52,7 +52,7 @@ public final class LimitWords implements Rule {
         String limit = text(limitCell);
         if (clockCell != null && !clock.isEmpty() && !facts.clocks().contains(clock)) {
             out.unknown("limit-words.clock", table.file(), clockCell, facts.clocks(), clock, number);
-        } else if (limitCell != null && !limit.isEmpty() && !fits(clock, limit)) {
+        } else if (limitCell != null && !limit.isEmpty() && !limit.equals("LIST") && !IsoTime.fits(clock, limit)) {
             out.error("limit-words", table.file(), limitCell, limit, number, clock);
         }
         if (basisCell != null && text(basisCell).isEmpty()) {
@@ -62,16 +62,5 @@ public final class LimitWords implements Rule {
 
     private static String text(@Nullable Tag cell) {
         return cell != null && Feel.value(Table.text(cell)) instanceof Expr.Text text ? text.value() : "";
-    }
-
-    private static boolean fits(String clock, String limit) {
-        if (limit.equals("LIST")) {
-            return true;
-        }
-        return switch (clock) {
-            case "WORKING_DAYS" -> IsoTime.isDays(limit);
-            case "WORKING_HOURS" -> IsoTime.isHours(limit);
-            default -> IsoTime.isDays(limit) || IsoTime.isHours(limit);
-        };
     }
 }

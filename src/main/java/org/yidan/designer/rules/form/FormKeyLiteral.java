@@ -1,4 +1,4 @@
-package org.yidan.designer.rules.model;
+package org.yidan.designer.rules.form;
 
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Facts;
