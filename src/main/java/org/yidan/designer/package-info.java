@@ -13,7 +13,11 @@
             "catalog",
             "engine",
             "engine :: steps",
-            "casework"
+            "casework",
+            "casework :: journal",
+            "casework :: process",
+            "casework :: steps",
+            "casework :: time"
         })
 @NullMarked
 package org.yidan.designer;

@@ -92,6 +92,9 @@ public final class Paths {
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 
+    /** Where cases are moved: a staffing office may be the second person. */
+    static final RequestMatcher MIGRATIONS = any("/designer/migration", "/designer/migration/**");
+
     /** What designers may do. */
     static final RequestMatcher DESIGNERS = any("/designer", "/designer/**");
 

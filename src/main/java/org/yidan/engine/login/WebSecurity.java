@@ -87,6 +87,8 @@ class WebSecurity {
                         .access((user, request) -> new AuthorizationDecision(keepsLists(user.get())))
                         .requestMatchers(Paths.CHANGED_SHEETS)
                         .access((user, request) -> new AuthorizationDecision(proposesChanges(user.get())))
+                        .requestMatchers(Paths.MIGRATIONS)
+                        .access((user, request) -> new AuthorizationDecision(movesCases(user.get())))
                         .requestMatchers(Paths.DESIGNERS)
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
@@ -131,6 +133,12 @@ class WebSecurity {
         registration.addUrlPatterns("/camunda/*");
         registration.setOrder(0);
         return registration;
+    }
+
+    private static boolean movesCases(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(group -> String.valueOf(group.getAuthority()))
+                .anyMatch(group -> group.equals("designer") || group.endsWith(STAFFING_OFFICE));
     }
 
     private static boolean keepsLists(Authentication user) {
