@@ -1,6 +1,8 @@
 package org.yidan.support;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,21 @@ public class WholeDatabase {
                         .single())
                 .map(Column::name)
                 .toList();
+    }
+
+    /** How many rows each table has, and a sum over the hashes of all of them: equal when and only when every row is. */
+    public Map<String, String> rows() {
+        Map<String, String> rows = new TreeMap<>();
+        jdbc.sql("select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list()
+                .forEach(table -> rows.put(
+                        table,
+                        jdbc.sql("select count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from \""
+                                        + table + "\" t")
+                                .query(String.class)
+                                .single()));
+        return rows;
     }
 
     private List<Column> columns() {

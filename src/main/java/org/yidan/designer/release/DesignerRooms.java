@@ -18,7 +18,7 @@ public class DesignerRooms {
         VERSIONS("/designer", true),
         DRAFTS("/designer/drafts", true),
         REHEARSAL("/designer/rehearsal", false),
-        MIGRATION("/designer/migration", false),
+        MIGRATION("/designer/migration", true),
         MODELER("/designer/modeler", false),
         GUIDE("/help/designer", true);
 

@@ -1,5 +1,6 @@
 package org.yidan.designer.migration.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,7 +48,8 @@ class CamundaCaseMoves implements CaseMoves {
         migrate(moving);
         leftBehind.mend(moving, states.of(order), objected);
         CaseState after = states.of(order);
-        List<String> broken = moving.broken(after);
+        List<String> broken = new ArrayList<>(moving.broken(after));
+        broken.addAll(Joins.starved(moving, after));
         if (!broken.isEmpty()) {
             throw new NotMoved(Reason.BLOCKED, broken);
         }

@@ -1,11 +1,13 @@
 package org.yidan.designer.migration.process;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,9 @@ final class ModelParts {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, FlowNode> nodes = new LinkedHashMap<>();
+    private final Map<String, List<SequenceFlow>> out = new HashMap<>();
+    private final Map<String, List<String>> into = new HashMap<>();
+    private final Map<String, List<FlowNode>> events = new HashMap<>();
     private final Map<String, Map<String, String>> inputs = new HashMap<>();
     private final Map<String, String> posts = new HashMap<>();
     private final Map<String, TimerLimit> limits = new HashMap<>();
@@ -46,6 +51,14 @@ final class ModelParts {
         model.getModelElementsByType(FlowElement.class)
                 .forEach(element -> names.put(element.getId(), nameOf(element)));
         model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.put(node.getId(), node));
+        model.getModelElementsByType(SequenceFlow.class).forEach(flow -> {
+            out.computeIfAbsent(flow.getSource().getId(), id -> new ArrayList<>()).add(flow);
+            into.computeIfAbsent(flow.getTarget().getId(), id -> new ArrayList<>())
+                    .add(flow.getSource().getId());
+        });
+        model.getModelElementsByType(BoundaryEvent.class)
+                .forEach(event -> events.computeIfAbsent(event.getAttachedTo().getId(), id -> new ArrayList<>())
+                        .add(event));
         model.getModelElementsByType(UserTask.class).forEach(this::read);
         model.getModelElementsByType(TimeDate.class).forEach(this::read);
     }
@@ -125,24 +138,25 @@ final class ModelParts {
     }
 
     private Stream<FlowNode> next(FlowNode node) {
-        Stream<FlowNode> flows = node.getOutgoing().stream().map(SequenceFlow::getTarget);
-        Stream<FlowNode> attached = nodes.values().stream()
-                .filter(other -> other instanceof BoundaryEvent event && event.getAttachedTo().equals(node));
         Stream<FlowNode> within = node instanceof SubProcess part
                 ? part.getFlowElements().stream().filter(StartEvent.class::isInstance).map(FlowNode.class::cast)
                 : Stream.empty();
         Stream<FlowNode> around = node.getParentElement() instanceof SubProcess part
-                ? Stream.concat(after(part), eventParts(part.getFlowElements()))
+                ? Stream.concat(beside(part), eventParts(part.getFlowElements()))
                 : nodes.values().stream().filter(ModelParts::isOfProcess);
-        return Stream.of(flows, attached, within, around).flatMap(all -> all);
+        return Stream.of(beside(node), within, around).flatMap(all -> all);
     }
 
-    /** What lies behind the sub-process somebody is in: it may end at any time. */
-    private Stream<FlowNode> after(SubProcess part) {
+    /** What follows it in its own part of the model, also by its boundary events. */
+    Stream<FlowNode> beside(FlowNode node) {
         return Stream.concat(
-                part.getOutgoing().stream().map(SequenceFlow::getTarget),
-                nodes.values().stream()
-                        .filter(other -> other instanceof BoundaryEvent event && event.getAttachedTo().equals(part)));
+                out.getOrDefault(node.getId(), List.of()).stream().map(SequenceFlow::getTarget),
+                events.getOrDefault(node.getId(), List.of()).stream());
+    }
+
+    /** The elements that flow into it, once for each flow. */
+    List<String> into(String id) {
+        return into.getOrDefault(id, List.of());
     }
 
     private static Stream<FlowNode> eventParts(Collection<FlowElement> elements) {
@@ -161,8 +175,7 @@ final class ModelParts {
     /** The variables that conditions on flows out of these elements read. */
     Set<String> asked(Collection<String> elements) {
         return elements.stream()
-                .flatMap(id -> node(id).stream())
-                .flatMap(node -> node.getOutgoing().stream())
+                .flatMap(id -> out.getOrDefault(id, List.of()).stream())
                 .filter(flow -> flow.getConditionExpression() != null)
                 .flatMap(flow -> words(flow.getConditionExpression().getTextContent()))
                 .collect(Collectors.toCollection(TreeSet::new));
