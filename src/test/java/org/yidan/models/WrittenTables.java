@@ -5,8 +5,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.IOException;
@@ -28,6 +26,7 @@ import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
+import org.yidan.support.ProductionClasses;
 
 /**
  * Which desks a method of a step bean calls, and which tables are written on the way from there: by repositories, by entities
@@ -35,9 +34,7 @@ import org.springframework.stereotype.Component;
  */
 final class WrittenTables {
 
-    static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.yidan");
+    static final JavaClasses CLASSES = ProductionClasses.ALL;
 
     private static final Pattern SQL =
             Pattern.compile("(?:insert into |delete from |update (?=[a-z_0-9]+(?: [a-z])?\\s+set ))([a-z_0-9]+)");
