@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Versions of the call that a designer might have drawn: a base with one step more, and twelve changes of it. */
 @Component
-class CallVariants {
+public class CallVariants {
 
     static final String RECHECK = "UserTask_RecheckByPhoto";
 
@@ -28,14 +29,30 @@ class CallVariants {
              "executionPlatformVersion":"7.24.0","components":[{"type":"textfield","key":"photoNote","id":"Field_1","label":"复核情况"}]}""";
 
     private final RepositoryService repository;
+    private final VersionPlans plans;
+    private final CaseMoves moves;
+    private final MigrationRunner runner;
+    private final CaseTransaction transaction;
+    private final JdbcClient jdbc;
     private final Map<String, String> deployments = new LinkedHashMap<>();
 
-    CallVariants(RepositoryService repository) {
+    CallVariants(
+            RepositoryService repository,
+            VersionPlans plans,
+            CaseMoves moves,
+            MigrationRunner runner,
+            CaseTransaction transaction,
+            JdbcClient jdbc) {
         this.repository = repository;
+        this.plans = plans;
+        this.moves = moves;
+        this.runner = runner;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     /** What a change does to the model and to one form. */
-    record Change(String name, String model, String feedbackForm) {}
+    public record Change(String name, String model, String feedbackForm) {}
 
     static String shipped() {
         return read(Path.of("processes/matter-call.bpmn"));
@@ -54,7 +71,7 @@ class CallVariants {
         return inserted(shipped(), "Flow_GiveFeedbackToCaseStillOpen", task(RECHECK, "现场拍照复核"), RECHECK);
     }
 
-    static List<Change> changes() {
+    public static List<Change> changes() {
         String base = base();
         String form = read(Path.of("forms/matter-call/give-feedback.form"));
         return List.of(
@@ -164,7 +181,7 @@ class CallVariants {
     }
 
     /** Deploys a version with all forms; gives the id of its definition. */
-    String deployed(Change change) {
+    public String deployed(Change change) {
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name(change.name())
@@ -189,6 +206,24 @@ class CallVariants {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** What the worker of a node does. */
+    public void work() {
+        runner.workOnAll();
+    }
+
+    /** Moves whatever is left on our versions to this one, and takes them away. */
+    public void clearAwayTo(String shipped) {
+        for (String version : deployments.keySet()) {
+            jdbc.sql("select id_ from act_ru_execution where proc_def_id_ = ? and parent_id_ is null")
+                    .param(version)
+                    .query(String.class)
+                    .list()
+                    .forEach(instance -> transaction.kept(() -> moves.move(new CaseMoves.Order(
+                            instance, "", version, shipped, plans.proposed(version, shipped)))));
+        }
+        clearAway();
     }
 
     /** Takes the versions away again; no case may be left on them. */

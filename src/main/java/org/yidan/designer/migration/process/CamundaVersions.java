@@ -144,12 +144,16 @@ class CamundaVersions implements VersionPlans {
         List<FlowNode> left = waitingNodes(models.of(source))
                 .filter(node -> plan.stream().noneMatch(one -> one.source().equals(node.getId())))
                 .toList();
-        for (FlowNode node : left) {
-            counterpart(node, left, free)
-                    .map(other -> withBody(node, other))
-                    .filter(more -> fits(source, target, plan, more))
-                    .ifPresent(plan::addAll);
-        }
+        int known;
+        do { // what hangs on another element fits once that one is mapped
+            known = plan.size();
+            left.stream()
+                    .filter(node -> plan.stream().noneMatch(one -> one.source().equals(node.getId())))
+                    .forEach(node -> counterpart(node, left, free)
+                            .map(other -> withBody(node, other))
+                            .filter(more -> fits(source, target, plan, more))
+                            .ifPresent(plan::addAll));
+        } while (plan.size() > known);
         return plan;
     }
 

@@ -66,10 +66,9 @@ class Plans {
             return unknown;
         }
         try {
-            return office.ask(() -> {
-                of(source, target, instructions);
-                return List.of();
-            });
+            // On its own: a plan that is refused must not undo what is being done around the question.
+            office.performSeparately(() -> of(source, target, instructions));
+            return List.of();
         } catch (MigrationPlanValidationException invalid) {
             return Blocked.of(invalid.getValidationReport(), from);
         }
