@@ -16,7 +16,11 @@
             "casework",
             "casework :: forms",
             "casework :: office",
-            "engine :: shield"
+            "engine :: shield",
+            "casework :: journal",
+            "casework :: process",
+            "casework :: steps",
+            "casework :: time"
         })
 @NullMarked
 package org.yidan.designer;

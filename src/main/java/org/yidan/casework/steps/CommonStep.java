@@ -6,6 +6,8 @@ public enum CommonStep implements CaseStep {
     STAND_IN(StepFacts.noted().as("STANDS_IN")),
     /** A change of the list took effect on it while it was open. */
     CARRY_OVER(StepFacts.noted()),
+    /** It goes on by another version of its process. */
+    MOVE_TO_VERSION(StepFacts.noted().as("VERSION_MOVED")),
     /** A township is released from it, because the work is not of its level. */
     TAKE_BACK_FROM_TOWNSHIP(StepFacts.noted()),
     /** A colleague took over a task that somebody had claimed. */

@@ -153,6 +153,11 @@ public class CaseClock {
         deadlines.meet(file.caseNo(), step.key(), unit, now());
     }
 
+    /** The step is called otherwise in the version of the model the case moves to; what runs for it goes on. */
+    public void rename(String caseNo, String from, String to) {
+        deadlines.rename(caseNo, from, to);
+    }
+
     /** The case is closed: nothing runs any more. */
     public void meetAll(CaseFile file) {
         deadlines.meetAll(file.caseNo(), now());

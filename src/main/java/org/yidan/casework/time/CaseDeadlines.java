@@ -48,6 +48,14 @@ interface CaseDeadlines extends JpaRepository<CaseDeadline, Long> {
             nativeQuery = true)
     int meet(String caseNo, String step, @Nullable String unit, Instant at);
 
+    /** Has the open deadlines of a step run on under another step's key. */
+    @Modifying
+    @QueryHints(@QueryHint(name = AvailableHints.HINT_NATIVE_SPACES, value = "case_deadline"))
+    @Query(
+            value = "update case_deadline set step = :to where case_no = :caseNo and step = :from and met_at is null",
+            nativeQuery = true)
+    int rename(String caseNo, String from, String to);
+
     /** Ends every open deadline of a case. */
     @Modifying
     @Query("update CaseDeadline d set d.metAt = :at where d.caseNo = :caseNo and d.metAt is null")

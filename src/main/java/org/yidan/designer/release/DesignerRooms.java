@@ -19,7 +19,7 @@ public class DesignerRooms {
         DRAFTS("/designer/drafts", true),
         KINDS("/designer/kinds", false),
         REHEARSAL("/designer/rehearsal", false),
-        MIGRATION("/designer/migration", false),
+        MIGRATION("/designer/migration", true),
         MODELER("/designer/modeler", false),
         GUIDE("/help/designer", true);
 

@@ -99,6 +99,9 @@ public final class Paths {
     static final RequestMatcher RELEASES =
             any("/designer", "/designer/drafts", "/designer/drafts/**", "/designer/versions/**");
 
+    /** Where cases are moved: a staffing office may be the second person. */
+    static final RequestMatcher MIGRATIONS = any("/designer/migration", "/designer/migration/**");
+
     /** What designers may do. */
     static final RequestMatcher DESIGNERS = any("/designer", "/designer/**");
 

@@ -89,6 +89,8 @@ class WebSecurity {
                         .access((user, request) -> new AuthorizationDecision(proposesChanges(user.get())))
                         .requestMatchers(Paths.RELEASES)
                         .access((user, request) -> new AuthorizationDecision(releases(user.get())))
+                        .requestMatchers(Paths.MIGRATIONS)
+                        .access((user, request) -> new AuthorizationDecision(movesCases(user.get())))
                         .requestMatchers(Paths.DESIGNERS)
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
@@ -133,6 +135,12 @@ class WebSecurity {
         registration.addUrlPatterns("/camunda/*");
         registration.setOrder(0);
         return registration;
+    }
+
+    private static boolean movesCases(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(group -> String.valueOf(group.getAuthority()))
+                .anyMatch(group -> group.equals("designer") || group.endsWith(STAFFING_OFFICE));
     }
 
     private static boolean keepsLists(Authentication user) {
