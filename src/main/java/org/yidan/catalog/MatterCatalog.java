@@ -98,6 +98,11 @@ public class MatterCatalog {
         return table.unitTypes(region, day);
     }
 
+    /** The regions that have a list. */
+    public List<String> regions() {
+        return versions.regions();
+    }
+
     /** Number of the list version in force on that day, such as {@code BB-420381-2026.1}. */
     public String versionInForce(String region, LocalDate day) {
         return table.versionInForce(region, day, null)

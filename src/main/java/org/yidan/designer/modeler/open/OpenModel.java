@@ -1,0 +1,38 @@
+package org.yidan.designer.modeler.open;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yidan.designer.rules.DesignFile;
+import org.yidan.designer.rules.Facts;
+import org.yidan.designer.rules.Finding;
+import org.yidan.designer.rules.RuleBook;
+import org.yidan.designer.rules.Severity;
+
+/**
+ * Looks at a model as Modeler has it: alone, without the forms and tables that will be deployed with it. What is only missing because
+ * they are not here is said and not refused: it is gone as soon as everything the model names lies beside it.
+ */
+public final class OpenModel {
+
+    private OpenModel() {}
+
+    /** What is found in the model. */
+    public static List<Finding> check(DesignFile model, Facts facts) {
+        Companions named = Companions.of(model, facts);
+        List<DesignFile> together = new ArrayList<>(named.forms());
+        together.add(model);
+        Set<Finding> remaining = new HashSet<>(RuleBook.check(together, named.facts()));
+        List<Finding> found = new ArrayList<>();
+        for (Finding one : RuleBook.check(List.of(model), facts)) {
+            found.add(!one.refuses() || remaining.contains(one) ? one : said(one));
+        }
+        return found;
+    }
+
+    private static Finding said(Finding one) {
+        return new Finding(
+                one.rule(), Severity.WARNING, one.file(), one.elementId(), one.elementName(), one.line(), one.text());
+    }
+}
