@@ -26,6 +26,11 @@ public final class Kept<K, V> {
         map().remove(key);
     }
 
+    /** Forgets all of it. */
+    public void clear() {
+        map().clear();
+    }
+
     /** What is remembered of it; else it is read now and remembered. */
     public V computeIfAbsent(K key, Function<K, V> read) {
         return Rehearsing.isOn() ? readOnce(map(), key, read) : kept.computeIfAbsent(key, read);

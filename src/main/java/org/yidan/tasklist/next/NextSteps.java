@@ -95,6 +95,6 @@ public class NextSteps {
 
     private static @Nullable String outcome(VisibleCase seen) {
         String code = seen.file().outcome();
-        return code == null ? null : new CaseWords(seen.kind(), Map.of()).outcome(code);
+        return code == null ? null : new CaseWords(seen.kind(), "", Map.of()).outcome(code);
     }
 }
