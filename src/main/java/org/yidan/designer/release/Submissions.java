@@ -52,7 +52,8 @@ class Submissions {
         if (sent.files().isEmpty()) {
             throw Refused.invalid("designer.no-files");
         }
-        if (sent.files().stream().map(ModelFile::name).distinct().count() < sent.files().size()) {
+        if (sent.files().stream().map(ModelFile::name).distinct().count()
+                < sent.files().size()) {
             throw Refused.invalid("designer.file-twice");
         }
         deploying.attempt(sent.files(), by.id());

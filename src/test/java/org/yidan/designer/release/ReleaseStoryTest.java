@@ -201,10 +201,10 @@ class ReleaseStoryTest {
         String other = draftOf(bert.deploy(second));
         String stale = seen(other);
         Map<String, String> looked = Map.of("seen", seen(one));
-        Callable<Integer> designer =
-                () -> bert.postForm("/designer/drafts/" + one + "/release", looked).statusCode();
-        Callable<Integer> office = () ->
-                staffing.postForm("/designer/drafts/" + one + "/release", looked).statusCode();
+        Callable<Integer> designer = () ->
+                bert.postForm("/designer/drafts/" + one + "/release", looked).statusCode();
+        Callable<Integer> office = () -> staffing.postForm("/designer/drafts/" + one + "/release", looked)
+                .statusCode();
         assertThat(Race.together(List.of(designer, office)))
                 .as("two at once: one releases")
                 .containsExactlyInAnyOrder(302, 409);
