@@ -42,6 +42,15 @@ final class RecheckByPhoto {
             </bpmn:sequenceFlow>
             """;
 
+    private static final String SHAPES =
+            """
+            <bpmndi:BPMNShape id="UserTask_RecheckByPhoto_di" bpmnElement="UserTask_RecheckByPhoto"><dc:Bounds x="420" y="440" width="100" height="80" /></bpmndi:BPMNShape>
+            <bpmndi:BPMNShape id="Gateway_Rechecked_di" bpmnElement="Gateway_Rechecked" isMarkerVisible="true"><dc:Bounds x="567" y="455" width="50" height="50" /></bpmndi:BPMNShape>
+            <bpmndi:BPMNEdge id="Flow_RecheckByPhotoToRechecked_di" bpmnElement="Flow_RecheckByPhotoToRechecked"><di:waypoint x="520" y="480" /><di:waypoint x="567" y="480" /></bpmndi:BPMNEdge>
+            <bpmndi:BPMNEdge id="Flow_Rechecked_di" bpmnElement="Flow_Rechecked"><di:waypoint x="592" y="455" /><di:waypoint x="592" y="391" /></bpmndi:BPMNEdge>
+            <bpmndi:BPMNEdge id="Flow_RecheckAgain_di" bpmnElement="Flow_RecheckAgain"><di:waypoint x="592" y="505" /><di:waypoint x="592" y="540" /><di:waypoint x="321" y="540" /><di:waypoint x="321" y="391" /></bpmndi:BPMNEdge>
+            """;
+
     private static final String FORM =
             """
             {"id": "matter-call-recheck-by-photo", "type": "default", "schemaVersion": 16,
@@ -74,7 +83,9 @@ final class RecheckByPhoto {
                 .replace(
                         "<bpmn:incoming>Flow_NoCaseOpen</bpmn:incoming>\n        <bpmn:outgoing>Flow_VerifyOnSiteToResultVerified",
                         "<bpmn:incoming>Flow_Rechecked</bpmn:incoming>\n        <bpmn:outgoing>Flow_VerifyOnSiteToResultVerified")
-                .replaceFirst("versionTag=\"[^\"]*\"", "versionTag=\"9.9.9\"");
+                .replace(
+                        "<bpmndi:BPMNShape id=\"UserTask_VerifyOnSite_di\"",
+                        SHAPES + "<bpmndi:BPMNShape id=\"UserTask_VerifyOnSite_di\"");
     }
 
     /** The files of the call as they are shipped. */
