@@ -72,7 +72,7 @@ class MigrationInBrowserTest {
         String callNo = story.dispatched();
         String handled = story.responded();
 
-        tasklist.logIn("designer");
+        logIn("designer");
         browser.get("http://127.0.0.1:" + port + "/designer/migration");
         new Select(browser.findElement(By.id("from"))).selectByValue(older);
         press("button.second");
@@ -91,13 +91,19 @@ class MigrationInBrowserTest {
         press("form[action$=proposal] button");
         assertThat(text()).contains("须由另一名流程设计人员或者编办确认");
 
-        tasklist.logIn("420381-bb.staffing-office");
+        logIn("420381-bb.staffing-office");
         browser.get(page);
         press("form[action$=confirmation] button");
         variants.work();
         browser.get(page);
         assertThat(text()).contains("已完成", "已迁移：2 件");
         screenshots.keep("moved");
+    }
+
+    private void logIn(String user) {
+        tasklist.openLogIn();
+        tasklist.enter(user);
+        tasklist.until(() -> !browser.getCurrentUrl().contains("/login"));
     }
 
     private void press(String button) {

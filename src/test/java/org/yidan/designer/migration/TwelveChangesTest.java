@@ -374,7 +374,7 @@ class TwelveChangesTest {
         Browser handler = Browser.loggedIn(port, CallStories.SC_HANDLER, "yidan");
         assertThat(handler.page("/cases/" + rechecked).body()).contains("流程版本由", "流程版本迁移").doesNotContain("??");
         assertThat(handler.get("/api/cases/" + rechecked + "/path").body())
-                .contains("UserTask_RecheckByPhoto", "现场拍照复核", "UserTask_VerifyOnSite");
+                .contains("UserTask_RecheckByPhoto", "UserTask_VerifyOnSite");
     }
 
     private String one(Place place) {

@@ -2,19 +2,21 @@ package org.yidan.designer.migration.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a case is waiting for, who has it and until when: what a move must not change unless it says so. */
 record CaseState(List<OpenTask> tasks, List<Timer> timers, List<Deadline> deadlines, List<Wait> waits) {
 
-    /** An open task; the offers are all its links to users and posts. */
+    /** An open task; the offers are all its links to users and posts, the holder is its assignee by name. */
     record OpenTask(
             String id,
             String element,
             String executionId,
             String name,
             @Nullable String assignee,
+            @Nullable String holder,
             @Nullable Instant due,
             @Nullable Instant followUp,
             @Nullable String description,
@@ -22,9 +24,12 @@ record CaseState(List<OpenTask> tasks, List<Timer> timers, List<Deadline> deadli
 
         /** Equal in everything but its element and its name. */
         boolean sameAs(OpenTask other) {
-            return new OpenTask(id, "", "", "", assignee, due, followUp, description, offers)
-                    .equals(new OpenTask(
-                            other.id, "", "", "", other.assignee, other.due, other.followUp, other.description, other.offers));
+            return id.equals(other.id)
+                    && Objects.equals(assignee, other.assignee)
+                    && Objects.equals(due, other.due)
+                    && Objects.equals(followUp, other.followUp)
+                    && Objects.equals(description, other.description)
+                    && offers.equals(other.offers);
         }
     }
 

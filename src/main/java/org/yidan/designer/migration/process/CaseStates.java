@@ -68,6 +68,7 @@ class CaseStates {
                         """
                         select t.id_ as id, t.task_def_key_ as element, t.execution_id_ as execution_id,
                                coalesce(t.name_, t.task_def_key_) as name, t.assignee_ as assignee, t.due_date_ as due,
+                               coalesce((select o.display_name from officer o where o.user_id = t.assignee_), t.assignee_) as holder,
                                t.follow_up_date_ as follow_up, t.description_ as description,
                                array(select concat_ws(':', l.type_, l.group_id_, l.user_id_) from act_ru_identitylink l
                                       where l.task_id_ = t.id_ order by 1) as offers

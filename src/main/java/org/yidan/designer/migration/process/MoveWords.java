@@ -74,7 +74,7 @@ final class MoveWords {
 
     private void task(OpenTask task) {
         marked.add(List.of(task.id(), task.element(), task.name(), task.offers(), String.valueOf(task.due()), String.valueOf(task.description())));
-        String holder = task.assignee();
+        String holder = task.holder();
         if (holder == null) {
             say("offered", task.name());
         } else {
