@@ -234,6 +234,11 @@ class OfficeKindTest {
             Map<String, String> files = files();
             files.compute(PROCESS + ".bpmn", (file, model) -> model.replaceFirst(
                     Pattern.quote(fromTo[0]), Matcher.quoteReplacement(fromTo[1])));
+            if (change.contains("transfer-again")) {
+                files.compute(
+                        PROCESS + "-limits.dmn",
+                        (file, table) -> table.replace("id=\"temporary-transfer-limits", "id=\"transfer-again-limits"));
+            }
             HttpResponse<String> answer = deployed(files);
             assertThat(answer.statusCode()).as(change + answer.body()).isEqualTo(400);
             assertThat(answer.body()).as(change).contains(said.equals("标题") ? "a b" : said);
