@@ -153,6 +153,7 @@ class LateAnswerTest {
                 "cooperate",
                 "COOPERATING",
                 null,
+                null,
                 Set.of(group),
                 null,
                 Instant.EPOCH,

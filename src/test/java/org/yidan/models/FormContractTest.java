@@ -185,8 +185,13 @@ class FormContractTest {
 
     @TestFactory
     Stream<DynamicTest> asksNothingItsOwnStepDoesNotRead() {
-        return eachForm(form -> assertThat(StepBeans.readFor(form.process(), form.step()))
-                .containsAll(form.inputs().stream().map(FormContractTest::key).toList()));
+        return eachForm(form -> {
+            if (!StepBeans.byForm(form.step())) {
+                assertThat(StepBeans.readFor(form.process(), form.step()))
+                        .containsAll(
+                                form.inputs().stream().map(FormContractTest::key).toList());
+            }
+        });
     }
 
     @TestFactory

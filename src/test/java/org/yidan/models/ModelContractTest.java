@@ -78,6 +78,7 @@ class ModelContractTest {
         CONSTANTS.stream()
                 .filter(one -> modules.contains(module(one.packageName())))
                 .forEach(one -> known.addAll(one.variables().keySet()));
+        known.addAll(Models.kept(Models.model(process)));
         return known;
     }
 
@@ -271,7 +272,7 @@ class ModelContractTest {
     @Test
     void everyElementCallsItsOwnStep() {
         Map<String, Step> byKey = StepBeans.steps().stream()
-                .filter(Step::drawn)
+                .filter(step -> step.drawn() && !step.byForm())
                 .collect(Collectors.toMap(Step::key, Function.identity(), (one, other) -> one, TreeMap::new));
         Set<Step> called = new HashSet<>();
         for (String process : Models.processes()) {
@@ -302,8 +303,19 @@ class ModelContractTest {
         assertThat(methods).isSubsetOf(called);
         assertThat(methods.stream().map(call -> call.substring(call.indexOf('.') + 1)))
                 .containsExactlyInAnyOrderElementsOf(StepBeans.steps().stream()
-                        .filter(Step::drawn)
+                        .filter(step -> step.drawn() && !step.byForm())
                         .map(Step::key)
+                        .toList());
+    }
+
+    /** What a model keeps is never a variable of code, so that neither writes over the other. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void noAnswerIsKeptUnderTheNameOfAVariableOfCode(String process) {
+        assertThat(Models.kept(Models.model(process)))
+                .doesNotContainAnyElementsOf(CONSTANTS.stream()
+                        .filter(one -> one.keys().contains(process))
+                        .flatMap(one -> one.variables().keySet().stream())
                         .toList());
     }
 

@@ -52,6 +52,13 @@ public final class Models {
         return results;
     }
 
+    /** The answers of steps without code that their model keeps. */
+    static Set<String> kept(String model) {
+        return matches(model, "name=\"yidan:keeps\" value=\"([^\"]*)\"").stream()
+                .flatMap(fields -> Stream.of(fields.split(",")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The variables the engine itself reads: inputs of decisions, and what a call hands over. */
     static Set<String> inputs(String model) {
         Set<String> inputs = matches(model, "<camunda:(?:in|out) [^>]*source=\"([^\"]*)\"");

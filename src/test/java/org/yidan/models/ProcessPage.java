@@ -100,10 +100,20 @@ final class ProcessPage {
                 .formatted(
                         row.id(),
                         row.name(),
-                        methods.isEmpty() ? "–" : methods,
+                        methods.isEmpty() ? byForm(process, row.id()) : methods,
                         code(row.way().desks()),
                         code(tables),
                         code(reaching(model, row.id(), module(row, process))));
+    }
+
+    /** A step that the platform completes leads to the form that says all of it. */
+    private static String byForm(String process, String id) {
+        String form = id.substring(id.indexOf('_') + 1)
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return id.startsWith("UserTask_") && StepBeans.byForm(form)
+                ? "[its form](../../forms/%s/%s.form)".formatted(process, form)
+                : "–";
     }
 
     private static String linked(String method) {

@@ -2,6 +2,7 @@ package org.yidan.models;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,16 @@ final class StepBeans {
                 .map(found -> (ProcessSteps) BeanUtils.instantiateClass(ModelConstants.type(found.getBeanClassName())))
                 .flatMap(module -> module.steps().stream())
                 .toList();
+    }
+
+    /** Whether the step of this form is completed by the form alone, so that all of it is read. */
+    static boolean byForm(String form) {
+        return steps().stream()
+                .filter(Step::byForm)
+                .anyMatch(step -> step.key()
+                        .replaceAll("([A-Z])", "-$1")
+                        .toLowerCase(Locale.ROOT)
+                        .equals(form));
     }
 
     /** Every string that the code which takes in this form can come across. */

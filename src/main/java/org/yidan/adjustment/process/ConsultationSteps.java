@@ -144,15 +144,6 @@ class ConsultationSteps {
         dutyClaimDesk.meeting(current.of(form), result, FormSubmission.of(form));
     }
 
-    /** A unit that came to the meeting signs its minutes. */
-    public void signMinutes(StepForm form) {
-        minutesDesk.sign(
-                current.of(form),
-                CaseVariables.UNIT.in(form.execution()),
-                form.optionalText("reservation", 1000).orElse(null),
-                FormSubmission.of(form));
-    }
-
     /** The minutes are filed with the signatures they got. */
     public void fileMinutes(DelegateExecution execution) {
         minutesDesk.file(current.of(execution));

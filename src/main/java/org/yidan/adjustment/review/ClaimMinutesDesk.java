@@ -48,13 +48,6 @@ public class ClaimMinutesDesk {
         result.attendees().forEach(unit -> record.addParty(SIGNERS, unit));
     }
 
-    /** A unit signs, with a reservation if it has one. */
-    public void sign(CaseFile of, String unit, @Nullable String reservation, FormSubmission sent) {
-        records.locked(of)
-                .done(sent.entry(ListAdjustmentStep.SIGN_MINUTES.done(), reservation)
-                        .forUnit(unit));
-    }
-
     /** All have signed, or the time is over: the minutes become a document, which says who has not. */
     public void file(CaseFile of) {
         CaseRecord record = records.locked(of);

@@ -40,12 +40,6 @@ public class UnlistedDesk {
         }
     }
 
-    /** Classifies the call; says whether the list has a gap. */
-    public boolean classify(Call call, Classification classification, String note, FormSubmission sent) {
-        journal.done(call.file(), sent.entry(classification, note));
-        return classification == Classification.ADD;
-    }
-
     /** Asks for an adjustment of the list, with the call as evidence. */
     public void propose(Call call) {
         journal.note(call.file(), StepEntry.bySystem(MatterCallStep.PROPOSE_ADJUSTMENT, null));

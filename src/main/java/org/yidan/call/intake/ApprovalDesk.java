@@ -75,17 +75,6 @@ public class ApprovalDesk {
         lapses.tell(lapse(call, APPROVE, Category.LATE_OPINION, 1, fact));
     }
 
-    /** The acceptance of a critical call, written down after the fact. */
-    public void verifyAfterwards(Call call, String note, FormSubmission sent) {
-        journal.done(call.file(), sent.entry(MatterCallStep.VERIFY_AFTERWARDS, note));
-    }
-
-    /** The approval of a critical call after the fact; never by the officer who made up the acceptance. */
-    public void approveAfterwards(Call call, String note, FormSubmission sent) {
-        hands.require(call, MatterCallStep.APPROVE_AFTERWARDS, sent.actor(), SAME);
-        journal.done(call.file(), sent.entry(MatterCallStep.APPROVE_AFTERWARDS, note));
-    }
-
     /**
      * Who of the responsible unit was told by telephone, and when: not before the call was registered. What is said does not
      * make a late record timely; the ledger hears of it with both times.

@@ -136,14 +136,6 @@ class DispatchingSteps {
         Variables.ACCEPT_DECISION.set(execution, "SIGNED");
     }
 
-    /** The staffing office says what a call outside the list really is. */
-    public void classifyUnlisted(StepForm form) {
-        Classification classification = form.choice("classification", Classification.class);
-        String note = form.text("classifyNote", 1, 2000);
-        boolean gap = unlistedDesk.classify(current.of(form), classification, note, FormSubmission.of(form));
-        Variables.LIST_GAP.set(form.execution(), gap);
-    }
-
     /** Asks for an adjustment of the list. */
     public void proposeAdjustment(DelegateExecution execution) {
         unlistedDesk.propose(current.of(execution));

@@ -130,18 +130,6 @@ class IntakeSteps {
         approvalDesk.notifyLead(current.of(form), person, at, FormSubmission.of(form));
     }
 
-    /** Makes up the acceptance of a critical call. */
-    public void verifyAfterwards(StepForm form) {
-        String note = form.text("papersNote", 1, 2000);
-        approvalDesk.verifyAfterwards(current.of(form), note, FormSubmission.of(form));
-    }
-
-    /** Makes up the approval of a critical call. */
-    public void approveAfterwards(StepForm form) {
-        String note = form.text("approvalNote", 1, 2000);
-        approvalDesk.approveAfterwards(current.of(form), note, FormSubmission.of(form));
-    }
-
     /** Tells the ledger that the papers of a critical call are late. */
     public void notePapersLate(DelegateExecution execution) {
         approvalDesk.notePapersLate(current.of(execution));

@@ -70,7 +70,6 @@ public final class MatterCallModel {
         /** What another process answered, for the handler to read. */
         public static final ProcessVariable<String> ANSWER_NOTE = ProcessVariable.of("answerNote", String.class);
 
-        public static final ProcessVariable<Boolean> LIST_GAP = ProcessVariable.of("listGap", Boolean.class);
         /** The outcome decided before the call is archived, for example at the intake; empty when the handling says it. */
         public static final ProcessVariable<String> PENDING_OUTCOME =
                 ProcessVariable.of("pendingOutcome", String.class);

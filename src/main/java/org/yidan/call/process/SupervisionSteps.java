@@ -45,20 +45,8 @@ class SupervisionSteps {
         desk.raise(current.of(execution), Level.SECOND);
     }
 
-    /** The head of the unit answers. */
-    public void answerSupervision(StepForm form) {
-        String answer = form.text("answer", 10, 4000);
-        desk.answer(current.of(form), answer, FormSubmission.of(form));
-    }
-
     /** Overdue for long. */
     public void raiseThirdLevel(DelegateExecution execution) {
         desk.raise(current.of(execution), Level.THIRD);
-    }
-
-    /** The government instructs. */
-    public void reportToGovernment(StepForm form) {
-        String instruction = form.text("instruction", 2, 4000);
-        desk.instruct(current.of(form), instruction, FormSubmission.of(form));
     }
 }

@@ -43,21 +43,6 @@ public class OpinionDesk {
      */
     public record JointOpinion(String lead, String basis, boolean stillDisputed, boolean dutiesChange) {}
 
-    /** The staffing office on duties and list. */
-    public void giveCoordinationOpinion(RulingCase ruling, String opinion, FormSubmission sent) {
-        give(ruling, COORDINATION, opinion, sent);
-    }
-
-    /** The justice office on law and jurisdiction. */
-    public void giveLegalOpinion(RulingCase ruling, String opinion, FormSubmission sent) {
-        give(ruling, LEGAL, opinion, sent);
-    }
-
-    private void give(RulingCase ruling, Step step, String opinion, FormSubmission sent) {
-        parties.requireNotReturner(ruling.call(), sent.actor());
-        journal.done(ruling.file(), sent.entry(step, opinion));
-    }
-
     /** Proposes on the ground of both opinions; says whether the government has to decide. */
     public boolean propose(RulingCase ruling, JointOpinion proposal, FormSubmission sent) {
         parties.requireNotReturner(ruling.call(), sent.actor());

@@ -106,18 +106,6 @@ public class SupervisionDesk {
         paper.issue(call, Level.FIRST, sent.actor(), note);
     }
 
-    /** The head of the unit answers the order of the second level. */
-    public void answer(Call call, String answer, FormSubmission sent) {
-        journal.done(
-                call.file(),
-                sent.entry(MatterCallStep.ANSWER_SUPERVISION, answer).forUnit(call.requireLeadUnit()));
-    }
-
-    /** The government's instruction on the report of the third level. */
-    public void instruct(Call call, String instruction, FormSubmission sent) {
-        journal.done(call.file(), sent.entry(MatterCallStep.REPORT_TO_GOVERNMENT, instruction));
-    }
-
     /** Why the limit has passed. */
     private enum Late implements SharedResult {
         OVERDUE,

@@ -14,6 +14,7 @@ import org.yidan.engine.steps.Step;
  * @param processKey key of the process, for example {@code matter-call}
  * @param step the step, lower camel, for example {@code handleMatter}
  * @param dutyRole the model's {@code yidan:dutyRole}, for example {@code LEAD}; empty when the model says none
+ * @param matterCode the matter the model names for the task ({@code yidan:matter}), null where it names none
  * @param unit the unit of one of several parallel tasks, null elsewhere
  * @param groups the posts it is offered to
  * @param assignee who took it, null while it is free
@@ -28,6 +29,7 @@ public record TaskInHand(
         String processKey,
         String step,
         String dutyRole,
+        @Nullable String matterCode,
         @Nullable String unit,
         Set<String> groups,
         @Nullable String assignee,

@@ -50,8 +50,7 @@ public class CaseCards {
         CaseFile file = view.file();
         Optional<KindCard> own =
                 kinds.stream().filter(one -> one.kind() == file.kind()).findFirst();
-        MatterEntry entry =
-                Optional.ofNullable(file.entryId()).map(matters::entry).orElse(null);
+        MatterEntry entry = matters.of(task, file);
         return new CaseCard(
                 file.caseNo(),
                 file.title(),

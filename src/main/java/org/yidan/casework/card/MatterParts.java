@@ -3,6 +3,7 @@ package org.yidan.casework.card;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.card.CaseCard.Basis;
 import org.yidan.casework.card.CaseCard.GuideStep;
 import org.yidan.casework.card.CaseCard.MatterPart;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.asking.TaskInHand;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
@@ -30,9 +33,16 @@ public class MatterParts {
         this.catalog = catalog;
     }
 
-    /** The entry itself. */
-    public MatterEntry entry(long entryId) {
-        return catalog.entry(entryId);
+    /** The entry the task is done for: the pinned one of the case, or that of the other matter its model names. */
+    @Nullable
+    MatterEntry of(TaskInHand task, CaseFile file) {
+        String matter = task.matterCode();
+        return Optional.ofNullable(matter)
+                .filter(code -> !code.equals(file.matterCode()))
+                .flatMap(code -> catalog.find(code, file.region(), clock.today()))
+                .orElseGet(() -> Optional.ofNullable(file.entryId())
+                        .map(catalog::entry)
+                        .orElse(null));
     }
 
     /** The entry with the steps of the guide that the journal has as done; {@code version} is the one the case pinned. */

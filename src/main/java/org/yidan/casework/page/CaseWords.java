@@ -1,7 +1,9 @@
 package org.yidan.casework.page;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yidan.casework.CaseKind;
+import org.yidan.casework.journal.InModel;
 import org.yidan.shared.Texts;
 
 /**
@@ -15,6 +17,13 @@ public record CaseWords(CaseKind kind, String kindName, Map<String, String> step
     /** The step, as the journal, the deadlines and the files name it. */
     public String step(String step) {
         return Texts.first(stepNames.getOrDefault(step, step), "pages.cases.step." + step);
+    }
+
+    /** In which capacity a step was done, and for which matter where that is not the one of the case. */
+    public String capacity(InModel model, @Nullable String ofCase) {
+        String role = Texts.first("", "pages.card.role." + model.dutyRole());
+        String matter = model.matterCode();
+        return matter == null || matter.equals(ofCase) ? role : (role + " " + matter).strip();
     }
 
     /** The step or topic a file was added at. */

@@ -27,6 +27,7 @@ import org.yidan.casework.page.CaseTasks;
 import org.yidan.casework.page.OpenTask;
 import org.yidan.casework.process.level.ObjectionMark;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.steps.StepModel;
 
 /** Reads the open tasks of a case, and the names of steps from the newest model, once for each deployed version. */
 @Component
@@ -88,7 +89,7 @@ class CamundaCaseTasks implements CaseTasks {
         Timestamp due = row.getTimestamp(6);
         return new OpenTask(
                 row.getString(2),
-                step(row.getString(3)),
+                StepModel.keyOf(row.getString(3)),
                 row.getString(4),
                 List.of((String[]) row.getArray(8).getArray()),
                 row.getString(5),
@@ -156,7 +157,7 @@ class CamundaCaseTasks implements CaseTasks {
     private static OpenTask shown(Task task, List<String> groups) {
         return new OpenTask(
                 task.getId(),
-                step(task.getTaskDefinitionKey()),
+                StepModel.keyOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 groups,
                 task.getAssignee(),
@@ -180,11 +181,6 @@ class CamundaCaseTasks implements CaseTasks {
     private Map<String, String> read(String definitionId) {
         return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node.getId().matches("(User|Service)Task_.*") && node.getName() != null)
-                .collect(Collectors.toMap(node -> step(node.getId()), FlowNode::getName, (one, other) -> one));
-    }
-
-    private static String step(String element) {
-        String stem = element.substring(element.indexOf('_') + 1);
-        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+                .collect(Collectors.toMap(node -> StepModel.keyOf(node.getId()), FlowNode::getName, (one, other) -> one));
     }
 }

@@ -2,12 +2,15 @@ package org.yidan.casework.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.steps.CaseStep;
 import org.yidan.casework.steps.WorkList;
 import org.yidan.engine.search.SearchedVariables;
 import org.yidan.engine.steps.ProcessSteps;
+import org.yidan.engine.steps.NewestSteps;
 import org.yidan.engine.steps.Step;
+import org.yidan.engine.steps.StepModel;
 import org.yidan.organization.access.TaskFilter;
 import org.yidan.organization.access.TaskFilters;
 
@@ -18,8 +21,10 @@ class WorkListFilters implements TaskFilters, SearchedVariables {
     private static final String CALL_NO = "callNo";
 
     private final List<ProcessSteps> modules;
+    private final NewestSteps newest;
 
-    WorkListFilters(List<ProcessSteps> modules) {
+    WorkListFilters(List<ProcessSteps> modules, NewestSteps newest) {
+        this.newest = newest;
         this.modules = List.copyOf(modules);
     }
 
@@ -31,13 +36,21 @@ class WorkListFilters implements TaskFilters, SearchedVariables {
     }
 
     private List<String> tasks(WorkList list) {
+        return Stream.concat(ofCode(list), ofModels(list)).distinct().sorted().toList();
+    }
+
+    private Stream<String> ofModels(WorkList list) {
+        return newest.ofModels().stream()
+                .filter(model -> model.party() != null && WorkList.of(model.dutyRole(), model.party()) == list)
+                .map(StepModel::element);
+    }
+
+    private Stream<String> ofCode(WorkList list) {
         return modules.stream()
                 .flatMap(module -> module.steps().stream())
                 .filter(step ->
                         step instanceof CaseStep ofCase && ofCase.facts().list() == list)
-                .map(Step::element)
-                .sorted()
-                .toList();
+                .map(Step::element);
     }
 
     @Override

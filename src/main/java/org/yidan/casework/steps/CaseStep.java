@@ -30,6 +30,11 @@ public interface CaseStep extends Step {
     }
 
     @Override
+    default boolean byForm() {
+        return facts().byForm();
+    }
+
+    @Override
     default @Nullable String onlyResult() {
         return facts().result();
     }

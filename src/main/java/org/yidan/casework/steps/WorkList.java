@@ -14,7 +14,9 @@ import static org.yidan.organization.Role.UNIT_CLERK;
 import static org.yidan.organization.Role.UNIT_HANDLER;
 import static org.yidan.organization.Role.UNIT_LEADER;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.yidan.organization.Role;
 
 /** A filter of the task list: steps of the processes that one post does in one sitting, and the roles the models offer them to. */
@@ -35,6 +37,21 @@ public enum WorkList {
     SUPERVISION("待督办", INSPECTOR, COUNTY_GOV),
     LIST("清单调整与回归", STAFFING_OFFICE, COUNTY_GOV, UNIT_LEADER, UNIT_HANDLER);
 
+    private static final Map<String, WorkList> BY_DUTY = Map.ofEntries(
+            Map.entry("CALLER", SUPPLEMENT),
+            Map.entry("INTAKE", INTAKE),
+            Map.entry("APPROVER", APPROVAL),
+            Map.entry("DISPATCHER", DISPATCH),
+            Map.entry("LEAD", TREATMENT),
+            Map.entry("COOPERATING", TREATMENT),
+            Map.entry("VERIFIER", VERIFICATION),
+            Map.entry("SURVEYOR", SURVEY),
+            Map.entry("SUPERVISOR", SUPERVISION),
+            Map.entry("STAFFING", LIST),
+            Map.entry("GOVERNMENT", RULING),
+            Map.entry("JUSTICE", LEGAL_REVIEW),
+            Map.entry("PARTY", ANSWER));
+
     private final String chinese;
     private final List<Role> roles;
 
@@ -49,5 +66,16 @@ public enum WorkList {
 
     public List<Role> roles() {
         return roles;
+    }
+
+    /** The filter of a step that only a model names: that of its duty role, unless another one is of the role its party is. */
+    public static WorkList of(String dutyRole, String party) {
+        WorkList ofDuty = BY_DUTY.getOrDefault(dutyRole, TREATMENT);
+        return Role.of(party.substring(party.indexOf('.') + 1))
+                .filter(role -> !ofDuty.roles.contains(role))
+                .flatMap(role -> Arrays.stream(values())
+                        .filter(list -> list.roles.contains(role))
+                        .findFirst())
+                .orElse(ofDuty);
     }
 }

@@ -62,19 +62,15 @@ class DrawnSteps extends ModelReader {
             if (properties.containsKey("yidan:dutyRole")
                     && activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
                 TaskDefinition task = behavior.getTaskDefinition();
-                String party = party(task);
-                if (party != null) {
-                    StepModel model = model(activity, party, properties);
-                    activity.setProperty(StepModel.PROPERTY, model);
+                StepModel model = model(activity, party(task), properties);
+                activity.setProperty(StepModel.PROPERTY, model);
+                if (model.party() != null && !isCalled(task, model.key())) {
                     complete(task, model);
                 }
             }
         }
 
         private void complete(TaskDefinition task, StepModel model) {
-            if (isCalled(task, model.key())) {
-                return;
-            }
             task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, completing);
             if (task.getDueDateExpression() == null) {
                 task.setDueDateExpression(limits("due", model));
@@ -121,7 +117,7 @@ class DrawnSteps extends ModelReader {
                             (one, other) -> one));
         }
 
-        private static StepModel model(ActivityImpl activity, String party, Map<String, String> said) {
+        private static StepModel model(ActivityImpl activity, @Nullable String party, Map<String, String> said) {
             Object label = activity.getProperty("name");
             String amount = said.get("yidan:limit");
             return new StepModel(

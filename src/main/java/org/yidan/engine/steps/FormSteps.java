@@ -37,7 +37,7 @@ class FormSteps {
 
     /** The user task ends: as with every step, all of it happens or it is refused. */
     void complete(DelegateTask task) {
-        StepModel model = Objects.requireNonNull(StepModel.at(task.getExecution(), task.getTaskDefinitionKey()));
+        StepModel model = Objects.requireNonNull(StepModel.of(task));
         Step step = guard.byForm(model, task);
         StepForm form = guard.form(task);
         guard.answered(form, task, () -> take(step, model, form, task));
@@ -55,7 +55,7 @@ class FormSteps {
                         result(step, model, answers),
                         note(model, answers),
                         model.matterIn(execution),
-                        guard.heldPost(model.party(), task).orElse(null)));
+                        guard.heldPost(step, task).orElse(null)));
         keep(execution, model.keeps(), answers);
     }
 

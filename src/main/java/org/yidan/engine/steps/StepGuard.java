@@ -120,9 +120,9 @@ public class StepGuard {
     }
 
     /** The post by which the user completes the task. */
-    Optional<String> heldPost(String party, DelegateTask task) {
+    Optional<String> heldPost(Step step, DelegateTask task) {
         List<String> held = user.groups();
-        return parties.groups(task.getExecution(), party).stream()
+        return parties.groups(task.getExecution(), Objects.requireNonNull(step.party())).stream()
                 .filter(held::contains)
                 .findFirst();
     }

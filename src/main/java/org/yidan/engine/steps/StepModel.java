@@ -3,6 +3,7 @@ package org.yidan.engine.steps;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element id of the user task
  * @param label its name in the model
- * @param party the party it is offered to
+ * @param party the party it is offered to; null where the model offers it otherwise
  * @param dutyRole {@code yidan:dutyRole}, in which capacity it is done
  * @param matter {@code yidan:matter}, the matter it is done for; null where the model names none
  * @param keeps {@code yidan:keeps}, the answers that the process needs later
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record StepModel(
         String element,
         String label,
-        String party,
+        @Nullable String party,
         String dutyRole,
         @Nullable String matter,
         List<String> keeps,
@@ -52,8 +53,7 @@ public record StepModel(
     public record Limit(String clock, String amount, String basis) {}
 
     /** The matter it is done for in this case: a variable of the process, or a code of the list; null where there is none. */
-    @Nullable
-    String matterIn(DelegateExecution execution) {
+    public @Nullable String matterIn(DelegateExecution execution) {
         if (matter == null || !matter.startsWith("${")) {
             return matter;
         }
@@ -71,6 +71,11 @@ public record StepModel(
     public static String keyOf(String element) {
         String stem = element.substring(element.indexOf('_') + 1);
         return stem.isEmpty() ? element : Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    }
+
+    /** What the model of the task says of it; null where it names no duty role. */
+    public static @Nullable StepModel of(DelegateTask task) {
+        return at(task.getExecution(), task.getTaskDefinitionKey());
     }
 
     /** What the model of the execution says of this element; null where it says nothing. */

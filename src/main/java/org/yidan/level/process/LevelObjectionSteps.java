@@ -70,12 +70,6 @@ class LevelObjectionSteps {
         waitDesk.late(current.of(execution));
     }
 
-    /** The government sees to a late answer. */
-    public void urgeLevelAnswer(StepForm form) {
-        String note = form.text("urgeNote", 5, 2000);
-        waitDesk.urge(current.of(form), note, FormSubmission.of(form));
-    }
-
     /** The task objected to is gone. */
     public void lapseLevelObjection(DelegateExecution execution) {
         lapseDesk.close(current.of(execution), Variables.TASK_DONE.in(execution));

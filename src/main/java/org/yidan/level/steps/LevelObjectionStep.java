@@ -11,7 +11,7 @@ import org.yidan.casework.steps.WorkList;
 /** The steps of an objection to the level of the work, and what it notes in the journal of that work. */
 public enum LevelObjectionStep implements CaseStep {
     ANSWER_LEVEL_OBJECTION(by("staffing-office").in(WorkList.RULING)),
-    URGE_LEVEL_ANSWER(by("county-gov").in(WorkList.RULING).as("URGED")),
+    URGE_LEVEL_ANSWER(by("county-gov").byItsForm().in(WorkList.RULING).as("URGED")),
     KEEP_DUTY(byOffice()),
     DIVIDE_DUTY(byOffice()),
     TAKE_DUTY_BACK(byOffice()),

@@ -1,5 +1,6 @@
 package org.yidan.organization.identity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +17,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 class IdentityAtStart {
 
     private final LogIns logIns;
+    private final ObjectProvider<BaseRights> rights;
 
-    IdentityAtStart(LogIns logIns) {
+    IdentityAtStart(LogIns logIns, ObjectProvider<BaseRights> rights) {
         this.logIns = logIns;
+        this.rights = rights;
+    }
+
+    /** Filters follow the steps of a newly deployed model. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    void followModels() {
+        rights.getObject().provide();
     }
 
     @Bean

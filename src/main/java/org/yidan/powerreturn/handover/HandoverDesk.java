@@ -175,13 +175,6 @@ public class HandoverDesk {
         record.note(StepEntry.bySystem(Late.LATE, null).forUnit(township));
     }
 
-    /** The county government rules that the department takes over. */
-    public void rule(CaseFile caseFile, String township, String ruling, FormSubmission sent) {
-        CaseRecord record = records.of(caseFile);
-        returns.locked(caseFile).require(ReturnStage.IN_EFFECT);
-        record.done(sent.entry(PowerReturnStep.RULE_TAKEOVER, ruling).forUnit(township));
-    }
-
     /** Nobody signed in time. */
     private enum Late implements StepResult {
         LATE;

@@ -58,12 +58,6 @@ public class ReturnImpactDesk {
                         String.valueOf(open(file).size())));
     }
 
-    /** The staffing office has gone through the list. */
-    public void confirm(CaseFile caseFile, String note, FormSubmission sent) {
-        returns.locked(caseFile).require(ReturnStage.GRANTED);
-        journal.done(caseFile, sent.entry(PowerReturnStep.DECIDE_RETURN_IMPACT, note));
-    }
-
     /** The open items of the plan. */
     @Transactional(readOnly = true)
     public List<CarryOverItem> open(PowerReturn file) {

@@ -55,11 +55,4 @@ class HandoverSteps {
     public void recordLateHandover(DelegateExecution execution) {
         desk.late(current.of(execution), CaseVariables.UNIT.in(execution));
     }
-
-    /** The county government rules that the department takes over. */
-    public void ruleTakeover(StepForm form) {
-        String ruling = form.text("takeoverRuling", 10, 2000);
-        form.text("minutesNo", 2, 64);
-        desk.rule(current.of(form), CaseVariables.UNIT.in(form.execution()), ruling, FormSubmission.of(form));
-    }
 }

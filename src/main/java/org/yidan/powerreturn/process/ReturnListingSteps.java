@@ -75,11 +75,6 @@ class ReturnListingSteps {
         returnImpactDesk.plan(current.of(execution));
     }
 
-    /** The staffing office has gone through the open items. */
-    public void decideReturnImpact(StepForm form) {
-        returnImpactDesk.confirm(current.of(form), form.text("impactNote", 5, 2000), FormSubmission.of(form));
-    }
-
     /** The county government announces the return. */
     public void announceReturn(StepForm form) {
         AnnounceReturn notice = new AnnounceReturn(

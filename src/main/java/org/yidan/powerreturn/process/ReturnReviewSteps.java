@@ -137,9 +137,4 @@ class ReturnReviewSteps {
         supportDesk.report(file, form.text("supportReport", 20, 4000), FormSubmission.of(form));
         state.assessAgain(form.execution());
     }
-
-    /** The department helps at once. */
-    public void supportNow(StepForm form) {
-        supportDesk.supportNow(current.of(form), form.text("supportGiven", 10, 2000), FormSubmission.of(form));
-    }
 }

@@ -69,10 +69,4 @@ public class SupportDesk {
         clock.meet(caseFile, PERIOD, null);
         journal.done(caseFile, sent.entry(PowerReturnStep.REPORT_SUPPORT, text));
     }
-
-    /** Help at once, asked for during the review. */
-    public void supportNow(CaseFile caseFile, String text, FormSubmission sent) {
-        returns.locked(caseFile);
-        journal.done(caseFile, sent.entry(PowerReturnStep.SUPPORT_NOW, text));
-    }
 }

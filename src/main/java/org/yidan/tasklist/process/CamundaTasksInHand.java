@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.casework.asking.TaskInHand;
 import org.yidan.engine.CurrentUser;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.steps.StepModel;
 import org.yidan.tasklist.card.TasksInHand;
 
 /** Finds a task with the rights of the current user, then what the office knows of it. */
@@ -28,13 +29,11 @@ class CamundaTasksInHand implements TasksInHand {
 
     private final ObjectProvider<TaskService> tasks;
     private final OfficeAct office;
-    private final DutyRoles roles;
     private final CurrentUser user;
 
-    CamundaTasksInHand(ObjectProvider<TaskService> tasks, OfficeAct office, DutyRoles roles, CurrentUser user) {
+    CamundaTasksInHand(ObjectProvider<TaskService> tasks, OfficeAct office, CurrentUser user) {
         this.tasks = tasks;
         this.office = office;
-        this.roles = roles;
         this.user = user;
     }
 
@@ -53,13 +52,15 @@ class CamundaTasksInHand implements TasksInHand {
         if (businessKey == null) {
             return Optional.empty();
         }
+        StepModel model = StepModel.of(task);
         return Optional.of(new TaskInHand(
                 taskId,
                 Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
                 businessKey,
-                roles.processKey(task.getProcessDefinitionId()),
-                step(task.getTaskDefinitionKey()),
-                roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
+                task.getProcessDefinition().getKey(),
+                StepModel.keyOf(task.getTaskDefinitionKey()),
+                model == null ? "" : model.dutyRole(),
+                model == null ? null : model.matterIn(task.getExecution()),
                 unit(task),
                 groups(task),
                 task.getAssignee(),
@@ -82,10 +83,5 @@ class CamundaTasksInHand implements TasksInHand {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private static String step(String element) {
-        String stem = element.substring(element.indexOf('_') + 1);
-        return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
     }
 }

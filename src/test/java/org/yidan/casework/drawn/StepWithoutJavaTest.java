@@ -14,10 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.casework.duty.OverdueSteps;
 import org.yidan.engine.Browser;
+import org.yidan.printing.PaperShelf;
 import org.yidan.support.Photos;
 import org.yidan.support.YidanTest;
 
@@ -39,6 +42,12 @@ class StepWithoutJavaTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PaperShelf shelf;
+
+    @Autowired
+    ApplicationContext context;
 
     @LocalServerPort
     int port;
@@ -104,7 +113,16 @@ class StepWithoutJavaTest {
         assertThat(ok(colleague.get("/api/tasks/" + task.getId() + "/card")).body())
                 .contains("本局复核办法第3条", NAME);
 
+        filtersFollowModels();
+        assertThat(inFilter(colleague, "待办理")).contains(task.getId());
+        assertThat(jdbc.sql("select subject from notice_event where task_id = ?")
+                        .param(task.getId())
+                        .query(String.class)
+                        .list())
+                .containsOnly(NAME);
+
         ok(colleague.post(TASKS + task.getId() + "/submit-form", sent("REDO", NOTE)));
+        story.driver.advance(Duration.ofMinutes(5));
         story.step(callNo, "GiveFeedback");
 
         Task again = story.driver.task(callNo, "RecheckByPhoto");
@@ -139,7 +157,24 @@ class StepWithoutJavaTest {
 
     private void isShown(String callNo, Browser reader) {
         String page = reader.page("/cases/" + callNo).body();
-        assertThat(page).contains(NAME).doesNotContain(">recheckByPhoto<");
+        assertThat(page).contains(NAME, NAME + "办理单", "牵头").doesNotContain(">recheckByPhoto<", "recheckByPhoto<");
+        assertThat(ok(reader.get("/api/cases/" + callNo + "/path")).body()).contains("UserTask_RecheckByPhoto");
+        String paper = shelf.read(CallStories.SC_HANDLER, callNo, "STEP");
+        assertThat(paper).contains(NAME + "办理单", "复核结论", "整改到位", "摊位已清理，现场干净。", "承办人");
+        assertThat(reader.page("/cases/" + callNo + "/papers/S3.pdf").statusCode())
+                .isEqualTo(404);
+    }
+
+    private void filtersFollowModels() {
+        ReflectionTestUtils.invokeMethod(context.getBean("identityAtStart"), "followModels");
+    }
+
+    private static String inFilter(Browser reader, String name) {
+        List<String> found = JsonPath.read(
+                ok(reader.get("/camunda/api/engine/engine/default/filter?maxResults=100")).body(),
+                "$[?(@.name=='" + name + "')].id");
+        return ok(reader.get("/camunda/api/engine/engine/default/filter/" + found.get(0) + "/list?maxResults=200"))
+                .body();
     }
 
     @Test

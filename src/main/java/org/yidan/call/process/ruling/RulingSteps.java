@@ -59,18 +59,6 @@ class RulingSteps {
                 form.execution(), negotiation.conclude(current.of(form), agreed, lead, note, FormSubmission.of(form)));
     }
 
-    /** The staffing office on duties and list. */
-    public void draftCoordinationOpinion(StepForm form) {
-        String opinion = form.text("opinion", 5, 4000);
-        opinionDesk.giveCoordinationOpinion(current.of(form), opinion, FormSubmission.of(form));
-    }
-
-    /** The justice office on law and jurisdiction. */
-    public void draftLegalOpinion(StepForm form) {
-        String opinion = form.text("opinion", 5, 4000);
-        opinionDesk.giveLegalOpinion(current.of(form), opinion, FormSubmission.of(form));
-    }
-
     /** An opinion is not there in time. */
     public void noteLateOpinion(DelegateExecution execution) {
         opinionDesk.noteLate(current.of(execution));
