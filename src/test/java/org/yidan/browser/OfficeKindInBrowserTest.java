@@ -77,7 +77,7 @@ class OfficeKindInBrowserTest {
         tasklist.enter("designer");
         choosesWhoBegins();
         begins();
-        String caseNo = jdbc.sql("select max(case_no) from case_file where process_key = 'temporary-transfer'")
+        String caseNo = jdbc.sql("select max(case_no) from case_file where title = '抽调李建国（20天）'")
                 .query(String.class)
                 .single();
         tasklist.openPage("/cases?kind=LC");

@@ -29,7 +29,8 @@ import org.yidan.shared.Refused;
 @Transactional
 public class OfficeOpening {
 
-    private static final String STARTED = "STARTED";
+    /** The result of the act that opened a case of its own kind. */
+    public static final String STARTED = "STARTED";
     private static final int LONGEST_CODE = 64;
     private static final String UNIT = "starterUnit";
 

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
+import org.yidan.casework.CaseFiles;
 import org.yidan.casework.journal.CaseAct;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.InModel;
+import org.yidan.casework.journal.StepEntry;
+import org.yidan.casework.office.OfficeOpening;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.casework.sight.CaseSight;
@@ -32,8 +35,10 @@ public class StepPaperSource {
     private final StepTable steps;
     private final CaseSight sight;
     private final PartsDesk parts;
+    private final CaseFiles files;
 
-    StepPaperSource(CaseJournal journal, StepTable steps, CaseSight sight, PartsDesk parts) {
+    StepPaperSource(CaseJournal journal, StepTable steps, CaseSight sight, PartsDesk parts, CaseFiles files) {
+        this.files = files;
         this.journal = journal;
         this.steps = steps;
         this.sight = sight;
@@ -65,8 +70,10 @@ public class StepPaperSource {
 
     /** Acts are only ever added, so each keeps its place. */
     private List<CaseAct> acts(String caseNo) {
+        String process = files.byNo(caseNo).processKey();
         return journal.acts(caseNo).stream()
-                .filter(act -> act.model() != null && steps.of(act.step()).isEmpty())
+                .filter(act -> act.model() != null && !act.actor().equals(StepEntry.SYSTEM))
+                .filter(act -> steps.in(process, act.step()).ofModel())
                 .toList();
     }
 
@@ -101,10 +108,13 @@ public class StepPaperSource {
 
     /** Act and form are written together: the n-th of this step by this user is his n-th form of it. */
     private Map<String, String> answers(VisibleCase seen, List<CaseAct> before, CaseAct act) {
-        long earlier = before.stream().filter(one -> isSame(act, model(one).label(), one.actor())).count();
+        boolean start = act.result().equals(OfficeOpening.STARTED);
+        String step = start ? Texts.of("pages.page.start-form") : model(act).label();
+        long earlier =
+                before.stream().filter(one -> isSame(act, model(one).label(), one.actor())).count();
         Map<String, String> answers = new LinkedHashMap<>();
         parts.forms(seen).stream()
-                .filter(form -> isSame(act, form.step(), form.sentBy()))
+                .filter(form -> form.step().equals(step) && form.sentBy().equals(act.actor()))
                 .skip(earlier)
                 .findFirst()
                 .ifPresent(form -> form.answers().forEach(answer -> answers.put(answer.label(), answer.text())));

@@ -26,8 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.casework.duty.OverdueSteps;
+import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.engine.Browser;
 import org.yidan.organization.Role;
+import org.yidan.printing.PaperShelf;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
@@ -69,6 +71,9 @@ class OfficeKindTest {
 
     @Autowired
     OverdueSteps overdue;
+
+    @Autowired
+    PaperShelf shelf;
 
     @Autowired
     JdbcClient jdbc;
@@ -204,6 +209,12 @@ class OfficeKindTest {
                         .query(String.class)
                         .list())
                 .contains("transferApplied", "approveApplication", "decideTransfer", "arrangeTransfer", "personArrived");
+        List<PrintedDocument> papers = shelf.list(caseNo, "STEP");
+        assertThat(papers)
+                .extracting(PrintedDocument::title)
+                .containsExactly("申请已提交办理单", "审核申请办理单", "研究抽调办理单", "安排到岗办理单");
+        assertThat(shelf.read(CLERK, caseNo, papers.get(0))).contains("抽调人员", "王小林", "联合执法人手不足", "生态环境局");
+        assertThat(shelf.read(OFFICE, caseNo, papers.get(2))).contains("同意抽调", "确有需要");
         assertThat(as(CLERK).page("/cases?kind=LC&status=CLOSED").body()).contains(caseNo, "已到岗");
     }
 
@@ -234,6 +245,11 @@ class OfficeKindTest {
             Map<String, String> files = files();
             files.compute(PROCESS + ".bpmn", (file, model) -> model.replaceFirst(
                     Pattern.quote(fromTo[0]), Matcher.quoteReplacement(fromTo[1])));
+            if (change.contains("transfer-again")) {
+                files.compute(
+                        PROCESS + "-limits.dmn",
+                        (file, table) -> table.replace("id=\"temporary-transfer-limits", "id=\"transfer-again-limits"));
+            }
             HttpResponse<String> answer = deployed(files);
             assertThat(answer.statusCode()).as(change + answer.body()).isEqualTo(400);
             assertThat(answer.body()).as(change).contains(said.equals("标题") ? "a b" : said);
