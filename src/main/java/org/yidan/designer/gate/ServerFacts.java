@@ -73,7 +73,7 @@ public class ServerFacts {
     public Facts now() {
         Facts known = lasting();
         Map<String, Facts.Decision> decisions = new TreeMap<>(known.decisions());
-        inForce.decisions().forEach(key -> decisions.putIfAbsent(key, new Facts.Decision(Map.of(), Map.of())));
+        inForce.decisions().forEach(decisions::putIfAbsent);
         Map<String, List<String>> rows = new TreeMap<>(known.limitRows());
         rows.putAll(inForce.limitRows());
         Set<String> processes = new LinkedHashSet<>(known.processes());

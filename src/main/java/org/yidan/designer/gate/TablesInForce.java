@@ -19,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.DesignFile;
+import org.yidan.designer.rules.Facts;
 import org.yidan.designer.rules.Table;
 import org.yidan.engine.OfficeAct;
 
@@ -28,7 +29,7 @@ class TablesInForce {
 
     private final ObjectProvider<RepositoryService> repository;
     private final OfficeAct office;
-    private final Map<String, List<String>> steps = new ConcurrentHashMap<>();
+    private final Map<String, List<Table>> read = new ConcurrentHashMap<>();
 
     /** The provider keeps what the engine's own start needs out of a circle with it. */
     TablesInForce(ObjectProvider<RepositoryService> repository, OfficeAct office) {
@@ -43,26 +44,36 @@ class TablesInForce {
                 .toList());
     }
 
-    /** Keys of the deployed decisions. */
-    List<String> decisions() {
-        return asked(() -> definitions().stream().map(DecisionDefinition::getKey).toList());
+    /** The deployed decisions, with what they ask. */
+    Map<String, Facts.Decision> decisions() {
+        Map<String, Facts.Decision> decisions = new LinkedHashMap<>();
+        tables().forEach(table -> {
+            Map<String, String> inputs = new LinkedHashMap<>();
+            table.inputs().forEach(column -> inputs.put(column.name(), ""));
+            decisions.put(table.key(), new Facts.Decision(inputs, Map.of()));
+        });
+        return decisions;
     }
 
     /** The steps with a row, by table of limits. */
     Map<String, List<String>> limitRows() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        asked(this::definitions).stream()
-                .filter(table -> table.getKey().endsWith("-limits"))
-                .forEach(table -> rows.put(
-                        table.getKey(), steps.computeIfAbsent(table.getId(), id -> asked(() -> read(table)))));
+        tables().stream().filter(table -> table.key().endsWith("-limits")).forEach(table -> rows.put(
+                table.key(), table.steps()));
         return rows;
+    }
+
+    private List<Table> tables() {
+        return asked(() -> definitions().stream()
+                .flatMap(definition -> read.computeIfAbsent(definition.getId(), id -> read(definition)).stream())
+                .toList());
     }
 
     private List<DecisionDefinition> definitions() {
         return repository().createDecisionDefinitionQuery().latestVersion().unlimitedList();
     }
 
-    private List<String> read(DecisionDefinition definition) {
+    private List<Table> read(DecisionDefinition definition) {
         List<DesignFile> files = new ArrayList<>();
         try (InputStream model = repository().getDecisionModel(definition.getId())) {
             DesignFiles.read(definition.getKey() + ".dmn", model.readAllBytes(), broken -> {})
@@ -72,8 +83,6 @@ class TablesInForce {
         }
         return new Design(files).tables().stream()
                 .filter(table -> table.key().equals(definition.getKey()))
-                .map(Table::steps)
-                .flatMap(List::stream)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.yidan.designer.rules.model.ExpressionReadable;
 import org.yidan.designer.rules.model.ForkAnswered;
 import org.yidan.designer.rules.model.FormGiven;
 import org.yidan.designer.rules.form.FormKeyLiteral;
-import org.yidan.designer.rules.model.HistoryKept;
+import org.yidan.designer.rules.table.HistoryKept;
 import org.yidan.designer.rules.model.IdsByPattern;
 import org.yidan.designer.rules.model.Labelled;
 import org.yidan.designer.rules.model.LimitRow;

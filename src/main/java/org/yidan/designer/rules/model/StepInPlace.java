@@ -41,7 +41,7 @@ public final class StepInPlace implements Rule {
         if (!(whole instanceof Expr.Call call)
                 || call.base() != part
                 || Expressions.whole(spot.text()) == null
-                || !isPlace(spot, facts.steps().get(call.method()))) {
+                || !isPlace(spot, call, facts.steps().get(call.method()))) {
             out.error("step-in-place", model.file(), spot.tag(), spot.text());
             return;
         }
@@ -58,9 +58,10 @@ public final class StepInPlace implements Rule {
     }
 
     /** The expression of a service task or a thrown message, or of a listener: of a person's step at the end of his task. */
-    private static boolean isPlace(Model.Spot spot, Facts.@Nullable Step step) {
+    private static boolean isPlace(Model.Spot spot, Expr.Call call, Facts.@Nullable Step step) {
         Tag tag = spot.tag();
-        if (!spot.attribute().equals("expression")) {
+        String given = tag.is("taskListener") ? "task" : "execution";
+        if (!spot.attribute().equals("expression") || !call.arguments().equals(List.of(new Expr.Name(given)))) {
             return false;
         }
         boolean ofOffice = step != null && step.party().isEmpty();

@@ -107,13 +107,17 @@ final class Boxes {
             named[column] = new boolean[pieces.size()];
             for (int piece = 0; piece < pieces.size(); piece++) {
                 Piece one = pieces.get(piece);
-                boolean unnamed = one.other() && one.from() == null && pieces.size() > 1;
-                named[column][piece] = !unnamed && !one.shown().equals("null");
+                named[column][piece] = !one.shown().equals("null") && (!one.isUnnamed() || isTaken(all, column, piece));
             }
         }
         steps = 0;
         boolean[][] open = isEmpty(named) ? null : left(named, all, 0);
         return open == null || steps >= MOST_STEPS ? "" : told(open);
+    }
+
+    /** Whether some row means a piece; texts that no row means are no cases of this table. */
+    private static boolean isTaken(List<boolean[][]> boxes, int column, int piece) {
+        return boxes.stream().anyMatch(box -> box[column][piece]);
     }
 
     private String told(boolean[][] open) {

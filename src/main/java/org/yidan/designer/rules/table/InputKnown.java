@@ -29,7 +29,7 @@ public final class InputKnown implements Rule {
                     out.error("input-known.readable", table.file(), column.tag(), column.name());
                 }
                 for (Expr part : asked == null ? List.<Expr>of() : asked.all()) {
-                    if (part instanceof Expr.Name name && !known.contains(name.name())) {
+                    if (part instanceof Expr.Name name && !known.isEmpty() && !known.contains(name.name())) {
                         out.unknown("input-known", table.file(), column.tag(), known, name.name());
                     }
                 }
@@ -38,7 +38,7 @@ public final class InputKnown implements Rule {
         }
     }
 
-    /** What those who ask the table give it: by the table in force, else by the models that ask it. */
+    /** What those who ask the table give it: by the table in force and the models that ask it; empty where nobody asks yet. */
     private static Set<String> known(Design design, Table table, Facts facts) {
         Set<String> known = new LinkedHashSet<>();
         Facts.Decision before = facts.decisions().get(table.key());
@@ -57,7 +57,7 @@ public final class InputKnown implements Rule {
                 known.addAll(model.variables().keySet());
             }
         }
-        if (!asked && (before == null || before.inputs().isEmpty())) {
+        if (!asked && before != null) {
             facts.variables().values().forEach(known::addAll);
         }
         return known;

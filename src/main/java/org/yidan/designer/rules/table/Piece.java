@@ -15,6 +15,11 @@ record Piece(String shown, @Nullable Double from, @Nullable Double to, boolean o
         return cell.isAny() || cell.negated() != cell.parts().stream().anyMatch(this::holds);
     }
 
+    /** Whether it is every text that no cell names. */
+    boolean isUnnamed() {
+        return other && from == null;
+    }
+
     private boolean holds(Cell.Part part) {
         if (part.isOne()) {
             return !other && part.low() != null && shown.equals(shown(part.low()));

@@ -1,4 +1,4 @@
-package org.yidan.designer.rules.model;
+package org.yidan.designer.rules.table;
 
 import java.util.List;
 import org.yidan.designer.rules.Design;
