@@ -93,7 +93,7 @@ class ModelerKitTest {
 
         assertThat(everything)
                 .doesNotContainPattern("(?:src|href)=[\"']?(?:https?:)?//")
-                .doesNotContainPattern("\\b(?:fetch|XMLHttpRequest|importScripts)\\s*\\(");
+                .doesNotContainPattern("\\b(?:fetch|XMLHttpRequest|importScripts|eval|Function)\\s*\\(");
         assertThat(jdbc.sql("select display_name from officer").query(String.class).list())
                 .hasSizeGreaterThan(20)
                 .noneMatch(everything::contains);
