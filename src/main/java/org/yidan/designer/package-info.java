@@ -6,14 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Designer",
-        allowedDependencies = {
-            "shared",
-            "calendar",
-            "organization",
-            "catalog",
-            "engine",
-            "engine :: steps",
-            "casework"
+        allowedDependencies = {"shared", "calendar", "organization", "catalog", "engine", "engine :: steps", "engine :: shield", "casework"
         })
 @NullMarked
 package org.yidan.designer;

@@ -24,7 +24,8 @@ public record EngineSettings(
 
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,9})D|(\\d{1,9})");
 
-    private static final int ARCHIVE_DAYS = 3650;
+    /** Days that the archive keeps a case at least. */
+    public static final int ARCHIVE_DAYS = 3650;
 
     public EngineSettings {
         if (!keepsLongEnough(historyTimeToLive)) {

@@ -3,8 +3,10 @@ package org.yidan.shared;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -35,6 +37,14 @@ public final class Texts {
     /** The Chinese text, whatever the present user reads: for what is kept in records. */
     public static String kept(String code, Object... arguments) {
         return in(Locale.SIMPLIFIED_CHINESE, code, arguments);
+    }
+
+    /** All texts of a bundle by key, as they are written, in the language of the current request. */
+    public static Map<String, String> all(String bundle) {
+        ResourceBundle texts = ResourceBundle.getBundle("messages." + bundle, locale(), CHINESE_BY_DEFAULT);
+        Map<String, String> all = new TreeMap<>();
+        texts.keySet().forEach(key -> all.put(key, texts.getString(key)));
+        return all;
     }
 
     private static String in(Locale locale, String code, Object... arguments) {

@@ -27,6 +27,7 @@ import org.yidan.casework.time.CaseDeadline;
 import org.yidan.casework.time.CaseDeadlineChange;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
@@ -149,7 +150,7 @@ class CaseClockTest {
 
     /** The step has an own limit of three working days, which the model then uses. */
     private String caseWithATask() {
-        deployment = repository
+        deployment = PlantedModels.deploy(repository
                 .createDeployment()
                 .addModelInstance(
                         "case-clock-test.bpmn",
@@ -171,8 +172,7 @@ class CaseClockTest {
                                 .endEvent()
                                 .moveToActivity("UserTask_TestCaseClock")
                                 .endEvent()
-                                .done())
-                .deploy()
+                                .done()))
                 .getId();
         String caseNo = story.opened("有任务的案件");
         story.on(caseNo, file -> limits.openAt(file, STEP, null, TimeLimit.workingDays(3), "测试依据"));

@@ -34,6 +34,7 @@ import org.yidan.catalog.MatterFilter;
 import org.yidan.engine.steps.Step;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
@@ -102,10 +103,9 @@ class CaseInModelsTest {
 
     /** The case is about a matter in which the list gives the street a duty, or about none. */
     private String started(BpmnModelInstance model, boolean listed) {
-        deployment = repository
+        deployment = PlantedModels.deploy(repository
                 .createDeployment()
-                .addModelInstance("case-models-test.bpmn", model)
-                .deploy()
+                .addModelInstance("case-models-test.bpmn", model))
                 .getId();
         String caseNo = story.opened("模型用语");
         if (listed) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import org.yidan.support.PlantedModels;
 
 /** Starts {@code engine-test-task}, a process of one user task, for tests of the engine's doors. */
 @Component
@@ -28,10 +29,9 @@ public class EngineTestTask {
     /** Begins an instance with these variables; {@code post} says which group sees the task. */
     public Started start(Map<String, Object> variables) {
         if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
-            repository
+            PlantedModels.deploy(repository
                     .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
+                    .addClasspathResource("engine/engine-test-task.bpmn"));
         }
         String instance = runtime.startProcessInstanceByKey(KEY, variables).getId();
         String task = tasks.createTaskQuery()

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.casework.path.CasePaths;
+import org.yidan.designer.rules.SoundDesign;
 import org.yidan.shared.DomainException;
 import org.yidan.support.YidanTest;
 
@@ -218,12 +219,12 @@ class OutsideCommandsTest {
     @Test
     void givesADesignerNoRightToDeleteWhatHeDeployed() {
         assertThat(browser("outside-designer")
-                        .deploy("own.bpmn", ShieldTest.model("outside-own", "<bpmn:userTask id=\"T\" />"))
+                        .deploy(SoundDesign.files(1))
                         .statusCode())
                 .isEqualTo(200);
         String deployment = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("outside-own")
+                .processDefinitionKey("specimen-1")
                 .latestVersion()
                 .singleResult()
                 .getDeploymentId();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.engine.Browser;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.YidanTest;
 
 /** What staff must not do to a task of their own is refused on every door, in words. */
@@ -56,10 +57,9 @@ class ListRefusalsTest {
                         .processDefinitionKey("engine-test-task")
                         .count()
                 == 0) {
-            repository
+            PlantedModels.deploy(repository
                     .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
+                    .addClasspathResource("engine/engine-test-task.bpmn"));
         }
         String instance = runtime.startProcessInstanceByKey("engine-test-task", Map.of("post", "420381-CG.unit-clerk"))
                 .getId();

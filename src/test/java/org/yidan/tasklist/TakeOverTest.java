@@ -25,6 +25,7 @@ import org.yidan.casework.CaseKind;
 import org.yidan.casework.NewCase;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.Race;
 import org.yidan.support.SecondOfficers;
@@ -223,10 +224,9 @@ class TakeOverTest {
                         .processDefinitionKey(definition)
                         .count()
                 == 0) {
-            deployments
+            PlantedModels.deploy(deployments
                     .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn")
-                    .deploy();
+                    .addClasspathResource("engine/engine-test-task.bpmn"));
         }
     }
 

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.YidanTest;
 
 /**
@@ -116,7 +117,7 @@ class TaskSeparationProbeTest {
         people = new ArrayList<>(new TreeSet<>(postsHeld.keySet()));
         Collections.shuffle(people, random);
         people = people.subList(0, PEOPLE);
-        deployment = repository
+        deployment = PlantedModels.deploy(repository
                 .createDeployment()
                 .addModelInstance(
                         KEY + ".bpmn",
@@ -127,8 +128,7 @@ class TaskSeparationProbeTest {
                                 .name("Probe")
                                 .camundaCandidateGroups("${post}")
                                 .endEvent()
-                                .done())
-                .deploy()
+                                .done()))
                 .getId();
         List<String> posts = people.stream()
                 .flatMap(user -> postsHeld.get(user).stream())

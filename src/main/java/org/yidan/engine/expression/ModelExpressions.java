@@ -63,11 +63,6 @@ public class ModelExpressions {
         return names(text, beans::isOfSteps).findAny().isPresent();
     }
 
-    /** The process beans an expression names that only the models the application came with may use. */
-    public List<String> boundBeans(String text) {
-        return names(text, beans::isBound).toList();
-    }
-
     private Stream<String> names(String text, Predicate<String> asked) {
         try {
             return below(parser.build(text).getRoot())

@@ -1,5 +1,6 @@
 package org.yidan.engine.expression;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -16,6 +17,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.yidan.shared.Refusals;
 
 /**
  * Evaluates the expressions of models and of task queries.
@@ -62,11 +64,31 @@ public class ProcessBeanExpressions extends JuelExpressionManager {
         }
 
         @Override
-        public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
+        public @Nullable Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
             if (scope == null) {
                 QueryExpressions.check(expressionText);
             }
-            return super.getValue(scope, execution);
+            try {
+                return super.getValue(scope, execution);
+            } catch (ProcessEngineException failed) {
+                if (scope != null && isOfTheModel(failed)) {
+                    throw ModelFault.at(scope, execution, failed);
+                }
+                throw failed;
+            }
+        }
+
+        /** A word there is not, or a word that was given something it does not take; refusals and our own faults are none. */
+        private static boolean isOfTheModel(Throwable failed) {
+            if (Refusals.in(failed).isPresent()) {
+                return false;
+            }
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ELException || cause instanceof IllegalArgumentException) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

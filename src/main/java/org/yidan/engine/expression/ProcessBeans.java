@@ -27,12 +27,6 @@ public class ProcessBeans {
                 name, bean -> context.findAnnotationOnBean(bean, ProcessBean.class, false) != null);
     }
 
-    /** Whether it is a process bean that does the work of a step, and no word for every model. */
-    public boolean isBound(String name) {
-        ProcessBean bean = contains(name) ? context.findAnnotationOnBean(name, ProcessBean.class, false) : null;
-        return bean != null && !bean.everywhere();
-    }
-
     /** Whether the name is the phase of a process: its methods are steps. */
     boolean isOfSteps(String name) {
         return contains(name)

@@ -106,6 +106,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (findings != null) {
             return answer(Response.Status.BAD_REQUEST.getStatusCode(), ParseExceptionDto.fromException(findings));
         }
+        String element = ElementInFault.of(failure);
+        if (!element.isEmpty()) {
+            String words = Texts.of("engine.model-fault", element, Incident.logged(failure));
+            return answer(Response.Status.CONFLICT.getStatusCode(), Map.of("type", "engine.model-fault", "message", words));
+        }
         int status = status(failure);
         if (status < FIRST_REFUSAL && failure instanceof WebApplicationException other) {
             return other.getResponse();

@@ -26,7 +26,8 @@ class Shield extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        DeploymentGate gate = new DeploymentGate(new ModelExpressions(new ProcessBeans(context)));
+        DeploymentGate gate = new DeploymentGate(
+                new ModelExpressions(new ProcessBeans(context)), () -> context.getBean(ModelRules.class));
         List<Deployer> deployers =
                 engine.getCustomPreDeployers() == null ? new ArrayList<>() : engine.getCustomPreDeployers();
         deployers.add(0, gate);

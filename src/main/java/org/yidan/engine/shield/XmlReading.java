@@ -1,16 +1,11 @@
 package org.yidan.engine.shield;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.Problem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -69,30 +64,18 @@ final class XmlReading extends DefaultHandler {
     static List<Problem> read(byte[] xml, Check check) {
         XmlReading reading = new XmlReading(check);
         try {
-            factory().newSAXParser().parse(new ByteArrayInputStream(xml), reading);
+            SafeXml.read(xml, reading);
         } catch (SAXParseException fault) {
             reading.problems.add(new ModelFinding(
                     Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())),
                     fault.getLineNumber(),
                     fault.getColumnNumber(),
                     null));
-        } catch (SAXException | IOException | ParserConfigurationException fault) {
+        } catch (SAXException fault) {
             reading.problems.add(new ModelFinding(
                     Texts.of("engine.file-not-readable", String.valueOf(fault.getMessage())), 0, 0, null));
         }
         return reading.problems;
-    }
-
-    private static SAXParserFactory factory() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        return factory;
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.engine.steps.GuardedSteps;
 import org.yidan.engine.steps.StepGuard;
 import org.yidan.shared.DomainException;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.Strangers;
 import org.yidan.support.YidanTest;
 
@@ -95,10 +96,9 @@ class HostileModelTest {
 
     /** What the test deploys is not the newest version any more when it ends. */
     private ProcessDefinition deployed(String key, BpmnModelInstance model) {
-        String deployment = repository
+        String deployment = PlantedModels.deploy(repository
                 .createDeployment()
-                .addModelInstance(key + ".bpmn", model)
-                .deploy()
+                .addModelInstance(key + ".bpmn", model))
                 .getId();
         return repository
                 .createProcessDefinitionQuery()
@@ -110,10 +110,9 @@ class HostileModelTest {
         String[] files = repository.getDeploymentResourceNames(shipped.getDeploymentId()).stream()
                 .filter(name -> name.contains(KEY))
                 .toArray(String[]::new);
-        repository
+        PlantedModels.deploy(repository
                 .createDeployment()
-                .addDeploymentResourcesByName(shipped.getDeploymentId(), List.of(files))
-                .deploy();
+                .addDeploymentResourcesByName(shipped.getDeploymentId(), List.of(files)));
     }
 
     /** The shipped model, but for the party its decision is offered to. */

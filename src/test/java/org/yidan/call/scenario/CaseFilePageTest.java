@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.engine.Browser;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.YidanTest;
 
 /** The page every case has: its path on its own model, forms as sent, comments, and the list that leads to it. */
@@ -62,11 +63,10 @@ class CaseFilePageTest {
     @Test
     void drawsThePathOnTheVersionTheCaseRunsOn() throws IOException {
         String model = Files.readString(Path.of("processes/matter-call.bpmn"));
-        String newer = repository
+        String newer = PlantedModels.deploy(repository
                 .createDeployment()
                 .name("newer")
-                .addString("matter-call.bpmn", model.replace("核实受理", "核实受理新版"))
-                .deploy()
+                .addString("matter-call.bpmn", model.replace("核实受理", "核实受理新版")))
                 .getId();
         try {
             Browser handler = as(SC_HANDLER);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.PlantedModels;
 import org.yidan.support.YidanTest;
 
 /** The shared filters on tasks offered to one department, seen by two of its people and by a stranger. */
@@ -61,7 +62,7 @@ class SharedFiltersTest {
             identity.createMembership(user, POST);
             identity.createMembership(user, PlatformGroup.STAFF.id());
         }
-        deployment = repository
+        deployment = PlantedModels.deploy(repository
                 .createDeployment()
                 .addModelInstance(
                         "filters-test.bpmn",
@@ -73,8 +74,7 @@ class SharedFiltersTest {
                                 .camundaCandidateGroups(POST)
                                 .camundaDueDate("${due}")
                                 .endEvent()
-                                .done())
-                .deploy()
+                                .done()))
                 .getId();
         start("later", NOON.plusSeconds(3 * 86_400));
         start("this afternoon", NOON.plusSeconds(7_200));
