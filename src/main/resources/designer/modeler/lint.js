@@ -218,12 +218,26 @@
       const process = content.children.find((child) => child.name === 'process');
       const id = process && process.attributes.find(([name]) => name === 'id');
       const name = (id ? id[1] : 'model') + '.bpmn';
-      last = { definitions, found: kernel.open({ name, kind: 'model', content }, facts) };
+      const events = eventsOf(content, new Map());
+      const found = kernel.open({ name, kind: 'model', content }, facts);
+      last = { definitions, found: found.map((one) => ({ ...one, element: events.get(one.element) || one.element })) };
       Promise.resolve().then(() => {
         last = undefined;
       });
     }
     return last.found;
+  }
+
+  /* Modeler shows events, not what defines them. */
+  function eventsOf(content, events) {
+    const idOf = (one) => (one.attributes.find(([name]) => name === 'id') || [])[1];
+    for (const child of content.children) {
+      if (child.name.endsWith('EventDefinition')) {
+        events.set(idOf(child), idOf(content));
+      }
+      eventsOf(child, events);
+    }
+    return events;
   }
 
   /* One rule of ours as bpmnlint asks for it. */

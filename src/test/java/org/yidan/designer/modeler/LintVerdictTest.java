@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,8 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.browser.BrowserOrLeftOut;
 import org.yidan.browser.Chromium;
@@ -29,6 +37,7 @@ import org.yidan.designer.rules.RuleBook;
 import org.yidan.designer.rules.Shipped;
 import org.yidan.designer.rules.Specimens;
 import org.yidan.designer.rules.Specimens.Specimen;
+import org.yidan.designer.rules.Tag;
 import org.yidan.engine.OfficeAct;
 import org.yidan.support.YidanTest;
 
@@ -66,7 +75,7 @@ class LintVerdictTest {
             browser = Chromium.start(Instant.EPOCH);
             run(Files.readString(LINTER) + "window.ModelLint = ModelLint;");
             run(Files.readString(SCHEMA) + "window.TemplateSchema = TemplateSchema;");
-            run(kit.file("plugins/yidan/client.js").replace("typeof self === 'undefined' ? this : self", "window"));
+            run(kit.file("plugins/yidan/client.js"));
         }
     }
 
@@ -120,6 +129,30 @@ class LintVerdictTest {
                 .isEmpty();
     }
 
+    @Test
+    void thePageOfChecksSaysItInATable() throws IOException {
+        Specimen faulty = Specimens.first().get(0);
+        Path folder = Files.createDirectories(Path.of("target/check-page")).toAbsolutePath();
+        Path page = Files.writeString(folder.resolve("check.html"), kit.file("check.html"));
+        List<String> files = new ArrayList<>();
+        for (var file : faulty.files().entrySet()) {
+            files.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()).toString());
+        }
+        String before = browser.getWindowHandle();
+        browser.switchTo().newWindow(WindowType.TAB).get(page.toUri().toString());
+
+        browser.findElement(By.id("files")).sendKeys(String.join("\n", files));
+
+        WebElement row = new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#result td.error")))
+                .findElement(By.xpath(".."));
+        assertThat(row.getText()).contains("不能部署", faulty.rule());
+        assertThat(browser.findElement(By.cssSelector("#result h2")).getText())
+                .startsWith("共检查 " + files.size() + " 个文件：");
+        browser.close();
+        browser.switchTo().window(before);
+    }
+
     /** What the server says of files that are deployed together. */
     private Set<String> together(Map<String, String> files) {
         return RuleBook.check(Shipped.read(files), facts).stream()
@@ -127,11 +160,17 @@ class LintVerdictTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the rules say of a model without what is deployed with it, as bpmnlint puts it. */
+    /** What the rules say of a model without what is deployed with it, as bpmnlint puts it; what is at an event's definition is at the event. */
     private Set<String> alone(Map.Entry<String, String> model) {
         DesignFile file = Shipped.read(Map.ofEntries(model)).get(0);
+        Map<String, String> events = new HashMap<>();
+        for (Tag tag : Objects.requireNonNull(file.root()).all()) {
+            if (tag.parent() != null && tag.name().endsWith("EventDefinition")) {
+                events.put(tag.id(), tag.parent().id());
+            }
+        }
         return OpenModel.check(file, facts).stream()
-                .map(found -> (found.refuses() ? "error yidan/" + found.rule() : "warn yidan/hints") + " " + found.elementId() + ": " + found.text())
+                .map(found -> (found.refuses() ? "error yidan/" + found.rule() : "warn yidan/hints") + " " + events.getOrDefault(found.elementId(), found.elementId()) + ": " + found.text())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

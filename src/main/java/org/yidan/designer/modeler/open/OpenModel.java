@@ -20,15 +20,24 @@ public final class OpenModel {
 
     /** What is found in the model. */
     public static List<Finding> check(DesignFile model, Facts facts) {
+        List<Finding> found = RuleBook.check(List.of(model), facts);
+        boolean refused = false;
+        for (Finding one : found) {
+            refused |= one.refuses();
+        }
+        return refused ? weighed(model, facts, found) : found;
+    }
+
+    private static List<Finding> weighed(DesignFile model, Facts facts, List<Finding> found) {
         Companions named = Companions.of(model, facts);
         List<DesignFile> together = new ArrayList<>(named.forms());
         together.add(model);
         Set<Finding> remaining = new HashSet<>(RuleBook.check(together, named.facts()));
-        List<Finding> found = new ArrayList<>();
-        for (Finding one : RuleBook.check(List.of(model), facts)) {
-            found.add(!one.refuses() || remaining.contains(one) ? one : said(one));
+        List<Finding> weighed = new ArrayList<>();
+        for (Finding one : found) {
+            weighed.add(!one.refuses() || remaining.contains(one) ? one : said(one));
         }
-        return found;
+        return weighed;
     }
 
     private static Finding said(Finding one) {

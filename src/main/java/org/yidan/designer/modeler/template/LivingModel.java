@@ -68,18 +68,4 @@ public record LivingModel(String key, String name, Tag root) {
         }
         return services;
     }
-
-    /** Steps with a limit, as timers name them, with the names of their tasks. */
-    Map<String, String> limits() {
-        Map<String, String> steps = new LinkedHashMap<>();
-        for (Tag task : each("userTask")) {
-            int stem = task.id().indexOf('_') + 1;
-            if (stem > 0 && stem < task.id().length()) {
-                steps.put(
-                        Character.toLowerCase(task.id().charAt(stem)) + task.id().substring(stem + 1),
-                        task.get("name"));
-            }
-        }
-        return steps;
-    }
 }

@@ -11,6 +11,7 @@ import org.yidan.organization.Role;
 /** To whom a step may be offered, in words. */
 final class Parties {
 
+    private static final Set<String> USUAL = Set.of("lead.unit-handler");
     private static final Set<String> ROLES = Set.of("unit-clerk", "unit-handler", "unit-leader", "staff-clerk", "staff-leader");
 
     private Parties() {}
@@ -35,8 +36,12 @@ final class Parties {
         return parties;
     }
 
-    private static List<Choice> choices(Set<String> parties) {
+    /** The handler of the unit that leads first, as what is chosen where nobody chooses. */
+    private static List<Choice> choices(Set<String> known) {
         List<Choice> choices = new ArrayList<>();
+        Set<String> parties = new LinkedHashSet<>(known);
+        parties.retainAll(USUAL);
+        parties.addAll(known);
         for (String party : parties) {
             choices.add(new Choice(words(party) + "（" + party + "）", "${posts.of(execution,'" + party + "')}"));
         }

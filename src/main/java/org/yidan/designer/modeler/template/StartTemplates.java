@@ -1,5 +1,8 @@
 package org.yidan.designer.modeler.template;
 
+import static org.yidan.designer.modeler.template.Binding.attribute;
+import static org.yidan.designer.modeler.template.Binding.said;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,29 +21,28 @@ final class StartTemplates {
     }
 
     private static Template process(Living living) {
-        return new Template("org.yidan.process", Texts.kept("modeler.process"), Texts.kept("modeler.process.about"))
-                .on("bpmn:Process")
-                .group("kind", Texts.kept("modeler.group.kind"))
-                .needed(Texts.kept("modeler.process.name"), Texts.kept("modeler.process.name.hint"), ".{1,40}", Texts.kept("modeler.fault.name"), Template.attribute("name"))
-                .needed(Texts.kept("modeler.process.prefix"), Texts.kept("modeler.process.prefix.hint"), "[A-Z]{2,3}", Texts.kept("modeler.fault.prefix"), Template.said("yidan:case"))
-                .text(Texts.kept("modeler.process.title"), Texts.kept("modeler.process.title.hint"), ".{0,120}", Texts.kept("modeler.fault.title"), Template.said("yidan:title"))
-                .group("begin", Texts.kept("modeler.group.begin"))
-                .choice(Texts.kept("modeler.process.starters"), Texts.kept("modeler.process.starters.hint"), starters(), Template.said("yidan:starters"))
-                .choice(Texts.kept("modeler.process.lead"), Texts.kept("modeler.process.lead.hint"), leads(), Template.said("yidan:lead"))
-                .choice(Texts.kept("modeler.process.matter"), Texts.kept("modeler.process.matter.hint"), matters(living), Template.said("yidan:matter"))
-                .group("keep", Texts.kept("modeler.group.keep"))
-                .needed(Texts.kept("modeler.process.version"), Texts.kept("modeler.process.version.hint"), "\\d+\\.\\d+\\.\\d+", Texts.kept("modeler.fault.version"), Template.attribute("camunda:versionTag"))
-                .fixed("P" + living.facts().archiveDays() + "D", Template.attribute("camunda:historyTimeToLive"))
-                .fixed(true, Template.attribute("isExecutable"));
+        Template template = new Template("process", "process", Texts.kept("modeler.process")).on("bpmn:Process");
+        template.group("kind")
+                .needed("process.name", Expected.NAME, attribute("name"))
+                .needed("process.prefix", Expected.PREFIX, said("yidan:case"))
+                .text("process.title", Expected.TITLE, said("yidan:title"));
+        template.group("begin")
+                .choice("process.starters", starters(), said("yidan:starters"))
+                .choice("process.lead", leads(), said("yidan:lead"))
+                .choice("process.matter", matters(living), said("yidan:matter"));
+        return template.group("keep")
+                .needed("process.version", Expected.VERSION, attribute("camunda:versionTag"))
+                .fixed("P" + living.facts().archiveDays() + "D", attribute("camunda:historyTimeToLive"))
+                .fixed(true, attribute("isExecutable"));
     }
 
     private static Template start() {
-        return new Template("org.yidan.start", Texts.kept("modeler.start"), Texts.kept("modeler.start.about"))
+        return new Template("start", "start", Texts.kept("modeler.start"))
                 .on("bpmn:StartEvent")
-                .needed(Texts.kept("modeler.start.name"), Texts.kept("modeler.start.name.hint"), "", "", Template.attribute("name"))
-                .needed(Texts.kept("modeler.step.form"), Texts.kept("modeler.step.form.hint"), "[a-zA-Z0-9_-]+", Texts.kept("modeler.fault.form"), Template.attribute("camunda:formRef"))
-                .fixed("deployment", Template.attribute("camunda:formRefBinding"))
-                .text(Texts.kept("modeler.step.keeps"), Texts.kept("modeler.step.keeps.hint"), StepTemplates.WORDS, Texts.kept("modeler.fault.words"), Template.said("yidan:keeps"));
+                .needed("start.name", Expected.ANYTHING, attribute("name"))
+                .needed("step.form", Expected.FORM, attribute("camunda:formRef"))
+                .fixed("deployment", attribute("camunda:formRefBinding"))
+                .text("step.keeps", Expected.WORDS, said("yidan:keeps"));
     }
 
     private static List<Choice> starters() {

@@ -1,5 +1,9 @@
 package org.yidan.designer.modeler.template;
 
+import static org.yidan.designer.modeler.template.Binding.attribute;
+import static org.yidan.designer.modeler.template.Binding.given;
+import static org.yidan.designer.modeler.template.Binding.said;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,54 +14,45 @@ import org.yidan.shared.Texts;
 final class StepTemplates {
 
     private static final String MATTER_OF_CASE = "${matterCode}";
-    private static final String FORM_ID = "[a-zA-Z0-9_-]+";
-    private static final String AMOUNT = "P(\\d+D)?(T(\\d+H)?(\\d+M)?)?|";
-    static final String WORDS = "([a-zA-Z][a-zA-Z0-9_]*)?(,\\s*[a-zA-Z][a-zA-Z0-9_]*)*";
 
     private StepTemplates() {}
 
     static List<Template> of(Living living) {
         List<Template> templates = new ArrayList<>();
-        templates.add(step("own", Texts.kept("modeler.step.own"), Parties.ofOwn(living.facts()), living)
-                .choice(
-                        Texts.kept("modeler.step.matter"),
-                        Texts.kept("modeler.step.matter.hint"),
-                        matters(living.matters()),
-                        Template.said("yidan:matter")));
+        Template own = of("own", Texts.kept("modeler.step.own"), Parties.ofOwn(living.facts()), living.facts());
+        own.choice("step.matter", matters(living.matters()), said("yidan:matter"));
+        templates.add(limited(own, living.facts()));
         for (LivingModel model : living.models()) {
-            Template template = step(
-                    model.key(),
-                    Texts.kept("modeler.step.of", model.name()),
-                    Parties.of(model, living.facts()),
-                    living);
-            template.fixed(MATTER_OF_CASE, Template.said("yidan:matter"));
-            template.choice(
-                    Texts.kept("modeler.step.options"),
-                    Texts.kept("modeler.step.options.hint"),
-                    options(model),
-                    Template.given("listOptions"));
-            templates.add(template);
+            String name = Texts.kept("modeler.step.of", model.name());
+            Template step = of(model.key(), name, Parties.of(model, living.facts()), living.facts());
+            step.fixed(MATTER_OF_CASE, said("yidan:matter"));
+            templates.add(limited(step, living.facts()).choice("step.options", options(model), given("listOptions")));
         }
         return templates;
     }
 
-    private static Template step(String id, String name, List<Choice> parties, Living living) {
-        return new Template("org.yidan.step." + id, name, Texts.kept("modeler.step.about"))
+    /** Who does it, and for what. */
+    private static Template of(String id, String name, List<Choice> parties, Facts facts) {
+        return new Template("step." + id, "step", name)
                 .on("bpmn:UserTask", "bpmn:Task")
-                .group("who", Texts.kept("modeler.group.who"))
-                .needed(Texts.kept("modeler.step.name"), Texts.kept("modeler.step.name.hint"), "", "", Template.attribute("name"))
-                .choice(Texts.kept("modeler.step.party"), Texts.kept("modeler.step.party.hint"), parties, Template.attribute("camunda:candidateGroups"))
-                .choice(Texts.kept("modeler.step.duty"), Texts.kept("modeler.step.duty.hint"), duties(living.facts()), Template.said("yidan:dutyRole"))
-                .text(Texts.kept("modeler.step.other"), Texts.kept("modeler.step.other.hint"), WORDS, Texts.kept("modeler.fault.words"), Template.said("yidan:otherThan"))
-                .group("form", Texts.kept("modeler.group.form"))
-                .needed(Texts.kept("modeler.step.form"), Texts.kept("modeler.step.form.hint"), FORM_ID, Texts.kept("modeler.fault.form"), Template.attribute("camunda:formRef"))
-                .fixed("deployment", Template.attribute("camunda:formRefBinding"))
-                .text(Texts.kept("modeler.step.keeps"), Texts.kept("modeler.step.keeps.hint"), WORDS, Texts.kept("modeler.fault.words"), Template.said("yidan:keeps"))
-                .text(Texts.kept("modeler.step.note"), Texts.kept("modeler.step.note.hint"), WORDS, Texts.kept("modeler.fault.words"), Template.said("yidan:note"))
-                .group("limit", Texts.kept("modeler.group.limit"))
-                .text(Texts.kept("modeler.step.limit"), Texts.kept("modeler.step.limit.hint"), AMOUNT, Texts.kept("modeler.fault.amount"), Template.said("yidan:limit"))
-                .choice(Texts.kept("modeler.step.clock"), "", clocks(living.facts()), Template.said("yidan:clock"))
-                .text(Texts.kept("modeler.step.basis"), Texts.kept("modeler.step.basis.hint"), "", "", Template.said("yidan:basis"));
+                .group("who")
+                .needed("step.name", Expected.ANYTHING, attribute("name"))
+                .choice("step.party", parties, attribute("camunda:candidateGroups"))
+                .choice("step.duty", duties(facts), said("yidan:dutyRole"))
+                .text("step.other", Expected.WORDS, said("yidan:otherThan"));
+    }
+
+    /** Until when, and by which form. */
+    private static Template limited(Template template, Facts facts) {
+        template.group("limit")
+                .text("step.limit", Expected.AMOUNT, said("yidan:limit"))
+                .choice("step.clock", clocks(facts), said("yidan:clock"))
+                .text("step.basis", Expected.ANYTHING, said("yidan:basis"));
+        return template.group("form")
+                .needed("step.form", Expected.FORM, attribute("camunda:formRef"))
+                .fixed("deployment", attribute("camunda:formRefBinding"))
+                .text("step.keeps", Expected.WORDS, said("yidan:keeps"))
+                .text("step.note", Expected.WORDS, said("yidan:note"));
     }
 
     private static List<Choice> duties(Facts facts) {
@@ -73,7 +68,7 @@ final class StepTemplates {
         return clocks;
     }
 
-    static List<Choice> matters(Map<String, String> matters) {
+    private static List<Choice> matters(Map<String, String> matters) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(Texts.kept("modeler.step.matter.case"), MATTER_OF_CASE));
         matters.forEach((code, name) -> choices.add(new Choice(code + " " + name, code)));
@@ -83,7 +78,8 @@ final class StepTemplates {
     private static List<Choice> options(LivingModel model) {
         List<Choice> choices = new ArrayList<>();
         model.options()
-                .forEach((expression, tasks) -> choices.add(new Choice(String.join("、", tasks) + "：" + expression, expression)));
+                .forEach((expression, tasks) ->
+                        choices.add(new Choice(String.join("、", tasks) + "：" + expression, expression)));
         if (!choices.isEmpty()) {
             choices.add(0, new Choice(Texts.kept("modeler.step.options.none"), ""));
         }
