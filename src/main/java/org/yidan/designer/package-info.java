@@ -11,10 +11,13 @@
             "calendar",
             "organization",
             "catalog",
+            "catalog :: sheet",
             "engine",
             "engine :: steps",
             "casework",
-            "casework :: forms"
+            "casework :: attachments",
+            "casework :: forms",
+            "level"
         })
 @NullMarked
 package org.yidan.designer;
