@@ -11,6 +11,7 @@
             "calendar",
             "organization",
             "catalog",
+            "catalog :: sheet",
             "engine",
             "engine :: steps",
             "casework",
@@ -20,7 +21,9 @@
             "casework :: journal",
             "casework :: process",
             "casework :: steps",
-            "casework :: time"
+            "casework :: time",
+            "casework :: attachments",
+            "level"
         })
 @NullMarked
 package org.yidan.designer;

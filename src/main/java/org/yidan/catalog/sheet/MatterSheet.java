@@ -18,8 +18,6 @@ import org.yidan.organization.Organization;
 @Component
 public class MatterSheet {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
     private final Organization organization;
     private final ResponsibleUnits responsibleUnits;
     private final CatalogSettings settings;
@@ -38,39 +36,12 @@ public class MatterSheet {
             try (var out = Files.newOutputStream(file)) {
                 content.transferTo(new LimitedOutputStream(out, limit));
             }
-            return check(rows(file), region);
+            return check(TableFile.rows(file, settings), region);
         } catch (SheetUnreadable refused) {
             return SheetReading.refused(refused.fault());
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    private List<RawRow> rows(Path file) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(512);
-        }
-        if (start.length == 0) {
-            throw new SheetUnreadable(RowFault.ofFile("empty-file"));
-        }
-        if (startsWithZip(start)) {
-            return new WorkbookTable(settings).read(file);
-        }
-        for (byte one : start) {
-            if (one == 0) {
-                throw new SheetUnreadable(RowFault.ofFile("not-a-workbook"));
-            }
-        }
-        return CsvTable.read(file, settings.maxRows());
-    }
-
-    private static boolean startsWithZip(byte[] start) {
-        return start.length >= ZIP.length
-                && start[0] == ZIP[0]
-                && start[1] == ZIP[1]
-                && start[2] == ZIP[2]
-                && start[3] == ZIP[3];
     }
 
     private SheetReading check(List<RawRow> all, String region) {

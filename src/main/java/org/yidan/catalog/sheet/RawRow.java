@@ -8,13 +8,15 @@ import java.util.List;
  * @param number as the user's spreadsheet shows it, the first row is 1
  * @param cells texts; a formula appears with its leading {@code =}
  */
-record RawRow(int number, List<String> cells) {
+public record RawRow(int number, List<String> cells) {
 
-    String cell(int column) {
+    /** The text of a column, empty beyond the last. */
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
-    boolean isEmpty() {
+    /** Whether nothing stands in it. */
+    public boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }
 }

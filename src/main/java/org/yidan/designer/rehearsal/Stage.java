@@ -120,6 +120,14 @@ public final class Stage {
         return person;
     }
 
+    /** The person does something beside the forms of his tasks. */
+    public <T> T as(String person, Supplier<T> act) {
+        String known = known(person);
+        T done = act(() -> backstage.as(known, act));
+        runJobs(now());
+        return done;
+    }
+
     /** The office itself does something, such as what another module would tell the process. */
     public <T> T asOffice(Supplier<T> act) {
         T done = act(() -> backstage.asOffice(act));
@@ -160,12 +168,15 @@ public final class Stage {
      * A job that waits.
      *
      * @param element where it waits
+     * @param definitionId the version of the process
      * @param due null if it only waits for its turn
      */
-    public record WaitingJob(String id, @Nullable String element, @Nullable Instant due) {
+    public record WaitingJob(
+            String id, @Nullable String element, @Nullable String definitionId, @Nullable Instant due) {
 
-        static WaitingJob of(String id, @Nullable String element, @Nullable Timestamp due) {
-            return new WaitingJob(id, element, due == null ? null : due.toInstant());
+        static WaitingJob of(
+                String id, @Nullable String element, @Nullable String definitionId, @Nullable Timestamp due) {
+            return new WaitingJob(id, element, definitionId, due == null ? null : due.toInstant());
         }
     }
 

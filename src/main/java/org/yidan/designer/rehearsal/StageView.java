@@ -55,12 +55,13 @@ public final class StageView {
     public List<WaitingJob> jobs() {
         return jdbc().sql(
                         """
-                        select j.id_, d.act_id_, j.duedate_
+                        select j.id_, d.act_id_, j.process_def_id_, j.duedate_
                           from act_ru_job j left join act_ru_jobdef d on d.id_ = j.job_def_id_
                          where j.process_instance_id_ = any(?) and j.suspension_state_ = 1 and j.retries_ > 0
                          order by j.duedate_ nulls first, j.sequence_counter_, d.act_id_, j.id_""")
                 .param(instances)
-                .query((row, n) -> WaitingJob.of(row.getString(1), row.getString(2), row.getTimestamp(3)))
+                .query((row, n) -> WaitingJob.of(
+                        row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4)))
                 .list();
     }
 
@@ -87,6 +88,19 @@ public final class StageView {
                         .getCamundaFormRef())
                 .map(CamundaFormRef::getKey)
                 .orElse(null));
+    }
+
+    /** Whether a job waits at what a designer means by this word: the element or its name. */
+    public boolean waitsAt(WaitingJob job, String word) {
+        return job.element() != null
+                && job.definitionId() != null
+                && (job.element().equals(word)
+                        || backstage.forms().stepName(job.definitionId(), job.element()).equals(word));
+    }
+
+    /** Who may be meant by the word: a user, who holds the post, or who holds the post of this name, best one of these posts. */
+    public List<String> people(String word, List<String> posts) {
+        return backstage.asOffice(() -> People.of(backstage.engine().getIdentityService(), word, posts));
     }
 
     /** The number of the case of an instance; null for a process without one. */

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
+import org.yidan.shared.Rehearsing;
 
 /** Finds returns; {@link #locked} makes acts on one return follow one another. */
 @Component
@@ -40,8 +41,11 @@ public class ReturnFiles {
         return table.saveAndFlush(opened);
     }
 
-    /** Acts on all returns of one matter in the region follow one another until the transaction ends. */
+    /** Acts on all returns of one matter in the region follow one another until the transaction ends; nobody waits for a rehearsal. */
     public void lockMatter(String region, String matterCode) {
+        if (Rehearsing.isOn()) {
+            return;
+        }
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 110))")
                 .param(region + "/" + matterCode)
                 .query((row, n) -> true)

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -105,6 +106,68 @@ class RehearsalTest {
             return true;
         });
         assertThat(calls.driver.openSteps(callNo)).contains("FirstResponse");
+    }
+
+    @Test
+    void givesUpWhatGoesInCirclesAndTheThirdAtATime() {
+        assertRefused("designer.rehearsal-endless", () -> rehearsal.in(endless(), BEGIN, stage -> stage.asOffice(() -> engine.getRuntimeService()
+                .startProcessInstanceByKey("endless"))));
+        rehearsal.in(Draft.NONE, first -> {
+            elsewhere(() -> rehearsal.in(Draft.NONE, second -> {
+                elsewhere(() -> assertRefused("designer.rehearsal-busy", () -> rehearsal.in(Draft.NONE, third -> true)));
+                return true;
+            }));
+            return true;
+        });
+    }
+
+    /** A step that is refused is undone alone: the same person does it right afterwards. */
+    @Test
+    void goesOnAfterARefusal() {
+        List<String> open = rehearsal.in(Draft.NONE, BEGIN, stage -> {
+            stage.start(CallStories.CALLER, "matter-call", CallAnswers.start(CallStories.MARKET));
+            OpenStep accept = stage.view().open().get(0);
+            String holder = accept.posts().get(0).toLowerCase(Locale.ROOT);
+            assertRefused("designer.rehearsal-not-offered", () -> {
+                stage.complete(CallStories.SC_HANDLER, accept, CallAnswers.of("VerifyAndAccept"));
+                return true;
+            });
+            assertThatThrownBy(() -> stage.complete(holder, accept, Map.of("intakeDecision", "NONSENSE")))
+                    .isInstanceOf(DomainException.class);
+            stage.complete(holder, accept, CallAnswers.of("VerifyAndAccept"));
+            return stage.view().open().stream().map(OpenStep::element).toList();
+        });
+
+        assertThat(open).containsExactly("UserTask_ApproveUpwardCall");
+    }
+
+    private static void assertRefused(String code, Callable<?> act) {
+        assertThatThrownBy(act::call)
+                .isInstanceOfSatisfying(
+                        DomainException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static Draft endless() {
+        String model =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="Definitions_endless" targetNamespace="http://yidan.org">
+                  <bpmn:process id="endless" name="死循环" isExecutable="true" camunda:historyTimeToLive="P3650D" camunda:versionTag="1.0.0">
+                    <bpmn:startEvent id="StartEvent_Begun" name="开始" />
+                    <bpmn:exclusiveGateway id="Gateway_Again" name="再来？" default="Flow_End" />
+                    <bpmn:exclusiveGateway id="Gateway_Back" />
+                    <bpmn:endEvent id="EndEvent_Done" name="结束" />
+                    <bpmn:sequenceFlow id="Flow_Start" sourceRef="StartEvent_Begun" targetRef="Gateway_Back" />
+                    <bpmn:sequenceFlow id="Flow_On" sourceRef="Gateway_Back" targetRef="Gateway_Again" />
+                    <bpmn:sequenceFlow id="Flow_Back" name="是" sourceRef="Gateway_Again" targetRef="Gateway_Back">
+                      <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${execution.processBusinessKey == null}</bpmn:conditionExpression>
+                    </bpmn:sequenceFlow>
+                    <bpmn:sequenceFlow id="Flow_End" name="否" sourceRef="Gateway_Again" targetRef="EndEvent_Done" />
+                  </bpmn:process>
+                </bpmn:definitions>
+                """;
+        return new Draft("死循环", List.of(new Draft.File("endless.bpmn", model.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static void elsewhere(Runnable act) {
