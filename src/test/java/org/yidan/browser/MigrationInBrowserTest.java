@@ -73,7 +73,7 @@ class MigrationInBrowserTest {
         String handled = story.responded();
 
         logIn("designer");
-        browser.get("http://127.0.0.1:" + port + "/designer/migration");
+        tasklist.openPage("/designer/migration");
         new Select(browser.findElement(By.id("from"))).selectByValue(older);
         press("button.second");
         new Select(browser.findElement(By.id("target"))).selectByValue(newer);
