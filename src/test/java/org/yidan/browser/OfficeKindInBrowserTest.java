@@ -51,8 +51,12 @@ class OfficeKindInBrowserTest {
         clock.moveTo(OffsetDateTime.parse("2026-03-10T09:00+08:00").toInstant());
         Map<String, String> files = new TreeMap<>();
         for (String file : new String[] {
-            "temporary-transfer.bpmn", "temporary-transfer-limits.dmn", "apply.form", "approve-application.form",
-            "decide-transfer.form", "arrange-transfer.form"
+            "temporary-transfer.bpmn",
+            "temporary-transfer-limits.dmn",
+            "apply.form",
+            "approve-application.form",
+            "decide-transfer.form",
+            "arrange-transfer.form"
         }) {
             files.put(file, Files.readString(Path.of("docs/examples/temporary-transfer", file)));
         }
