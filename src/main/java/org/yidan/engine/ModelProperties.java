@@ -17,8 +17,7 @@ public final class ModelProperties {
         Element extensions = element.element("extensionElements");
         if (extensions != null) {
             extensions.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties").stream()
-                    .flatMap(
-                            list -> list.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+                    .flatMap(list -> list.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
                     .forEach(property -> put(values, property.attribute("name"), property.attribute("value")));
         }
         return values;

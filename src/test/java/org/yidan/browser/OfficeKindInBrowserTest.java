@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,9 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.casework.office.OfficeKinds;
 import org.yidan.engine.Browser;
+import org.yidan.organization.Role;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
@@ -40,6 +43,9 @@ class OfficeKindInBrowserTest {
     OfficeClock clock;
 
     @Autowired
+    OfficeKinds kinds;
+
+    @Autowired
     JdbcClient jdbc;
 
     private WebDriver browser;
@@ -51,8 +57,12 @@ class OfficeKindInBrowserTest {
         clock.moveTo(OffsetDateTime.parse("2026-03-10T09:00+08:00").toInstant());
         Map<String, String> files = new TreeMap<>();
         for (String file : new String[] {
-            "temporary-transfer.bpmn", "temporary-transfer-limits.dmn", "apply.form", "approve-application.form",
-            "decide-transfer.form", "arrange-transfer.form"
+            "temporary-transfer.bpmn",
+            "temporary-transfer-limits.dmn",
+            "apply.form",
+            "approve-application.form",
+            "decide-transfer.form",
+            "arrange-transfer.form"
         }) {
             files.put(file, Files.readString(Path.of("docs/examples/temporary-transfer", file)));
         }
@@ -68,6 +78,7 @@ class OfficeKindInBrowserTest {
     void close() {
         screenshots.keep("end");
         browser.quit();
+        kinds.changeStarters("temporary-transfer", List.of(Role.INSPECTOR), "designer"); // others ask what is begun by whom
         clock.reset();
     }
 

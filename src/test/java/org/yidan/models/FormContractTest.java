@@ -188,8 +188,9 @@ class FormContractTest {
         return eachForm(form -> {
             if (!StepBeans.byForm(form.step())) {
                 assertThat(StepBeans.readFor(form.process(), form.step()))
-                        .containsAll(
-                                form.inputs().stream().map(FormContractTest::key).toList());
+                        .containsAll(form.inputs().stream()
+                                .map(FormContractTest::key)
+                                .toList());
             }
         });
     }

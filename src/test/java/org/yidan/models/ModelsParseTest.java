@@ -36,10 +36,8 @@ class ModelsParseTest {
     private static final Map<String, String> OTHER_STEPS = Map.of("ServiceTask_ResumeHandling", "resumeClock");
 
     /** What the platform completes by its form has no listener. */
-    private static final Set<String> BY_FORM = StepBeans.steps().stream()
-            .filter(Step::byForm)
-            .map(Step::element)
-            .collect(Collectors.toSet());
+    private static final Set<String> BY_FORM =
+            StepBeans.steps().stream().filter(Step::byForm).map(Step::element).collect(Collectors.toSet());
 
     static List<String> processes() {
         return Models.processes();

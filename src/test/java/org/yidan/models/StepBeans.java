@@ -46,12 +46,10 @@ final class StepBeans {
 
     /** Whether the step of this form is completed by the form alone, so that all of it is read. */
     static boolean byForm(String form) {
-        return steps().stream()
-                .filter(Step::byForm)
-                .anyMatch(step -> step.key()
-                        .replaceAll("([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT)
-                        .equals(form));
+        return steps().stream().filter(Step::byForm).anyMatch(step -> step.key()
+                .replaceAll("([A-Z])", "-$1")
+                .toLowerCase(Locale.ROOT)
+                .equals(form));
     }
 
     /** Every string that the code which takes in this form can come across. */

@@ -22,7 +22,8 @@ public enum ListAdjustmentStep implements CaseStep {
     CONSULT_UNITS(by("unit.staff-leader").in(WorkList.ANSWER)),
     ACCEPT_DELEGATION(by("unit.staff-leader").in(WorkList.ANSWER)),
     CLAIM_DUTY(by("unit.staff-leader").in(WorkList.ANSWER)),
-    SIGN_MINUTES(by("unit.staff-leader").byItsForm().in(WorkList.ANSWER).confirming().as("SIGNED")),
+    SIGN_MINUTES(
+            by("unit.staff-leader").byItsForm().in(WorkList.ANSWER).confirming().as("SIGNED")),
     CONFIRM_GUIDE(by("unit.staff-leader").in(WorkList.ANSWER)),
     CHANGE_LEGALITY_REVIEW(by("justice-office").in(WorkList.LEGAL_REVIEW)),
     APPROVE_CHANGE(by("county-gov").in(WorkList.LIST)),

@@ -7,7 +7,6 @@ import org.yidan.call.Call;
 import org.yidan.call.events.UnlistedMatterFound;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;

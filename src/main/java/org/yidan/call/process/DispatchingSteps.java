@@ -11,7 +11,6 @@ import org.yidan.call.dispatching.ReturnDispatch;
 import org.yidan.call.dispatching.ReturnDispatch.Decision;
 import org.yidan.call.dispatching.SignDispatch;
 import org.yidan.call.duty.UnlistedDesk;
-import org.yidan.call.duty.UnlistedDesk.Classification;
 import org.yidan.call.process.MatterCallModel.Variables;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;

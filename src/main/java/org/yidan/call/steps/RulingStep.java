@@ -12,7 +12,8 @@ import org.yidan.casework.steps.WorkList;
 public enum RulingStep implements CaseStep {
     STATE_POSITION(by("unit.staff-leader").in(WorkList.ANSWER)),
     RECORD_NEGOTIATION(by("county-dispatcher").in(WorkList.RULING)),
-    DRAFT_COORDINATION_OPINION(by("staffing-office").byItsForm().in(WorkList.RULING).as("GIVEN")),
+    DRAFT_COORDINATION_OPINION(
+            by("staffing-office").byItsForm().in(WorkList.RULING).as("GIVEN")),
     DRAFT_JOINT_OPINION(by("staffing-office").in(WorkList.RULING)),
     DRAFT_LEGAL_OPINION(by("justice-office").byItsForm().in(WorkList.RULING).as("GIVEN")),
     CONFIRM_RULING(by("county-gov").in(WorkList.RULING)),

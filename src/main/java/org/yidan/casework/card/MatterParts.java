@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.asking.TaskInHand;
 import org.yidan.casework.card.CaseCard.Basis;
 import org.yidan.casework.card.CaseCard.GuideStep;
 import org.yidan.casework.card.CaseCard.MatterPart;
-import org.yidan.casework.CaseFile;
-import org.yidan.casework.asking.TaskInHand;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.OfficeClock;
@@ -40,9 +40,8 @@ public class MatterParts {
         return Optional.ofNullable(matter)
                 .filter(code -> !code.equals(file.matterCode()))
                 .flatMap(code -> catalog.find(code, file.region(), clock.today()))
-                .orElseGet(() -> Optional.ofNullable(file.entryId())
-                        .map(catalog::entry)
-                        .orElse(null));
+                .orElseGet(() ->
+                        Optional.ofNullable(file.entryId()).map(catalog::entry).orElse(null));
     }
 
     /** The entry with the steps of the guide that the journal has as done; {@code version} is the one the case pinned. */

@@ -49,9 +49,7 @@ public class OfficeKinds implements StartRights {
     /** All of them, by prefix. */
     @Transactional(readOnly = true)
     public List<OfficeKind> all() {
-        return jdbc.sql(ALL + " order by k.prefix")
-                .query((row, n) -> kind(row))
-                .list();
+        return jdbc.sql(ALL + " order by k.prefix").query((row, n) -> kind(row)).list();
     }
 
     /** The kind this process is. */
@@ -120,7 +118,9 @@ public class OfficeKinds implements StartRights {
 
     /** The posts in words. */
     static String words(Set<Role> roles) {
-        return roles.isEmpty() ? "—" : roles.stream().sorted().map(Role::chinese).collect(Collectors.joining("、"));
+        return roles.isEmpty()
+                ? "—"
+                : roles.stream().sorted().map(Role::chinese).collect(Collectors.joining("、"));
     }
 
     /** The right to begin it; whether somebody may is checked by its first step, which says so in words. */

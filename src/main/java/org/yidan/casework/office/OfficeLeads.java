@@ -22,8 +22,7 @@ class OfficeLeads {
     private final ListedTownships townships;
     private final Nameable nameable;
 
-    OfficeLeads(
-            Organization organization, ResponsibleUnits responsible, ListedTownships townships, Nameable nameable) {
+    OfficeLeads(Organization organization, ResponsibleUnits responsible, ListedTownships townships, Nameable nameable) {
         this.organization = organization;
         this.responsible = responsible;
         this.townships = townships;

@@ -93,11 +93,10 @@ public record OfficeModel(String process, String name, Map<String, String> prope
     }
 
     private static Set<Role> roles(String word) {
-        return Optional.ofNullable(OF_ANY_LEVEL.get(word))
-                .orElseGet(() -> Role.of(word)
-                        .filter(role -> !OVERSEERS.contains(role))
-                        .map(Set::of)
-                        .orElse(Set.of()));
+        return Optional.ofNullable(OF_ANY_LEVEL.get(word)).orElseGet(() -> Role.of(word)
+                .filter(role -> !OVERSEERS.contains(role))
+                .map(Set::of)
+                .orElse(Set.of()));
     }
 
     /** Whether the unit of who begins it leads. */
@@ -175,7 +174,8 @@ public record OfficeModel(String process, String name, Map<String, String> prope
         if (!said(MATTER).isEmpty() && fixedMatter() == null && !isField(fieldOfMatter())) {
             faults.add(Texts.of("casework.office-matter", said(MATTER)));
         }
-        if (Characters.count(said(TITLE)) > LONGEST_TITLE || !fieldsOfTitle().stream().allMatch(OfficeModel::isField)) {
+        if (Characters.count(said(TITLE)) > LONGEST_TITLE
+                || !fieldsOfTitle().stream().allMatch(OfficeModel::isField)) {
             faults.add(Texts.of("casework.office-title", said(TITLE)));
         }
         return faults;

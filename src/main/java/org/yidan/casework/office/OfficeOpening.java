@@ -1,7 +1,6 @@
 package org.yidan.casework.office;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +30,7 @@ public class OfficeOpening {
 
     /** The result of the act that opened a case of its own kind. */
     public static final String STARTED = "STARTED";
+
     private static final int LONGEST_CODE = 64;
     private static final String UNIT = "starterUnit";
 

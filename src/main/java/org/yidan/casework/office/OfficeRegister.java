@@ -42,8 +42,7 @@ public class OfficeRegister {
         faults.addAll(drawn);
         faults.addAll(takenElsewhere(model));
         if (!faults.isEmpty()) {
-            throw Refused.invalid(
-                    "casework.office-refused", model.process(), "\n* " + String.join("\n* ", faults));
+            throw Refused.invalid("casework.office-refused", model.process(), "\n* " + String.join("\n* ", faults));
         }
         grants.provide(OfficeKinds.right(kinds.register(model, by)));
     }
@@ -62,7 +61,8 @@ public class OfficeRegister {
             faults.add(Texts.of("casework.office-shipped", model.process()));
         }
         boolean taken = TAKEN.contains(prefix)
-                || Arrays.stream(CaseKind.values()).anyMatch(kind -> kind.prefix().equals(prefix))
+                || Arrays.stream(CaseKind.values())
+                        .anyMatch(kind -> kind.prefix().equals(prefix))
                 || isOfAnother("prefix", prefix, model)
                 || kinds.numbersGiven(prefix);
         if (taken) {
@@ -93,9 +93,8 @@ public class OfficeRegister {
     /** The processes whose start rights code declares. */
     private Set<String> shippedProcesses() {
         return modules.stream()
-                .flatMap(module -> module instanceof OfficeKinds
-                        ? Stream.<StartRight>empty()
-                        : module.startRights().stream())
+                .flatMap(module ->
+                        module instanceof OfficeKinds ? Stream.<StartRight>empty() : module.startRights().stream())
                 .map(StartRight::process)
                 .collect(Collectors.toSet());
     }

@@ -181,6 +181,7 @@ class CamundaCaseTasks implements CaseTasks {
     private Map<String, String> read(String definitionId) {
         return repository.getObject().getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node.getId().matches("(User|Service)Task_.*") && node.getName() != null)
-                .collect(Collectors.toMap(node -> StepModel.keyOf(node.getId()), FlowNode::getName, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        node -> StepModel.keyOf(node.getId()), FlowNode::getName, (one, other) -> one));
     }
 }

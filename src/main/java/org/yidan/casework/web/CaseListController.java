@@ -32,8 +32,7 @@ class CaseListController {
     private final Organization organization;
     private final KindNames kinds;
 
-    CaseListController(
-            CaseSearch search, CaseRows rows, CurrentUser user, Organization organization, KindNames kinds) {
+    CaseListController(CaseSearch search, CaseRows rows, CurrentUser user, Organization organization, KindNames kinds) {
         this.kinds = kinds;
         this.search = search;
         this.rows = rows;

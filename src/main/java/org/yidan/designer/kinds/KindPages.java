@@ -42,7 +42,8 @@ class KindPages {
     }
 
     @PostMapping("/designer/kinds/{process}")
-    String change(@PathVariable String process, @RequestParam(required = false) @Nullable List<String> role, Model model) {
+    String change(
+            @PathVariable String process, @RequestParam(required = false) @Nullable List<String> role, Model model) {
         Set<Role> roles = role == null
                 ? Set.of()
                 : role.stream().flatMap(id -> Role.of(id).stream()).collect(Collectors.toSet());
@@ -69,7 +70,8 @@ class KindPages {
                         .toList());
         model.addAttribute(
                 "names",
-                officers.names(changes.stream().map(OfficeKinds.Change::by).distinct().toList()));
+                officers.names(
+                        changes.stream().map(OfficeKinds.Change::by).distinct().toList()));
         model.addAttribute("changed", changed);
         model.addAttribute("refusal", refusal);
         model.addAttribute("times", new OfficeTimes());

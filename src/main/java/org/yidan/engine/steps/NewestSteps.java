@@ -46,8 +46,7 @@ public class NewestSteps {
     }
 
     private static Stream<StepModel> within(ScopeImpl scope) {
-        return scope.getActivities().stream()
-                .flatMap(activity -> Stream.concat(own(activity), within(activity)));
+        return scope.getActivities().stream().flatMap(activity -> Stream.concat(own(activity), within(activity)));
     }
 
     private static Stream<StepModel> own(ActivityImpl activity) {

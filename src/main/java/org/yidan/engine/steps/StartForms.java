@@ -30,7 +30,8 @@ public class StartForms {
      * @param keeps names of the answers that become variables of the process, with their types
      * @param reading gets the form and what was answered in words, by field
      */
-    public void read(DelegateExecution execution, List<String> keeps, BiConsumer<StepForm, Map<String, String>> reading) {
+    public void read(
+            DelegateExecution execution, List<String> keeps, BiConsumer<StepForm, Map<String, String>> reading) {
         StepForm form = guard.startForm(execution);
         guard.answered(form, execution, () -> {
             List<StepAnswer> answers =

@@ -46,7 +46,8 @@ public class StepTable {
 
     /** In a process that code has no step of, a step is its own, whatever the steps of others are called. */
     private Optional<Step> of(String process, String key) {
-        return of(key).filter(step -> processes.contains(process) || step.process().equals(Step.OF_ANY_PROCESS));
+        return of(key).filter(
+                        step -> processes.contains(process) || step.process().equals(Step.OF_ANY_PROCESS));
     }
 
     /** Who completes the user task of a step: as code says, else as the model of a step that no code knows. */

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.level.steps.LevelObjectionStep;
 

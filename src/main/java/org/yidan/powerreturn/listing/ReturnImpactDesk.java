@@ -10,14 +10,12 @@ import org.yidan.adjustment.carryover.CarryOverItem;
 import org.yidan.adjustment.carryover.CarryOverReport;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.journal.CaseJournal;
-import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepResult;
 import org.yidan.powerreturn.handover.HandoverList;
 import org.yidan.powerreturn.record.PowerReturn;
 import org.yidan.powerreturn.record.ReturnFiles;
-import org.yidan.powerreturn.record.ReturnStage;
 import org.yidan.powerreturn.record.ReturnTownships;
 import org.yidan.powerreturn.steps.PowerReturnStep;
 

@@ -110,8 +110,9 @@ public class StepPaperSource {
     private Map<String, String> answers(VisibleCase seen, List<CaseAct> before, CaseAct act) {
         boolean start = act.result().equals(OfficeOpening.STARTED);
         String step = start ? Texts.of("pages.page.start-form") : model(act).label();
-        long earlier =
-                before.stream().filter(one -> isSame(act, model(one).label(), one.actor())).count();
+        long earlier = before.stream()
+                .filter(one -> isSame(act, model(one).label(), one.actor()))
+                .count();
         Map<String, String> answers = new LinkedHashMap<>();
         parts.forms(seen).stream()
                 .filter(form -> form.step().equals(step) && form.sentBy().equals(act.actor()))

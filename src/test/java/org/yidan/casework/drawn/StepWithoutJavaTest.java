@@ -171,7 +171,8 @@ class StepWithoutJavaTest {
 
     private static String inFilter(Browser reader, String name) {
         List<String> found = JsonPath.read(
-                ok(reader.get("/camunda/api/engine/engine/default/filter?maxResults=100")).body(),
+                ok(reader.get("/camunda/api/engine/engine/default/filter?maxResults=100"))
+                        .body(),
                 "$[?(@.name=='" + name + "')].id");
         return ok(reader.get("/camunda/api/engine/engine/default/filter/" + found.get(0) + "/list?maxResults=200"))
                 .body();

@@ -142,7 +142,8 @@ class OfficeKindTest {
         assertThat(numbered.statusCode()).isEqualTo(403);
 
         Browser designer = as("designer");
-        assertThat(designer.postForm("/designer/kinds/" + PROCESS, Map.of("role", "unit-handler")).statusCode())
+        assertThat(designer.postForm("/designer/kinds/" + PROCESS, Map.of("role", "unit-handler"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(offered(HANDLER)).contains(PROCESS);
         assertThat(offered(CLERK)).doesNotContain(PROCESS);
@@ -188,7 +189,8 @@ class OfficeKindTest {
     private void late(String caseNo) {
         overdue.look();
         overdue.look();
-        assertThat(jdbc.sql("select process_key || ' ' || category || ' ' || unit_code from ledger_entry where business_key = ?")
+        assertThat(jdbc.sql(
+                                "select process_key || ' ' || category || ' ' || unit_code from ledger_entry where business_key = ?")
                         .param(caseNo)
                         .query(String.class)
                         .list())
@@ -208,7 +210,8 @@ class OfficeKindTest {
                         .param(caseNo)
                         .query(String.class)
                         .list())
-                .contains("transferApplied", "approveApplication", "decideTransfer", "arrangeTransfer", "personArrived");
+                .contains(
+                        "transferApplied", "approveApplication", "decideTransfer", "arrangeTransfer", "personArrived");
         List<PrintedDocument> papers = shelf.list(caseNo, "STEP");
         assertThat(papers)
                 .extracting(PrintedDocument::title)
@@ -243,8 +246,9 @@ class OfficeKindTest {
         refused.forEach((change, said) -> {
             String[] fromTo = change.split("\\|", 2);
             Map<String, String> files = files();
-            files.compute(PROCESS + ".bpmn", (file, model) -> model.replaceFirst(
-                    Pattern.quote(fromTo[0]), Matcher.quoteReplacement(fromTo[1])));
+            files.compute(
+                    PROCESS + ".bpmn",
+                    (file, model) -> model.replaceFirst(Pattern.quote(fromTo[0]), Matcher.quoteReplacement(fromTo[1])));
             if (change.contains("transfer-again")) {
                 files.compute(
                         PROCESS + "-limits.dmn",
@@ -254,8 +258,10 @@ class OfficeKindTest {
             assertThat(answer.statusCode()).as(change + answer.body()).isEqualTo(400);
             assertThat(answer.body()).as(change).contains(said.equals("标题") ? "a b" : said);
         });
-        assertThat(kinds.all()).filteredOn(kind -> kind.process().equals(PROCESS)).singleElement().satisfies(kind ->
-                assertThat(kind.prefix()).isEqualTo("LC"));
+        assertThat(kinds.all())
+                .filteredOn(kind -> kind.process().equals(PROCESS))
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.prefix()).isEqualTo("LC"));
     }
 
     private static Map<String, Object> answers(int days) {
@@ -318,7 +324,9 @@ class OfficeKindTest {
     private static Map<String, String> files() {
         try (Stream<Path> files = Files.list(EXAMPLE)) {
             Map<String, String> all = new TreeMap<>();
-            for (Path file : files.filter(one -> !one.toString().endsWith(".md") && !one.toString().endsWith(".png")).toList()) {
+            for (Path file : files.filter(one ->
+                            !one.toString().endsWith(".md") && !one.toString().endsWith(".png"))
+                    .toList()) {
                 all.put(file.getFileName().toString(), Files.readString(file));
             }
             return all;

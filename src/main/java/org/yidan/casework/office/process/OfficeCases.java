@@ -44,15 +44,15 @@ class OfficeCases {
     void open(DelegateExecution execution) {
         OfficeDrawing drawing = drawing(execution);
         if (user.find().isEmpty() || execution.getSuperExecution() != null) {
-            throw Refused.forbidden("casework.office-start-by-form", drawing.model().name());
+            throw Refused.forbidden(
+                    "casework.office-start-by-form", drawing.model().name());
         }
         if (start.hasFile(execution)) {
             return;
         }
         Step begun = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
         forms.read(execution, drawing.keeps(), (form, answers) -> {
-            CaseRecord record =
-                    opening.open(drawing.model(), form, answers, new DrawnEvent(begun, name(execution)));
+            CaseRecord record = opening.open(drawing.model(), form, answers, new DrawnEvent(begun, name(execution)));
             start.begin(execution, record.file());
         });
     }

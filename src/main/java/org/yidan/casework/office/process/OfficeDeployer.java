@@ -35,8 +35,8 @@ class OfficeDeployer extends AbstractProcessEnginePlugin {
     }
 
     private void deployed(DeploymentEntity deployment) {
-        @Nullable List<ProcessDefinitionEntity> processes =
-                deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+        @Nullable
+        List<ProcessDefinitionEntity> processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
         if (deployment.isNew() && processes != null) {
             processes.forEach(this::take);
         }

@@ -34,8 +34,8 @@ class OfficeModels extends ModelReader {
 
     @Override
     protected BpmnParseListener listener() {
-        return new OfProcesses(
-                execution -> cases.getObject().open(execution), execution -> cases.getObject().close(execution));
+        return new OfProcesses(execution -> cases.getObject().open(execution), execution -> cases.getObject()
+                .close(execution));
     }
 
     private static final class OfProcesses extends AbstractBpmnParseListener {
