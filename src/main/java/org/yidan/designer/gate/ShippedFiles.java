@@ -81,10 +81,7 @@ final class ShippedFiles {
     private static List<Expr> parts(Model model) {
         List<Expr> parts = new ArrayList<>();
         for (Model.Spot spot : model.spots()) {
-            List<Expr> read = Expressions.in(spot.text());
-            if (read != null) {
-                read.forEach(one -> parts.addAll(one.all()));
-            }
+            spot.read().forEach(one -> parts.addAll(one.all()));
         }
         return parts;
     }

@@ -21,7 +21,7 @@ public final class Expressions {
     };
 
     /** Longer ones no designer writes, and deeply nested ones would exhaust the reader. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
 
     private static final Set<String> WORDS = Set.of("true", "false", "null");
 

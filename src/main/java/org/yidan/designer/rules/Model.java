@@ -71,7 +71,13 @@ public final class Model {
     }
 
     /** A text of the model with an expression in it: of an attribute, or (attribute empty) of the element itself. */
-    public record Spot(Tag tag, String attribute, String text) {}
+    public record Spot(Tag tag, String attribute, String text, @Nullable List<Expr> parsed) {
+
+        /** The expressions in it; none where one cannot be read, which a rule of its own says. */
+        public List<Expr> read() {
+            return parsed == null ? List.of() : parsed;
+        }
+    }
 
     public DesignFile file() {
         return file;
@@ -146,16 +152,20 @@ public final class Model {
             for (Tag tag : all) {
                 for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
                     if (Expressions.isIn(attribute.getValue())) {
-                        known.add(new Spot(tag, attribute.getKey(), attribute.getValue()));
+                        known.add(spot(tag, attribute.getKey(), attribute.getValue()));
                     }
                 }
                 if (Expressions.isIn(tag.text())) {
-                    known.add(new Spot(tag, "", tag.text()));
+                    known.add(spot(tag, "", tag.text()));
                 }
             }
             spots = known;
         }
         return known;
+    }
+
+    private static Spot spot(Tag tag, String attribute, String text) {
+        return new Spot(tag, attribute, text, Expressions.in(text));
     }
 
     /** What can be reached from where. */

@@ -73,12 +73,18 @@ public final class Tokens {
 
     private static int run(String text, int from, boolean number) {
         int at = from + 1;
+        boolean pointed = false;
         while (at < text.length()) {
             char here = text.charAt(at);
-            boolean point = number && here == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+            boolean point = number
+                    && !pointed
+                    && here == '.'
+                    && at + 1 < text.length()
+                    && isDigit(text.charAt(at + 1));
             if (!point && !isDigit(here) && (number || !isLetter(here))) {
                 break;
             }
+            pointed |= point;
             at++;
         }
         return at;

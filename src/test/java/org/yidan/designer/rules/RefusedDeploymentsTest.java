@@ -168,7 +168,8 @@ class RefusedDeploymentsTest {
                 .replace("specimen-1", "specimen-failing")
                 .replace("camunda:formRefBinding=\"deployment\"", "")
                 .replaceAll("camunda:formRef=\"[^\"]*\"", "")
-                .replaceAll("\\$\\{posts[^}]*}", "\\${nobody}");
+                .replaceAll("<bpmn:timeDate.*</bpmn:timeDate>", "<bpmn:timeDuration>PT1H</bpmn:timeDuration>")
+                .replaceAll("\\$\\{(posts|limits)[^}]*}", "\\${nobody}");
         String deployment = PlantedModels.deploy(
                         repository.createDeployment().addString("specimen-failing.bpmn", model))
                 .getId();

@@ -12,13 +12,13 @@ import org.yidan.designer.rules.Rule;
 /** Every field that is answered has a key, once. */
 public final class FieldKeys implements Rule {
 
+    private static final Set<String> WITHOUT_A_VALUE =
+            Set.of("text", "group", "separator", "spacer", "button", "table");
+
     @Override
     public String id() {
         return "field-keys";
     }
-
-    private static final Set<String> WITHOUT_A_VALUE =
-            Set.of("text", "group", "separator", "spacer", "button", "table");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -14,13 +14,13 @@ import org.yidan.designer.rules.Tag;
 /** Work goes to a post that the office names, never to a person or group written down. */
 public final class CandidatesByPost implements Rule {
 
+    private static final Set<String> HOLDERS =
+            Set.of("potentialOwner", "humanPerformer", "performer", "resourceRole", "caseRef");
+
     @Override
     public String id() {
         return "candidates-by-post";
     }
-
-    private static final Set<String> HOLDERS =
-            Set.of("potentialOwner", "humanPerformer", "performer", "resourceRole", "caseRef");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -20,7 +20,7 @@ public final class ExpressionReadable implements Rule {
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
             for (Model.Spot spot : model.spots()) {
-                if (Expressions.in(spot.text()) == null) {
+                if (spot.parsed() == null) {
                     out.error("expression-readable", model.file(), spot.tag(), spot.text());
                 }
             }

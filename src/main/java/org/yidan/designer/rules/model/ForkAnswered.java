@@ -14,12 +14,12 @@ import org.yidan.designer.rules.Tag;
 /** Wherever ways part, one of them is always open. */
 public final class ForkAnswered implements Rule {
 
+    private static final Set<String> FORKS = Set.of("exclusiveGateway", "inclusiveGateway");
+
     @Override
     public String id() {
         return "fork-answered";
     }
-
-    private static final Set<String> FORKS = Set.of("exclusiveGateway", "inclusiveGateway");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

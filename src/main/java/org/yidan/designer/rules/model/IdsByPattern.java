@@ -11,11 +11,6 @@ import org.yidan.designer.rules.Tag;
 /** Ids tell what an element is and does: they are read in reports, tests and the guide. */
 public final class IdsByPattern implements Rule {
 
-    @Override
-    public String id() {
-        return "ids-by-pattern";
-    }
-
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("startEvent", "StartEvent_"),
             Map.entry("endEvent", "EndEvent_"),
@@ -33,6 +28,11 @@ public final class IdsByPattern implements Rule {
             Map.entry("parallelGateway", "Gateway_"),
             Map.entry("eventBasedGateway", "Gateway_"),
             Map.entry("sequenceFlow", "Flow_"));
+
+    @Override
+    public String id() {
+        return "ids-by-pattern";
+    }
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -12,13 +12,13 @@ import org.yidan.designer.rules.Tag;
 /** What is drawn is named: tasks by what is done, forks by a question, their ways by the answers. */
 public final class Labelled implements Rule {
 
+    private static final Set<String> NAMED = Set.of(
+            "userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess", "startEvent", "endEvent");
+
     @Override
     public String id() {
         return "labelled";
     }
-
-    private static final Set<String> NAMED = Set.of(
-            "userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess", "startEvent", "endEvent");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

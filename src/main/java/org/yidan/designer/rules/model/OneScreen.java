@@ -10,15 +10,15 @@ import org.yidan.designer.rules.Tag;
 /** A plane is read at one glance, and a file stays a file that an engine and a person can read. */
 public final class OneScreen implements Rule {
 
-    @Override
-    public String id() {
-        return "one-screen";
-    }
-
     private static final int MOST_IN_A_PLANE = 20;
     private static final int MOST_IN_A_FILE = 1000;
     private static final double WIDEST = 1800;
     private static final double HIGHEST = 1000;
+
+    @Override
+    public String id() {
+        return "one-screen";
+    }
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -1,7 +1,6 @@
 package org.yidan.designer.rules.model;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Expr;
@@ -24,8 +23,7 @@ public final class PartyKnown implements Rule {
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
             for (Model.Spot spot : model.spots()) {
-                List<Expr> read = Expressions.in(spot.text());
-                for (Expr expression : read == null ? List.<Expr>of() : read) {
+                for (Expr expression : spot.read()) {
                     for (Expr part : expression.all()) {
                         look(model, spot.tag(), part, facts, out);
                     }

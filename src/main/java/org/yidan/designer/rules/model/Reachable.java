@@ -11,12 +11,12 @@ import org.yidan.designer.rules.Tag;
 /** Every element is reached, and from every element it goes on to an end. */
 public final class Reachable implements Rule {
 
+    private static final Set<String> ENDS = Set.of("endEvent", "boundaryEvent");
+
     @Override
     public String id() {
         return "reachable";
     }
-
-    private static final Set<String> ENDS = Set.of("endEvent", "boundaryEvent");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -13,11 +13,6 @@ import org.yidan.designer.rules.Tag;
 /** What a model calls, asks, waits for or throws is there. */
 public final class ReferenceKnown implements Rule {
 
-    @Override
-    public String id() {
-        return "reference-known";
-    }
-
     private static final Map<String, String> REFERENCES = Map.of(
             "messageRef", "message",
             "errorRef", "error",
@@ -28,6 +23,11 @@ public final class ReferenceKnown implements Rule {
             "targetRef", "");
 
     private static final Set<String> OF_FLOWS = Set.of("sourceRef", "targetRef");
+
+    @Override
+    public String id() {
+        return "reference-known";
+    }
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -11,14 +11,14 @@ import org.yidan.designer.rules.Tag;
 /** A process begins by its form; what begins by itself are parts within it. */
 public final class StartByForm implements Rule {
 
+    private static final Set<String> NOWHERE = Set.of("signalEventDefinition", "conditionalEventDefinition");
+    private static final Set<String> WITHIN = Set.of(
+            "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "escalationEventDefinition");
+
     @Override
     public String id() {
         return "start-by-form";
     }
-
-    private static final Set<String> NOWHERE = Set.of("signalEventDefinition", "conditionalEventDefinition");
-    private static final Set<String> WITHIN = Set.of(
-            "timerEventDefinition", "messageEventDefinition", "errorEventDefinition", "escalationEventDefinition");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

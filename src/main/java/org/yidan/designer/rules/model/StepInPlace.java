@@ -23,8 +23,7 @@ public final class StepInPlace implements Rule {
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
             for (Model.Spot spot : model.spots()) {
-                List<Expr> read = Expressions.in(spot.text());
-                for (Expr expression : read == null ? List.<Expr>of() : read) {
+                for (Expr expression : spot.read()) {
                     for (Expr part : expression.all()) {
                         look(model, spot, expression, part, facts, out);
                     }

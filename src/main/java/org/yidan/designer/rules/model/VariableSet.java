@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Expr;
-import org.yidan.designer.rules.Expressions;
 import org.yidan.designer.rules.Facts;
 import org.yidan.designer.rules.Findings;
 import org.yidan.designer.rules.Model;
@@ -81,8 +80,7 @@ public final class VariableSet implements Rule {
     /** Names that are no member of another; what is called is asked by the rule of calls. */
     private static Set<String> names(Model.Spot spot) {
         Set<String> names = new LinkedHashSet<>();
-        List<Expr> read = Expressions.in(spot.text());
-        for (Expr expression : read == null ? List.<Expr>of() : read) {
+        for (Expr expression : spot.read()) {
             collect(expression, names);
         }
         return names;

@@ -14,13 +14,13 @@ import org.yidan.designer.rules.Tag;
 /** Every cell is of the type of its column, and the column of the type that is asked. */
 public final class CellType implements Rule {
 
+    private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
+    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number", "date");
+
     @Override
     public String id() {
         return "cell-type";
     }
-
-    private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
-    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "number", "date");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

@@ -11,7 +11,7 @@ import org.yidan.designer.rules.Tokens;
 /** Reads the FEEL that tables use: tests of input cells, and values of output cells. What it cannot read is refused. */
 final class Feel {
 
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 500;
     private static final String[][] LEVELS = {{"or"}, {"and"}, {"=", "!=", "<=", ">=", "<", ">"}, {"+", "-"}, {"*", "/"}
     };
     private static final Set<String> WORDS = Set.of("true", "false", "null");

@@ -12,11 +12,6 @@ import org.yidan.designer.rules.Tag;
 /** A table speaks FEEL and nothing else. */
 public final class FeelOnly implements Rule {
 
-    @Override
-    public String id() {
-        return "feel-only";
-    }
-
     private static final Set<String> FEEL = Set.of(
             "feel",
             "http://www.omg.org/spec/feel/20140401",
@@ -25,6 +20,11 @@ public final class FeelOnly implements Rule {
             "http://www.omg.org/spec/dmn/20180521/feel/",
             "https://www.omg.org/spec/dmn/20211108/feel/",
             "https://www.omg.org/spec/dmn/20230324/feel/");
+
+    @Override
+    public String id() {
+        return "feel-only";
+    }
 
     @Override
     public void check(Design design, Facts facts, Findings out) {

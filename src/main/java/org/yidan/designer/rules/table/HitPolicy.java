@@ -10,13 +10,13 @@ import org.yidan.designer.rules.Table;
 /** A table says what counts when several rows hold, in a way this engine knows. */
 public final class HitPolicy implements Rule {
 
+    private static final Set<String> KNOWN = Set.of("UNIQUE", "FIRST", "ANY", "COLLECT", "RULE ORDER");
+    private static final Set<String> OF_LIMITS = Set.of("UNIQUE", "FIRST", "ANY");
+
     @Override
     public String id() {
         return "hit-policy";
     }
-
-    private static final Set<String> KNOWN = Set.of("UNIQUE", "FIRST", "ANY", "COLLECT", "RULE ORDER");
-    private static final Set<String> OF_LIMITS = Set.of("UNIQUE", "FIRST", "ANY");
 
     @Override
     public void check(Design design, Facts facts, Findings out) {
