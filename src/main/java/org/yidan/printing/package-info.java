@@ -11,6 +11,7 @@
             "organization",
             "catalog",
             "engine",
+            "engine :: steps",
             "casework",
             "casework :: *",
             "call",
