@@ -73,6 +73,7 @@ class LintVerdictTest {
         kit = Kit.of(kits.zip());
         if (browser == null) {
             browser = Chromium.start(Instant.EPOCH);
+            browser.get("about:blank"); // the browser's own first page parses nothing
             run(Files.readString(LINTER) + "window.ModelLint = ModelLint;");
             run(Files.readString(SCHEMA) + "window.TemplateSchema = TemplateSchema;");
             run(kit.file("plugins/yidan/client.js"));
