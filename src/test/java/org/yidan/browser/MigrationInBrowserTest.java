@@ -82,18 +82,20 @@ class MigrationInBrowserTest {
         String page = browser.getCurrentUrl();
         assertThat(text()).contains("新版本里没有旧步骤对应的环节", "准备出勤", "归卷复核", "待预演");
         press("form[action$=rehearsal] button");
+        tasklist.until(() -> text().contains("正在预演"));
         variants.work();
         browser.get(page);
         assertThat(text())
-                .contains(callNo, handled, "可迁移", "仍在“签收”", "新步骤“归卷复核”以后会办到", "新步骤“准备出勤”本件已经走过，不会补办");
+                .contains(callNo, handled, "可迁移", "由“签收派单”到“签收”", "新步骤“归卷复核”以后会办到", "新步骤“准备出勤”本件已经走过，不会补办");
         screenshots.keep("rehearsed");
         browser.findElement(By.id("reason")).sendKeys("新版本已经发布");
         press("form[action$=proposal] button");
-        assertThat(text()).contains("须由另一名流程设计人员或者编办确认");
+        tasklist.until(() -> text().contains("须由另一名流程设计人员或者编办确认"));
 
         logIn("420381-bb.staffing-office");
         browser.get(page);
         press("form[action$=confirmation] button");
+        tasklist.until(() -> text().contains("正在迁移"));
         variants.work();
         browser.get(page);
         assertThat(text()).contains("已完成", "已迁移：2 件");
