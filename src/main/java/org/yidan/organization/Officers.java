@@ -167,8 +167,8 @@ public class Officers {
                                 + HELD_TODAY + " order by officer.user_id")
                 .param("unit", unitCode)
                 .param("today", clock.today())
-                .query((row, n) -> new Colleague(
-                        officer(row, n), Optional.ofNullable(row.getString(3)), row.getBoolean(4)))
+                .query((row, n) ->
+                        new Colleague(officer(row, n), Optional.ofNullable(row.getString(3)), row.getBoolean(4)))
                 .list();
     }
 

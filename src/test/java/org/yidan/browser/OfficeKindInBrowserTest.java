@@ -78,7 +78,8 @@ class OfficeKindInBrowserTest {
     void close() {
         screenshots.keep("end");
         browser.quit();
-        kinds.changeStarters("temporary-transfer", List.of(Role.INSPECTOR), "designer"); // others ask what is begun by whom
+        kinds.changeStarters(
+                "temporary-transfer", List.of(Role.INSPECTOR), "designer"); // others ask what is begun by whom
         clock.reset();
     }
 

@@ -151,28 +151,28 @@ class CaseClockTest {
     /** The step has an own limit of three working days, which the model then uses. */
     private String caseWithATask() {
         deployment = PlantedModels.deploy(repository
-                .createDeployment()
-                .addModelInstance(
-                        "case-clock-test.bpmn",
-                        Bpmn.createExecutableProcess("case-clock-test")
-                                .camundaHistoryTimeToLive(3650)
-                                .startEvent()
-                                .userTask("UserTask_TestCaseClock")
-                                .camundaCandidateGroups("${posts.of(execution,'lead.unit-handler')}")
-                                .camundaDueDate("${limits.due(execution,'testCaseClock')}")
-                                .camundaFollowUpDate("${limits.followUp(execution,'testCaseClock')}")
-                                .boundaryEvent("Boundary_TestCaseClockOverdue")
-                                .cancelActivity(false)
-                                .timerWithDate("${limits.at(execution,'testCaseClock')}")
-                                .endEvent()
-                                .moveToActivity("UserTask_TestCaseClock")
-                                .boundaryEvent("Boundary_TestCaseClockReminder")
-                                .cancelActivity(false)
-                                .timerWithDate("${limits.share(execution,'testCaseClock',50)}")
-                                .endEvent()
-                                .moveToActivity("UserTask_TestCaseClock")
-                                .endEvent()
-                                .done()))
+                        .createDeployment()
+                        .addModelInstance(
+                                "case-clock-test.bpmn",
+                                Bpmn.createExecutableProcess("case-clock-test")
+                                        .camundaHistoryTimeToLive(3650)
+                                        .startEvent()
+                                        .userTask("UserTask_TestCaseClock")
+                                        .camundaCandidateGroups("${posts.of(execution,'lead.unit-handler')}")
+                                        .camundaDueDate("${limits.due(execution,'testCaseClock')}")
+                                        .camundaFollowUpDate("${limits.followUp(execution,'testCaseClock')}")
+                                        .boundaryEvent("Boundary_TestCaseClockOverdue")
+                                        .cancelActivity(false)
+                                        .timerWithDate("${limits.at(execution,'testCaseClock')}")
+                                        .endEvent()
+                                        .moveToActivity("UserTask_TestCaseClock")
+                                        .boundaryEvent("Boundary_TestCaseClockReminder")
+                                        .cancelActivity(false)
+                                        .timerWithDate("${limits.share(execution,'testCaseClock',50)}")
+                                        .endEvent()
+                                        .moveToActivity("UserTask_TestCaseClock")
+                                        .endEvent()
+                                        .done()))
                 .getId();
         String caseNo = story.opened("有任务的案件");
         story.on(caseNo, file -> limits.openAt(file, STEP, null, TimeLimit.workingDays(3), "测试依据"));

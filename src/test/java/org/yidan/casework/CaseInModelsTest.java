@@ -103,9 +103,8 @@ class CaseInModelsTest {
 
     /** The case is about a matter in which the list gives the street a duty, or about none. */
     private String started(BpmnModelInstance model, boolean listed) {
-        deployment = PlantedModels.deploy(repository
-                .createDeployment()
-                .addModelInstance("case-models-test.bpmn", model))
+        deployment = PlantedModels.deploy(
+                        repository.createDeployment().addModelInstance("case-models-test.bpmn", model))
                 .getId();
         String caseNo = story.opened("模型用语");
         if (listed) {

@@ -29,9 +29,7 @@ public class EngineTestTask {
     /** Begins an instance with these variables; {@code post} says which group sees the task. */
     public Started start(Map<String, Object> variables) {
         if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
-            PlantedModels.deploy(repository
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn"));
+            PlantedModels.deploy(repository.createDeployment().addClasspathResource("engine/engine-test-task.bpmn"));
         }
         String instance = runtime.startProcessInstanceByKey(KEY, variables).getId();
         String task = tasks.createTaskQuery()

@@ -218,9 +218,7 @@ class OutsideCommandsTest {
 
     @Test
     void givesADesignerNoRightToDeleteWhatHeDeployed() {
-        assertThat(browser("outside-designer")
-                        .deploy(SoundDesign.files(1))
-                        .statusCode())
+        assertThat(browser("outside-designer").deploy(SoundDesign.files(1)).statusCode())
                 .isEqualTo(200);
         String deployment = repository
                 .createProcessDefinitionQuery()

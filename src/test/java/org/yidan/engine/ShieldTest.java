@@ -133,8 +133,8 @@ class ShieldTest {
 
     /** What the engine's own look says where the rules said nothing. */
     private String behindTheRules(String model) {
-        Throwable refusal = catchThrowable(() -> PlantedModels.deploy(
-                repository.createDeployment().addString("bad.bpmn", model)));
+        Throwable refusal = catchThrowable(
+                () -> PlantedModels.deploy(repository.createDeployment().addString("bad.bpmn", model)));
         return refusal == null ? "" : String.valueOf(refusal.getMessage());
     }
 

@@ -134,7 +134,6 @@ class ModelsParseTest {
                 .collect(Collectors.joining());
     }
 
-
     private static List<String> ids(Collection<? extends BaseElement> elements) {
         return elements.stream().map(BaseElement::getId).toList();
     }

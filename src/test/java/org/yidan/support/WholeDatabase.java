@@ -33,13 +33,15 @@ public class WholeDatabase {
     /** How many rows each table has, and a sum over the hashes of all of them: equal when and only when every row is. */
     public Map<String, String> rows() {
         Map<String, String> rows = new TreeMap<>();
-        jdbc.sql("select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'")
+        jdbc.sql(
+                        "select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(
                         table,
-                        jdbc.sql("select count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from \""
-                                        + table + "\" t")
+                        jdbc.sql(
+                                        "select count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from \""
+                                                + table + "\" t")
                                 .query(String.class)
                                 .single()));
         return rows;

@@ -57,9 +57,7 @@ class ListRefusalsTest {
                         .processDefinitionKey("engine-test-task")
                         .count()
                 == 0) {
-            PlantedModels.deploy(repository
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn"));
+            PlantedModels.deploy(repository.createDeployment().addClasspathResource("engine/engine-test-task.bpmn"));
         }
         String instance = runtime.startProcessInstanceByKey("engine-test-task", Map.of("post", "420381-CG.unit-clerk"))
                 .getId();

@@ -224,9 +224,7 @@ class TakeOverTest {
                         .processDefinitionKey(definition)
                         .count()
                 == 0) {
-            PlantedModels.deploy(deployments
-                    .createDeployment()
-                    .addClasspathResource("engine/engine-test-task.bpmn"));
+            PlantedModels.deploy(deployments.createDeployment().addClasspathResource("engine/engine-test-task.bpmn"));
         }
     }
 

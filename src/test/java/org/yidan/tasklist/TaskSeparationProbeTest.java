@@ -118,17 +118,17 @@ class TaskSeparationProbeTest {
         Collections.shuffle(people, random);
         people = people.subList(0, PEOPLE);
         deployment = PlantedModels.deploy(repository
-                .createDeployment()
-                .addModelInstance(
-                        KEY + ".bpmn",
-                        Bpmn.createExecutableProcess(KEY)
-                                .camundaHistoryTimeToLive(3650)
-                                .startEvent()
-                                .userTask("UserTask_Probe")
-                                .name("Probe")
-                                .camundaCandidateGroups("${post}")
-                                .endEvent()
-                                .done()))
+                        .createDeployment()
+                        .addModelInstance(
+                                KEY + ".bpmn",
+                                Bpmn.createExecutableProcess(KEY)
+                                        .camundaHistoryTimeToLive(3650)
+                                        .startEvent()
+                                        .userTask("UserTask_Probe")
+                                        .name("Probe")
+                                        .camundaCandidateGroups("${post}")
+                                        .endEvent()
+                                        .done()))
                 .getId();
         List<String> posts = people.stream()
                 .flatMap(user -> postsHeld.get(user).stream())

@@ -55,7 +55,8 @@ public class ClosingDayDesk {
         if (!holidays.of(closing.region()).isWorkingDay(day)) {
             throw Refused.conflict("calendar.closing-off-already", day);
         }
-        jdbc.sql("insert into closing_day (region, day, name, source, entered_by, entered_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into closing_day (region, day, name, source, entered_by, entered_at) values (?, ?, ?, ?, ?, ?)")
                 .params(closing.region(), day, name, source, actor, now())
                 .update();
         changed(closing.region(), day);

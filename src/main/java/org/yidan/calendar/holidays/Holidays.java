@@ -127,8 +127,7 @@ public class Holidays implements HolidayTable.Source {
                             .put(row.getObject(2, LocalDate.class), row.getString(3));
                 });
         return closed.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> national.closedOn(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> national.closedOn(entry.getValue())));
     }
 
     /** Years without rows from the first published one on are provisional. */

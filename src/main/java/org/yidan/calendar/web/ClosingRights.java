@@ -70,7 +70,9 @@ class ClosingRights {
     }
 
     private static List<Post> posts(Authentication who) {
-        return groups(who).stream().flatMap(group -> Post.ofGroup(group).stream()).toList();
+        return groups(who).stream()
+                .flatMap(group -> Post.ofGroup(group).stream())
+                .toList();
     }
 
     private static List<String> groups(Authentication who) {

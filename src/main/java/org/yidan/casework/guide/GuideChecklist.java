@@ -57,7 +57,8 @@ public class GuideChecklist {
     public void add(CaseFile file, Function<GuideStep, List<String>> unitsOf) {
         Long pinned = file.entryId();
         boolean called = false;
-        for (GuideStep step : pinned == null ? List.<GuideStep>of() : catalog.entry(pinned).guide()) {
+        for (GuideStep step :
+                pinned == null ? List.<GuideStep>of() : catalog.entry(pinned).guide()) {
             called |= step.actor() != Actor.TOWNSHIP;
             if (called) {
                 unitsOf.apply(step)

@@ -92,7 +92,8 @@ class GuideLines {
 
     /** What was taken back, oldest first. */
     List<Undone> undone(String caseNo) {
-        return jdbc.sql("select step_no, done_by, done_at, undone_at from guide_check_undone where case_no = ? order by id")
+        return jdbc.sql(
+                        "select step_no, done_by, done_at, undone_at from guide_check_undone where case_no = ? order by id")
                 .param(caseNo)
                 .query((row, number) -> new Undone(
                         row.getInt(1),

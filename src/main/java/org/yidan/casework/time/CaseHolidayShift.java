@@ -47,13 +47,12 @@ class CaseHolidayShift {
             return;
         }
         times.byTheTable(file.region(), deadline)
-                .ifPresent(due -> clock.move(file, deadline, due, CaseDeadlineChange.Reason.HOLIDAYS, reference(changed)));
+                .ifPresent(
+                        due -> clock.move(file, deadline, due, CaseDeadlineChange.Reason.HOLIDAYS, reference(changed)));
     }
 
     private static String reference(HolidaysChanged changed) {
         String region = changed.region();
-        return region == null
-                ? "holidays " + changed.first().getYear()
-                : "closing " + region + " " + changed.first();
+        return region == null ? "holidays " + changed.first().getYear() : "closing " + region + " " + changed.first();
     }
 }

@@ -127,9 +127,8 @@ public class StepTimes {
         TimeLimit limit = deadline.limit();
         return limit.clock() == ClockKind.ELAPSED && !limit.dayPeriod()
                 ? Optional.empty()
-                : Optional.of(
-                        calendarOf(deadline.caseNo())
-                                .deadline(region, deadline.startedAt(), limit)
-                                .due());
+                : Optional.of(calendarOf(deadline.caseNo())
+                        .deadline(region, deadline.startedAt(), limit)
+                        .due());
     }
 }

@@ -75,7 +75,8 @@ class GuidePageController {
         model.addAttribute(
                 "people",
                 officers.names(Stream.concat(
-                                lines.stream().map(GuideLine::doneBy), undone.stream().map(Undone::person))
+                                lines.stream().map(GuideLine::doneBy),
+                                undone.stream().map(Undone::person))
                         .filter(person -> person != null)
                         .collect(Collectors.toSet())));
         return "cases/guide";

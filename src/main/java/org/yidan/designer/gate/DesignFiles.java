@@ -40,8 +40,8 @@ public final class DesignFiles {
     /** The file by its name; empty where it cannot be read, which the listener hears. */
     public static Optional<DesignFile> read(String name, byte[] bytes, Consumer<Unreadable> unreadable) {
         if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
-            unreadable.accept(new Unreadable(
-                    Texts.of("rules.file-readable.size", bytes.length / MEGABYTE, MOST_MEGABYTES), 0));
+            unreadable.accept(
+                    new Unreadable(Texts.of("rules.file-readable.size", bytes.length / MEGABYTE, MOST_MEGABYTES), 0));
             return Optional.empty();
         }
         if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
@@ -87,8 +87,7 @@ public final class DesignFiles {
             return Optional.of(DesignFile.form(name, form == null ? Map.of() : form));
         } catch (JsonProcessingException fault) {
             int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
-            unreadable.accept(
-                    new Unreadable(Texts.of("rules.file-readable", fault.getOriginalMessage(), line), line));
+            unreadable.accept(new Unreadable(Texts.of("rules.file-readable", fault.getOriginalMessage(), line), line));
             return Optional.empty();
         }
     }
@@ -111,7 +110,8 @@ public final class DesignFiles {
         }
 
         @Override
-        public void startElement(String space, String name, String prefixed, Attributes attributes) throws SAXException {
+        public void startElement(String space, String name, String prefixed, Attributes attributes)
+                throws SAXException {
             if (open.size() == DEEPEST) {
                 throw new TooDeep();
             }

@@ -26,8 +26,7 @@ class ServerRules implements ModelRules {
         files.forEach((name, bytes) -> DesignFiles.read(
                         name,
                         bytes,
-                        unreadable -> faults.add(
-                                new Fault(name, unreadable.message(), unreadable.line(), null, true)))
+                        unreadable -> faults.add(new Fault(name, unreadable.message(), unreadable.line(), null, true)))
                 .ifPresent(read::add));
         RuleBook.check(read, facts.now()).forEach(finding -> faults.add(fault(finding)));
         return faults;

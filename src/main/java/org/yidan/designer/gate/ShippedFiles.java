@@ -37,12 +37,9 @@ final class ShippedFiles {
         try {
             for (String pattern : List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn")) {
                 for (Resource file : resolver.getResources(pattern)) {
-                    DesignFiles.read(
-                                    String.valueOf(file.getFilename()),
-                                    file.getContentAsByteArray(),
-                                    broken -> {
-                                        throw new IllegalStateException(broken.message());
-                                    })
+                    DesignFiles.read(String.valueOf(file.getFilename()), file.getContentAsByteArray(), broken -> {
+                                throw new IllegalStateException(broken.message());
+                            })
                             .ifPresent(files::add);
                 }
             }
@@ -60,7 +57,8 @@ final class ShippedFiles {
             for (Tag tag : model.all()) {
                 for (String attribute : KEPT) {
                     if (tag.has(attribute)) {
-                        said.computeIfAbsent(attribute, none -> new LinkedHashSet<>()).add(tag.get(attribute));
+                        said.computeIfAbsent(attribute, none -> new LinkedHashSet<>())
+                                .add(tag.get(attribute));
                     }
                 }
             }
@@ -186,8 +184,8 @@ final class ShippedFiles {
     Map<String, String> limitTables() {
         Map<String, String> tables = new TreeMap<>();
         Map<String, List<String>> rows = limitRows();
-        asked("limits", Set.of("due", "followUp", "at", "share", "after")).forEach((process, steps) -> rows.forEach(
-                (table, known) -> {
+        asked("limits", Set.of("due", "followUp", "at", "share", "after"))
+                .forEach((process, steps) -> rows.forEach((table, known) -> {
                     if (!table.equals(process + "-limits")
                             && !rows.containsKey(process + "-limits")
                             && !steps.isEmpty()

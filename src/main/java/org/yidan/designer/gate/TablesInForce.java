@@ -58,8 +58,9 @@ class TablesInForce {
     /** The steps with a row, by table of limits. */
     Map<String, List<String>> limitRows() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        tables().stream().filter(table -> table.key().endsWith("-limits")).forEach(table -> rows.put(
-                table.key(), table.steps()));
+        tables().stream()
+                .filter(table -> table.key().endsWith("-limits"))
+                .forEach(table -> rows.put(table.key(), table.steps()));
         return rows;
     }
 
@@ -81,9 +82,10 @@ class TablesInForce {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Design(files).tables().stream()
-                .filter(table -> table.key().equals(definition.getKey()))
-                .toList();
+        return new Design(files)
+                .tables().stream()
+                        .filter(table -> table.key().equals(definition.getKey()))
+                        .toList();
     }
 
     /** While the engine is being built, and deploys for the first time, it is known to its own commands only. */

@@ -12,8 +12,7 @@ public interface CaseMoves {
     Outcome move(Order order);
 
     /** Which case goes where. */
-    record Order(
-            String instanceId, String caseNo, String source, String target, List<Instruction> instructions) {
+    record Order(String instanceId, String caseNo, String source, String target, List<Instruction> instructions) {
 
         public Order {
             instructions = List.copyOf(instructions);

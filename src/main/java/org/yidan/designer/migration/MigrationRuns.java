@@ -93,7 +93,8 @@ class MigrationRuns {
     }
 
     void proposed(long id, String reason, By by) {
-        jdbc.sql("update migration_run set state = 'PROPOSED', reason = ?, proposed_by = ?, proposed_at = ? where id = ?")
+        jdbc.sql(
+                        "update migration_run set state = 'PROPOSED', reason = ?, proposed_by = ?, proposed_at = ? where id = ?")
                 .params(reason, by.user(), Timestamp.from(by.at()), id)
                 .update();
     }

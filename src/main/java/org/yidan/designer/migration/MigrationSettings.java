@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll pause between two looks
  */
 @ConfigurationProperties("yidan.designer.migration")
-public record MigrationSettings(
-        @DefaultValue("true") boolean worker, @DefaultValue("2s") Duration poll) {}
+public record MigrationSettings(@DefaultValue("true") boolean worker, @DefaultValue("2s") Duration poll) {}

@@ -19,8 +19,8 @@ final class People {
             return List.of(word);
         }
         Stream<String> groups = Stream.concat(
-                identity.createGroupQuery().groupId(word).list().stream(),
-                identity.createGroupQuery().groupName(word).list().stream())
+                        identity.createGroupQuery().groupId(word).list().stream(),
+                        identity.createGroupQuery().groupName(word).list().stream())
                 .map(Group::getId)
                 .sorted(Comparator.<String, Boolean>comparing(group -> !posts.contains(group))
                         .thenComparing(Comparator.naturalOrder()));

@@ -60,8 +60,8 @@ public final class StageView {
                          where j.process_instance_id_ = any(?) and j.suspension_state_ = 1 and j.retries_ > 0
                          order by j.duedate_ nulls first, j.sequence_counter_, d.act_id_, j.id_""")
                 .param(instances)
-                .query((row, n) -> WaitingJob.of(
-                        row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4)))
+                .query((row, n) ->
+                        WaitingJob.of(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4)))
                 .list();
     }
 
@@ -95,7 +95,10 @@ public final class StageView {
         return job.element() != null
                 && job.definitionId() != null
                 && (job.element().equals(word)
-                        || backstage.forms().stepName(job.definitionId(), job.element()).equals(word));
+                        || backstage
+                                .forms()
+                                .stepName(job.definitionId(), job.element())
+                                .equals(word));
     }
 
     /** Who may be meant by the word: a user, who holds the post, or who holds the post of this name, best one of these posts. */

@@ -61,7 +61,8 @@ public final class Findings {
         int at = 0;
         while (at < template.length()) {
             char here = template.charAt(at);
-            int number = !quoted && here == '{' && template.indexOf('}', at) == at + 2 ? template.charAt(at + 1) - '0' : -1;
+            int number =
+                    !quoted && here == '{' && template.indexOf('}', at) == at + 2 ? template.charAt(at + 1) - '0' : -1;
             if (here == '\'' && at + 1 < template.length() && template.charAt(at + 1) == '\'') {
                 filled.append(here);
                 at += 2;

@@ -76,11 +76,7 @@ public final class Tokens {
         boolean pointed = false;
         while (at < text.length()) {
             char here = text.charAt(at);
-            boolean point = number
-                    && !pointed
-                    && here == '.'
-                    && at + 1 < text.length()
-                    && isDigit(text.charAt(at + 1));
+            boolean point = number && !pointed && here == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
             if (!point && !isDigit(here) && (number || !isLetter(here))) {
                 break;
             }

@@ -30,8 +30,7 @@ class EnforcementChecklists {
     private final CaseLinks links;
     private final Organization organization;
 
-    EnforcementChecklists(
-            GuideChecklist checklist, CaseParties parties, CaseLinks links, Organization organization) {
+    EnforcementChecklists(GuideChecklist checklist, CaseParties parties, CaseLinks links, Organization organization) {
         this.checklist = checklist;
         this.parties = parties;
         this.links = links;
@@ -52,7 +51,8 @@ class EnforcementChecklists {
         if (entry.step() == JointEnforcementStep.RECEIVE_JOINT_TASK) {
             begin(file, parties.unit(file.caseNo(), "lead"));
         } else if (entry.step() == JointEnforcementStep.CONFIRM_PARTICIPATION && unit != null) {
-            if (!unit.equals(parties.unit(file.caseNo(), "lead")) && !entry.result().equals("REFUSED")) {
+            if (!unit.equals(parties.unit(file.caseNo(), "lead"))
+                    && !entry.result().equals("REFUSED")) {
                 checklist.add(file, step -> cooperating(step, file, unit));
             }
         } else if (entry.step() == JointEnforcementStep.CONSOLIDATE_RESULT

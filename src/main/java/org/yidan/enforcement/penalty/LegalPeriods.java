@@ -46,8 +46,9 @@ public class LegalPeriods {
 
     /** The last day of the period that begins on this day. */
     public LocalDate lastDay(String region, LegalPeriod period, LocalDate from) {
-        Instant due =
-                calendar.byLaw().deadline(region, begin(from), limit(period, from)).due();
+        Instant due = calendar.byLaw()
+                .deadline(region, begin(from), limit(period, from))
+                .due();
         return LocalDate.ofInstant(due, OfficeClock.ZONE);
     }
 

@@ -96,7 +96,8 @@ class TransferBook {
     /** The end of a period that begins at this instant, by the calendar of the region. */
     Instant end(CrimeTransfer transfer, LegalPeriod period, Instant from) {
         LocalDate day = LocalDate.ofInstant(from, OfficeClock.ZONE);
-        return calendar.byLaw().deadline(transfer.region(), from, periods.limit(period, day))
+        return calendar.byLaw()
+                .deadline(transfer.region(), from, periods.limit(period, day))
                 .due();
     }
 

@@ -109,7 +109,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         String element = ElementInFault.of(failure);
         if (!element.isEmpty()) {
             String words = Texts.of("engine.model-fault", element, Incident.logged(failure));
-            return answer(Response.Status.CONFLICT.getStatusCode(), Map.of("type", "engine.model-fault", "message", words));
+            return answer(
+                    Response.Status.CONFLICT.getStatusCode(), Map.of("type", "engine.model-fault", "message", words));
         }
         int status = status(failure);
         if (status < FIRST_REFUSAL && failure instanceof WebApplicationException other) {

@@ -70,9 +70,7 @@ class DeploymentGate implements Deployer {
         if (file.getName().endsWith(".bpmn")) {
             return XmlReading.read(file.getBytes(), new ProcessModelCheck(expressions));
         }
-        return file.getName().endsWith(".dmn")
-                ? XmlReading.read(file.getBytes(), new DecisionModelCheck())
-                : List.of();
+        return file.getName().endsWith(".dmn") ? XmlReading.read(file.getBytes(), new DecisionModelCheck()) : List.of();
     }
 
     /** What was found, file by file, as Modeler shows it at the elements. */
@@ -104,10 +102,7 @@ class DeploymentGate implements Deployer {
             List<String> files = new ArrayList<>(errors.keySet());
             String first = files.get(0);
             ParseException refusal = new ParseException(
-                    Texts.of("engine.deployment-refused") + "\n" + summary,
-                    first,
-                    errors.get(first),
-                    said(first));
+                    Texts.of("engine.deployment-refused") + "\n" + summary, first, errors.get(first), said(first));
             for (String file : files.subList(1, files.size())) {
                 refusal.getResorceReports().add(new ResourceReportImpl(file, errors.get(file), said(file)));
             }

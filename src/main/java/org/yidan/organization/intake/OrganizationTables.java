@@ -97,7 +97,9 @@ class OrganizationTables {
                         .toList(),
                 (row, posting) -> {
                     row.setString(1, posting.userId());
-                    row.setString(2, "A2018%08d".formatted(Math.floorMod(posting.userId().hashCode(), 100_000_000)));
+                    row.setString(
+                            2,
+                            "A2018%08d".formatted(Math.floorMod(posting.userId().hashCode(), 100_000_000)));
                     row.setObject(3, posting.heldFrom());
                 });
     }

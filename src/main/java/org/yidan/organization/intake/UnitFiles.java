@@ -67,11 +67,10 @@ final class UnitFiles {
         if (rows.putIfAbsent(code, row) != null) {
             faults.add(row, "code", "fault-duplicate");
         }
-        kind(row.text("kind"))
-                .ifPresentOrElse(kind -> kinds.put(code, kind), () -> {
-                    faults.add(row, "kind", "fault-kind");
-                    faults.spoil(code);
-                });
+        kind(row.text("kind")).ifPresentOrElse(kind -> kinds.put(code, kind), () -> {
+            faults.add(row, "kind", "fault-kind");
+            faults.spoil(code);
+        });
     }
 
     private void noteStation(CsvRow row) {

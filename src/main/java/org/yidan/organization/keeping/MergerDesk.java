@@ -60,8 +60,9 @@ public class MergerDesk {
         if (lastDay.isBefore(posts.today().minusDays(1))) {
             throw EntryRefused.at("lastDay", "fault-past");
         }
-        sent(code).forEach(station -> units.arrange(
-                station.code(), version(station.code()), other.code(), station.fivePowers(), because));
+        sent(code)
+                .forEach(station -> units.arrange(
+                        station.code(), version(station.code()), other.code(), station.fivePowers(), because));
         people.holders(code, lastDay).stream()
                 .filter(held -> held.kind() == PostWish.Kind.REGULAR && held.heldTo() == null)
                 .forEach(held -> follows(held, other, lastDay.plusDays(1), because));

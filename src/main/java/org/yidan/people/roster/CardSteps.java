@@ -64,19 +64,19 @@ class CardSteps {
 
     private Step issued(Row row, EnforcementCard sent) {
         return Step.of(
-                Kind.NEW,
-                place(row),
-                who(row),
-                Step.words(
-                        "card-issued",
-                        sent.cardNo(),
-                        sent.validFrom().toString(),
-                        sent.validTo().toString()),
-                because -> desk.issue(
-                        row.userId(),
-                        version(row.userId()),
-                        new NewCard(sent.cardNo(), sent.subjectUnitCode(), sent.validFrom(), sent.validTo()),
-                        because))
+                        Kind.NEW,
+                        place(row),
+                        who(row),
+                        Step.words(
+                                "card-issued",
+                                sent.cardNo(),
+                                sent.validFrom().toString(),
+                                sent.validTo().toString()),
+                        because -> desk.issue(
+                                row.userId(),
+                                version(row.userId()),
+                                new NewCard(sent.cardNo(), sent.subjectUnitCode(), sent.validFrom(), sent.validTo()),
+                                because))
                 .needing(row.userId(), sent.subjectUnitCode());
     }
 

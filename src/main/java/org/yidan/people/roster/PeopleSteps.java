@@ -91,11 +91,14 @@ class PeopleSteps {
 
     private Step comes(Row row, Map<String, String> names) {
         return Step.of(
-                Kind.NEW,
-                place(row),
-                who(row.userId(), row.displayName()),
-                Step.words("comes", words(row.post(), names), row.heldFrom().toString()),
-                because -> people.takeIn(
+                        Kind.NEW,
+                        place(row),
+                        who(row.userId(), row.displayName()),
+                        Step.words(
+                                "comes",
+                                words(row.post(), names),
+                                row.heldFrom().toString()),
+                        because -> people.takeIn(
                                 new NewPerson(row.userId(), row.displayName(), wish(row), row.password()), because))
                 .making(row.userId())
                 .needing(row.post().unitCode());
@@ -103,11 +106,12 @@ class PeopleSteps {
 
     private Step gets(Row row, Map<String, String> names) {
         return Step.of(
-                Kind.NEW,
-                place(row),
-                who(row.userId(), row.displayName()),
-                Step.words("gets", words(row.post(), names), row.heldFrom().toString()),
-                because -> posts.give(row.userId(), version(row.userId()), wish(row), because))
+                        Kind.NEW,
+                        place(row),
+                        who(row.userId(), row.displayName()),
+                        Step.words(
+                                "gets", words(row.post(), names), row.heldFrom().toString()),
+                        because -> posts.give(row.userId(), version(row.userId()), wish(row), because))
                 .needing(row.userId(), row.post().unitCode());
     }
 

@@ -72,20 +72,20 @@ class UnitSteps {
 
     private Step opens(OrganizationUnit unit) {
         return Step.of(
-                Kind.NEW,
-                "",
-                who(unit),
-                Step.words("unit-opens", unit.kind().chinese()),
-                because -> desk.open(
-                        new NewUnit(
-                                unit.code(),
-                                unit.name(),
-                                unit.kind(),
-                                Objects.requireNonNullElse(unit.parentCode(), ""),
-                                unit.dispatchingDepartmentCode(),
-                                unit.fivePowers(),
-                                clock.today()),
-                        because))
+                        Kind.NEW,
+                        "",
+                        who(unit),
+                        Step.words("unit-opens", unit.kind().chinese()),
+                        because -> desk.open(
+                                new NewUnit(
+                                        unit.code(),
+                                        unit.name(),
+                                        unit.kind(),
+                                        Objects.requireNonNullElse(unit.parentCode(), ""),
+                                        unit.dispatchingDepartmentCode(),
+                                        unit.fivePowers(),
+                                        clock.today()),
+                                because))
                 .making(unit.code())
                 .needing(
                         Objects.requireNonNullElse(unit.parentCode(), ""),

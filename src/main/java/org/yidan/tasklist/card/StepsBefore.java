@@ -60,7 +60,8 @@ class StepsBefore {
         return Stream.concat(
                         Stream.of(noted).filter(text -> !text.isEmpty()),
                         shown.stream()
-                                .map(form -> HeadTexts.sent(form, names.getOrDefault(form.sentBy(), form.sentBy()), card)))
+                                .map(form ->
+                                        HeadTexts.sent(form, names.getOrDefault(form.sentBy(), form.sentBy()), card)))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -242,7 +242,9 @@ class ChangedSheetScenarioTest {
 
     private static void set(Sheet sheet, int matter, String column, String value) {
         String code = "TU-CG-%d".formatted(100 + matter);
-        String[] titles = new String(SheetWriter.csv(List.of()), StandardCharsets.UTF_8).strip().split(",");
+        String[] titles = new String(SheetWriter.csv(List.of()), StandardCharsets.UTF_8)
+                .strip()
+                .split(",");
         for (Row row : sheet) {
             if (row.getCell(0).getStringCellValue().equals(code)) {
                 Cell cell = row.getCell(List.of(titles).indexOf(column));

@@ -96,9 +96,7 @@ class HostileModelTest {
 
     /** What the test deploys is not the newest version any more when it ends. */
     private ProcessDefinition deployed(String key, BpmnModelInstance model) {
-        String deployment = PlantedModels.deploy(repository
-                .createDeployment()
-                .addModelInstance(key + ".bpmn", model))
+        String deployment = PlantedModels.deploy(repository.createDeployment().addModelInstance(key + ".bpmn", model))
                 .getId();
         return repository
                 .createProcessDefinitionQuery()
@@ -110,9 +108,8 @@ class HostileModelTest {
         String[] files = repository.getDeploymentResourceNames(shipped.getDeploymentId()).stream()
                 .filter(name -> name.contains(KEY))
                 .toArray(String[]::new);
-        PlantedModels.deploy(repository
-                .createDeployment()
-                .addDeploymentResourcesByName(shipped.getDeploymentId(), List.of(files)));
+        PlantedModels.deploy(
+                repository.createDeployment().addDeploymentResourcesByName(shipped.getDeploymentId(), List.of(files)));
     }
 
     /** The shipped model, but for the party its decision is offered to. */

@@ -64,9 +64,9 @@ class CaseFilePageTest {
     void drawsThePathOnTheVersionTheCaseRunsOn() throws IOException {
         String model = Files.readString(Path.of("processes/matter-call.bpmn"));
         String newer = PlantedModels.deploy(repository
-                .createDeployment()
-                .name("newer")
-                .addString("matter-call.bpmn", model.replace("核实受理", "核实受理新版")))
+                        .createDeployment()
+                        .name("newer")
+                        .addString("matter-call.bpmn", model.replace("核实受理", "核实受理新版")))
                 .getId();
         try {
             Browser handler = as(SC_HANDLER);

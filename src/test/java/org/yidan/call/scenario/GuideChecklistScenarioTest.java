@@ -145,7 +145,10 @@ class GuideChecklistScenarioTest {
         String requested = penalties.requested();
         assertThat(checklist.of(requested)).isEmpty();
         String caseNo = penalties.filed();
-        assertThat(checklist.of(caseNo)).isNotEmpty().extracting(GuideLine::unitCode).contains("420381-SC");
+        assertThat(checklist.of(caseNo))
+                .isNotEmpty()
+                .extracting(GuideLine::unitCode)
+                .contains("420381-SC");
         int step = checklist.of(caseNo).stream()
                 .filter(line -> line.unitCode().equals("420381-SC"))
                 .findFirst()
@@ -160,7 +163,10 @@ class GuideChecklistScenarioTest {
         JointStories.Street street = new JointStories.Street("420381003", "清单摊点");
         String taskNo = joints.set(street);
         joints.receive(taskNo, street);
-        assertThat(checklist.of(taskNo)).isNotEmpty().extracting(GuideLine::unitCode).contains(street.center());
+        assertThat(checklist.of(taskNo))
+                .isNotEmpty()
+                .extracting(GuideLine::unitCode)
+                .contains(street.center());
     }
 
     private void remindsOnceOfTheTownshipsStep(String callNo) {

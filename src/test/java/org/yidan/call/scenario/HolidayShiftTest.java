@@ -129,7 +129,9 @@ class HolidayShiftTest {
 
         assertThat(preview.of(closing, office)).extracting(Moved::caseNo).contains(callNo);
         assertThat(due(callNo, "handleMatter")).isEqualTo(at("2026-03-24T18:00+08:00"));
-        assertThat(Browser.loggedIn(port, office, "yidan").postForm("/calendar/closings", fields(closing)).body())
+        assertThat(Browser.loggedIn(port, office, "yidan")
+                        .postForm("/calendar/closings", fields(closing))
+                        .body())
                 .contains("确认停办", callNo)
                 .doesNotContain("420322");
         assertThat(Browser.loggedIn(port, "420381-sc.unit-clerk", "yidan")
@@ -143,11 +145,13 @@ class HolidayShiftTest {
             assertThat(taskDue(callNo, "HandleMatter")).isEqualTo(at("2026-03-25T18:00+08:00"));
             assertThat(changes(callNo, "handleMatter")).hasSize(1);
             Instant from = at("2026-03-10T10:00+08:00");
-            assertThat(calendar.deadline("420381", from, TimeLimit.workingDays(2)).explanation())
+            assertThat(calendar.deadline("420381", from, TimeLimit.workingDays(2))
+                            .explanation())
                     .extracting(DeadlineDay::text)
                     .anyMatch(line -> line.contains("本地区停办 防汛停办"));
             Instant others = at("2026-03-12T18:00+08:00");
-            assertThat(calendar.deadline("420322", from, TimeLimit.workingDays(2)).due())
+            assertThat(calendar.deadline("420322", from, TimeLimit.workingDays(2))
+                            .due())
                     .isEqualTo(others);
             assertThat(calendar.byLaw()
                             .deadline("420381", from, TimeLimit.workingDays(2))

@@ -143,7 +143,9 @@ class MatterFinderTest {
 
         assertThat(words).isEqualTo(2);
         desk.replaceOf(other, "SY-GA-010", "纸鸢、风筝、孔明灯", administrator);
-        assertThat(desk.of(other, "SY-GA-010").words()).as("as they were written").containsExactly("纸鸢", "风筝", "孔明灯");
+        assertThat(desk.of(other, "SY-GA-010").words())
+                .as("as they were written")
+                .containsExactly("纸鸢", "风筝", "孔明灯");
         assertThat(finder.find("孔明灯", other, DAY, 20))
                 .extracting(MatterEntry::code)
                 .containsExactly("SY-GA-010");

@@ -76,13 +76,29 @@ public class CallVariants {
         String form = read(Path.of("forms/matter-call/give-feedback.form"));
         return List.of(
                 new Change("label", labels(base), form),
-                new Change("condition", edit(base, "${result == 'NOT_TRUE'}", "${result == 'NOT_TRUE' || result == 'UNTRUE'}"), form),
+                new Change(
+                        "condition",
+                        edit(base, "${result == 'NOT_TRUE'}", "${result == 'NOT_TRUE' || result == 'UNTRUE'}"),
+                        form),
                 new Change("new steps before and after", newSteps(base), form),
                 new Change("renamed step", base.replace("RecheckByPhoto", "PhotoRecheck"), form),
                 new Change("removed step", shipped(), form),
                 new Change("new boundary timers", newTimers(base), form),
-                new Change("changed limit", edit(base, "${limits.share(execution,'acceptDispatch',50)}", "${limits.share(execution,'acceptDispatch',80)}"), form),
-                new Change("new gateway", inserted(base, "Flow_HandleToFeedback", "<bpmn:exclusiveGateway id=\"Gateway_FeedbackDue\" name=\"要反馈？\" />", "Gateway_FeedbackDue"), form),
+                new Change(
+                        "changed limit",
+                        edit(
+                                base,
+                                "${limits.share(execution,'acceptDispatch',50)}",
+                                "${limits.share(execution,'acceptDispatch',80)}"),
+                        form),
+                new Change(
+                        "new gateway",
+                        inserted(
+                                base,
+                                "Flow_HandleToFeedback",
+                                "<bpmn:exclusiveGateway id=\"Gateway_FeedbackDue\" name=\"要反馈？\" />",
+                                "Gateway_FeedbackDue"),
+                        form),
                 new Change("new variable", newVariable(base), form),
                 new Change("subprocess moved", moved(base), form),
                 new Change("form changed", base, edit(form, "\"label\": \"", "\"label\": \"新：")),
@@ -97,12 +113,17 @@ public class CallVariants {
     }
 
     private static String newSteps(String model) {
-        String before = inserted(model, "Flow_FirstRound", task("UserTask_PrepareVisit", "准备出勤"), "UserTask_PrepareVisit");
+        String before =
+                inserted(model, "Flow_FirstRound", task("UserTask_PrepareVisit", "准备出勤"), "UserTask_PrepareVisit");
         return inserted(before, "Flow_ResultApproved", task("UserTask_FileReview", "归卷复核"), "UserTask_FileReview");
     }
 
     private static String newTimers(String model) {
-        String one = timer(model, "Boundary_AcceptWarning", "UserTask_AcceptDispatch", "${limits.share(execution,'acceptDispatch',80)}");
+        String one = timer(
+                model,
+                "Boundary_AcceptWarning",
+                "UserTask_AcceptDispatch",
+                "${limits.share(execution,'acceptDispatch',80)}");
         return timer(one, "Boundary_FeedbackLate", "UserTask_GiveFeedback", "${limits.at(execution,'giveFeedback')}");
     }
 
@@ -152,7 +173,10 @@ public class CallVariants {
         String branch = task("UserTask_SecureEvidence", "固定证据")
                 + "<bpmn:sequenceFlow id=\"Flow_ToEvidence\" sourceRef=\"Gateway_Fork\" targetRef=\"UserTask_SecureEvidence\" />\n"
                 + "<bpmn:sequenceFlow id=\"Flow_FromEvidence\" sourceRef=\"UserTask_SecureEvidence\" targetRef=\"Gateway_Join\" />\n";
-        return edit(model, "<bpmn:parallelGateway id=\"Gateway_Fork\"", branch + "<bpmn:parallelGateway id=\"Gateway_Fork\"");
+        return edit(
+                model,
+                "<bpmn:parallelGateway id=\"Gateway_Fork\"",
+                branch + "<bpmn:parallelGateway id=\"Gateway_Fork\"");
     }
 
     private static String task(String id, String name) {
@@ -168,10 +192,12 @@ public class CallVariants {
 
     /** Puts an element into a flow. */
     private static String inserted(String model, String flow, String element, String id) {
-        Matcher found = Pattern.compile("<bpmn:sequenceFlow id=\"" + flow + "\"([^>]*) targetRef=\"(\\w+)\"").matcher(model);
+        Matcher found = Pattern.compile("<bpmn:sequenceFlow id=\"" + flow + "\"([^>]*) targetRef=\"(\\w+)\"")
+                .matcher(model);
         assertThat(found.find()).as(flow).isTrue();
-        String before = element + "<bpmn:sequenceFlow id=\"Flow_From" + id + "\" sourceRef=\"" + id + "\" targetRef=\"" + found.group(2)
-                + "\" />\n<bpmn:sequenceFlow id=\"" + flow + "\"" + found.group(1) + " targetRef=\"" + id + "\"";
+        String before = element + "<bpmn:sequenceFlow id=\"Flow_From" + id + "\" sourceRef=\"" + id + "\" targetRef=\""
+                + found.group(2) + "\" />\n<bpmn:sequenceFlow id=\"" + flow + "\"" + found.group(1) + " targetRef=\""
+                + id + "\"";
         return found.replaceFirst(Matcher.quoteReplacement(before));
     }
 
@@ -220,8 +246,8 @@ public class CallVariants {
                     .param(version)
                     .query(String.class)
                     .list()
-                    .forEach(instance -> transaction.kept(() -> moves.move(new CaseMoves.Order(
-                            instance, "", version, shipped, plans.proposed(version, shipped)))));
+                    .forEach(instance -> transaction.kept(() -> moves.move(
+                            new CaseMoves.Order(instance, "", version, shipped, plans.proposed(version, shipped)))));
         }
         clearAway();
     }

@@ -124,9 +124,7 @@ class CasesInMotion {
         String callNo = calls.called(CallStories.STREET);
         calls.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL");
         Task task = driver.task(callNo, "AcceptDispatch");
-        driver.as(
-                driver.holderOf(task),
-                () -> level.press(task.getId(), "清单未将此项列为乡镇职责，应由县级部门承办。", "清单说明第三条"));
+        driver.as(driver.holderOf(task), () -> level.press(task.getId(), "清单未将此项列为乡镇职责，应由县级部门承办。", "清单说明第三条"));
         return callNo;
     }
 

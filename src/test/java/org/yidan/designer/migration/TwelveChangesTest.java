@@ -107,7 +107,8 @@ class TwelveChangesTest {
         String shipped = newest();
         List<Change> changes = CallVariants.changes();
         List<String> versions = changes.stream().map(variants::deployed).toList();
-        base = variants.deployed(new Change("base", CallVariants.base(), changes.get(0).feedbackForm()));
+        base = variants.deployed(
+                new Change("base", CallVariants.base(), changes.get(0).feedbackForm()));
         story.beginOn(CallStories.TUE_2026_03_10_0900);
         if (EACH_BY_ALL) {
             made.putAll(cases.many(CASES, 0));
@@ -210,7 +211,9 @@ class TwelveChangesTest {
     private void assertAsForetold(String change, MigrationItem said, MigrationItem done, String to) {
         foretold.merge(change + " " + done.state(), 1L, Long::sum);
         if (said.state() == State.READY) {
-            assertThat(done.state()).as("%s %s: %s", change, said, done.result()).isEqualTo(State.MOVED);
+            assertThat(done.state())
+                    .as("%s %s: %s", change, said, done.result())
+                    .isEqualTo(State.MOVED);
             assertThat(done.result()).as(change + said.caseNo()).isEqualTo(said.predicted());
             assertThat(cases.version(said.caseNo())).isEqualTo(to);
         } else {
@@ -244,8 +247,8 @@ class TwelveChangesTest {
         Map<String, String> rows = rows();
         try (Connection atWork = connections.getConnection()) {
             atWork.setAutoCommit(false);
-            try (PreparedStatement lock = atWork.prepareStatement(
-                    "select id_ from act_ru_execution where business_key_ = ? for update")) {
+            try (PreparedStatement lock =
+                    atWork.prepareStatement("select id_ from act_ru_execution where business_key_ = ? for update")) {
                 lock.setString(1, callNo);
                 assertThat(lock.executeQuery().next()).isTrue();
                 runner.workOn(id);
@@ -351,12 +354,22 @@ class TwelveChangesTest {
 
     /** What was claimed is completed by who holds it, an answer lets the timers run, and a call comes to its end. */
     private void goOn() {
-        story.step(one(Place.CLAIMED), "AcceptDispatch", "acceptDecision", "SIGN", "handler", CallStories.SC_HANDLER,
-                "handlerPhone", "13800000001", "plannedVisitAt", story.inMinutes(60));
+        story.step(
+                one(Place.CLAIMED),
+                "AcceptDispatch",
+                "acceptDecision",
+                "SIGN",
+                "handler",
+                CallStories.SC_HANDLER,
+                "handlerPhone",
+                "13800000001",
+                "plannedVisitAt",
+                story.inMinutes(60));
         assertThat(story.driver.openSteps(one(Place.CLAIMED))).containsExactly("FirstResponse");
 
         String objected = one(Place.OBJECTED);
-        String objection = story.jdbc.sql("select objection_no from level_objection where about_no = ?")
+        String objection = story.jdbc
+                .sql("select objection_no from level_objection where about_no = ?")
                 .param(objected)
                 .query(String.class)
                 .single();
@@ -372,7 +385,9 @@ class TwelveChangesTest {
 
         String rechecked = one(Place.VERIFICATION);
         Browser handler = Browser.loggedIn(port, CallStories.SC_HANDLER, "yidan");
-        assertThat(handler.page("/cases/" + rechecked).body()).contains("流程版本由", "流程版本迁移").doesNotContain("??");
+        assertThat(handler.page("/cases/" + rechecked).body())
+                .contains("流程版本由", "流程版本迁移")
+                .doesNotContain("??");
         assertThat(handler.get("/api/cases/" + rechecked + "/path").body())
                 .contains("UserTask_RecheckByPhoto", "UserTask_VerifyOnSite");
     }
@@ -388,8 +403,9 @@ class TwelveChangesTest {
     @Test
     void nobodyMovesCasesOverTheEnginesOwnDoor() {
         String definition = newest();
-        String plan = "{\"migrationPlan\":{\"sourceProcessDefinitionId\":\"%1$s\",\"targetProcessDefinitionId\":\"%1$s\",\"instructions\":[]},\"processInstanceIds\":[\"x\"]}"
-                .formatted(definition);
+        String plan =
+                "{\"migrationPlan\":{\"sourceProcessDefinitionId\":\"%1$s\",\"targetProcessDefinitionId\":\"%1$s\",\"instructions\":[]},\"processInstanceIds\":[\"x\"]}"
+                        .formatted(definition);
         for (String user : List.of("designer", "admin")) {
             assertThat(Browser.loggedIn(port, user, "yidan")
                             .post("/engine-rest/migration/execute", plan)

@@ -96,7 +96,9 @@ class LintVerdictTest {
         List<Set<String>> atTheServer = designs.stream().map(this::together).toList();
 
         assertThat(designs).hasSize(401);
-        assertThat(inTheBrowser("return arguments[0].map(files => YidanLint.check(Object.entries(files).map(([name, text]) => ({name, text}))))", designs))
+        assertThat(inTheBrowser(
+                        "return arguments[0].map(files => YidanLint.check(Object.entries(files).map(([name, text]) => ({name, text}))))",
+                        designs))
                 .isEqualTo(atTheServer);
         assertThat(atTheServer.stream().filter(found -> found.stream().anyMatch(one -> one.startsWith("refused"))))
                 .hasSize(200);
@@ -109,7 +111,9 @@ class LintVerdictTest {
                 .filter(file -> file.getKey().endsWith(".bpmn"))
                 .distinct()
                 .toList());
-        Shipped.files().entrySet().stream().filter(file -> file.getKey().endsWith(".bpmn")).forEach(models::add);
+        Shipped.files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .forEach(models::add);
         List<String> texts = models.stream().map(Map.Entry::getValue).toList();
 
         List<Set<String>> opened = inModeler(texts);
@@ -126,7 +130,9 @@ class LintVerdictTest {
 
     @Test
     void theTemplatesKeepTheSchemaOfModeler() {
-        assertThat((List<?>) run("return TemplateSchema.validate(JSON.parse(arguments[0]))", kit.file("element-templates/yidan.json")))
+        assertThat((List<?>) run(
+                        "return TemplateSchema.validate(JSON.parse(arguments[0]))",
+                        kit.file("element-templates/yidan.json")))
                 .isEmpty();
     }
 
@@ -137,7 +143,8 @@ class LintVerdictTest {
         Path page = Files.writeString(folder.resolve("check.html"), kit.file("check.html"));
         List<String> files = new ArrayList<>();
         for (var file : faulty.files().entrySet()) {
-            files.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()).toString());
+            files.add(Files.writeString(folder.resolve(file.getKey()), file.getValue())
+                    .toString());
         }
         String before = browser.getWindowHandle();
         browser.switchTo().newWindow(WindowType.TAB).get(page.toUri().toString());
@@ -157,7 +164,8 @@ class LintVerdictTest {
     /** What the server says of files that are deployed together. */
     private Set<String> together(Map<String, String> files) {
         return RuleBook.check(Shipped.read(files), facts).stream()
-                .map(found -> (found.refuses() ? "refused " : "said ") + found.file() + " " + found.rule() + " " + found.elementId() + ": " + found.text())
+                .map(found -> (found.refuses() ? "refused " : "said ") + found.file() + " " + found.rule() + " "
+                        + found.elementId() + ": " + found.text())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -171,7 +179,8 @@ class LintVerdictTest {
             }
         }
         return OpenModel.check(file, facts).stream()
-                .map(found -> (found.refuses() ? "error yidan/" + found.rule() : "warn yidan/hints") + " " + events.getOrDefault(found.elementId(), found.elementId()) + ": " + found.text())
+                .map(found -> (found.refuses() ? "error yidan/" + found.rule() : "warn yidan/hints") + " "
+                        + events.getOrDefault(found.elementId(), found.elementId()) + ": " + found.text())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -182,7 +191,9 @@ class LintVerdictTest {
             part.forEach(one -> found.add(((List<?>) one)
                     .stream()
                             .map(finding -> (Map<?, ?>) finding)
-                            .map(finding -> (Boolean.TRUE.equals(finding.get("refuses")) ? "refused " : "said ") + finding.get("file") + " " + finding.get("rule") + " " + finding.get("element") + ": " + finding.get("text"))
+                            .map(finding -> (Boolean.TRUE.equals(finding.get("refuses")) ? "refused " : "said ")
+                                    + finding.get("file") + " " + finding.get("rule") + " " + finding.get("element")
+                                    + ": " + finding.get("text"))
                             .collect(Collectors.toCollection(TreeSet::new))));
         }
         return found;
@@ -205,7 +216,8 @@ class LintVerdictTest {
         Set<String> found = ((List<?>) linted.get("found"))
                 .stream()
                         .map(finding -> (Map<?, ?>) finding)
-                        .map(finding -> finding.get("category") + " " + finding.get("rule") + " " + finding.get("id") + ": " + finding.get("message"))
+                        .map(finding -> finding.get("category") + " " + finding.get("rule") + " " + finding.get("id")
+                                + ": " + finding.get("message"))
                         .collect(Collectors.toCollection(TreeSet::new));
         if (!((List<?>) linted.get("opened")).isEmpty()) {
             found.add("modeler");

@@ -37,10 +37,11 @@ class ModelerKitTest {
 
     @BeforeEach
     void download() throws IOException {
-        HttpResponse<byte[]> answer = Browser.loggedIn(port, "designer", "yidan").download("/designer/modeler.zip");
+        HttpResponse<byte[]> answer =
+                Browser.loggedIn(port, "designer", "yidan").download("/designer/modeler.zip");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("attachment", "yidan-modeler.zip"));
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("attachment", "yidan-modeler.zip"));
         kit = Kit.of(answer.body());
         for (var file : kit.files().entrySet()) {
             Path place = UNPACKED.resolve(file.getKey());
@@ -64,11 +65,11 @@ class ModelerKitTest {
                         "plugins/yidan/bpmnlint-plugin-yidan/index.js",
                         "plugins/yidan/bpmnlint-plugin-yidan/lint.js",
                         "plugins/yidan/bpmnlint-plugin-yidan/rules/hints.js");
-        assertThat(RuleBook.rules())
-                .extracting(Rule::id)
-                .allSatisfy(id -> assertThat(kit.files())
-                        .containsKey("plugins/yidan/bpmnlint-plugin-yidan/rules/" + id + ".js"));
-        assertThat(kit.file("README.md")).contains("%APPDATA%\\camunda-modeler\\resources").doesNotContain("{time}");
+        assertThat(RuleBook.rules()).extracting(Rule::id).allSatisfy(id -> assertThat(kit.files())
+                .containsKey("plugins/yidan/bpmnlint-plugin-yidan/rules/" + id + ".js"));
+        assertThat(kit.file("README.md"))
+                .contains("%APPDATA%\\camunda-modeler\\resources")
+                .doesNotContain("{time}");
     }
 
     @Test
@@ -79,7 +80,9 @@ class ModelerKitTest {
         assertThat(values("org.yidan.step.matter-call", "listOptions")).contains("${options.matters(execution)}");
         assertThat(values("org.yidan.step.own", "camunda:candidateGroups"))
                 .contains("${posts.of(execution,'starter.staff-leader')}", "${posts.of(execution,'staffing-office')}");
-        assertThat(values("org.yidan.step.own", "yidan:matter")).contains("${matterCode}").hasSizeGreaterThan(10);
+        assertThat(values("org.yidan.step.own", "yidan:matter"))
+                .contains("${matterCode}")
+                .hasSizeGreaterThan(10);
         assertThat(values("org.yidan.service.matter-call", "camunda:expression"))
                 .contains("${intake.registerCall(execution)}");
         assertThat(values("org.yidan.decision", "camunda:decisionRef")).contains("call-routing", "call-limits");
@@ -96,16 +99,26 @@ class ModelerKitTest {
         assertThat(everything)
                 .doesNotContainPattern("(?:src|href)=[\"']?(?:https?:)?//")
                 .doesNotContainPattern("\\b(?:fetch|XMLHttpRequest|importScripts|eval|Function)\\s*\\(");
-        assertThat(jdbc.sql("select display_name from officer").query(String.class).list())
+        assertThat(jdbc.sql("select display_name from officer")
+                        .query(String.class)
+                        .list())
                 .hasSizeGreaterThan(20)
                 .noneMatch(everything::contains);
     }
 
     @Test
     void thePageSaysWhereToUnpackIt() {
-        assertThat(Browser.loggedIn(port, "designer", "yidan").page("/designer/modeler").body())
-                .contains("/designer/modeler.zip", "camunda-modeler\\resources", "~/Library/Application Support", "~/.config");
-        assertThat(Browser.loggedIn(port, "420381-sc.unit-clerk", "yidan").get("/designer/modeler.zip").statusCode())
+        assertThat(Browser.loggedIn(port, "designer", "yidan")
+                        .page("/designer/modeler")
+                        .body())
+                .contains(
+                        "/designer/modeler.zip",
+                        "camunda-modeler\\resources",
+                        "~/Library/Application Support",
+                        "~/.config");
+        assertThat(Browser.loggedIn(port, "420381-sc.unit-clerk", "yidan")
+                        .get("/designer/modeler.zip")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -119,7 +132,8 @@ class ModelerKitTest {
         StreamSupport.stream(templates().spliterator(), false)
                 .filter(one -> one.path("id").asText().equals(template))
                 .flatMap(one -> StreamSupport.stream(one.path("properties").spliterator(), false))
-                .filter(property -> property.path("binding").path("name").asText().equals(name))
+                .filter(property ->
+                        property.path("binding").path("name").asText().equals(name))
                 .forEach(property -> values.addAll(property.path("choices").findValuesAsText("value")));
         return values;
     }

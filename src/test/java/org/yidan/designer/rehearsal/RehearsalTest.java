@@ -110,11 +110,17 @@ class RehearsalTest {
 
     @Test
     void givesUpWhatGoesInCirclesAndTheThirdAtATime() {
-        assertRefused("designer.rehearsal-endless", () -> rehearsal.in(endless(), BEGIN, stage -> stage.asOffice(() -> engine.getRuntimeService()
-                .startProcessInstanceByKey("endless"))));
+        assertRefused(
+                "designer.rehearsal-endless",
+                () -> rehearsal.in(
+                        endless(),
+                        BEGIN,
+                        stage ->
+                                stage.asOffice(() -> engine.getRuntimeService().startProcessInstanceByKey("endless"))));
         rehearsal.in(Draft.NONE, first -> {
             elsewhere(() -> rehearsal.in(Draft.NONE, second -> {
-                elsewhere(() -> assertRefused("designer.rehearsal-busy", () -> rehearsal.in(Draft.NONE, third -> true)));
+                elsewhere(
+                        () -> assertRefused("designer.rehearsal-busy", () -> rehearsal.in(Draft.NONE, third -> true)));
                 return true;
             }));
             return true;
@@ -143,8 +149,8 @@ class RehearsalTest {
 
     private static void assertRefused(String code, Callable<?> act) {
         assertThatThrownBy(act::call)
-                .isInstanceOfSatisfying(
-                        DomainException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     private static Draft endless() {

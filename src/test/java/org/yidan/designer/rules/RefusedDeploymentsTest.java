@@ -97,13 +97,20 @@ class RefusedDeploymentsTest {
     void answersFilesThatAreNone() throws IOException {
         String model = SoundDesign.files(1).getOrDefault("specimen-1.bpmn", "");
         Map<String, String> none = Map.of(
-                "cut.bpmn", model.substring(0, model.length() / 2),
-                "packed.bpmn", packed(model),
-                "page.bpmn", "<html><body>x</body></html>",
-                "table.dmn", model,
-                "large.bpmn", model + "<!--" + "x".repeat(6 * 1024 * 1024) + "-->",
-                "deep.bpmn", "<a>".repeat(20_000) + "</a>".repeat(20_000),
-                "large.form", "[".repeat(5_000));
+                "cut.bpmn",
+                model.substring(0, model.length() / 2),
+                "packed.bpmn",
+                packed(model),
+                "page.bpmn",
+                "<html><body>x</body></html>",
+                "table.dmn",
+                model,
+                "large.bpmn",
+                model + "<!--" + "x".repeat(6 * 1024 * 1024) + "-->",
+                "deep.bpmn",
+                "<a>".repeat(20_000) + "</a>".repeat(20_000),
+                "large.form",
+                "[".repeat(5_000));
 
         none.forEach((name, content) -> {
             HttpResponse<String> answer = designer.deploy(name, content);
@@ -149,22 +156,25 @@ class RefusedDeploymentsTest {
         for (int i = 0; i < tasks; i++) {
             String id = "UserTask_Chained" + i;
             more.append(task.replace("UserTask_CheckGoods", id))
-                    .append("<bpmn:sequenceFlow id=\"Flow_To" + i + "\" sourceRef=\"" + ids.get(i) + "\" targetRef=\"" + id
-                            + "\" />");
+                    .append("<bpmn:sequenceFlow id=\"Flow_To" + i + "\" sourceRef=\"" + ids.get(i) + "\" targetRef=\""
+                            + id + "\" />");
             ids.add(id);
         }
         more.append("<bpmn:sequenceFlow id=\"Flow_Last\" sourceRef=\"" + ids.get(tasks)
                 + "\" targetRef=\"EndEvent_Done\" />");
         files.put(
                 "specimen.bpmn",
-                sound.replaceFirst("<bpmn:sequenceFlow id=\"Flow_DoPartToDone\"[^>]*/>", more.toString().replace("$", "\\$")));
+                sound.replaceFirst(
+                        "<bpmn:sequenceFlow id=\"Flow_DoPartToDone\"[^>]*/>",
+                        more.toString().replace("$", "\\$")));
         return files;
     }
 
     /** What no rule could see is said to the clerk with the element's name, and not in words of Java. */
     @Test
     void saysTheElementWhenAModelFailsBeforeAClerk() {
-        String model = SoundDesign.files(1).getOrDefault("specimen-1.bpmn", "")
+        String model = SoundDesign.files(1)
+                .getOrDefault("specimen-1.bpmn", "")
                 .replace("specimen-1", "specimen-failing")
                 .replace("camunda:formRefBinding=\"deployment\"", "")
                 .replaceAll("camunda:formRef=\"[^\"]*\"", "")

@@ -43,7 +43,9 @@ class RulePagesTest {
                     .containsExactlyInAnyOrderElementsOf(rules());
         }
         assertThat(Files.readString(PAGES.resolve("README.md")))
-                .contains(rules().stream().map(rule -> "[" + rule + "](" + rule + ".md): ").toList());
+                .contains(rules().stream()
+                        .map(rule -> "[" + rule + "](" + rule + ".md): ")
+                        .toList());
         assertThat(facts.now().words().keySet().stream().map(key -> key.split("\\.")[0]))
                 .containsAll(rules());
     }
@@ -55,7 +57,9 @@ class RulePagesTest {
         int found = 0;
         while (examples.find()) {
             found++;
-            String file = examples.group(2) == null ? "specimen.bpmn" : examples.group(2).strip();
+            String file = examples.group(2) == null
+                    ? "specimen.bpmn"
+                    : examples.group(2).strip();
             Map<String, String> files = with(file, examples.group(3));
             List<String> broken = RuleBook.check(Shipped.read(files), facts.now()).stream()
                     .map(Finding::rule)

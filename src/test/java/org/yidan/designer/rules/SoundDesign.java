@@ -112,7 +112,9 @@ public final class SoundDesign {
                 + "<bpmn:endEvent id=\"EndEvent_Done\" name=\"已办结\" />\n"
                 + (escalates() ? escalation() : "")
                 + "</bpmn:process>\n"
-                + (escalates() ? "<bpmn:escalation id=\"Escalation_Late\" name=\"late\" escalationCode=\"late\" />\n" : "")
+                + (escalates()
+                        ? "<bpmn:escalation id=\"Escalation_Late\" name=\"late\" escalationCode=\"late\" />\n"
+                        : "")
                 + "</bpmn:definitions>\n";
     }
 

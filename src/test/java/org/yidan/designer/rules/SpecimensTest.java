@@ -33,10 +33,9 @@ class SpecimensTest {
 
     @Test
     void findsNothingInWhatIsSound() {
-        assertThat(Specimens.sound())
-                .hasSize(200)
-                .allSatisfy(specimen ->
-                        assertThat(check(specimen)).as(specimen.name()).isEmpty());
+        assertThat(Specimens.sound()).hasSize(200).allSatisfy(specimen -> assertThat(check(specimen))
+                .as(specimen.name())
+                .isEmpty());
     }
 
     private List<Finding> check(Specimens.Specimen specimen) {

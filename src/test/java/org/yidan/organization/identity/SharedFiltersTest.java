@@ -63,18 +63,18 @@ class SharedFiltersTest {
             identity.createMembership(user, PlatformGroup.STAFF.id());
         }
         deployment = PlantedModels.deploy(repository
-                .createDeployment()
-                .addModelInstance(
-                        "filters-test.bpmn",
-                        Bpmn.createExecutableProcess("filters-test")
-                                .camundaHistoryTimeToLive(3650)
-                                .startEvent()
-                                .userTask("Work")
-                                .name("${title}")
-                                .camundaCandidateGroups(POST)
-                                .camundaDueDate("${due}")
-                                .endEvent()
-                                .done()))
+                        .createDeployment()
+                        .addModelInstance(
+                                "filters-test.bpmn",
+                                Bpmn.createExecutableProcess("filters-test")
+                                        .camundaHistoryTimeToLive(3650)
+                                        .startEvent()
+                                        .userTask("Work")
+                                        .name("${title}")
+                                        .camundaCandidateGroups(POST)
+                                        .camundaDueDate("${due}")
+                                        .endEvent()
+                                        .done()))
                 .getId();
         start("later", NOON.plusSeconds(3 * 86_400));
         start("this afternoon", NOON.plusSeconds(7_200));

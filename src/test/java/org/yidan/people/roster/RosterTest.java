@@ -195,8 +195,9 @@ class RosterTest {
     @Test
     void readsTheWordsOfPeopleAndSaysAFaultOnce() throws IOException {
         LocalDate today = clock.today();
-        String people = "账号,姓名,任职单位编码,岗位,任职起\nro.q1,钱一,990031-LY,承办人,%s\nro.q1,钱一,990031-NY,签收员,%s\nro.q2,钱二,990031-LY,负责人,%s"
-                .formatted(today, today, today);
+        String people =
+                "账号,姓名,任职单位编码,岗位,任职起\nro.q1,钱一,990031-LY,承办人,%s\nro.q1,钱一,990031-NY,签收员,%s\nro.q2,钱二,990031-LY,负责人,%s"
+                        .formatted(today, today, today);
         String units = "单位编码,单位名称,单位类别,上级单位编码,地区,五项权力\n990031-GOV,表县人民政府,政府,,990031,\n990031-LY,表县林业局,%s,%s,990031,";
 
         assertThat(with(units.formatted("林业", "990031-GOV"), people).faults())
@@ -213,8 +214,10 @@ class RosterTest {
         assertThat(found.lines()).hasSize(4).extracting(Line::fault).containsOnlyNulls();
 
         try (Workbook written = new XSSFWorkbook(new ByteArrayInputStream(desk.export(KEEPER)))) {
-            assertThat(written.getSheet("人员").getRow(0).getCell(3).getStringCellValue()).isEqualTo("岗位");
-            assertThat(written.getSheet("人员").getRow(1).getCell(3).getStringCellValue()).isIn("承办人", "负责人", "人事管理员");
+            assertThat(written.getSheet("人员").getRow(0).getCell(3).getStringCellValue())
+                    .isEqualTo("岗位");
+            assertThat(written.getSheet("人员").getRow(1).getCell(3).getStringCellValue())
+                    .isIn("承办人", "负责人", "人事管理员");
             assertThat(written.getSheet("说明").getLastRowNum()).isEqualTo(21);
         }
     }

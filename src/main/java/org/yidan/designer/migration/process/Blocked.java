@@ -37,11 +37,16 @@ final class Blocked {
     /** Of one case, each with the name of the element it waits at. */
     static List<String> of(MigratingProcessInstanceValidationReport report, ModelParts source) {
         Stream<String> activities = report.getActivityInstanceReports().stream()
-                .flatMap(one -> one.getFailures().stream().map(failure -> words(failure, source.name(one.getSourceScopeId()))));
+                .flatMap(one ->
+                        one.getFailures().stream().map(failure -> words(failure, source.name(one.getSourceScopeId()))));
         Stream<String> transitions = report.getTransitionInstanceReports().stream()
-                .flatMap(one -> one.getFailures().stream().map(failure -> words(failure, source.name(one.getSourceScopeId()))));
+                .flatMap(one ->
+                        one.getFailures().stream().map(failure -> words(failure, source.name(one.getSourceScopeId()))));
         Stream<String> others = report.getFailures().stream().map(failure -> words(failure, ""));
-        return Stream.of(activities, transitions, others).flatMap(all -> all).distinct().toList();
+        return Stream.of(activities, transitions, others)
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
     }
 
     /** Of the instructions themselves. */
@@ -49,7 +54,8 @@ final class Blocked {
         return report.getInstructionReports().stream()
                 .flatMap(one -> one.getFailures().stream()
                         .map(failure -> words(
-                                failure, source.name(one.getMigrationInstruction().getSourceActivityId()))))
+                                failure,
+                                source.name(one.getMigrationInstruction().getSourceActivityId()))))
                 .distinct()
                 .toList();
     }

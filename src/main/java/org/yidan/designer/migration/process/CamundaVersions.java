@@ -52,7 +52,11 @@ class CamundaVersions implements VersionPlans {
     private final JdbcClient jdbc;
 
     CamundaVersions(
-            ObjectProvider<RepositoryService> repository, Plans plans, Models models, OfficeAct office, JdbcClient jdbc) {
+            ObjectProvider<RepositoryService> repository,
+            Plans plans,
+            Models models,
+            OfficeAct office,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.plans = plans;
         this.models = models;
@@ -63,11 +67,13 @@ class CamundaVersions implements VersionPlans {
     @Override
     public List<ProcessVersion> versions() {
         Map<String, Long> running = counted(
-                "select proc_def_id_, count(*) from act_ru_execution where parent_id_ is null and ? = '' group by 1", "");
+                "select proc_def_id_, count(*) from act_ru_execution where parent_id_ is null and ? = '' group by 1",
+                "");
         return office.ask(() -> repository.getObject().createProcessDefinitionQuery().list().stream()
                 .map(definition -> version(definition, running.getOrDefault(definition.getId(), 0L)))
                 .sorted(Comparator.comparing(ProcessVersion::key)
-                        .thenComparing(Comparator.comparing(ProcessVersion::number).reversed()))
+                        .thenComparing(
+                                Comparator.comparing(ProcessVersion::number).reversed()))
                 .toList());
     }
 
@@ -163,7 +169,8 @@ class CamundaVersions implements VersionPlans {
         if (same != null && type(same).equals(type(node))) {
             return Optional.of(same);
         }
-        List<FlowNode> alike = free.values().stream().filter(other -> alike(node, other)).toList();
+        List<FlowNode> alike =
+                free.values().stream().filter(other -> alike(node, other)).toList();
         boolean only = alike.size() == 1
                 && left.stream().filter(other -> alike(node, other)).count() == 1;
         return only ? Optional.of(alike.get(0)) : Optional.empty();
@@ -205,7 +212,10 @@ class CamundaVersions implements VersionPlans {
     }
 
     private boolean fits(String source, String target, List<Instruction> plan, List<Instruction> more) {
-        return faults(source, target, Stream.concat(plan.stream(), more.stream()).toList())
+        return faults(
+                        source,
+                        target,
+                        Stream.concat(plan.stream(), more.stream()).toList())
                 .isEmpty();
     }
 

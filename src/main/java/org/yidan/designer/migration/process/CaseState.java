@@ -35,7 +35,12 @@ record CaseState(List<OpenTask> tasks, List<Timer> timers, List<Deadline> deadli
 
     /** A timer, or a job that waits to be run. */
     record Timer(
-            String id, String element, String type, @Nullable Instant due, boolean suspended, @Nullable String heldFor) {}
+            String id,
+            String element,
+            String type,
+            @Nullable Instant due,
+            boolean suspended,
+            @Nullable String heldFor) {}
 
     /** A limit of the record that runs. */
     record Deadline(

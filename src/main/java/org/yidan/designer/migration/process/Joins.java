@@ -28,24 +28,29 @@ final class Joins {
     private Joins(ModelParts model, CaseState state) {
         this.model = model;
         this.tokens = Stream.concat(
-                        state.tasks().stream().map(OpenTask::element), state.waits().stream().map(Wait::element))
+                        state.tasks().stream().map(OpenTask::element),
+                        state.waits().stream().map(Wait::element))
                 .toList();
     }
 
     /** The joins that starve in the new version and did not in the old one, in words. */
     static List<String> starved(Moving moving, CaseState after) {
         Set<String> before = new Joins(moving.source(), moving.before())
-                .starving().map(id -> moving.targetOf(id).orElse(id)).collect(Collectors.toSet());
+                .starving()
+                .map(id -> moving.targetOf(id).orElse(id))
+                .collect(Collectors.toSet());
         return new Joins(moving.target(), after)
                 .starving()
                 .filter(join -> !before.contains(join))
-                .map(join -> Texts.kept("migration.blocked.join", moving.target().name(join)))
+                .map(join ->
+                        Texts.kept("migration.blocked.join", moving.target().name(join)))
                 .toList();
     }
 
     private Stream<String> starving() {
         return model.nodes().stream()
-                .filter(node -> node instanceof ParallelGateway && model.into(node.getId()).size() > 1)
+                .filter(node -> node instanceof ParallelGateway
+                        && model.into(node.getId()).size() > 1)
                 .filter(this::starves)
                 .map(FlowNode::getId);
     }

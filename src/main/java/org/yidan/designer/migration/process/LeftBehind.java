@@ -127,7 +127,8 @@ class LeftBehind {
 
     private void hold(Moving moving, CaseState moved, Timer timer, Set<String> objected) {
         Set<String> onTask = moving.target().attachedTo(timer.element()).stream()
-                .flatMap(element -> moved.tasks().stream().filter(task -> task.element().equals(element)))
+                .flatMap(element ->
+                        moved.tasks().stream().filter(task -> task.element().equals(element)))
                 .map(OpenTask::id)
                 .filter(objected::contains)
                 .collect(Collectors.toSet());
@@ -139,10 +140,7 @@ class LeftBehind {
     }
 
     private JobEntity job(Timer timer) {
-        return (JobEntity) management
-                .getObject()
-                .createJobQuery()
-                .jobId(timer.id())
-                .singleResult();
+        return (JobEntity)
+                management.getObject().createJobQuery().jobId(timer.id()).singleResult();
     }
 }

@@ -36,7 +36,8 @@ final class ModelParts {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*(?!\\w*\\s*\\()");
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Set<String> NO_VARIABLES = Set.of("true", "false", "null", "empty", "not", "and", "or", "execution");
+    private static final Set<String> NO_VARIABLES =
+            Set.of("true", "false", "null", "empty", "not", "and", "or", "execution");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, FlowNode> nodes = new LinkedHashMap<>();
@@ -48,11 +49,11 @@ final class ModelParts {
     private final Map<String, TimerLimit> limits = new HashMap<>();
 
     ModelParts(BpmnModelInstance model) {
-        model.getModelElementsByType(FlowElement.class)
-                .forEach(element -> names.put(element.getId(), nameOf(element)));
+        model.getModelElementsByType(FlowElement.class).forEach(element -> names.put(element.getId(), nameOf(element)));
         model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.put(node.getId(), node));
         model.getModelElementsByType(SequenceFlow.class).forEach(flow -> {
-            out.computeIfAbsent(flow.getSource().getId(), id -> new ArrayList<>()).add(flow);
+            out.computeIfAbsent(flow.getSource().getId(), id -> new ArrayList<>())
+                    .add(flow);
             into.computeIfAbsent(flow.getTarget().getId(), id -> new ArrayList<>())
                     .add(flow.getSource().getId());
         });
@@ -139,7 +140,9 @@ final class ModelParts {
 
     private Stream<FlowNode> next(FlowNode node) {
         Stream<FlowNode> within = node instanceof SubProcess part
-                ? part.getFlowElements().stream().filter(StartEvent.class::isInstance).map(FlowNode.class::cast)
+                ? part.getFlowElements().stream()
+                        .filter(StartEvent.class::isInstance)
+                        .map(FlowNode.class::cast)
                 : Stream.empty();
         Stream<FlowNode> around = node.getParentElement() instanceof SubProcess part
                 ? Stream.concat(beside(part), eventParts(part.getFlowElements()))

@@ -25,8 +25,8 @@ class Models {
         if (known != null) {
             return known;
         }
-        ModelParts parts = office.ask(
-                () -> new ModelParts(repository.getObject().getBpmnModelInstance(definitionId)));
+        ModelParts parts =
+                office.ask(() -> new ModelParts(repository.getObject().getBpmnModelInstance(definitionId)));
         read.put(definitionId, parts);
         return parts;
     }

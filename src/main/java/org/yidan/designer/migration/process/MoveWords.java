@@ -56,7 +56,8 @@ final class MoveWords {
 
     private List<String> steps() {
         Stream<String> atTasks = after.tasks().stream().map(task -> {
-            String before = moving.before().task(task.id()).map(OpenTask::element).orElse("");
+            String before =
+                    moving.before().task(task.id()).map(OpenTask::element).orElse("");
             return step(moving.source().name(before), moving.target().name(task.element()));
         });
         Stream<String> elsewhere = after.waits().stream()
@@ -73,7 +74,13 @@ final class MoveWords {
     }
 
     private void task(OpenTask task) {
-        marked.add(List.of(task.id(), task.element(), task.name(), task.offers(), String.valueOf(task.due()), String.valueOf(task.description())));
+        marked.add(List.of(
+                task.id(),
+                task.element(),
+                task.name(),
+                task.offers(),
+                String.valueOf(task.due()),
+                String.valueOf(task.description())));
         String holder = task.holder();
         if (holder == null) {
             say("offered", task.name());
@@ -100,7 +107,8 @@ final class MoveWords {
     private void timer(Timer timer) {
         String name = moving.source().name(timer.element());
         Optional<Timer> now = after.timer(timer.id());
-        now.ifPresent(kept -> marked.add(List.of(kept.id(), kept.suspended(), due(kept, moving.renewed(kept.element())))));
+        now.ifPresent(
+                kept -> marked.add(List.of(kept.id(), kept.suspended(), due(kept, moving.renewed(kept.element())))));
         if (now.isEmpty()) {
             marked.add("gone " + timer.element());
             say("timer-gone", name);
@@ -136,7 +144,11 @@ final class MoveWords {
     private void deadline(Deadline deadline) {
         String step = moving.stepAfter(deadline.step());
         if (!step.equals(deadline.step())) {
-            say("limit-renamed", named(moving.source(), deadline.step()), named(moving.target(), step), at(deadline.due()));
+            say(
+                    "limit-renamed",
+                    named(moving.source(), deadline.step()),
+                    named(moving.target(), step),
+                    at(deadline.due()));
         } else {
             say("limit-kept", named(moving.target(), step), at(deadline.due()));
         }
@@ -149,14 +161,18 @@ final class MoveWords {
     }
 
     private void ahead() {
-        Set<String> here = new TreeSet<>(after.tasks().stream().map(OpenTask::element).toList());
+        Set<String> here =
+                new TreeSet<>(after.tasks().stream().map(OpenTask::element).toList());
         after.waits().forEach(wait -> here.add(wait.element()));
         Set<String> ahead = moving.target().ahead(here);
         List<String> fresh = newSteps();
-        fresh.forEach(step -> say(ahead.contains(step) ? "new-step-ahead" : "new-step-behind", moving.target().name(step)));
+        fresh.forEach(step -> say(
+                ahead.contains(step) ? "new-step-ahead" : "new-step-behind",
+                moving.target().name(step)));
         goneSteps().forEach(step -> say("step-gone", moving.source().name(step)));
         if (fresh.stream().noneMatch(ahead::contains)) {
-            Set<String> missing = new TreeSet<>(moving.target().asked(Stream.concat(ahead.stream(), here.stream()).toList()));
+            Set<String> missing = new TreeSet<>(moving.target()
+                    .asked(Stream.concat(ahead.stream(), here.stream()).toList()));
             missing.removeAll(moving.source().asked(ids(moving.source())));
             missing.removeAll(variables);
             missing.forEach(name -> say("variable-missing", name));

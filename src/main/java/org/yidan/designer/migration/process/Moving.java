@@ -52,9 +52,7 @@ record Moving(Order order, ModelParts source, ModelParts target, CaseState befor
                         .isPresent())
                 .findFirst()
                 .ifPresent(task -> {
-                    throw new NotMoved(
-                            Reason.BLOCKED,
-                            List.of(Texts.kept("migration.blocked.objection", task.name())));
+                    throw new NotMoved(Reason.BLOCKED, List.of(Texts.kept("migration.blocked.objection", task.name())));
                 });
     }
 
@@ -73,8 +71,7 @@ record Moving(Order order, ModelParts source, ModelParts target, CaseState befor
             after.timer(timer.id())
                     .filter(now -> !now.suspended() && timer.suspended()
                             || !renewed(now.element()) && !Objects.equals(now.due(), timer.due()))
-                    .ifPresent(now -> broken.add(
-                            Texts.kept("migration.blocked.timer", target.name(now.element()))));
+                    .ifPresent(now -> broken.add(Texts.kept("migration.blocked.timer", target.name(now.element()))));
         }
         if (!limits(before.deadlines().stream()
                         .map(one -> one.renamed(stepAfter(one.step())))

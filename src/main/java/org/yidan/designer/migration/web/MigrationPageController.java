@@ -64,7 +64,8 @@ class MigrationPageController {
         List<ProcessVersion> all = versions.versions();
         Optional<ProcessVersion> chosen =
                 all.stream().filter(one -> one.id().equals(source)).findFirst();
-        model.addAttribute("sources", all.stream().filter(one -> one.running() > 0).toList());
+        model.addAttribute(
+                "sources", all.stream().filter(one -> one.running() > 0).toList());
         model.addAttribute("source", chosen.orElse(null));
         model.addAttribute(
                 "targets",

@@ -115,7 +115,8 @@ record Companions(List<DesignFile> forms, Facts facts) {
                 List<Map<String, Object>> components = new ArrayList<>();
                 keys.forEach(key -> components.add(Map.of("id", key, "key", key, "label", key, "type", "textfield")));
                 forms.add(DesignFile.form(
-                        id + ".form", Map.of("id", id, "schemaVersion", 16, "type", "default", "components", components)));
+                        id + ".form",
+                        Map.of("id", id, "schemaVersion", 16, "type", "default", "components", components)));
             });
             return forms;
         }

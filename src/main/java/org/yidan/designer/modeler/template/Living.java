@@ -12,7 +12,8 @@ import org.yidan.designer.rules.Facts;
  * @param decisions tables, names by keys
  * @param matters names by codes of the lists in force
  */
-public record Living(Facts facts, List<LivingModel> models, Map<String, String> decisions, Map<String, String> matters) {
+public record Living(
+        Facts facts, List<LivingModel> models, Map<String, String> decisions, Map<String, String> matters) {
 
     /** Whether a process came with the application. */
     boolean isOfTheOffice(LivingModel model) {

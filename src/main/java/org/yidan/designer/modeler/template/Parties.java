@@ -12,7 +12,8 @@ import org.yidan.organization.Role;
 final class Parties {
 
     private static final Set<String> USUAL = Set.of("lead.unit-handler");
-    private static final Set<String> ROLES = Set.of("unit-clerk", "unit-handler", "unit-leader", "staff-clerk", "staff-leader");
+    private static final Set<String> ROLES =
+            Set.of("unit-clerk", "unit-handler", "unit-leader", "staff-clerk", "staff-leader");
 
     private Parties() {}
 
@@ -31,7 +32,10 @@ final class Parties {
     private static Set<String> known(String process, Facts facts) {
         Set<String> parties = new TreeSet<>(Facts.known(facts.parties(), process));
         for (String unit : Facts.known(facts.units(), process)) {
-            facts.roles().stream().filter(ROLES::contains).map(role -> unit + "." + role).forEach(parties::add);
+            facts.roles().stream()
+                    .filter(ROLES::contains)
+                    .map(role -> unit + "." + role)
+                    .forEach(parties::add);
         }
         return parties;
     }
@@ -53,7 +57,8 @@ final class Parties {
         int dot = party.indexOf('.');
         return dot < 0
                 ? role(party)
-                : Words.of("modeler.party.unit." + party.substring(0, dot), party.substring(0, dot)) + " · " + role(party.substring(dot + 1));
+                : Words.of("modeler.party.unit." + party.substring(0, dot), party.substring(0, dot)) + " · "
+                        + role(party.substring(dot + 1));
     }
 
     private static String role(String key) {

@@ -27,8 +27,7 @@ public enum Column {
     /** The column of this head. */
     static Optional<Column> of(String head) {
         return Arrays.stream(values())
-                .filter(column -> column.heads.contains(head)
-                        || column.name().equals(head.toUpperCase(Locale.ROOT)))
+                .filter(column -> column.heads.contains(head) || column.name().equals(head.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 

@@ -30,8 +30,7 @@ class DeskActs {
 
     boolean object(String taskId, Map<String, ?> answers) {
         Object basis = answers.get("basis");
-        level.press(
-                taskId, String.valueOf(answers.get("reason")), basis == null ? null : basis.toString());
+        level.press(taskId, String.valueOf(answers.get("reason")), basis == null ? null : basis.toString());
         return true;
     }
 }

@@ -50,6 +50,9 @@ final class Pairs {
 
     /** A value as a cell may hold it. */
     static String literal(String value) {
-        return value.replace("\\", "\\\\").replace(";", "\\;").replace("；", "\\；").replace("\n", "\\n");
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace("；", "\\；")
+                .replace("\n", "\\n");
     }
 }

@@ -39,10 +39,8 @@ public class ScenarioSheet {
         if (!columns.containsKey(Column.STEP)) {
             faults.add(Texts.of("designer.scenario-no-column", Column.STEP.head()));
         }
-        List<Scenario.Line> lines = rows.stream()
-                .skip(1)
-                .map(row -> line(row, columns, faults))
-                .toList();
+        List<Scenario.Line> lines =
+                rows.stream().skip(1).map(row -> line(row, columns, faults)).toList();
         if (lines.isEmpty()) {
             faults.add(Texts.of("designer.scenario-no-lines"));
         }

@@ -60,8 +60,12 @@ record State(StageView view, List<OpenStep> open, List<Passed> ends, @Nullable S
         List<String> parts = ScenarioSheet.nothing(expected) ? List.of() : Pairs.parts(expected);
         return switch (column) {
             case NEXT -> allFound(parts, open, OpenStep::isCalled);
-            case END -> allFound(parts, ends, (end, word) -> end.element().equals(word) || name(end).equals(word));
-            case POSTS -> eachFits(expected, step -> new TreeSet<>(step.posts()), value -> new TreeSet<>(List.of(value.split(","))));
+            case END -> allFound(
+                    parts,
+                    ends,
+                    (end, word) -> end.element().equals(word) || name(end).equals(word));
+            case POSTS -> eachFits(
+                    expected, step -> new TreeSet<>(step.posts()), value -> new TreeSet<>(List.of(value.split(","))));
             case DUE -> eachFits(expected, step -> minute(step.due()), Function.identity());
             case VARIABLES -> Pairs.of(expected).entrySet().stream()
                     .allMatch(pair -> variable(pair.getKey()).equals(pair.getValue()));
@@ -71,10 +75,9 @@ record State(StageView view, List<OpenStep> open, List<Passed> ends, @Nullable S
 
     /** What is said of a step holds for one of the steps called so. */
     private boolean eachFits(String expected, Function<OpenStep, ?> actual, Function<String, ?> meant) {
-        return Pairs.of(expected).entrySet().stream()
-                .allMatch(pair -> open.stream()
-                        .filter(step -> step.isCalled(pair.getKey()))
-                        .anyMatch(step -> Objects.equals(actual.apply(step), meant.apply(pair.getValue()))));
+        return Pairs.of(expected).entrySet().stream().allMatch(pair -> open.stream()
+                .filter(step -> step.isCalled(pair.getKey()))
+                .anyMatch(step -> Objects.equals(actual.apply(step), meant.apply(pair.getValue()))));
     }
 
     private static <T> boolean allFound(List<String> words, List<T> things, BiPredicate<T, String> called) {

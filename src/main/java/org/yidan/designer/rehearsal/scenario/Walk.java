@@ -188,9 +188,8 @@ final class Walk {
                 ? Optional.empty()
                 : called.stream()
                         .filter(one -> one.assignee() == null
-                                ? one.posts().stream()
-                                        .anyMatch(post -> stage.view().people(post, List.of()).stream()
-                                                .anyMatch(stage.view().people(who, one.posts())::contains))
+                                ? one.posts().stream().anyMatch(post -> stage.view().people(post, List.of()).stream()
+                                        .anyMatch(stage.view().people(who, one.posts())::contains))
                                 : stage.view().people(who, one.posts()).contains(one.assignee()))
                         .findFirst();
         return his.orElse(called.get(0));

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -57,16 +57,20 @@ public class TableTrial {
 
     /** The tables in force, key and name. */
     public List<TriedTable> deployed() {
-        return office.ask(() -> repository
-                .createDecisionDefinitionQuery()
-                .latestVersion()
-                .orderByDecisionDefinitionKey()
-                .asc()
-                .list()
-                .stream()
-                .map(found -> new TriedTable(
-                        found.getKey(), Optional.ofNullable(found.getName()).orElse(found.getKey()), "", List.of()))
-                .toList());
+        return office.ask(() ->
+                repository
+                        .createDecisionDefinitionQuery()
+                        .latestVersion()
+                        .orderByDecisionDefinitionKey()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(found -> new TriedTable(
+                                found.getKey(),
+                                Optional.ofNullable(found.getName()).orElse(found.getKey()),
+                                "",
+                                List.of()))
+                        .toList());
     }
 
     /** The file of the table in force of this key. */
@@ -134,7 +138,9 @@ public class TableTrial {
         DecisionTable table = table(decision);
         VariableMap values = Variables.createVariables();
         for (Input input : read(file).inputs()) {
-            values.put(input.name(), value(input, inputs.getOrDefault(input.name(), "").strip()));
+            values.put(
+                    input.name(),
+                    value(input, inputs.getOrDefault(input.name(), "").strip()));
         }
         HitPolicy policy = table.getHitPolicy();
         List<Rule> rules = List.copyOf(table.getRules());
@@ -164,8 +170,7 @@ public class TableTrial {
 
     private static List<DmnEvaluatedDecisionRule> hits(DmnModelInstance model, String key, VariableMap values) {
         List<DmnEvaluatedDecisionRule> hits = new ArrayList<>();
-        var settings =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var settings = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         settings.getCustomPostDecisionTableEvaluationListeners().add(event -> hits.addAll(event.getMatchingRules()));
         DmnEngine engine = settings.buildEngine();
         try {
@@ -185,7 +190,8 @@ public class TableTrial {
                 ? rules.get(at).getDescription().getTextContent()
                 : "";
         List<String> outputs = hit.getOutputEntries().entrySet().stream()
-                .map(output -> output.getKey() + " = " + output.getValue().getValue().getValue())
+                .map(output ->
+                        output.getKey() + " = " + output.getValue().getValue().getValue())
                 .toList();
         return new Row(at + 1, note, outputs, counts);
     }

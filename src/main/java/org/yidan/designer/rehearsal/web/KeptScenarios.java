@@ -36,8 +36,7 @@ class KeptScenarios {
     Map<String, String> titles() {
         Map<String, String> titles = new TreeMap<>();
         files.keySet()
-                .forEach(name -> titles.put(
-                        name, read(name).lines().get(0).get(Column.NOTE)));
+                .forEach(name -> titles.put(name, read(name).lines().get(0).get(Column.NOTE)));
         return titles;
     }
 

@@ -1,5 +1,6 @@
 package org.yidan.designer.rehearsal.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import jakarta.servlet.http.HttpServletResponse;
 import org.yidan.designer.rehearsal.Draft;
 import org.yidan.designer.rehearsal.scenario.Outcome;
 import org.yidan.designer.rehearsal.scenario.Scenario;

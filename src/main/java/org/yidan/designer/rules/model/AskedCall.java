@@ -123,8 +123,7 @@ record AskedCall(Model model, Model.Spot spot, Facts facts, Findings out) {
                     model.file(),
                     spot.tag(),
                     name + "." + call.method(),
-                    String.join(
-                            " / ", ways.stream().map(way -> "(" + way + ")").toList()));
+                    String.join(" / ", ways.stream().map(way -> "(" + way + ")").toList()));
         }
     }
 

@@ -26,7 +26,8 @@ public final class LimitRow implements Rule {
     @Override
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
-            String process = model.processes().isEmpty() ? "" : model.processes().get(0).id();
+            String process =
+                    model.processes().isEmpty() ? "" : model.processes().get(0).id();
             String table = facts.limitTable(process);
             Set<String> rows = rows(design, table, facts);
             for (Tag task : model.userTasks()) {

@@ -87,8 +87,8 @@ public class EvidenceDesk {
         if (approval == Approval.REJECT) {
             register.dispose(asked.id(), Disposal.REJECTED.name());
         } else {
-            Instant due = calendar.byLaw().deadline(
-                            penalty.region(), book.now(), periods.limit(LegalPeriod.EVIDENCE_DISPOSAL, book.today()))
+            Instant due = calendar.byLaw()
+                    .deadline(penalty.region(), book.now(), periods.limit(LegalPeriod.EVIDENCE_DISPOSAL, book.today()))
                     .due();
             register.approve(asked.id(), sent.actor(), due);
             book.begin(penalty, PenaltyCaseStep.DISPOSE_EVIDENCE, LegalPeriod.EVIDENCE_DISPOSAL, book.today());

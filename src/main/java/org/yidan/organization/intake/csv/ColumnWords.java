@@ -42,7 +42,9 @@ public final class ColumnWords {
             HEADS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     private static final Map<String, String> TABLES = Map.of("units", "单位", "stations", "派驻机构", "officers", "人员");
     private static final Map<String, Map<String, String>> CODES = Map.of(
-            "kind", codes(UnitKind.values(), UnitKind::chinese, kind -> kind.name().toLowerCase(java.util.Locale.ROOT)),
+            "kind",
+                    codes(UnitKind.values(), UnitKind::chinese, kind -> kind.name()
+                            .toLowerCase(java.util.Locale.ROOT)),
             "role", codes(Role.values(), Role::chinese, Role::id),
             "five_powers", Map.of("是", "Y", "否", "N"));
 

@@ -40,7 +40,9 @@ public final class CsvFile {
                 faults.add(
                         name,
                         "fault-columns-missing",
-                        missing.stream().map(column -> Faults.named(name, column)).collect(Collectors.joining(", ")));
+                        missing.stream()
+                                .map(column -> Faults.named(name, column))
+                                .collect(Collectors.joining(", ")));
                 return List.of();
             }
             return parser.stream()

@@ -74,12 +74,9 @@ class ScenarioFaultsTest {
         TriedTable table = tables.read(urgency);
 
         assertThat(table.policy()).isEqualTo("FIRST");
-        assertThat(tables.rows(
-                        urgency,
-                        Map.of("peopleAtRisk", "true", "reportedUrgency", "一般", "matterUrgency", "紧急")))
+        assertThat(tables.rows(urgency, Map.of("peopleAtRisk", "true", "reportedUrgency", "一般", "matterUrgency", "紧急")))
                 .extracting(TriedTable.Row::number, TriedTable.Row::counts)
-                .startsWith(
-                        tuple(1, true), tuple(2, false));
+                .startsWith(tuple(1, true), tuple(2, false));
         assertThatThrownBy(() -> tables.read("no table".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
                         .isEqualTo("designer.table-unreadable"));
@@ -96,8 +93,8 @@ class ScenarioFaultsTest {
 
     private void assertCode(String code, String text) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(
-                        DomainException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     private List<Outcome.Walked> walked(String text) {

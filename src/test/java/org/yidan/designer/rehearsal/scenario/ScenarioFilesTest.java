@@ -33,15 +33,16 @@ class ScenarioFilesTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void comesAsItSays(Path file) throws IOException {
-        Outcome outcome =
-                run.walk(Draft.NONE, sheets.read(file.getFileName().toString(), Files.readAllBytes(file)));
+        Outcome outcome = run.walk(Draft.NONE, sheets.read(file.getFileName().toString(), Files.readAllBytes(file)));
 
         assertThat(told(outcome)).as(file.toString()).isEmpty();
     }
@@ -71,9 +72,9 @@ class ScenarioFilesTest {
                 .map(file -> process(file, processes))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-        assertThat(processes).allSatisfy(process -> assertThat(kept.getOrDefault(process, 0L))
-                .as(process)
-                .isGreaterThanOrEqualTo(LEAST));
+        assertThat(processes)
+                .allSatisfy(process ->
+                        assertThat(kept.getOrDefault(process, 0L)).as(process).isGreaterThanOrEqualTo(LEAST));
     }
 
     /** The process with the longest key the file's name begins with. */
