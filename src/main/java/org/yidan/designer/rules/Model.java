@@ -219,35 +219,12 @@ public final class Model {
 
     /** The variables that elements of the model set, each with those elements. */
     public Map<String, List<Tag>> variables() {
-        Map<String, List<Tag>> found = variables;
-        if (found == null) {
-            found = new LinkedHashMap<>();
-            for (Tag tag : all) {
-                Tag node = nodeOf(tag);
-                for (String name : set(tag)) {
-                    if (node != null && !name.isEmpty()) {
-                        found.computeIfAbsent(name, none -> new ArrayList<>()).add(node);
-                    }
-                }
-            }
-            variables = found;
+        Map<String, List<Tag>> known = variables;
+        if (known == null) {
+            known = SetVariables.of(this);
+            variables = known;
         }
-        return found;
-    }
-
-    private static List<String> set(Tag tag) {
-        List<String> names =
-                new ArrayList<>(List.of(tag.get("resultVariable"), tag.get("elementVariable"), tag.get("initiator")));
-        if (tag.is("inputParameter") || tag.is("outputParameter")) {
-            names.add(tag.get("name"));
-        }
-        if (tag.is("out")) {
-            names.add(tag.get("target"));
-        }
-        if (tag.is("property") && tag.get("name").equals("yidan:keeps")) {
-            names.addAll(words(tag.get("value")));
-        }
-        return names;
+        return known;
     }
 
     /** The words of a list with commas. */

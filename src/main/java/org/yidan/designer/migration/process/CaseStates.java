@@ -67,9 +67,9 @@ class CaseStates {
         return jdbc.sql(
                         """
                         select t.id_ as id, t.task_def_key_ as element, t.execution_id_ as execution_id,
-                               coalesce(t.name_, t.task_def_key_) as name, t.assignee_ as assignee, t.due_date_ as due,
+                               coalesce(t.name_, t.task_def_key_) as name, t.assignee_ as assignee, cast(t.due_date_ as timestamptz) as due,
                                coalesce((select o.display_name from officer o where o.user_id = t.assignee_), t.assignee_) as holder,
-                               t.follow_up_date_ as follow_up, t.description_ as description,
+                               cast(t.follow_up_date_ as timestamptz) as follow_up, t.description_ as description,
                                array(select concat_ws(':', l.type_, l.group_id_, l.user_id_) from act_ru_identitylink l
                                       where l.task_id_ = t.id_ order by 1) as offers
                           from act_ru_task t where t.proc_inst_id_ = ? order by t.task_def_key_, t.id_""")
@@ -81,7 +81,7 @@ class CaseStates {
     private List<Timer> timers(String instanceId) {
         return jdbc.sql(
                         """
-                        select j.id_ as id, coalesce(d.act_id_, '') as element, j.type_ as type, j.duedate_ as due,
+                        select j.id_ as id, coalesce(d.act_id_, '') as element, j.type_ as type, cast(j.duedate_ as timestamptz) as due,
                                j.suspension_state_ = 2 as suspended, h.task_id as held_for
                           from act_ru_job j left join act_ru_jobdef d on d.id_ = j.job_def_id_
                           left join held_timer h on h.job_id = j.id_
