@@ -65,7 +65,7 @@ public class OverdueSteps {
     private record Late(long id, String caseNo, String step, String label, Instant due, String rule, String post) {}
 
     /** Every minute: those of all cases; the mark on the deadline makes several nodes and looks agree. */
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    @Scheduled(cron = "${yidan.each-minute:0 * * * * *}")
     public void look() {
         tell(null);
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.designer.release.Draft.Origin;
 import org.yidan.designer.release.Submissions.Sent;
 import org.yidan.engine.DeployedDecisions;
@@ -32,6 +34,7 @@ class DraftedDeployments extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Submissions> submissions;
     private final ObjectProvider<LimitRows> limits;
     private final ObjectProvider<DeployedDecisions> decisions;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
     private final DeploymentMode mode;
 
     /** The providers keep beans that use the engine out of a circle. */
@@ -39,9 +42,11 @@ class DraftedDeployments extends AbstractProcessEnginePlugin {
             ObjectProvider<Submissions> submissions,
             ObjectProvider<LimitRows> limits,
             ObjectProvider<DeployedDecisions> decisions,
+            ObjectProvider<PlatformTransactionManager> transactions,
             DeploymentMode mode) {
         this.decisions = decisions;
         this.submissions = submissions;
+        this.transactions = transactions;
         this.limits = limits;
         this.mode = mode;
     }
@@ -74,8 +79,14 @@ class DraftedDeployments extends AbstractProcessEnginePlugin {
                             new DirectFieldAccessor(command).getPropertyValue("deploymentBuilder"))
                     .getDeployment();
             if (mode.isDirect()) {
-                limits.getObject().requireOfReadable(files(deployment));
-                return deployed(command);
+                List<ModelFile> files = files(deployment);
+                T done = new TransactionTemplate(transactions.getObject()).execute(transaction -> {
+                    T deployed = next.execute(command);
+                    limits.getObject().requireOfReadable(files);
+                    return deployed;
+                });
+                decisions.getObject().forget();
+                return done;
             }
             throw kept(deployment, new Person(user.getUserId(), groups(user)));
         }

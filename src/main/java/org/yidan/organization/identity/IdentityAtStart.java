@@ -25,7 +25,7 @@ class IdentityAtStart {
     }
 
     /** Filters follow the steps of a newly deployed model. */
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    @Scheduled(cron = "${yidan.each-minute:30 * * * * *}")
     void followModels() {
         rights.getObject().provide();
     }
