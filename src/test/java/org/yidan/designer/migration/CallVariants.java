@@ -184,6 +184,7 @@ public class CallVariants {
                 <bpmn:userTask id="%s" name="%s" camunda:formRef="matter-call-photo" camunda:formRefBinding="deployment" camunda:candidateGroups="${posts.of(execution,'lead.unit-handler')}">
                   <bpmn:extensionElements><camunda:properties>
                     <camunda:property name="yidan:matter" value="${matterCode}" /><camunda:property name="yidan:dutyRole" value="LEAD" />
+                    <camunda:property name="yidan:limit" value="P3D" /><camunda:property name="yidan:clock" value="WORKING_DAYS" /><camunda:property name="yidan:basis" value="呼叫规则 A7" />
                   </camunda:properties></bpmn:extensionElements>
                 </bpmn:userTask>
                 """
