@@ -1,12 +1,16 @@
 package org.yidan.designer.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Files that are looked at together: what one deployment sends, or the model open in Modeler with what lies beside it. */
+/**
+ * Files that are looked at together: what one deployment sends, or the model open in Modeler with what lies beside it. By their
+ * names, so that the same is said wherever they come from.
+ */
 public final class Design {
 
     private final List<DesignFile> files;
@@ -14,8 +18,10 @@ public final class Design {
     private final List<Table> tables = new ArrayList<>();
 
     public Design(List<DesignFile> files) {
-        this.files = List.copyOf(files);
-        for (DesignFile file : files) {
+        List<DesignFile> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(DesignFile::name));
+        this.files = List.copyOf(sorted);
+        for (DesignFile file : sorted) {
             Tag root = file.root();
             if (root != null && file.kind() == DesignFile.Kind.MODEL) {
                 models.add(new Model(file, root));
