@@ -70,7 +70,7 @@ public class StepPaperSource {
 
     /** Acts are only ever added, so each keeps its place. */
     private List<CaseAct> acts(String caseNo) {
-        String process = files.byNo(caseNo).processKey();
+        String process = files.find(caseNo).map(CaseFile::processKey).orElse("");
         return journal.acts(caseNo).stream()
                 .filter(act -> act.model() != null && !act.actor().equals(StepEntry.SYSTEM))
                 .filter(act -> steps.in(process, act.step()).ofModel())
