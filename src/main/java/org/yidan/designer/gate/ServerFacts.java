@@ -24,6 +24,7 @@ import org.yidan.engine.EngineSettings;
 import org.yidan.engine.ProcessBean;
 import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepBean;
+import org.yidan.engine.steps.ProtectedVariables;
 import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Role;
 import org.yidan.shared.Texts;
@@ -60,10 +61,12 @@ public class ServerFacts {
 
     private final ApplicationContext context;
     private final StepTable steps;
+    private final ProtectedVariables variables;
     private final TablesInForce inForce;
     private @Nullable Facts lasting;
 
-    ServerFacts(ApplicationContext context, StepTable steps, TablesInForce inForce) {
+    ServerFacts(ApplicationContext context, StepTable steps, ProtectedVariables variables, TablesInForce inForce) {
+        this.variables = variables;
         this.context = context;
         this.steps = steps;
         this.inForce = inForce;
@@ -128,7 +131,7 @@ public class ServerFacts {
                 List.copyOf(words.keySet()),
                 words,
                 List.copyOf(shipped.messages()),
-                CodeVariables.byProcess(),
+                variables.byProcess(Facts.EVERY),
                 FIELD_TYPES,
                 EngineSettings.ARCHIVE_DAYS,
                 Map.of());

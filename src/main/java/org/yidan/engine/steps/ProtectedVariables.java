@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ public class ProtectedVariables {
     private static final String EVERY_PROCESS = "";
 
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> processesOfModules = new HashMap<>();
 
     ProtectedVariables() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -42,6 +44,22 @@ public class ProtectedVariables {
         return all;
     }
 
+    /**
+     * What may have been set where a model reads a variable: processes of one module hand theirs on to each other.
+     *
+     * @param every what stands for the processes that code knows nothing of
+     */
+    public Map<String, List<String>> byProcess(String every) {
+        Map<String, List<String>> all = new HashMap<>();
+        all.put(every, List.copyOf(of(EVERY_PROCESS)));
+        processesOfModules.values().forEach(processes -> {
+            Set<String> together = new HashSet<>();
+            processes.forEach(process -> together.addAll(of(process)));
+            processes.forEach(process -> all.put(process, List.copyOf(together)));
+        });
+        return all;
+    }
+
     private void read(BeanDefinition found) {
         Class<?> owner = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
         String[] keys = constants(owner, String.class)
@@ -53,6 +71,8 @@ public class ProtectedVariables {
                 .map(constant ->
                         ProtectedVariables.<ProcessVariable<?>>value(constant).name())
                 .forEach(variables::add);
+        String module = owner.getPackageName().split("\\.")[2];
+        processesOfModules.computeIfAbsent(module, none -> new HashSet<>()).addAll(List.of(keys));
         for (String key : keys.length == 0 ? new String[] {EVERY_PROCESS} : keys) {
             names.computeIfAbsent(key, none -> new HashSet<>()).addAll(variables);
         }
