@@ -5,6 +5,9 @@ public final class IsoTime {
 
     private static final int[] DATE = {4, 2, 2};
 
+    /** As many working days the calendar counts, and more of nothing anybody waits for. */
+    private static final int MOST_COUNTED = 4000;
+
     private IsoTime() {}
 
     /** Whether it is a duration of days, or, behind a T, of hours, minutes and seconds. */
@@ -60,11 +63,26 @@ public final class IsoTime {
 
     /** Whether an amount can be counted on a clock of the office. */
     public static boolean fits(String clock, String amount) {
-        return switch (clock) {
-            case "WORKING_DAYS" -> isDays(amount);
-            case "WORKING_HOURS" -> isHours(amount);
-            default -> isDays(amount) || isHours(amount);
-        };
+        boolean readable =
+                switch (clock) {
+                    case "WORKING_DAYS" -> isDays(amount);
+                    case "WORKING_HOURS" -> isHours(amount);
+                    default -> isDays(amount) || isHours(amount);
+                };
+        return readable && isCountable(amount);
+    }
+
+    /** Whether no number in it is larger than the calendar counts. */
+    private static boolean isCountable(String amount) {
+        int number = 0;
+        for (int at = 0; at < amount.length(); at++) {
+            char here = amount.charAt(at);
+            number = Tokens.isDigit(here) ? number * 10 + (here - '0') : 0;
+            if (number > MOST_COUNTED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Numbers, each with its unit, the units in this order. */

@@ -1,5 +1,6 @@
 package org.yidan.designer.rules.model;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Expressions;
@@ -34,12 +35,21 @@ public final class FormGiven implements Rule {
         }
     }
 
+    /** A form that another element shows is not the one that was meant. */
+    private static Set<String> unused(Model model, Set<String> forms) {
+        Set<String> unused = new LinkedHashSet<>(forms);
+        for (Tag tag : model.all()) {
+            unused.remove(tag.get("formRef"));
+        }
+        return unused;
+    }
+
     private static void look(Model model, Tag tag, Set<String> forms, Findings out) {
         String form = tag.get("formRef");
         if (Expressions.isIn(form)) {
             out.error("form-given.expression", model.file(), tag, form);
         } else if (!forms.contains(form)) {
-            out.unknown("form-given.missing", model.file(), tag, forms, form);
+            out.unknown("form-given.missing", model.file(), tag, unused(model, forms), form);
         } else if (!tag.get("formRefBinding").equals("deployment")) {
             out.error("form-given.binding", model.file(), tag, form);
         }

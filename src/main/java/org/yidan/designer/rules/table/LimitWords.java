@@ -52,7 +52,11 @@ public final class LimitWords implements Rule {
         String limit = text(limitCell);
         if (clockCell != null && !clock.isEmpty() && !facts.clocks().contains(clock)) {
             out.unknown("limit-words.clock", table.file(), clockCell, facts.clocks(), clock, number);
-        } else if (limitCell != null && !limit.isEmpty() && !limit.equals("LIST") && !IsoTime.fits(clock, limit)) {
+        } else if (limitCell != null
+                && !clock.isEmpty()
+                && !limit.isEmpty()
+                && !limit.equals("LIST")
+                && !IsoTime.fits(clock, limit)) {
             out.error("limit-words", table.file(), limitCell, limit, number, clock);
         }
         if (basisCell != null && text(basisCell).isEmpty()) {
