@@ -195,7 +195,9 @@ class CaseInModelsTest {
 
     @Test
     void refusesAPartyNobodyKnows() {
-        assertThatThrownBy(() -> started(taskFor("mayor"))).hasMessageContaining("mayor");
+        assertThatThrownBy(() -> started(taskFor("mayor")))
+                .hasMessageContaining("UserTask_TestCaseOne")
+                .hasStackTraceContaining("mayor");
     }
 
     @Test
