@@ -76,9 +76,11 @@ class MigrationInBrowserTest {
         tasklist.openPage("/designer/migration");
         new Select(browser.findElement(By.id("from"))).selectByValue(older);
         press("button.second");
+        tasklist.until(() -> !browser.findElements(By.id("target")).isEmpty());
         new Select(browser.findElement(By.id("target"))).selectByValue(newer);
         screenshots.keep("choice");
         press("form[method=post] button");
+        tasklist.until(() -> browser.getCurrentUrl().matches(".*/designer/migration/\\d+"));
         String page = browser.getCurrentUrl();
         assertThat(text()).contains("新版本里没有旧步骤对应的环节", "准备出勤", "归卷复核", "待预演");
         press("form[action$=rehearsal] button");
