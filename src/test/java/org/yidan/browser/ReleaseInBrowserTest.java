@@ -91,7 +91,7 @@ class ReleaseInBrowserTest {
         tasklist.click(By.cssSelector("[data-entry='designer'] a"));
         tasklist.click(By.partialLinkText("等待您核对放行"));
         tasklist.click(By.partialLinkText("答复改为五个工作日"));
-        assertThat(browser.getCurrentUrl()).isEqualTo(draft);
+        tasklist.until(() -> browser.getCurrentUrl().equals(draft));
         look("difference");
         browser.findElement(By.cssSelector("#release button")).sendKeys(Keys.ENTER);
         tasklist.until(() -> text().contains("已放行"));
