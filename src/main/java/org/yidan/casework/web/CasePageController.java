@@ -21,6 +21,7 @@ import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.RefusedPage;
 
 /** The page of a case with the place to add attachments. */
 @Controller

@@ -10,6 +10,7 @@ import org.yidan.casework.comments.CaseComments;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.web.RefusedPage;
 
 /** Takes comments on calls and cases from those who take part in them. */
 @Controller

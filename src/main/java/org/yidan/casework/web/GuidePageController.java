@@ -26,6 +26,7 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
+import org.yidan.shared.web.RefusedPage;
 
 /** The checklist of a case: every step of its guide with who does it, until when, and who did it with which evidence. */
 @Controller

@@ -26,6 +26,7 @@ import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
+import org.yidan.shared.web.RefusedPage;
 
 /** The drafts: sent here or from Modeler, shown with their difference to what runs, released, rejected or taken back. */
 @Controller
@@ -197,9 +198,6 @@ class DraftPages {
     /** A refusal as a page a person can read. */
     @ExceptionHandler
     ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
-        return page;
+        return RefusedPage.of(refusal);
     }
 }

@@ -26,6 +26,7 @@ import org.yidan.shared.Texts;
 import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
+import org.yidan.shared.web.RefusedPage;
 
 /** Where designers begin: what runs in which version, its bundle as files, and the way back to a former one. */
 @Controller
@@ -133,9 +134,6 @@ class VersionPages {
     /** A refusal as a page a person can read. */
     @ExceptionHandler
     ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
-        return page;
+        return RefusedPage.of(refusal);
     }
 }

@@ -34,7 +34,7 @@ import org.yidan.designer.migration.VersionPlans;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
+import org.yidan.shared.web.RefusedPage;
 
 /** Running cases moved to another version: chosen, instructed, rehearsed, proposed, confirmed, reported. */
 @Controller
@@ -197,9 +197,6 @@ class MigrationPageController {
     /** A refusal as a page a person can read. */
     @ExceptionHandler
     ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
+        return RefusedPage.of(refusal);
     }
 }
