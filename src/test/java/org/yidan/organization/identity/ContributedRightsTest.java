@@ -15,14 +15,16 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.support.YidanTest;
 
-/** What the modules contribute to the task list and to who may begin processes, as it is written down for the office. */
+/** What the modules contribute to the task list and to who may begin processes, as it is written down for the office; first, because tests about models of designers add to both. */
 @YidanTest
+@Order(0)
 class ContributedRightsTest {
 
     @Autowired
