@@ -62,6 +62,7 @@ public class ReadQuery {
     }
 
     private String opened(String sealed) {
-        return String.valueOf(personal.decrypt(Base64.getUrlDecoder().decode(sealed.getBytes(StandardCharsets.US_ASCII))));
+        return String.valueOf(
+                personal.decrypt(Base64.getUrlDecoder().decode(sealed.getBytes(StandardCharsets.US_ASCII))));
     }
 }

@@ -59,7 +59,8 @@ class WhoLookedTest {
         story.beginOn(TUE_2026_03_10_0900);
         String callNo = story.responded();
         String task = story.jdbc
-                .sql("select t.id_ from act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_ where p.business_key_ = ? limit 1")
+                .sql(
+                        "select t.id_ from act_ru_task t join act_hi_procinst p on p.id_ = t.proc_inst_id_ where p.business_key_ = ? limit 1")
                 .param(callNo)
                 .query(String.class)
                 .single();
@@ -92,18 +93,21 @@ class WhoLookedTest {
                         tuple("auditor", "API"));
         assertThat(rows("case_no", callNo).get(0).unit()).isEqualTo("420381-SC");
         List<Row> searches = rows("target", "/cases").stream()
-                .filter(row -> row.actor().equals("auditor") && String.valueOf(row.query()).contains("sealed:"))
+                .filter(row -> row.actor().equals("auditor")
+                        && String.valueOf(row.query()).contains("sealed:"))
                 .toList();
-        assertThat(searches).extracting(row -> query.shown(row.query())).contains("kind=CALL&q=" + PHONE, "from=2026-03-10&q=刘某某");
+        assertThat(searches)
+                .extracting(row -> query.shown(row.query()))
+                .contains("kind=CALL&q=" + PHONE, "from=2026-03-10&q=刘某某");
         assertThat(searches).extracting(Row::results).contains(0L);
         assertThat(database.placesOf(PHONE)).isEmpty();
     }
 
     @Test
     void theBookOnlyGrows() {
-        for (String change : new String[] {
-            "update record_read set actor = 'x'", "delete from record_read", "truncate record_read"
-        }) {
+        for (String change :
+                new String[] {"update record_read set actor = 'x'", "delete from record_read", "truncate record_read"
+                }) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).isInstanceOf(DataAccessException.class);
         }
     }
