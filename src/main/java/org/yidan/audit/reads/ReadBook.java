@@ -60,9 +60,9 @@ public class ReadBook implements SmartLifecycle {
         }
     }
 
-    /** Is written when this returns, with the transaction of the caller if there is one: for what must not leave unseen. */
+    /** Is written when this returns: for what must not leave unseen. */
     public void write(RecordRead read) {
-        insert(List.of(read));
+        transaction.executeWithoutResult(status -> insert(List.of(read)));
     }
 
     /** Writes what waits now. */
