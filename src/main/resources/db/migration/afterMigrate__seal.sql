@@ -22,6 +22,7 @@ create or replace view seal_left_out (table_name, reason) as values
     ('seal_tile',                'the log''s tree'),
     ('seal_checkpoint',          'signed'),
     ('seal_anchor',              'answers of others, signed by them'),
+    ('seal_sequencer',           'how far the sequencer has looked; nothing is proved by it'),
     ('seal_salt',                'secrets that are destroyed with their case'),
     ('act_ge_property',          'counters and locks of the engine'),
     ('act_ge_schema_log',        'which version of the engine made its tables'),
@@ -75,6 +76,18 @@ begin
     loop
         execute format('create trigger never_emptied before truncate on %I for each statement execute function append_only()', t.name);
     end loop;
+
+    -- Who audits reads what is sealed and the log, and nothing else; the role is made by who runs the server (docs/operations.md).
+    execute format('grant select on seal_left_out, seal_sealed_tables to %I', '${runtimeRole}');
+    if exists (select from pg_roles where rolname = 'yidan_auditor') then
+        execute format('grant usage on schema %I to yidan_auditor', current_schema());
+        for t in select table_name as name from seal_sealed_tables
+                 union select unnest(array['seal_leaf', 'seal_columns', 'seal_salt', 'seal_entry', 'seal_case', 'seal_tile',
+                                           'seal_checkpoint', 'seal_anchor', 'seal_left_out', 'seal_sealed_tables'])
+        loop
+            execute format('grant select on %I to yidan_auditor', t.name);
+        end loop;
+    end if;
 
     -- Leaves are written by the trigger alone; the places in the log by the sequencer.
     execute format('revoke insert on seal_leaf, seal_columns from %I', '${runtimeRole}');

@@ -1,8 +1,10 @@
 package org.yidan.audit.seal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -76,21 +78,30 @@ final class Doing {
     /** The step goes with its transaction: put aside when another begins in between, gone when it ends. */
     private record Step(String name) implements TransactionSynchronization {}
 
-    /** Hears of the tasks that end. */
+    /** Hears of the tasks that end and the cases that begin. */
     static final class Steps implements HistoryEventHandler {
 
         @Override
         public void handleEvent(HistoryEvent event) {
             if (event instanceof HistoricTaskInstanceEventEntity task
-                    && event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)
-                    && TransactionSynchronizationManager.isSynchronizationActive()) {
-                TransactionSynchronizationManager.registerSynchronization(
-                        new Step(task.getProcessDefinitionKey() + " " + task.getTaskDefinitionKey()));
+                    && event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
+                remember(task.getProcessDefinitionKey() + " "
+                        + task.getTaskDefinitionKey().replaceFirst("^UserTask_", ""));
+            } else if (event instanceof HistoricProcessInstanceEventEntity start
+                    && event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)
+                    && start.getSuperProcessInstanceId() == null) {
+                remember(start.getProcessDefinitionKey() + " start");
+            }
+        }
+
+        private static void remember(String step) {
+            if (TransactionSynchronizationManager.isSynchronizationActive()) {
+                TransactionSynchronizationManager.registerSynchronization(new Step(step));
             }
         }
 
         @Override
-        public void handleEvents(java.util.List<HistoryEvent> events) {
+        public void handleEvents(List<HistoryEvent> events) {
             events.forEach(this::handleEvent);
         }
     }

@@ -2,20 +2,31 @@ package org.yidan.audit.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.yidan.audit.seal.TellingDataSource.Told;
-import org.yidan.engine.CurrentUser;
 
 /** Has the database told who acts, and every step and scheduled work known by its name. */
 @Component
 class SealSetup extends AbstractProcessEnginePlugin implements ThreadPoolTaskSchedulerCustomizer {
+
+    private final Connections connections;
+
+    SealSetup(Connections connections) {
+        this.connections = connections;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -25,19 +36,23 @@ class SealSetup extends AbstractProcessEnginePlugin implements ThreadPoolTaskSch
     }
 
     @Override
-    public void customize(org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler scheduler) {
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        connections.identity = engine.getIdentityService();
+    }
+
+    @Override
+    public void customize(ThreadPoolTaskScheduler scheduler) {
         scheduler.setTaskDecorator(Doing::scheduled);
     }
 
-    /** Stands between the application and its connections. */
+    /** Stands between the application and its connections, from before the engine is there. */
     @Component
     static class Connections implements BeanPostProcessor {
 
-        private final ObjectProvider<CurrentUser> user;
         private final ObjectProvider<SealSettings> settings;
+        private volatile @Nullable IdentityService identity;
 
-        Connections(ObjectProvider<CurrentUser> user, ObjectProvider<SealSettings> settings) {
-            this.user = user;
+        Connections(ObjectProvider<SealSettings> settings) {
             this.settings = settings;
         }
 
@@ -47,7 +62,10 @@ class SealSetup extends AbstractProcessEnginePlugin implements ThreadPoolTaskSch
         }
 
         private Told told() {
-            String actor = user.getObject().find().orElseGet(Doing::system);
+            String actor = Optional.ofNullable(identity)
+                    .map(IdentityService::getCurrentAuthentication)
+                    .map(Authentication::getUserId)
+                    .orElseGet(Doing::system);
             return new Told(settings.getObject().node(), actor, Doing.command());
         }
     }
