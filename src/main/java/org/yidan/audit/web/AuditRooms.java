@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.yidan.audit.desk.Questions;
 
 /** The pages of the audit desk, as the navigation on top of each of them lists them; the template {@code audit/frame} asks it by name. */
 @Component
@@ -47,6 +48,12 @@ public class AuditRooms {
         PLATFORM
     }
 
+    private final Questions questions;
+
+    AuditRooms(Questions questions) {
+        this.questions = questions;
+    }
+
     /** The rooms that are open to the present user. */
     public List<Room> open() {
         Authentication user = SecurityContextHolder.getContext().getAuthentication();
@@ -59,6 +66,7 @@ public class AuditRooms {
         boolean desk = platform || groups.stream().anyMatch(group -> POSTS.stream().anyMatch(group::endsWith));
         return Stream.of(Place.values())
                 .filter(place -> platform || (desk && place.who == For.DESK))
+                .filter(place -> place != Place.READS || !questions.of("reads").isEmpty())
                 .map(place -> new Room(place.name().toLowerCase(Locale.ROOT).replace('_', '-'), place.href))
                 .toList();
     }
