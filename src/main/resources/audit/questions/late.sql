@@ -24,6 +24,6 @@
 select d.id, d.case_no, d.step, d.unit, d.due, d.met_at, d.first_due, d.rule, f.closed_at,
        floor(extract(epoch from coalesce(d.met_at, :now) - d.due) / 60) as late,
        (select string_agg(c.reason || ' ' || c.reference, '；' order by c.changed_at) from case_deadline_change c where c.deadline_id = d.id) as changes,
-       (select string_agg(e.fact, '；' order by e.recorded_at, e.id) from ledger_entry e where e.business_key = d.case_no and e.deadline = d.due) as reason
+       (select string_agg(e.fact, '；' order by e.recorded_at, e.id) from ledger_entry e where e.business_key = d.case_no and e.node = d.step) as reason
   from case_deadline d join case_file f on f.case_no = d.case_no
- where coalesce(d.met_at, :now) > d.due
+ where (d.met_at > d.due or d.met_at is null and d.due < :now)

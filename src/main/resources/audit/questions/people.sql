@@ -26,4 +26,4 @@ select a.id, a.case_no, a.finished_at, a.step, a.result, a.note, a.capacity,
            and (h.held_to is null or h.held_to >= (a.finished_at at time zone 'Asia/Shanghai')::date)) as posts
   from (select a.*, 'ACTED' as capacity from case_act a where a.actor = :person
         union all
-        select a.*, 'PRESENT' from case_act a where a.persons @> array[:person] and a.actor <> :person) a
+        select a.*, 'PRESENT' from case_act a where array_remove(a.persons, a.actor::text) @> array[cast(:person as text)]) a

@@ -14,12 +14,13 @@
 -- filter source choice(ENGINE|LOG_IN|PEOPLE|DESIGN|MIGRATION|LIST|OFFICE) : q.source = :source
 -- filter from day : q.at >= :from
 -- filter to until : q.at < :to
--- filter target text : q.target like '%' || :target || '%'
+-- filter target text : concat_ws(' ', q.target, q.was, q.becomes) like '%' || :target || '%'
 -- filter deed text : q.deed like '%' || :deed || '%'
 select timestamp_::timestamptz as at, 'E' || id_ as id, coalesce(user_id_, 'SYSTEM') as actor, operation_type_ || ' ' || replace(entity_type_, ' ', '') as deed,
        concat_ws(' ', nullif(property_, ''), deployment_id_, coalesce(proc_def_key_, proc_def_id_), proc_inst_id_, task_id_, job_id_, batch_id_) as target,
        org_value_ as was, new_value_ as becomes, annotation_ as reason, 'ENGINE' as source
-  from act_hi_op_log where category_ in ('Admin', 'Operator')
+  from act_hi_op_log
+ where not (operation_type_ in ('Claim', 'Complete') or operation_type_ = 'Create' and entity_type_ in ('ProcessInstance', 'Task'))
 union all
 select occurred_at, 'L' || id, coalesce(actor, user_id, '-'), kind, concat_ws(' ', user_id, address, channel), null, null, null, 'LOG_IN'
   from log_in_event

@@ -6,15 +6,17 @@ create index case_line_of_outcome on case_line (outcome, opened_at, case_no);
 create index case_file_by_closing on case_file (closed_at) where closed_at is not null;
 create index case_file_of_version on case_file (version_no);
 create index case_deadline_by_due on case_deadline (due, id);
-create index case_deadline_late on case_deadline (case_no, due) where met_at is null or met_at > due;
+create index case_deadline_late_by on case_deadline ((met_at - due));
+create index case_deadline_late on case_deadline (due, id) where met_at is null or met_at > due;
 create index case_deadline_late_of_unit on case_deadline (unit, due, id) where met_at is null or met_at > due;
 create index case_act_newest on case_act (finished_at, id);
 create index case_act_of_actor on case_act (actor, finished_at, id);
-create index case_act_of_present on case_act using gin (persons) where persons <> '{}';
-create index case_act_off_site on case_act (case_no) where result = 'OFF_SITE';
-create index case_act_no_position on case_act (case_no) where step = 'firstResponse' and lat is null;
-create index case_act_few_cards on case_act (case_no)
+create index case_act_of_present on case_act using gin (array_remove(persons, actor::text));
+create index case_act_off_site on case_act (finished_at, case_no) where result = 'OFF_SITE';
+create index case_act_no_position on case_act (finished_at, case_no) where step = 'firstResponse' and lat is null;
+create index case_act_few_cards on case_act (finished_at, case_no)
     where step in ('firstResponse', 'handleMatter', 'reinspect') and cardinality(card_nos) < 2;
+create index case_act_photographed on case_act (finished_at, case_no) where step in ('registerCall', 'firstResponse', 'verifyOnSite');
 create index dispatch_return_newest on dispatch_return (returned_at);
 create index ruling_newest on ruling (effective_at, ruling_no);
 create index ruling_of_call on ruling (call_id);
@@ -26,7 +28,9 @@ create index ledger_entry_newest on ledger_entry (recorded_at, id) where concern
 create index ledger_entry_later on ledger_entry (concerns) where concerns is not null;
 create index log_in_event_newest on log_in_event (occurred_at);
 create index organization_change_newest on organization_change (at, id);
-create index audit_op_log on act_hi_op_log (timestamp_, id_) where category_ in ('Admin', 'Operator');
+-- Of the engine's log of operations all but the everyday work on tasks.
+create index audit_op_log on act_hi_op_log (timestamp_, id_)
+    where not (operation_type_ in ('Claim', 'Complete') or operation_type_ = 'Create' and entity_type_ in ('ProcessInstance', 'Task'));
 -- Few tasks are open for so long; with them apart, those of any moment are found between two days.
 create index audit_long_task on act_hi_taskinst (start_time_)
     where end_time_ is null or end_time_ > start_time_ + interval '60 days';

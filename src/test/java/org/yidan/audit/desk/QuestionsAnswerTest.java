@@ -92,7 +92,10 @@ class QuestionsAnswerTest {
             assertThat(page.statusCode()).as(question.id()).isEqualTo(200);
             assertThat(page.body())
                     .as(question.id())
-                    .contains(question.id() + "@" + question.version())
+                    .contains(
+                            question.filters().stream().anyMatch(Filter::required)
+                                    ? "请先填写必填的条件"
+                                    : question.id() + "@" + question.version())
                     .doesNotContain("??")
                     .doesNotContain(">desk.");
             assertThat(auditor.page("/audit/" + question.id() + ".xlsx").statusCode())
