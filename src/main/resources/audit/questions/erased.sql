@@ -1,6 +1,6 @@
 -- room system
 -- needs tombstone
--- sight platform
+-- sight region q.region
 -- order at desc, case_no desc
 -- column at at
 -- column case_no case
@@ -12,4 +12,4 @@
 -- filter case text : q.case_no = :case
 -- filter from day : q.at >= :from
 -- filter to until : q.at < :to
-select t.at, t.case_no, t.basis, t.asked_by, t.approved_by, t.reason, cast(t.tables as text) as counts from tombstone t
+select t.region, t.at, t.case_no, t.basis, t.asked_by, t.approved_by, t.reason, cast(t.tables as text) as counts from tombstone t

@@ -9,9 +9,9 @@ function line(text) {
 }
 
 function said(name, verdict) {
-  const word = place.dataset[String(verdict.state ?? verdict.status ?? verdict).toLowerCase()] ?? place.dataset.unknown;
-  const why = verdict.sentence ?? verdict[place.dataset.language] ?? verdict.chinese ?? '';
-  return line(place.dataset[name] + '：' + word + (typeof why === 'string' && why ? '。' + why : ''));
+  const word = place.dataset[String(verdict.state).toLowerCase()] ?? place.dataset.unknown;
+  const why = place.dataset.language === 'en' ? verdict.english : verdict.chinese;
+  return line([place.dataset[name] + '：' + word, why, verdict.place].filter(Boolean).join(' — '));
 }
 
 async function verify() {
@@ -24,7 +24,7 @@ async function verify() {
       throw new Error(answer.status);
     }
     const verdicts = await answer.json();
-    place.replaceChildren(...['integrity', 'completeness', 'freshness'].map((name) => said(name, verdicts[name] ?? 'unknown')));
+    place.replaceChildren(...['integrity', 'completeness', 'freshness'].map((name) => said(name, verdicts[name] ?? {})));
   } catch {
     place.replaceChildren(line(place.dataset.absent));
   } finally {

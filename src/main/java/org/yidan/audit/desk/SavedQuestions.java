@@ -43,6 +43,7 @@ public class SavedQuestions {
 
     /** Keeps a question; one of the same name is replaced. */
     public void save(String name, String question, String asked, boolean shared) {
+        String owner = sight.mine().userId();
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME || asked.length() > LONGEST) {
             throw Refused.invalid("desk.name-expected", LONGEST_NAME);
@@ -56,7 +57,7 @@ public class SavedQuestions {
                         insert into audit_question (owner, name, question, asked, shared, saved_at) values (?, ?, ?, ?, ?, ?)
                             on conflict (owner, name) do update
                            set question = excluded.question, asked = excluded.asked, shared = excluded.shared""")
-                .params(sight.mine().userId(), called, id, asked, shared, Timestamp.from(clock.instant()))
+                .params(owner, called, id, asked, shared, Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -144,8 +144,8 @@ class DeskPages {
 
     @PostMapping("/audit/questions")
     String save(
-            @RequestParam String name,
-            @RequestParam String question,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String asked,
             @RequestParam(defaultValue = "false") boolean shared) {
         saved.save(name, question, asked, shared);
