@@ -21,4 +21,4 @@ select e.id, e.region, e.recorded_at, e.business_key as case_no, e.unit_code as 
        c.unlisted_reason, f.outcome,
        (select min(k.to_no) from case_link k where k.from_no = e.business_key and k.to_no like 'TZ-%') as proposal
   from ledger_entry e left join case_file f on f.case_no = e.business_key left join call c on c.call_no = e.business_key
- where e.category = 'UNLISTED_ASSIGNMENT' or e.business_key = '-'
+ where e.concerns is null and (e.category = 'UNLISTED_ASSIGNMENT' or e.business_key = '-')

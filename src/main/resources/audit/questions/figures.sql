@@ -8,8 +8,8 @@
 -- column mean_hours number
 -- column p90_hours number
 -- column late_cases number
--- filter from day : f.closed_at >= :from
--- filter to until : f.closed_at < :to
+-- filter from day required : f.closed_at >= :from
+-- filter to until required : f.closed_at < :to
 -- filter unit unit : l.unit = :unit
 -- filter matter text : f.matter_code = upper(:matter)
 select to_char(f.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, coalesce(f.matter_code, '-') as matter_code, coalesce(l.unit, '-') as unit,

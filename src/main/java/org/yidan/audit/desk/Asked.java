@@ -79,26 +79,24 @@ final class Asked {
     /** The statement for the rows after this place in the order, or from the first. */
     String sql(String place) {
         String around = place.isEmpty() ? "true" : after(place);
-        String chosen = String.join(" and ", conditions);
         String order = question.order().stream()
                 .map(column -> column + (question.newestFirst() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
-        if (byWords) {
-            return BY_WORDS.formatted(question.sql(), chosen + " and " + around, order);
-        }
-        boolean within = question.sql().contains("/*where*/");
-        String rows = within ? question.sql().replace("/*where*/", chosen) : question.sql();
-        return "select q.* from (" + rows + ") q where " + (within ? "true" : chosen) + " and " + around + " order by "
-                + order + " limit :most";
+        return byWords
+                ? BY_WORDS.formatted(question.sql(), String.join(" and ", conditions) + " and " + around, order)
+                : "select q.* from " + rows(around) + " order by " + order + " limit :most";
     }
 
     /** How many rows there are, as far as {@code :most}; nothing is computed that is only shown. */
     String counted() {
+        return "select count(*) from (select from " + rows("true") + " limit :most) n";
+    }
+
+    private String rows(String around) {
         String chosen = String.join(" and ", conditions);
-        boolean within = question.sql().contains("/*where*/");
-        String rows = within ? question.sql().replace("/*where*/", chosen) : question.sql();
-        return "select count(*) from (select from (" + rows + ") q where " + (within ? "true" : chosen)
-                + " limit :most) n";
+        return question.sql().contains("/*where*/")
+                ? "(" + question.sql().replace("/*where*/", chosen) + ") q where " + around
+                : "(" + question.sql() + ") q where " + chosen + " and " + around;
     }
 
     private String after(String place) {

@@ -5,7 +5,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +78,11 @@ public class QuestionDesk {
                 .param("most", COUNTED)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The day so many days before today. */
+    public LocalDate daysAgo(int days) {
+        return clock.today().minusDays(days);
     }
 
     /** People are asked for by their name, too. */

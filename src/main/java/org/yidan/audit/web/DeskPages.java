@@ -31,7 +31,7 @@ class DeskPages {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int HASH_IN_NAME = 12;
 
-    /** What an auditor looks at first: questions with their filters, as in addresses. */
+    /** What an auditor looks at first: questions with one filter, all but the first of the last days. */
     private static final List<String> ALARMS = List.of(
             "late?open=true",
             "attempts?blocked=true",
@@ -39,6 +39,8 @@ class DeskPages {
             "evidence?lack=CARDS",
             "system?deed=LOCKED",
             "system?deed=Delete");
+
+    private static final int DAYS = 30;
 
     private final Questions questions;
     private final QuestionDesk desk;
@@ -89,10 +91,11 @@ class DeskPages {
 
     private Alarm alarm(String address) {
         String[] parts = address.split("[?=]");
+        String from = address.equals(ALARMS.get(0)) ? "" : desk.daysAgo(DAYS).toString();
         return new Alarm(
                 "desk.alarm." + parts[0] + "-" + parts[1] + "-" + parts[2],
-                "/audit/" + address,
-                desk.count(parts[0], Map.of(parts[1], parts[2])));
+                "/audit/" + address + (from.isEmpty() ? "" : "&from=" + from),
+                desk.count(parts[0], Map.of(parts[1], parts[2], "from", from)));
     }
 
     @GetMapping("/audit/proof")
