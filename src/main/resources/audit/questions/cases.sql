@@ -27,7 +27,7 @@
 -- filter finished_from day : q.closed_at >= :finished_from
 -- filter finished_to until : q.closed_at < :finished_to
 -- filter late yes : exists (select from case_deadline d where d.case_no = q.case_no and (d.met_at > d.due or d.met_at is null and d.due < :now))
--- filter over number : q.case_no in (select d.case_no from case_deadline d where d.met_at - d.due > :over * interval '1 hour' union all select d.case_no from case_deadline d where d.met_at is null and d.due < :now - :over * interval '1 hour')
+-- filter over number : q.case_no in (select d.case_no from case_deadline d where d.met_at - d.due > :over * interval '1 hour' union all select d.case_no from case_deadline d where d.met_at is null and d.due < cast(:now as timestamptz) - :over * interval '1 hour')
 -- filter person person : exists (select from case_reader r where r.reader = 'by:' || :person and r.opened_at = q.opened_at and r.case_no = q.case_no)
 -- filter party text : q.case_no = any(array(select call_no from call where party_name like '%' || :party || '%' union all select case_no from penalty_case where party_name like '%' || :party || '%' union all select task_no from joint_object where name like '%' || :party || '%'))
 -- filter no_photo yes : exists (select from case_act a where a.case_no = q.case_no and a.step in ('registerCall', 'firstResponse', 'verifyOnSite') and not exists (select from case_attachment f where f.case_no = a.case_no and f.step = a.step and f.mime like 'image/%'))

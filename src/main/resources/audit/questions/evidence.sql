@@ -24,13 +24,15 @@ select a.id * 4 + a.no as id, a.case_no, a.step, a.result, a.finished_at, a.acti
        a.lat is not null as position, cardinality(a.card_nos) as cards,
        case when a.step = 'registerCall' then (select c.no_file_reason from call c where c.call_no = a.case_no)
             else a.answers ->> 'noFileReason' end as reason
-  from (select 'PHOTO' as lack, 0 as no, a.* from case_act a
-         where a.step in ('registerCall', 'firstResponse', 'verifyOnSite')
-           and not exists (select from case_attachment f where f.case_no = a.case_no and f.step = a.step and f.mime like 'image/%')
+  from (select a.*, cast('PHOTO' as text) as lack, 0 as no from case_act a
         union all
-        select 'POSITION', 1, a.* from case_act a where a.step = 'firstResponse' and a.lat is null
+        select a.*, cast('POSITION' as text), 1 from case_act a
         union all
-        select 'OFF_SITE', 2, a.* from case_act a where a.result = 'OFF_SITE'
+        select a.*, cast('OFF_SITE' as text), 2 from case_act a
         union all
-        select 'CARDS', 3, a.* from case_act a
-         where a.step in ('firstResponse', 'handleMatter', 'reinspect') and cardinality(a.card_nos) < 2) a
+        select a.*, cast('CARDS' as text), 3 from case_act a) a
+ where a.lack = 'PHOTO' and a.step in ('registerCall', 'firstResponse', 'verifyOnSite')
+       and not exists (select from case_attachment f where f.case_no = a.case_no and f.step = a.step and f.mime like 'image/%')
+    or a.lack = 'POSITION' and a.step = 'firstResponse' and a.lat is null
+    or a.lack = 'OFF_SITE' and a.result = 'OFF_SITE'
+    or a.lack = 'CARDS' and a.step in ('firstResponse', 'handleMatter', 'reinspect') and cardinality(a.card_nos) < 2

@@ -24,6 +24,8 @@ select a.id, a.case_no, a.finished_at, a.step, a.result, a.note, a.capacity,
        (select string_agg(unit_name_on(h.unit_code, (a.finished_at at time zone 'Asia/Shanghai')::date) || ' ' || h.role, '；' order by h.id)
           from post_holding h where h.user_id = :person and h.held_from <= (a.finished_at at time zone 'Asia/Shanghai')::date
            and (h.held_to is null or h.held_to >= (a.finished_at at time zone 'Asia/Shanghai')::date)) as posts
-  from (select a.*, 'ACTED' as capacity from case_act a where a.actor = :person
+  from (select a.*, cast('ACTED' as text) as capacity from case_act a
         union all
-        select a.*, 'PRESENT' from case_act a where array_remove(a.persons, a.actor::text) @> array[cast(:person as text)]) a
+        select * from (select a.*, cast('PRESENT' as text) from case_act a
+                        where array_remove(a.persons, a.actor::text) @> array[cast(:person as text)] offset 0) present) a
+ where a.capacity = 'PRESENT' or a.actor = :person

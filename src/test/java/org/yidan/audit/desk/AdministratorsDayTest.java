@@ -18,7 +18,7 @@ class AdministratorsDayTest {
 
     private static final String USER =
             """
-            {"profile": {"id": "%1$s", "firstName": "日", "lastName": "%1$s", "email": ""}, "credentials": {"password": "Qm-58291-zv-%1$s"}}""";
+            {"profile": {"id": "%1$s", "firstName": "日", "lastName": "%1$s", "email": ""}, "credentials": {"password": "Xy-12345678-zq"}}""";
 
     @LocalServerPort
     int port;
