@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -47,18 +46,6 @@ public record Answer(
     /** {@link #csv()} as it is sent. */
     public byte[] bytes() {
         return csv().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The rows without what only orders them. */
-    public List<Map<String, Object>> shownRows() {
-        List<String> shown = question.shown().stream().map(Column::name).toList();
-        return rows.stream()
-                .map(row -> {
-                    Map<String, Object> kept = new LinkedHashMap<>(row);
-                    kept.keySet().retainAll(shown);
-                    return kept;
-                })
-                .toList();
     }
 
     /** SHA-256 of {@link #csv()}: two answers of the same rows have the same. */

@@ -45,7 +45,8 @@ public class SavedQuestions {
     public void save(String name, String question, String asked, boolean shared) {
         String owner = sight.mine().userId();
         String called = name.strip();
-        if (called.isEmpty() || called.length() > LONGEST_NAME || asked.length() > LONGEST) {
+        boolean address = asked.isEmpty() || asked.startsWith("?");
+        if (called.isEmpty() || called.length() > LONGEST_NAME || asked.length() > LONGEST || !address) {
             throw Refused.invalid("desk.name-expected", LONGEST_NAME);
         }
         String id = questions

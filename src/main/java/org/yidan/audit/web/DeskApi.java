@@ -57,7 +57,7 @@ class DeskApi {
                     answer.treeSize(),
                     answer.sha256(),
                     answer.next(),
-                    answer.shownRows());
+                    answer.rows());
         }
     }
 
