@@ -35,6 +35,8 @@ final class BundleZip implements AutoCloseable {
     private final Findings findings;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+    private long directory = -1;
+
     /** One stored file: where its bytes lie, and their hash. */
     record Entry(String name, long start, long offset, int size, int crc, String sha256) {}
 
@@ -55,7 +57,7 @@ final class BundleZip implements AutoCloseable {
         String last = "-";
         while (at + 4 <= file.length()) {
             ByteBuffer header = bytes(at, LOCAL_LENGTH);
-            if (header.getInt(0) == CENTRAL && !told.containsKey(at)) {
+            if (at == directory || header.getInt(0) == CENTRAL && !told.containsKey(at)) {
                 rest(at);
                 return;
             }
@@ -97,6 +99,7 @@ final class BundleZip implements AutoCloseable {
         }
         ByteBuffer end = bytes(file.length() - END_LENGTH, END_LENGTH);
         long at = end.getInt(16) & 0xffffffffL;
+        directory = end.getInt(0) == END && at > 0 ? at : -1;
         while (end.getInt(0) == END && at + CENTRAL_LENGTH <= file.length()) {
             ByteBuffer header = bytes(at, CENTRAL_LENGTH);
             int nameLength = header.getShort(28) & 0xffff;
@@ -116,8 +119,10 @@ final class BundleZip implements AutoCloseable {
         long at = start;
         for (Entry entry : entries.values()) {
             byte[] expected = directory(entry);
-            if (at + expected.length > file.length()
-                    || !Arrays.equals(bytes(at, expected.length).array(), expected)) {
+            if (directory < 0 && at + expected.length + END_LENGTH > file.length()) {
+                throw new NotReadable("half a zip: its directory is cut off");
+            }
+            if (!Arrays.equals(bytes(at, expected.length).array(), expected)) { // beyond the end there are zeros
                 wrong(entry.name());
             }
             at += expected.length;

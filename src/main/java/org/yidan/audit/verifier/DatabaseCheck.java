@@ -11,11 +11,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yidan.audit.proof.Cells;
-import org.yidan.audit.proof.Findings;
 import org.yidan.audit.proof.Leaf;
 import org.yidan.audit.proof.LeafRow;
 import org.yidan.audit.proof.NotReadable;
@@ -31,6 +35,8 @@ final class DatabaseCheck {
     private final Trust trust;
     private final LogCheck log;
     private final RowStates states;
+    private final Set<Long> tombstones = new HashSet<>();
+    private final Map<Long, Runnable> deletions = new LinkedHashMap<>();
 
     DatabaseCheck(Connection database, Trust trust, RowStates states) {
         this.database = database;
@@ -44,13 +50,8 @@ final class DatabaseCheck {
             database.setAutoCommit(false);
             database.setReadOnly(true);
             database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return check(database, trust);
+            return new DatabaseCheck(database, trust, RowStates.ofHalfTheMemory()).run();
         }
-    }
-
-    /** In the transaction that is open on this connection. */
-    static Verdicts check(Connection database, Trust trust) throws SQLException {
-        return new DatabaseCheck(database, trust, RowStates.ofHalfTheMemory()).run();
     }
 
     private static Connection connect(Arguments given) throws SQLException, IOException {
@@ -84,7 +85,11 @@ final class DatabaseCheck {
         }
         DatabaseLog leaves = new DatabaseLog(database, trust, log);
         List<SealedTable> tables = SealedTable.all(database);
-        leaves.checked((index, leaf) -> learn(leaf, index));
+        leaves.checked((index, leaf) -> {
+            learn(leaf, index);
+            byHand(leaf, index);
+        });
+        deletions.forEach((transaction, found) -> found.run());
         compare(tables, leaves);
         while (states.next()) {
             leaves.again((index, leaf) -> learn(leaf, index));
@@ -101,6 +106,27 @@ final class DatabaseCheck {
                     index,
                     row.version(),
                     row.deleted());
+        }
+    }
+
+    /** Who deletes rows past the application needs a tombstone in the same transaction. */
+    private void byHand(Leaf leaf, long index) {
+        for (LeafRow row : leaf.rows()) {
+            if (row.table().equals("tombstone")) {
+                tombstones.add(leaf.transaction());
+                deletions.remove(leaf.transaction());
+            } else if (row.deleted()
+                    && leaf.actor().startsWith("DATABASE:")
+                    && !tombstones.contains(leaf.transaction())) {
+                String place = row.table() + " " + Cells.escape(row.key());
+                deletions.putIfAbsent(
+                        leaf.transaction(),
+                        () -> log.completeness.at(
+                                index == RowStates.UNSEQUENCED ? null : index,
+                                place,
+                                "行 " + place + " 绕过平台被删除，没有销毁凭证",
+                                "the row " + place + " was deleted past the platform, without a tombstone"));
+            }
         }
     }
 
@@ -134,10 +160,8 @@ final class DatabaseCheck {
             log.completeness.at(null, place, "行 " + place + " 没有叶", "the row " + place + " has no leaf");
             return;
         }
-        Findings findings = log.integrity;
-        Long index = states.index(row) == RowStates.UNSEQUENCED ? null : states.index(row);
-        findings.at(
-                index,
+        log.integrity.at(
+                at(states.index(row)),
                 place,
                 state == RowStates.State.OTHER ? "行 " + place + " 与其最后一片叶不符" : "行 " + place + " 已删除却又出现",
                 state == RowStates.State.OTHER
@@ -152,12 +176,17 @@ final class DatabaseCheck {
             if (lost.contains(key) && states.index(key) == Math.min(index, RowStates.UNSEQUENCED) && lost.remove(key)) {
                 String place = row.table() + " " + Cells.escape(row.key());
                 log.completeness.at(
-                        index == RowStates.UNSEQUENCED ? null : index,
+                        at(index),
                         place,
                         "叶记载的行 " + place + " 不见了，也没有销毁凭证",
                         "the row " + place + " of a leaf is gone, without a tombstone");
             }
         }
+    }
+
+    /** Where a row is wrong: the leaf that speaks last of it, if it has a place and no other leaf is lost that may speak later. */
+    private @Nullable Long at(long index) {
+        return index == RowStates.UNSEQUENCED || log.broken() ? null : index;
     }
 
     static ResultSet query(Connection database, String sql) throws SQLException {

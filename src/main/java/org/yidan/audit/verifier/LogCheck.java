@@ -3,11 +3,14 @@ package org.yidan.audit.verifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yidan.audit.proof.Checkpoint;
 import org.yidan.audit.proof.CompactRange;
@@ -16,6 +19,7 @@ import org.yidan.audit.proof.Leaf;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.Sha256;
 import org.yidan.audit.proof.SignedNote;
+import org.yidan.audit.proof.Tile;
 import org.yidan.audit.proof.Verdict;
 import org.yidan.audit.proof.Verdicts;
 
@@ -37,7 +41,9 @@ final class LogCheck {
     private final Map<String, long[]> chains = new HashMap<>();
     private final Map<Integer, List<byte[]>> upper = new HashMap<>();
     private long agreed;
-    private long bad = -1;
+    /** The first leaves found to be bad; one is enough for what follows from it. */
+    private final NavigableSet<Long> bad = new TreeSet<>();
+
     private @Nullable Instant uncovered;
 
     /** What a checkpoint says, and where it was found. */
@@ -87,7 +93,7 @@ final class LogCheck {
         long index = log.size();
         byte[] hash = content == null ? null : Sha256.leaf(content);
         if (hash == null) {
-            bad = index;
+            note(index);
             completeness.at(index, "第 " + index + " 片叶缺失", "leaf " + index + " is missing");
         } else if (known != null && !Sha256.same(hash, known)) {
             bad(index, "第 " + index + " 片叶的内容与其哈希不符", "leaf " + index + " does not have its hash");
@@ -102,10 +108,43 @@ final class LogCheck {
         return content == null ? null : read(index, content);
     }
 
-    /** The hash of a tile above the leaves as it must be; null when the log has none there. */
-    byte @Nullable [] upper(int level, long index) {
-        List<byte[]> hashes = upper.getOrDefault(level, List.of());
-        return index < hashes.size() ? hashes.get((int) index) : null;
+    /** A tile above the leaves must hold the hashes of the subtrees below; those of bad leaves are told already. */
+    void above(Tile tile, byte[] hashes, String place) {
+        List<byte[]> made = upper.getOrDefault(tile.level(), List.of());
+        for (int i = 0; i < tile.width(); i++) {
+            long index = tile.index() * Tile.FULL + i;
+            byte[] hash = Arrays.copyOfRange(hashes, i * Sha256.LENGTH, (i + 1) * Sha256.LENGTH);
+            boolean right = index < made.size() && Sha256.same(hash, made.get((int) index));
+            if (!right && explanation(index << 8 * tile.level(), index + 1 << 8 * tile.level()) == null) {
+                tile(place, index << 8 * tile.level());
+                return;
+            }
+        }
+    }
+
+    /** A tile is damaged. */
+    void tile(String place, long index) {
+        integrity.at(
+                index,
+                place,
+                "瓦片 " + place + " 缺失、损坏或与叶不符",
+                "the tile " + place + " is missing, damaged, or not that of the leaves");
+    }
+
+    private @Nullable Long explanation(long from, long to) {
+        Long first = bad.ceiling(from);
+        return first != null && first < to ? first : null;
+    }
+
+    /** Are leaves bad or lost, so that what the log says last of a row is not certain? */
+    boolean broken() {
+        return !bad.isEmpty();
+    }
+
+    private void note(long index) {
+        if (bad.size() < 100_000) {
+            bad.add(index);
+        }
     }
 
     private @Nullable Read read(long index, byte[] content) {
@@ -141,7 +180,7 @@ final class LogCheck {
     }
 
     void bad(long index, String chinese, String english) {
-        bad = index;
+        note(index);
         integrity.at(index, chinese, english);
     }
 
@@ -155,7 +194,8 @@ final class LogCheck {
         for (Claim claim : here) {
             if (!Sha256.same(root, claim.root())) {
                 all = false;
-                long index = Math.max(agreed, bad);
+                Long explained = explanation(agreed, log.size());
+                long index = explained == null ? agreed : explained;
                 integrity.at(
                         index,
                         claim.place(),

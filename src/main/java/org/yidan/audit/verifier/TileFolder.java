@@ -58,13 +58,13 @@ final class TileFolder {
         try {
             entries = Tile.entries(tile(bundle));
         } catch (NotReadable damaged) {
-            unreadable(log, bundle, log.size());
+            log.tile(bundle.path(), log.size());
         }
         byte[] hashes = new byte[0];
         try {
             hashes = tile(tile);
         } catch (NotReadable damaged) {
-            unreadable(log, tile, log.size());
+            log.tile(tile.path(), log.size());
         }
         for (int i = 0; i < tile.width(); i++) {
             boolean known = hashes.length >= (i + 1) * Sha256.LENGTH;
@@ -78,29 +78,11 @@ final class TileFolder {
     }
 
     private void above(LogCheck log, Tile tile) {
-        byte[] hashes;
         try {
-            hashes = tile(tile);
+            log.above(tile, tile(tile), tile.path());
         } catch (NotReadable damaged) {
-            unreadable(log, tile, tile.index() * Tile.FULL << 8 * tile.level());
-            return;
+            log.tile(tile.path(), tile.index() * Tile.FULL << 8 * tile.level());
         }
-        for (int i = 0; i < tile.width(); i++) {
-            long index = tile.index() * Tile.FULL + i;
-            byte[] hash = Arrays.copyOfRange(hashes, i * Sha256.LENGTH, (i + 1) * Sha256.LENGTH);
-            if (!Arrays.equals(hash, log.upper(tile.level(), index))) {
-                unreadable(log, tile, index << 8 * tile.level());
-                return;
-            }
-        }
-    }
-
-    private static void unreadable(LogCheck log, Tile tile, long index) {
-        log.integrity.at(
-                index,
-                tile.path(),
-                "瓦片 " + tile.path() + " 缺失、损坏或与叶不符",
-                "the tile " + tile.path() + " is missing, damaged, or not that of the leaves");
     }
 
     /** The tile as wide as asked; a log may have thrown the narrow one away when the full one came. */
