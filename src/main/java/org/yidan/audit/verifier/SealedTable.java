@@ -97,8 +97,9 @@ record SealedTable(
     private Map<String, String> types(Connection database) throws SQLException {
         Map<String, String> types = new HashMap<>();
         try (PreparedStatement query = database.prepareStatement(
-                "select column_name, udt_name from information_schema.columns where table_schema = current_schema() and table_name = ?")) {
-            query.setString(1, name);
+                "select a.attname, t.typname from pg_attribute a join pg_type t on t.oid = a.atttypid"
+                        + " where a.attrelid = to_regclass(?) and a.attnum > 0 and not a.attisdropped")) {
+            query.setString(1, quoted(name));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     types.put(rows.getString(1), rows.getString(2));

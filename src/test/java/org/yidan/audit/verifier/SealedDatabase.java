@@ -29,7 +29,7 @@ import org.yidan.audit.proof.Verdicts;
  * A small database of its own with the sealing of the migrations over a few tables, and the superuser's connection to it. Its
  * sequencer is a plain one, so that a fault of the platform's could not hide behind the same fault of the check.
  */
-final class SealedDatabase implements AutoCloseable {
+public final class SealedDatabase implements AutoCloseable {
 
     private static final String TABLES =
             """
@@ -42,20 +42,24 @@ final class SealedDatabase implements AutoCloseable {
             create table matter (code text, version int, name text, primary key (code, version));
             """;
 
-    static final List<String> SEALED = List.of("call", "act_hi_procinst", "case_act", "call_step", "matter");
+    public static final List<String> SEALED = List.of("call", "act_hi_procinst", "case_act", "call_step", "matter");
 
-    final EmbeddedPostgres postgres;
-    final Connection owner;
-    final NoteSigner signer = NoteSigner.generate("yidan/copy", NoteKey.NOTE);
+    public final EmbeddedPostgres postgres;
+    public final Connection owner;
+    public final NoteSigner signer = NoteSigner.generate("yidan/copy", NoteKey.NOTE);
     private CompactRange log = new CompactRange();
     private final List<byte[]> level0 = new ArrayList<>();
 
-    SealedDatabase() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+    public SealedDatabase() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "off")
+                .start();
         owner = postgres.getPostgresDatabase().getConnection();
         try (Statement sql = owner.createStatement()) {
             sql.execute(TABLES.replace("%%", "%"));
             sql.execute(migration("V400__seal_log.sql"));
+            sql.execute(migration("V401__seal_sequencer.sql"));
             sql.execute("select seal_table('seal_columns')");
             sql.execute("select seal_table('call', array['caller_name'])");
             for (String table : SEALED.subList(1, SEALED.size())) {
@@ -74,7 +78,7 @@ final class SealedDatabase implements AutoCloseable {
         }
     }
 
-    void run(String sql, Object... values) {
+    public void run(String sql, Object... values) {
         try (PreparedStatement statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -85,11 +89,11 @@ final class SealedDatabase implements AutoCloseable {
         }
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return Long.parseLong(text(sql));
     }
 
-    String text(String sql) {
+    public String text(String sql) {
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
@@ -156,7 +160,7 @@ final class SealedDatabase implements AutoCloseable {
     }
 
     /** Signs the head of the log, and keeps it. */
-    SignedNote checkpoint() {
+    public SignedNote checkpoint() {
         SignedNote note = head(log.size(), log.root(), signer);
         run("insert into seal_checkpoint values (?, ?, ?, clock_timestamp())", log.size(), log.root(), note.note());
         return note;
@@ -167,7 +171,7 @@ final class SealedDatabase implements AutoCloseable {
         return new SignedNote(text, List.of(by.sign(text, Clock.systemUTC().instant())));
     }
 
-    Verdicts check(SignedNote... outside) {
+    public Verdicts check(SignedNote... outside) {
         try {
             return DatabaseVerdicts.of(owner, List.of(signer.key()), Arrays.asList(outside), null, Clock.systemUTC());
         } catch (SQLException failed) {
