@@ -1,0 +1,40 @@
+package org.yidan.engine.commands;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.DirectFieldAccessor;
+import org.yidan.engine.commands.Senders.Sender;
+
+/** Timers whose time has not come: to run one now would sign, warn or escalate in a case too early. What failed may be run again. */
+final class TimersAhead {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    TimersAhead(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    /** Refuses to run a timer before its time; other commands are none of its business. */
+    void keep(Command<?> command) {
+        if (command instanceof ExecuteJobsCmd
+                && new DirectFieldAccessor(command).getPropertyValue("jobIds") instanceof Collection<?> jobs
+                && engine.getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(
+                                () -> jobs.stream().anyMatch(job -> ahead(String.valueOf(job)))))) {
+            throw CommandRefused.because(Sender.TWO_PEOPLE, true);
+        }
+    }
+
+    private boolean ahead(String job) {
+        return engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job)
+                        .timers()
+                        .duedateHigherThan(ClockUtil.getCurrentTime())
+                        .count()
+                > 0;
+    }
+}
