@@ -28,7 +28,7 @@ public class ActDesk {
     private final ActPeople people;
     private final ActTrial trial;
     private final CaseChanges changes;
-    private final CaseRecords records;
+    private final ActRecords records;
     private final OfficeClock clock;
 
     ActDesk(
@@ -37,7 +37,7 @@ public class ActDesk {
             ActPeople people,
             ActTrial trial,
             CaseChanges changes,
-            CaseRecords records,
+            ActRecords records,
             OfficeClock clock) {
         this.acts = acts;
         this.cleanUps = cleanUps;

@@ -38,8 +38,8 @@ class CleanUps {
                         select f.case_no, l.kind, f.region, f.title, f.closed_at from case_file f
                           join unnest(cast(:kinds as text[]), cast(:days as integer[])) term (kind, days) on term.kind = f.kind
                           join case_line l on l.case_no = f.case_no
-                         where f.status = 'CLOSED' and f.closed_at <= :now - term.days * interval '1 day'
-                           and case when cardinality(:numbers) > 0 then f.case_no = any(:numbers) else not exists (
+                         where f.status = 'CLOSED' and f.closed_at <= cast(:now as timestamptz) - term.days * interval '1 day'
+                           and case when cardinality(cast(:numbers as text[])) > 0 then f.case_no = any(cast(:numbers as text[])) else not exists (
                                select from audit_clean_up c join audit_act a on a.id = c.act_id
                                 where c.case_no = f.case_no and a.state in ('ASKED', 'RUNNING')) end
                          order by f.closed_at, f.case_no limit """

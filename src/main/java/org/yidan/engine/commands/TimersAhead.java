@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.DirectFieldAccessor;
-import org.yidan.engine.commands.Senders.Sender;
 
 /** Timers whose time has not come: to run one now would sign, warn or escalate in a case too early. What failed may be run again. */
 final class TimersAhead {
@@ -24,7 +23,7 @@ final class TimersAhead {
                 && engine.getCommandExecutorTxRequired()
                         .execute(context -> context.runWithoutAuthorization(
                                 () -> jobs.stream().anyMatch(job -> ahead(String.valueOf(job)))))) {
-            throw CommandRefused.because(Sender.TWO_PEOPLE, true);
+            throw CommandRefused.tooEarly();
         }
     }
 

@@ -12,12 +12,12 @@ import org.yidan.shared.Texts;
 
 /** The record of the case an act is on. By the office: who asks or approves takes no part in the case. */
 @Component
-class CaseRecords {
+class ActRecords {
 
     private final CaseFiles files;
     private final CaseJournal journal;
 
-    CaseRecords(CaseFiles files, CaseJournal journal) {
+    ActRecords(CaseFiles files, CaseJournal journal) {
         this.files = files;
         this.journal = journal;
     }
