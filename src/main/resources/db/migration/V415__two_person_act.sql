@@ -68,8 +68,8 @@ $$;
 
 create or replace function append_only() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' and tg_table_name <> 'tombstone' and erasing() then
-        return null;
+    if tg_op = 'DELETE' and tg_table_name <> 'tombstone' and tg_table_name not like 'seal\_%' and erasing() then
+        return old;
     end if;
     raise exception '% is append-only: % refused', tg_table_name, tg_op;
 end $$;
