@@ -58,7 +58,13 @@ begin
                and c.relname not like 'seal\_%'
                and a.attname in ('proc_inst_id_', 'process_instance_id_', 'process_instance_id', 'task_id_', 'task_id', 'dec_inst_id_')
              group by c.relname) others;
-    conditions := conditions || jsonb_build_object('act_ge_bytearray', 'id_ = any($5)', 'stored_file', 'sha256 = any($6)');
+    conditions := conditions || jsonb_build_object('stored_file', 'sha256 = any($6)',
+        -- Some the engine left to nobody; those of a case within this one hang on its own rows.
+        'act_ge_bytearray', 'id_ = any($5) or root_proc_inst_id_ = any($2)'
+            || (select string_agg(format(' and not exists (select from %I r where r.%I = act_ge_bytearray.id_)', c.relname, a.attname), '')
+                  from pg_class c join pg_attribute a on a.attrelid = c.oid
+                 where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname like 'act\_%'
+                   and a.attname in ('bytearray_id_', 'exception_stack_id_', 'job_exception_stack_id_', 'error_details_id_', 'content_id_')));
 
     select jsonb_object_agg(key, 0) into ranks from jsonb_each_text(conditions);
     for turn in 0 .. 99 loop -- children before their parents; a circle would not end

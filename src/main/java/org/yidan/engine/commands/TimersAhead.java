@@ -1,6 +1,5 @@
 package org.yidan.engine.commands;
 
-import java.util.Collection;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -19,10 +18,9 @@ final class TimersAhead {
     /** Refuses to run a timer before its time; other commands are none of its business. */
     void keep(Command<?> command) {
         if (command instanceof ExecuteJobsCmd
-                && new DirectFieldAccessor(command).getPropertyValue("jobIds") instanceof Collection<?> jobs
+                && new DirectFieldAccessor(command).getPropertyValue("jobId") instanceof String job
                 && engine.getCommandExecutorTxRequired()
-                        .execute(context -> context.runWithoutAuthorization(
-                                () -> jobs.stream().anyMatch(job -> ahead(String.valueOf(job)))))) {
+                        .execute(context -> context.runWithoutAuthorization(() -> ahead(job)))) {
             throw CommandRefused.tooEarly();
         }
     }

@@ -219,7 +219,7 @@ class TwoPersonActsTest {
         runner.workOnAll();
         for (String no : List.of(call, ruling, penalty, change)) {
             assertThat(database.placesOf(no))
-                    .as(no)
+                    .as(() -> no + " " + bytes(no))
                     .allMatch(place -> place.matches("(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*"));
         }
         leavesNoRow();
@@ -243,6 +243,15 @@ class TwoPersonActsTest {
                     assertThat(item.fault()).contains("保管期未满");
                 });
         assertThat(story.count("select count(*) from case_file where case_no = ?", back)).isEqualTo(1);
+    }
+
+    private List<Map<String, Object>> bytes(String no) {
+        return story.jdbc
+                .sql("select name_, type_, root_proc_inst_id_, deployment_id_, create_time_ from act_ge_bytearray"
+                        + " where position(convert_to(?, 'UTF8') in bytes_) > 0")
+                .param(no)
+                .query()
+                .listOfRows();
     }
 
     private void nothingGoesWithoutApproval(long act, String call) {

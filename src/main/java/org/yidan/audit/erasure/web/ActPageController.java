@@ -7,20 +7,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.audit.erasure.ActDesk;
 import org.yidan.audit.erasure.ActKind;
 import org.yidan.audit.erasure.AuditAct;
 import org.yidan.audit.erasure.NewAct;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** Acts of two persons: those there were, a form to ask for one, the words of one and its decision, the cases that are due. */
 @Controller
@@ -102,11 +98,5 @@ class ActPageController {
     String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String why) {
         desk.refuse(id, why);
         return to(id);
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }
