@@ -29,8 +29,8 @@ import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
 import org.yidan.support.ProcessDriver;
-import org.yidan.support.TestStep;
 import org.yidan.support.TableOwner;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** Deadlines of cases: own limits, legal periods, moves, and what a changed holiday table does to record, task and timers. */

@@ -35,8 +35,8 @@ import org.yidan.engine.steps.Step;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
-import org.yidan.support.TestStep;
 import org.yidan.support.TableOwner;
+import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
 /** The words of models for cases: parties, offices, units of parallel tasks with their own deadlines, messages. */

@@ -415,9 +415,7 @@ class OutsideCommandsTest {
         Job job = job();
 
         HttpResponse<String> answer = browser("outside-admin")
-                .put(
-                        "/engine-rest/job/" + job.getId() + "/retries",
-                        "{\"retries\":%d}".formatted(job.getRetries()));
+                .put("/engine-rest/job/" + job.getId() + "/retries", "{\"retries\":%d}".formatted(job.getRetries()));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
@@ -455,11 +453,7 @@ class OutsideCommandsTest {
 
     /** A timer of no process, far ahead. */
     private Job job() {
-        return management
-                .createJobQuery()
-                .timers()
-                .duedateHigherThan(FAR)
-                .singleResult();
+        return management.createJobQuery().timers().duedateHigherThan(FAR).singleResult();
     }
 
     private HttpResponse<String> send(String user, String method, String path, String body) {

@@ -53,7 +53,8 @@ class ActPeople {
     }
 
     /** The regions whose acts the user reads; null for all. */
-    @Nullable Set<String> regions() {
+    @Nullable
+    Set<String> regions() {
         if (mayAsk() || user.groups().contains(AUDITOR)) {
             return null;
         }

@@ -27,8 +27,7 @@ class CleanUpRunner {
     private static final int MOST_ATTEMPTS = 3;
 
     /** What the database says against it, by its code. */
-    private static final Map<String, String> FAULTS =
-            Map.of("23503", "leaned-on", "42501", "not-due", "55006", "runs");
+    private static final Map<String, String> FAULTS = Map.of("23503", "leaned-on", "42501", "not-due", "55006", "runs");
 
     private final Acts acts;
     private final CleanUps cases;

@@ -93,20 +93,29 @@ class TwoPersonActsTest {
         assertThat(asked(admin, no, "MOVE", process + "|UserTask_AcceptDispatch", "UserTask_DispatchCall", "", BASIS)
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(asked(second, no, "END", "", "", "误启动", BASIS).statusCode())
-                .isEqualTo(403);
-        refused(Kind.INVALID, "acts.no-such-step", () -> ask(ActKind.MOVE, no, process + "|UserTask_AcceptDispatch", "UserTask_No"));
+        assertThat(asked(second, no, "END", "", "", "误启动", BASIS).statusCode()).isEqualTo(403);
+        refused(
+                Kind.INVALID,
+                "acts.no-such-step",
+                () -> ask(ActKind.MOVE, no, process + "|UserTask_AcceptDispatch", "UserTask_No"));
         refused(Kind.INVALID, "acts.no-such-variable", () -> ask(ActKind.VARIABLE, no, process + "|nothing", "1"));
         refused(Kind.INVALID, "acts.value", () -> ask(ActKind.DUE, no, limit(no, "acceptDispatch"), "soon"));
 
         // Moved: the words say what the act then does.
         long moved = number(asked(
-                admin, no, "MOVE", process + "|UserTask_AcceptDispatch", "UserTask_DispatchCall", "派错部门，对方无人签收", BASIS));
+                admin,
+                no,
+                "MOVE",
+                process + "|UserTask_AcceptDispatch",
+                "UserTask_DispatchCall",
+                "派错部门，对方无人签收",
+                BASIS));
         assertThat(story.driver.open(no, "AcceptDispatch")).hasSize(1);
         String words = second.page("/audit/acts/" + moved).body();
         assertThat(words).contains("离开", "消失：待办", "出现：待办", "派错部门", "批准并执行");
         for (String other : List.of(ADMIN, CallStories.SC_HANDLER, "420322-bb.staffing-office")) {
-            assertThat(post(Browser.loggedIn(port, other, "yidan"), moved, "approval").statusCode())
+            assertThat(post(Browser.loggedIn(port, other, "yidan"), moved, "approval")
+                            .statusCode())
                     .as(other)
                     .isEqualTo(403);
         }
@@ -133,9 +142,11 @@ class TwoPersonActsTest {
         assertThat(second.page("/audit/acts/" + late).body()).contains("没有执行");
 
         // A variable, a limit, the end.
-        assertThat(approve(ask(ActKind.VARIABLE, no, process + "|urgency", "紧急"))).isEqualTo(State.DONE);
+        assertThat(approve(ask(ActKind.VARIABLE, no, process + "|urgency", "紧急")))
+                .isEqualTo(State.DONE);
         assertThat(runtime.getVariable(process, "urgency")).isEqualTo("紧急");
-        assertThat(approve(ask(ActKind.DUE, no, limit(no, "acceptDispatch"), "2026-03-20T17:00"))).isEqualTo(State.DONE);
+        assertThat(approve(ask(ActKind.DUE, no, limit(no, "acceptDispatch"), "2026-03-20T17:00")))
+                .isEqualTo(State.DONE);
         assertThat(story.driver.task(no, "AcceptDispatch").getDueDate().toInstant())
                 .isEqualTo(Instant.parse("2026-03-20T09:00:00Z"));
         assertThat(approve(ask(ActKind.END, no, null, null))).isEqualTo(State.DONE);
@@ -150,7 +161,8 @@ class TwoPersonActsTest {
     /** What findings of auditors did alone; {@code OutsideCommandsTest} walks the rest of the engine's API. */
     private void nobodyAlone(String no, String process, Browser admin) {
         String timer = story.jdbc
-                .sql("select id_ from act_ru_job where process_instance_id_ = ? and duedate_ > now() - interval '1 year' limit 1")
+                .sql(
+                        "select id_ from act_ru_job where process_instance_id_ = ? and duedate_ > now() - interval '1 year' limit 1")
                 .param(process)
                 .query(String.class)
                 .single();
@@ -161,7 +173,9 @@ class TwoPersonActsTest {
                     admin.put(api + "/job/" + timer + "/duedate", "{\"duedate\":\"2099-01-01T00:00:00.000+0800\"}"),
                     admin.post(api + "/job/" + timer + "/duedate/recalculate", "{}"),
                     admin.put(api + "/task/" + task, "{\"name\":\"x\"}"),
-                    admin.put(api + "/process-instance/" + process + "/variables/urgency", "{\"value\":\"x\",\"type\":\"String\"}"),
+                    admin.put(
+                            api + "/process-instance/" + process + "/variables/urgency",
+                            "{\"value\":\"x\",\"type\":\"String\"}"),
                     admin.delete(api + "/process-instance/" + process))) {
                 assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(403);
             }
@@ -195,14 +209,20 @@ class TwoPersonActsTest {
         Browser admin = Browser.loggedIn(port, ADMIN, "yidan");
         Browser caller = Browser.loggedIn(port, CallStories.CALLER, "yidan");
         assertThat(caller.page("/cases/" + call).statusCode()).isEqualTo(200);
-        assertThat(admin.page("/audit/acts/due").body()).contains(call, ruling, change, penalty, back).doesNotContain(young);
+        assertThat(admin.page("/audit/acts/due").body())
+                .contains(call, ruling, change, penalty, back)
+                .doesNotContain(young);
         refused(Kind.INVALID, "acts.one-region", () -> askCleanUp(Set.of(call, back)));
 
         long act = askCleanUp(three);
         nothingGoesWithoutApproval(act, call);
         refused(Kind.FORBIDDEN, "acts.second-person", () -> story.driver.as(ADMIN, () -> desk.approve(act)));
         assertThat(approve(act)).isEqualTo(State.RUNNING);
-        assertThatThrownBy(() -> story.jdbc.sql("select erase_case(?, ?)").params(act, young).query().listOfRows())
+        assertThatThrownBy(() -> story.jdbc
+                        .sql("select erase_case(?, ?)")
+                        .params(act, young)
+                        .query()
+                        .listOfRows())
                 .isInstanceOf(DataAccessException.class);
         crashed(act);
         runner.workOnAll();
@@ -211,26 +231,38 @@ class TwoPersonActsTest {
         assertThat(story.driver.<List<CleanUpItem>>as(SECOND, () -> desk.items(act)))
                 .allSatisfy(item -> assertThat(item.state()).as(item.toString()).isEqualTo(CleanUpItem.State.DONE));
         long other = askCleanUp(Set.of(change, back));
-        story.jdbc.sql("update case_file set closed_at = now() where case_no = ?").param(back).update();
+        story.jdbc
+                .sql("update case_file set closed_at = now() where case_no = ?")
+                .param(back)
+                .update();
         refused(Kind.CONFLICT, "acts.term-not-ended", () -> approve(other));
         longAgo(back);
         assertThat(approve(other)).isEqualTo(State.RUNNING);
-        story.jdbc.sql("update case_file set closed_at = now() where case_no = ?").param(back).update();
+        story.jdbc
+                .sql("update case_file set closed_at = now() where case_no = ?")
+                .param(back)
+                .update();
         runner.workOnAll();
         for (String no : List.of(call, ruling, penalty, change)) {
             assertThat(database.placesOf(no))
                     .as(() -> no + " " + bytes(no))
-                    .allMatch(place -> place.matches("(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*"));
+                    .allMatch(place -> place.matches(
+                            "(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*"));
         }
         leavesNoRow();
-        assertThat(story.count("select count(*) from call where call_no = ?", young)).isEqualTo(1);
+        assertThat(story.count("select count(*) from call where call_no = ?", young))
+                .isEqualTo(1);
         Map<String, Object> left = story.jdbc
-                .sql("select asked_by, approved_by, basis, tables ->> 'case_act' as acts, tables ->> 'act_hi_procinst' as processes,"
-                        + " tables ->> 'stored_file' as files from tombstone where case_no = ?")
+                .sql(
+                        "select asked_by, approved_by, basis, tables ->> 'case_act' as acts, tables ->> 'act_hi_procinst' as processes,"
+                                + " tables ->> 'stored_file' as files from tombstone where case_no = ?")
                 .param(call)
                 .query()
                 .singleRow();
-        assertThat(left).containsEntry("asked_by", ADMIN).containsEntry("approved_by", SECOND).containsEntry("basis", BASIS);
+        assertThat(left)
+                .containsEntry("asked_by", ADMIN)
+                .containsEntry("approved_by", SECOND)
+                .containsEntry("basis", BASIS);
         assertThat(left.get("acts")).isNotNull();
         assertThat(left.get("processes")).isNotNull();
         whoSawTheCaseSeesItsTombstone(call, caller);
@@ -242,7 +274,8 @@ class TwoPersonActsTest {
                     assertThat(item.state()).isEqualTo(CleanUpItem.State.FAILED);
                     assertThat(item.fault()).contains("保管期未满");
                 });
-        assertThat(story.count("select count(*) from case_file where case_no = ?", back)).isEqualTo(1);
+        assertThat(story.count("select count(*) from case_file where case_no = ?", back))
+                .isEqualTo(1);
     }
 
     private List<Map<String, Object>> bytes(String no) {
@@ -295,7 +328,9 @@ class TwoPersonActsTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("已经两人批准销毁", BASIS, ADMIN, SECOND, "case_act");
         assertThat(caller.page("/cases?q=" + call).body()).contains(call, "保管期满已销毁");
-        assertThat(Browser.loggedIn(port, "420322.caller", "yidan").page("/cases/" + call).statusCode())
+        assertThat(Browser.loggedIn(port, "420322.caller", "yidan")
+                        .page("/cases/" + call)
+                        .statusCode())
                 .isNotEqualTo(200);
         assertThat(Browser.loggedIn(port, "420322-bb.staffing-office", "yidan")
                         .page("/cases/" + call)
@@ -305,8 +340,9 @@ class TwoPersonActsTest {
 
     private void longAgo(String no) {
         story.jdbc
-                .sql("update case_file set closed_at = closed_at - interval '11 years', opened_at = opened_at - interval '11 years'"
-                        + " where case_no = ?")
+                .sql(
+                        "update case_file set closed_at = closed_at - interval '11 years', opened_at = opened_at - interval '11 years'"
+                                + " where case_no = ?")
                 .param(no)
                 .update();
     }
@@ -346,7 +382,11 @@ class TwoPersonActsTest {
     }
 
     private String state(long act) {
-        return story.jdbc.sql("select state from audit_act where id = ?").param(act).query(String.class).single();
+        return story.jdbc
+                .sql("select state from audit_act where id = ?")
+                .param(act)
+                .query(String.class)
+                .single();
     }
 
     private static HttpResponse<String> asked(
@@ -354,18 +394,21 @@ class TwoPersonActsTest {
         return who.postForm(
                 "/audit/acts",
                 new HashMap<>(Map.of(
-                        "kind", kind, "caseNo", no, "target", target, "value", value, "reason", reason, "basis", basis)));
+                        "kind", kind, "caseNo", no, "target", target, "value", value, "reason", reason, "basis",
+                        basis)));
     }
 
     private static long number(HttpResponse<String> asked) {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
-        Matcher number = Pattern.compile("/audit/acts/(\\d+)").matcher(asked.headers().firstValue("Location").orElseThrow());
+        Matcher number = Pattern.compile("/audit/acts/(\\d+)")
+                .matcher(asked.headers().firstValue("Location").orElseThrow());
         assertThat(number.find()).isTrue();
         return Long.parseLong(number.group(1));
     }
 
     private static HttpResponse<String> post(Browser who, long act, String what, String... field) {
-        return who.postForm("/audit/acts/" + act + "/" + what, field.length == 0 ? Map.of() : Map.of(field[0], field[1]));
+        return who.postForm(
+                "/audit/acts/" + act + "/" + what, field.length == 0 ? Map.of() : Map.of(field[0], field[1]));
     }
 
     private static void refused(Kind kind, String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -212,8 +212,8 @@ class CamundaCaseChanges implements CaseChanges {
                                 .getBpmnModelInstance(one.getProcessDefinitionId()))
                         .getModelElementsByType(UserTask.class)
                         .stream()
-                        .map(task -> new Choice(
-                                task.getId(), standing.name(one.getProcessDefinitionId(), task.getId()))))
+                        .map(task ->
+                                new Choice(task.getId(), standing.name(one.getProcessDefinitionId(), task.getId()))))
                 .distinct()
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
@@ -243,10 +243,8 @@ class CamundaCaseChanges implements CaseChanges {
     }
 
     private ProcessInstance instance(String id) {
-        return office.ask(() -> runtime()
-                .createProcessInstanceQuery()
-                .processInstanceId(id)
-                .singleResult());
+        return office.ask(() ->
+                runtime().createProcessInstanceQuery().processInstanceId(id).singleResult());
     }
 
     private RuntimeService runtime() {
