@@ -49,7 +49,7 @@ declare
 begin
     perform pg_advisory_xact_lock(hashtext('yidan rights'));
     for t in select c.relname::text as name,
-                    -- Whatever is encrypted, names and addresses of parties, and what proves a password; see PersonalColumnsTest.
+                    -- Whatever is encrypted, names and addresses of parties, and what proves a password; see SealedRowsTest.
                     array(select a.attname::text from pg_attribute a
                            where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                              and (c.relname, a.attname) in (
