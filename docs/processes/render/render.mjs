@@ -1,10 +1,12 @@
-// Draws each plane of processes/*.bpmn and each table of processes/*.dmn to ../*.png with the viewers of Camunda Modeler.
+// Draws each plane of processes/*.bpmn and each table of processes/*.dmn to ../*.png with the viewers of Camunda Modeler; into each
+// user task it writes who does it and within which limit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { writeSmall } from './png.mjs';
+import { notes } from './notes.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = resolve(here, '../../../processes');
@@ -20,6 +22,8 @@ async function page(browser, library, styles) {
   await result.setContent(`<style>${css}
     body { margin: 0; background: #fff; font-family: "Noto Sans CJK SC", Arial, sans-serif }
     #canvas { width: 2000px; height: 1600px } .bjs-breadcrumbs, .bjs-powered-by, .bjs-drilldown { display: none !important }
+    .note { width: 100px; text-align: center; font-size: 9px; line-height: 10px; color: #14508c; white-space: nowrap; letter-spacing: -.2px }
+    .narrow { font-size: 8px }
     .view-drd { display: none !important }
     .dmn-decision-table-container .cell { font-size: 12px; padding: 2px 6px; line-height: 1.25 }</style><div id="canvas"></div>`);
   await result.addScriptTag({ content: asset(library) });
@@ -35,6 +39,20 @@ async function drawBpmn(browser, file) {
     if (warnings.length) throw new Error(warnings.map((w) => w.message).join('\n'));
     return viewer.get('canvas').getRootElements().map((root) => root.id);
   }, readFileSync(file, 'utf8'));
+  await view.evaluate((notes) => {
+    const elements = viewer.get('elementRegistry');
+    for (const [id, lines] of Object.entries(notes)) {
+      const task = elements.get(id);
+      const at = (edge) => task.attachers.some((event) => Math.abs(event.y + event.height / 2 - edge) < 10 && event.x < task.x + task.width && event.x + event.width > task.x);
+      const lower = at(task.y + task.height) || task.businessObject.loopCharacteristics;
+      const between = lower && at(task.y);
+      const html = document.createElement('div');
+      html.className = between || (lower && lines[0].length > 8) ? 'note narrow' : 'note';
+      html.innerHTML = (between ? [lines.join(' ')] : lines).map((line) => `<div>${line}</div>`).join('');
+      const position = between ? { top: 51, left: 0 } : lower ? { top: 4, left: 12 } : { top: task.height - 3 - 10 * lines.length, left: 0 };
+      viewer.get('overlays').add(id, { html, position });
+    }
+  }, notes(join(models, `${process}.bpmn`)));
   for (const plane of planes) {
     const box = await view.evaluate((id) => {
       const canvas = viewer.get('canvas');

@@ -3,6 +3,9 @@ package org.yidan.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidan.engine.steps.Step;
 
-/** What the shipped models have beyond the rules: one stem for element, form and step, and a shape for every node. */
+/** What the shipped models have beyond the rules: one stem for element, form and step, a sentence and a shape for every node. */
 class ModelsParseTest {
 
     /** Here a user task and the service task after it share the stem, so the bean has another name. */
@@ -107,6 +111,28 @@ class ModelsParseTest {
                     .isFile();
             assertThat(task.getCamundaMapDecisionResult()).as(task.getId()).isIn("singleEntry", "singleResult");
         }
+    }
+
+    /** What an element is for, in a sentence that Modeler shows; a basis it names is that of the table of limits. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void saysOfEveryElementWhatItIsFor(String key) throws IOException {
+        Path table = Path.of("processes", key.matches("matter-call|call-request") ? "call-limits.dmn" : key + "-limits.dmn");
+        String limits = Files.exists(table) ? Files.readString(table) : "";
+        Stream<BaseElement> elements =
+                Stream.concat(all(key, FlowNode.class).stream(), all(key, Process.class).stream());
+        assertThat(elements).allSatisfy(element -> {
+            String name = String.valueOf(element.getAttributeValue("name"));
+            String said = element.getDocumentations().stream()
+                    .map(ModelElementInstance::getTextContent)
+                    .collect(Collectors.joining());
+
+            assertThat(said).as(element.getId()).matches("\\S.{6,300}。").isNotEqualTo(name + "。");
+            if (said.contains("时限依据：")) {
+                String bases = said.substring(said.indexOf("时限依据：") + "时限依据：".length(), said.length() - 1);
+                assertThat(bases.split("；")).as(element.getId()).allMatch(basis -> limits.contains('"' + basis + '"'));
+            }
+        });
     }
 
     @ParameterizedTest

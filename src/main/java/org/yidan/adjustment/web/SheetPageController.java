@@ -5,12 +5,10 @@ import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.adjustment.sheet.SheetComparison;
 import org.yidan.adjustment.sheet.SheetDesk;
 import org.yidan.adjustment.sheet.SheetDesk.Wish;
@@ -18,7 +16,6 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
-import org.yidan.shared.web.ProblemAdvice;
 
 /**
  * The page on which a changed sheet of the list becomes a proposal. The sheet travels with the page that shows its difference and
@@ -79,15 +76,6 @@ class SheetPageController {
             model.addAttribute("reason", refusal.getMessage());
             return PAGE;
         }
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
-        return page;
     }
 
     private void addRegion(Model model) {

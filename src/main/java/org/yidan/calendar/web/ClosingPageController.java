@@ -7,13 +7,11 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.calendar.holidays.ClosingDay;
 import org.yidan.calendar.holidays.ClosingDayDesk;
 import org.yidan.calendar.holidays.ClosingDayDesk.NewClosing;
@@ -107,14 +105,5 @@ class ClosingPageController {
             model.addAttribute("refused", refused.getMessage());
         }
         return page.list(who, model);
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView refused = new ModelAndView("refused");
-        refused.setStatus(ProblemAdvice.status(refusal.kind()));
-        refused.addObject("reason", refusal.getMessage());
-        return refused;
     }
 }

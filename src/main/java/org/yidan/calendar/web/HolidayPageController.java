@@ -18,10 +18,9 @@ import org.yidan.calendar.holidays.ClosingDayDesk;
 import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.calendar.holidays.HolidayFileFaulty;
 import org.yidan.calendar.holidays.HolidayPreview;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.web.RefusedPage;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The page of the holidays: what is loaded, and for the platform's administrator a year to look at first and load then. */
 @Controller
@@ -90,18 +89,9 @@ class HolidayPageController {
     /** The faults of what was pasted, row by row, above the same text. */
     @ExceptionHandler
     ModelAndView faulty(HolidayFileFaulty refusal) {
-        ModelAndView page = refused(refusal);
+        ModelAndView page = RefusedPage.of(refusal);
         page.setViewName("calendar/faults");
         page.addObject("faults", refusal.faults());
-        return page;
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
         return page;
     }
 

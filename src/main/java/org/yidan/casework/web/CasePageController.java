@@ -6,22 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** The page of a case with the place to add attachments. */
 @Controller
@@ -73,11 +69,5 @@ class CasePageController {
     @GetMapping("/cases/{caseNo}/files/{id}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String caseNo, @PathVariable long id) {
         return uploads.preview(caseNo, id);
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

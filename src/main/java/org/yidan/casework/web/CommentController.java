@@ -1,16 +1,12 @@
 package org.yidan.casework.web;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.casework.comments.CaseComments;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
-import org.yidan.shared.DomainException;
-import org.yidan.shared.web.RefusedPage;
 
 /** Takes comments on calls and cases from those who take part in them. */
 @Controller
@@ -30,10 +26,5 @@ class CommentController {
     String add(@PathVariable String caseNo, @RequestParam String text) {
         comments.add(cases.see(caseNo), text.replace("\r\n", "\n"), user.id());
         return "redirect:/cases/" + caseNo + "#comments";
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.guide.GuideLine;
 import org.yidan.casework.guide.Undone;
@@ -26,7 +24,6 @@ import org.yidan.organization.Organization;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
-import org.yidan.shared.web.RefusedPage;
 
 /** The checklist of a case: every step of its guide with who does it, until when, and who did it with which evidence. */
 @Controller
@@ -136,11 +133,5 @@ class GuidePageController {
 
     private static String page(String caseNo) {
         return "redirect:/cases/" + caseNo + "/guide";
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

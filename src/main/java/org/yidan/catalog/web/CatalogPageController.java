@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterFilter;
@@ -23,9 +21,7 @@ import org.yidan.catalog.search.SynonymDesk;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The pages of the list: search, and one matter. */
 @Controller
@@ -128,15 +124,6 @@ class CatalogPageController {
         return reader.getAuthorities().stream()
                 .map(group -> String.valueOf(group.getAuthority()))
                 .anyMatch(group -> roles.contains(group.substring(group.indexOf('.') + 1)));
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
-        return page;
     }
 
     private List<Region> regions() {

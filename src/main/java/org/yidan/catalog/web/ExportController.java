@@ -12,10 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.catalog.ListPaper;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
@@ -26,9 +24,7 @@ import org.yidan.catalog.difference.VersionComparison;
 import org.yidan.catalog.sheet.SheetWriter;
 import org.yidan.catalog.version.CatalogueVersion;
 import org.yidan.catalog.version.VersionRegister;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.Texts;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The list of any day as a file, and the difference of two versions as a page and as a file; for who may read the list. */
 @Controller
@@ -119,15 +115,6 @@ class ExportController {
         matter.fields()
                 .forEach(field -> rows.add(
                         List.of(matter.code(), matter.name(), kind, field.label(), field.before(), field.after())));
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", refusal.getMessage());
-        return page;
     }
 
     private record Asked(String region, LocalDate day, String name) {}

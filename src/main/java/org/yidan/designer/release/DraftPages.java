@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.designer.release.Draft.Origin;
 import org.yidan.designer.release.ReleaseDesk.View;
 import org.yidan.designer.release.Submissions.Sent;
@@ -26,7 +24,6 @@ import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
-import org.yidan.shared.web.RefusedPage;
 
 /** The drafts: sent here or from Modeler, shown with their difference to what runs, released, rejected or taken back. */
 @Controller
@@ -193,11 +190,5 @@ class DraftPages {
 
     private Person person() {
         return new Person(user.id(), user.groups());
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

@@ -8,13 +8,11 @@ import org.camunda.bpm.engine.ParseException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.designer.release.Definition.Key;
 import org.yidan.designer.release.Definition.Kind;
 import org.yidan.designer.release.Draft.Origin;
@@ -26,7 +24,6 @@ import org.yidan.shared.Texts;
 import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
-import org.yidan.shared.web.RefusedPage;
 
 /** Where designers begin: what runs in which version, its bundle as files, and the way back to a former one. */
 @Controller
@@ -129,11 +126,5 @@ class VersionPages {
 
     private Person person() {
         return new Person(user.id(), user.groups());
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.ModelReader;
@@ -38,10 +37,7 @@ class SearchSetup extends ModelReader {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-                TaskDefinition definition = task.getTaskDefinition();
-                if (definition.getDescriptionExpression() == null) {
-                    definition.setDescriptionExpression(new WordsOfTasks(variables));
-                }
+                task.getTaskDefinition().setDescriptionExpression(new WordsOfTasks(variables));
             }
         }
     }

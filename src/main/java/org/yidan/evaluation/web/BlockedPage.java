@@ -1,19 +1,14 @@
 package org.yidan.evaluation.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.evaluation.BlockedAttempts;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The list of assignments that were blocked before they became a call, read only. */
 @Controller
@@ -37,14 +32,5 @@ class BlockedPage {
         model.addAttribute(
                 "last", lines.isEmpty() ? null : lines.get(lines.size() - 1).id());
         return "evaluation/blocked";
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
     }
 }

@@ -1,17 +1,14 @@
 package org.yidan.notification.web;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.engine.CurrentUser;
 import org.yidan.notification.NoticeKind;
 import org.yidan.notification.inbox.Inbox;
@@ -19,9 +16,7 @@ import org.yidan.notification.inbox.NoticeQuestion;
 import org.yidan.notification.operation.StuckDesk;
 import org.yidan.notification.preference.Digest;
 import org.yidan.notification.preference.PreferenceDesk;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The page of one's notices with the settings, and the page of stuck letters for administrators. */
 @Controller
@@ -91,14 +86,5 @@ class NoticePageController {
     String tryAgain() {
         stuck.tryAgain();
         return "redirect:/notices/stuck";
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
     }
 }

@@ -13,13 +13,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.organization.keeping.ChangeBook.Because;
 import org.yidan.people.OrganizationSight;
@@ -121,14 +119,5 @@ class RosterPages {
         } catch (NumberFormatException none) {
             throw Refused.missing("organization.roster-gone");
         }
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", String.valueOf(refusal.getMessage()));
-        return page;
     }
 }

@@ -1,21 +1,16 @@
 package org.yidan.printing.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.printing.PrintedPapers;
 import org.yidan.printing.PrintedPapers.Printed;
-import org.yidan.shared.DomainException;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** Papers of a case as PDF, shown by the browser, for whoever may see the case. */
 @Controller
@@ -40,14 +35,5 @@ class PaperController {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(printed.content());
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
     }
 }

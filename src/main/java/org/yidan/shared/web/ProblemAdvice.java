@@ -1,20 +1,38 @@
 package org.yidan.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 
-/** Turns a refusal into a problem document (RFC 9457) whose type is the refusal's stable code. */
-@RestControllerAdvice
+/**
+ * Turns a refusal into what was asked: of a page into a page a person can read, of anything else into a problem document (RFC 9457)
+ * whose type is the refusal's stable code.
+ */
+@ControllerAdvice
 public class ProblemAdvice {
 
     @ExceptionHandler
-    ProblemDetail refused(DomainException refusal) {
-        return problem(refusal);
+    Object refused(DomainException refusal, HttpServletRequest request) {
+        return isPage(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
+                ? RefusedPage.of(refusal)
+                : ResponseEntity.status(status(refusal.kind())).body(problem(refusal));
+    }
+
+    private static boolean isPage(@Nullable Object handler) {
+        return handler instanceof HandlerMethod asked
+                && !asked.hasMethodAnnotation(ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(asked.getBeanType(), ResponseBody.class);
     }
 
     /** The problem document of a refusal, for edges that add properties of their own. */

@@ -1,6 +1,6 @@
 package org.yidan.shared.web;
 
-import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.shared.DomainException;
 
@@ -11,9 +11,13 @@ public final class RefusedPage {
 
     /** The page with the sentence of the refusal and the status of its kind. */
     public static ModelAndView of(DomainException refusal) {
+        return of(ProblemAdvice.status(refusal.kind()), String.valueOf(refusal.getMessage()));
+    }
+
+    static ModelAndView of(HttpStatus status, String reason) {
         ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
+        page.setStatus(status);
+        page.addObject("reason", reason);
         return page;
     }
 }

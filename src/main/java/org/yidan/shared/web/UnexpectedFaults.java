@@ -15,7 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refusals;
 import org.yidan.shared.Texts;
@@ -40,7 +39,7 @@ class UnexpectedFaults {
     @Nullable
     Object met(ConcurrencyFailureException lost, HttpServletRequest request) {
         if (UploadAdvice.wantsPage(request)) {
-            return refusedPage(HttpStatus.SERVICE_UNAVAILABLE, Texts.of(BUSY));
+            return RefusedPage.of(HttpStatus.SERVICE_UNAVAILABLE, Texts.of(BUSY));
         }
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Texts.of(BUSY)));
@@ -72,14 +71,7 @@ class UnexpectedFaults {
     private static Object refused(DomainException refusal, HttpServletRequest request) {
         HttpStatus status = ProblemAdvice.status(refusal.kind());
         return UploadAdvice.wantsPage(request)
-                ? refusedPage(status, String.valueOf(refusal.getMessage()))
+                ? RefusedPage.of(status, String.valueOf(refusal.getMessage()))
                 : ResponseEntity.status(status).body(ProblemAdvice.problem(refusal));
-    }
-
-    private static ModelAndView refusedPage(HttpStatus status, String reason) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(status);
-        page.addObject("reason", reason);
-        return page;
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.shared.Texts;
 
 /** An upload beyond any limit, found while it was parsed: a page for people, a problem document for programs. */
@@ -40,10 +39,7 @@ class UploadAdvice {
     private static Object answer(HttpStatus status, String key, HttpServletRequest request) {
         String words = Texts.of("pages." + key);
         if (wantsPage(request)) {
-            ModelAndView page = new ModelAndView("refused");
-            page.setStatus(status);
-            page.addObject("reason", words);
-            return page;
+            return RefusedPage.of(status, words);
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words);
         problem.setType(URI.create("urn:yidan:problem:pages." + key));

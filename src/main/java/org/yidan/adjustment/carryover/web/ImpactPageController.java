@@ -11,23 +11,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.adjustment.carryover.CarryOverDesk;
 import org.yidan.adjustment.carryover.CarryOverItem;
 import org.yidan.adjustment.carryover.CarryOverReport.ItemFilter;
 import org.yidan.adjustment.carryover.CarryOverRun;
 import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.engine.CurrentUser;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.ProblemAdvice;
 
 /** The impact of an adjustment or power return on open items: shown, chosen for, reported. */
 @Controller
@@ -128,14 +124,5 @@ class ImpactPageController {
             }
         }
         throw Refused.invalid("carryover.unknown-choice", value);
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        ModelAndView page = new ModelAndView("refused");
-        page.setStatus(ProblemAdvice.status(refusal.kind()));
-        page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
-        return page;
     }
 }

@@ -17,13 +17,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.designer.migration.CaseChoice;
 import org.yidan.designer.migration.Instruction;
 import org.yidan.designer.migration.MigrationDesk;
@@ -31,10 +29,8 @@ import org.yidan.designer.migration.MigrationItem;
 import org.yidan.designer.migration.MigrationRun;
 import org.yidan.designer.migration.ProcessVersion;
 import org.yidan.designer.migration.VersionPlans;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** Running cases moved to another version: chosen, instructed, rehearsed, proposed, confirmed, reported. */
 @Controller
@@ -192,11 +188,5 @@ class MigrationPageController {
                                 .toString())
                 .cacheControl(CacheControl.noStore())
                 .body(csv.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

@@ -7,6 +7,7 @@ import static org.yidan.designer.modeler.template.Binding.said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yidan.designer.rules.Facts;
 import org.yidan.shared.Texts;
 
@@ -79,10 +80,15 @@ final class StepTemplates {
         List<Choice> choices = new ArrayList<>();
         model.options()
                 .forEach((expression, tasks) ->
-                        choices.add(new Choice(String.join("、", tasks) + "：" + expression, expression)));
+                        choices.add(new Choice(words(expression, tasks) + "：" + expression, expression)));
         if (!choices.isEmpty()) {
             choices.add(0, new Choice(Texts.kept("modeler.step.options.none"), ""));
         }
         return choices;
+    }
+
+    /** What a word of models gives; where nobody says, the steps that use it. */
+    private static String words(String expression, Set<String> tasks) {
+        return Words.of("modeler.word." + expression.substring(2, expression.indexOf('(')), String.join("、", tasks));
     }
 }
