@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yidan.audit.proof.Cells;
 import org.yidan.audit.proof.Leaf;
 import org.yidan.audit.proof.LeafRow;
 import org.yidan.audit.proof.RowHashes;
@@ -46,6 +51,9 @@ class SealedRowsTest {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    LogVerdicts verdicts;
 
     private final String name = "au-" + UUID.randomUUID().toString().substring(0, 13);
 
@@ -84,14 +92,9 @@ class SealedRowsTest {
     @Test
     void whatIsEncryptedIsPersonal() {
         Set<String> encrypted = new TreeSet<>();
-        entities.getMetamodel().getManagedTypes().forEach(type -> Stream.concat(
-                        Stream.of(type.getJavaType().getDeclaredFields())
-                                .filter(field -> isEncrypted(field.getAnnotation(Convert.class)))
-                                .map(field -> field.isAnnotationPresent(jakarta.persistence.Column.class)
-                                                && !field.getAnnotation(jakarta.persistence.Column.class).name().isEmpty()
-                                        ? field.getAnnotation(jakarta.persistence.Column.class).name()
-                                        : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT)),
-                        Stream.empty())
+        entities.getMetamodel().getManagedTypes().forEach(type -> Stream.of(type.getJavaType().getDeclaredFields())
+                .filter(field -> isEncrypted(field.getAnnotation(Convert.class)))
+                .map(SealedRowsTest::column)
                 .forEach(encrypted::add));
         assertThat(encrypted).contains("caller_name", "handler_phone");
 
@@ -107,6 +110,13 @@ class SealedRowsTest {
                         String.class,
                         "{" + String.join(",", encrypted) + "}"))
                 .isEmpty();
+    }
+
+    private static String column(Field field) {
+        Column named = field.getAnnotation(Column.class);
+        return named != null && !named.name().isEmpty()
+                ? named.name()
+                : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEncrypted(Convert convert) {
@@ -150,7 +160,7 @@ class SealedRowsTest {
                 call.key());
         assertThat(call.personalHash())
                 .isEqualTo(RowHashes.personal(
-                        RowHashes.rowSalt(salt, "call", call.key()), org.yidan.audit.proof.Cells.split(personal)));
+                        RowHashes.rowSalt(salt, "call", call.key()), Cells.split(personal)));
         assertThat(hashOf("call", call.key())).isEqualTo(call.openHash());
     }
 
@@ -218,6 +228,7 @@ class SealedRowsTest {
         });
         LeafRow kept = leaves.get(0).rows().get(1);
         assertThat(hashOf("suspended_user", kept.key())).isNotEqualTo(kept.openHash());
+        assertThat(verdicts.now().integrity().failed()).isTrue();
         owner.jdbc().update("delete from suspended_user where user_id = ?", name + "-2");
         assertThatThrownBy(() -> owner.jdbc().execute("truncate act_hi_detail"))
                 .hasStackTraceContaining("append-only");
@@ -229,7 +240,7 @@ class SealedRowsTest {
     void twoAtOnceKeepTheOrderOfTheirChangesToARow() throws Exception {
         jdbc.update("insert into suspended_user values (?, '0', now())", name);
         long before = lastLeaf();
-        java.util.concurrent.Callable<Integer> counting = () -> {
+        Callable<Integer> counting = () -> {
             for (int i = 0; i < 20; i++) {
                 new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(
                         "update suspended_user set suspended_by = (suspended_by::integer + 1)::text where user_id = ?",
