@@ -114,10 +114,12 @@ class CallBenchmark {
         owner.jdbc()
                 .queryForList("select table_name from seal_sealed_tables", String.class)
                 .forEach(table -> owner.jdbc()
-                        .execute("alter table %1$s %2$s trigger seal_%1$s, %2$s trigger seal_%1$s_commit".formatted(table, how)));
+                        .execute("alter table %1$s %2$s trigger seal_%1$s, %2$s trigger seal_%1$s_commit"
+                                .formatted(table, how)));
     }
 
-    private void compare(WalkedEngine ours, Runnable beforeOurs, WalkedEngine bare, Runnable beforeBare) throws Exception {
+    private void compare(WalkedEngine ours, Runnable beforeOurs, WalkedEngine bare, Runnable beforeBare)
+            throws Exception {
         Report report = new Report(CASES, ROUNDS, settings());
         for (int threads : THREADS) {
             beforeBare.run();

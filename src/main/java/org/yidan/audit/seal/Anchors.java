@@ -82,10 +82,20 @@ class Anchors {
                             """
                             insert into seal_anchor (tree_size, kind, target, confirmed, answer, at)
                             values (?, ?, ?, ?, ?, clock_timestamp())""")
-                    .params(head.treeSize(), place.kind().name(), place.target(), place.kind().confirms(), answer)
+                    .params(
+                            head.treeSize(),
+                            place.kind().name(),
+                            place.target(),
+                            place.kind().confirms(),
+                            answer)
                     .update();
         } catch (IOException failed) {
-            log.warn("checkpoint {} did not get to {} {}: {}", head.treeSize(), place.kind(), place.target(), failed.getMessage());
+            log.warn(
+                    "checkpoint {} did not get to {} {}: {}",
+                    head.treeSize(),
+                    place.kind(),
+                    place.target(),
+                    failed.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -59,7 +59,8 @@ record StampAnchor(String target, URI url, Duration each) implements Anchor {
                 throw new IOException("the time stamp was not granted");
             }
             byte[] kept = Arrays.copyOfRange(answer, token, answer.length);
-            if (kept.length < 64 || !HexFormat.of().formatHex(kept).contains(HexFormat.of().formatHex(hash))) {
+            if (kept.length < 64
+                    || !HexFormat.of().formatHex(kept).contains(HexFormat.of().formatHex(hash))) {
                 throw new IOException("the time stamp is not of this checkpoint");
             }
             return kept;

@@ -64,7 +64,8 @@ record WitnessAnchor(String target, URI url, NoteKey key, Duration each, Tiles t
         StringBuilder body = new StringBuilder("old ").append(old).append('\n');
         if (old > 0) {
             MerkleProofs.consistency(tiles.subtrees(head.treeSize()), old, head.treeSize())
-                    .forEach(hash -> body.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+                    .forEach(hash -> body.append(Base64.getEncoder().encodeToString(hash))
+                            .append('\n'));
         }
         body.append('\n').append(head.note());
         return HTTP.send(

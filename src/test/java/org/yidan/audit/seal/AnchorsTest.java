@@ -96,7 +96,8 @@ class AnchorsTest {
 
         assertThat(seen).hasSize(2);
         assertThat(confirmed()).isEqualTo(2);
-        SignedNote note = SignedNote.parse(checkpoints.signed(checkpoints.newest().orElseThrow()));
+        SignedNote note =
+                SignedNote.parse(checkpoints.signed(checkpoints.newest().orElseThrow()));
         assertThat(witness.key().cosigned(note)).isPresent();
         assertThat(checkpoints.confirmed()).isPresent();
 
@@ -104,8 +105,10 @@ class AnchorsTest {
         grow();
         answering = body -> Answer.of(409, "999999999\n");
         anchors.takeTo(place);
-        answering = body -> Answer.of(200, SignedNote.lines(List.of(NoteSigner.generate(name, NoteKey.COSIGNATURE)
-                .sign(checkpoints.newest().orElseThrow().note(), clock.instant()))));
+        answering = body -> Answer.of(
+                200,
+                SignedNote.lines(List.of(NoteSigner.generate(name, NoteKey.COSIGNATURE)
+                        .sign(checkpoints.newest().orElseThrow().note(), clock.instant()))));
         anchors.takeTo(place);
         answering = body -> Answer.of(200, "<html>");
         anchors.takeTo(place);
@@ -151,7 +154,9 @@ class AnchorsTest {
         grow();
         anchors.takeTo(files); // not due yet
         try (var written = Files.list(folder.resolve(name))) {
-            assertThat(written).singleElement().satisfies(file -> assertThat(file).content().startsWith("yidan/local\n"));
+            assertThat(written)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).content().startsWith("yidan/local\n"));
         }
     }
 
