@@ -14,6 +14,8 @@ create or replace view seal_left_out (table_name, reason) as values
     ('notice_delivery',          'state of the outbox: tries and leases'),
     ('notice_event',             'state of the outbox: what is to be told follows from the act'),
     ('notice_preference',        'how somebody wants to be told'),
+    ('replay_run',               'what designers computed, gone after some days; nothing is decided by it'),
+    ('replay_line',              'what designers computed, gone after some days; nothing is decided by it'),
     ('task_offer',               'follows from the offers of open tasks'),
     ('flyway_schema_history',    'the tool''s own, written between migrations'),
     ('seal_leaf',                'the log itself, guarded by its tree'),
