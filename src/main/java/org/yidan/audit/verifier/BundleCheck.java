@@ -2,6 +2,7 @@ package org.yidan.audit.verifier;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.yidan.audit.proof.Verdict;
 import org.yidan.audit.proof.Verdicts;
 
 /** Checks the bundle of a case ({@code yidan-bundle/1}) by itself: no byte altered, no step left out, rows as the log has them. */
-final class BundleCheck {
+public final class BundleCheck {
 
     private static final String MANIFEST = "manifest.txt";
     private static final String CHECKPOINT = "log/checkpoint.txt";
@@ -42,6 +43,11 @@ final class BundleCheck {
         this.ownKeys = given.keys().isEmpty();
         this.leaves = new BundleLeaves(zip, manifest, integrity, completeness);
         this.trust = ownKeys ? given.withKeys(keys()) : given;
+    }
+
+    /** For a server that asks the same as {@code yidan-verify.jar bundle}, by keys it knows. */
+    public static Verdicts of(Path file, List<NoteKey> keys, Clock clock) throws IOException {
+        return check(file, new Trust(keys, List.of(), null, clock), null);
     }
 
     /** @param published where the log of the bundle is published; null to check the bundle by itself */
@@ -86,10 +92,13 @@ final class BundleCheck {
                 ? Verdict.unknown("清单没有签名", "the manifest is not signed")
                 : Verdict.ok(
                         "清单、" + leaves.all().size() + " 片叶和各行与检查点一致" + by,
-                        "manifest, " + leaves.all().size() + " leaves and all rows agree with the checkpoint" + english);
+                        "manifest, " + leaves.all().size() + " leaves and all rows agree with the checkpoint"
+                                + english);
         return new Verdicts(
                 integrity.or(whole),
-                completeness.or(Verdict.ok("案件的 " + leaves.chain().size() + " 片叶齐全", "all " + leaves.chain().size() + " leaves of the case are there")),
+                completeness.or(Verdict.ok(
+                        "案件的 " + leaves.chain().size() + " 片叶齐全",
+                        "all " + leaves.chain().size() + " leaves of the case are there")),
                 trust.freshness(notes));
     }
 
@@ -113,7 +122,10 @@ final class BundleCheck {
         }
         files.forEach((path, cells) -> {
             if (!cells[1].equals(zip.sha256(path))) {
-                bad(path, zip.has(path) ? "内容与清单不符" : "缺失", zip.has(path) ? "is not as the manifest says" : "is missing");
+                bad(
+                        path,
+                        zip.has(path) ? "内容与清单不符" : "缺失",
+                        zip.has(path) ? "is not as the manifest says" : "is missing");
             }
         });
         for (BundleZip.Entry entry : zip.entries()) {
@@ -137,11 +149,15 @@ final class BundleCheck {
     }
 
     private void signature() throws IOException {
-        String expected = manifest.get("origin") + "/bundle\n" + manifest.get("case") + "\n" + zip.sha256(MANIFEST) + "\n";
+        String expected =
+                manifest.get("origin") + "/bundle\n" + manifest.get("case") + "\n" + zip.sha256(MANIFEST) + "\n";
         try {
             SignedNote note = SignedNote.parse(zip.text("manifest.note"));
             if (!note.text().equals(expected) || !trust.signed(note)) {
-                bad("manifest.note", "清单签名无效或公钥不对", "the signature of the manifest is not valid, or the key is another");
+                bad(
+                        "manifest.note",
+                        "清单签名无效或公钥不对",
+                        "the signature of the manifest is not valid, or the key is another");
             }
         } catch (NotReadable unlike) {
             bad("manifest.note", "签名不可读", "is not readable");
@@ -190,7 +206,10 @@ final class BundleCheck {
         Verdicts log = published.check(trust, (index, leaf) -> {
             if (index < size && leaf.cases().contains(number) && !leaves.all().containsKey(index)) {
                 completeness.at(
-                        index, BundleLeaves.PROOFS, "日志中本案的第 " + index + " 片叶不在包中", "leaf " + index + " of the case is in the log and not in the bundle");
+                        index,
+                        BundleLeaves.PROOFS,
+                        "日志中本案的第 " + index + " 片叶不在包中",
+                        "leaf " + index + " of the case is in the log and not in the bundle");
             }
         });
         if (log.integrity().failed()) {

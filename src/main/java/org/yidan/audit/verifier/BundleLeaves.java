@@ -50,8 +50,10 @@ final class BundleLeaves {
     void check(byte[] root) throws IOException {
         List<String> lines = zip.text(PROOFS).lines().toList();
         String tree = "tree\t" + manifest.get("tree") + "\t" + Sha256.hex(root);
-        if (lines.size() < 2 || !lines.get(0).equals("yidan-proofs/1") || !lines.get(1).equals(tree)) {
-            bad( "与检查点不符", "is not of the checkpoint");
+        if (lines.size() < 2
+                || !lines.get(0).equals("yidan-proofs/1")
+                || !lines.get(1).equals(tree)) {
+            bad("与检查点不符", "is not of the checkpoint");
             return;
         }
         long before = -1;
@@ -65,13 +67,15 @@ final class BundleLeaves {
                 before = index;
                 proof(index, cells, root);
             } catch (NotReadable | IndexOutOfBoundsException | NumberFormatException unlike) {
-                bad( "有一行不可读", "has a line that is not readable");
+                bad("有一行不可读", "has a line that is not readable");
             }
         }
         String said = manifest.getOrDefault("leaves", "");
         if (!said.equals(Integer.toString(chain.size()))) {
             completeness.at(
-                    null, PROOFS, "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
+                    null,
+                    PROOFS,
+                    "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
                     "the manifest tells of " + said + " leaves, there are " + chain.size());
         }
     }

@@ -23,10 +23,12 @@ final class DatabaseCheckpoints {
     static void tell(Connection database, Trust trust, LogCheck log) throws SQLException {
         Map<Long, List<SignedNote.Signature>> answers = new HashMap<>();
         try (ResultSet rows = DatabaseCheck.query(
-                database, "select tree_size, answer from seal_anchor where kind = 'WITNESS' and confirmed and answer is not null")) {
+                database,
+                "select tree_size, answer from seal_anchor where kind = 'WITNESS' and confirmed and answer is not null")) {
             while (rows.next()) {
                 String lines = new String(rows.getBytes(2), StandardCharsets.UTF_8);
-                answers.computeIfAbsent(rows.getLong(1), size -> new ArrayList<>()).addAll(cosignatures(lines));
+                answers.computeIfAbsent(rows.getLong(1), size -> new ArrayList<>())
+                        .addAll(cosignatures(lines));
             }
         }
         try (ResultSet rows = DatabaseCheck.query(
@@ -37,10 +39,16 @@ final class DatabaseCheckpoints {
                     SignedNote note = SignedNote.parse(rows.getString(2));
                     Checkpoint checkpoint = Checkpoint.parse(note.text());
                     log.checkpoint(note.with(answers.getOrDefault(checkpoint.size(), List.of())), place);
-                    boolean future = trust.future(rows.getObject(4, OffsetDateTime.class).toInstant());
-                    if (future || checkpoint.size() != rows.getLong(1) || !Arrays.equals(checkpoint.root(), rows.getBytes(3))) {
+                    boolean future =
+                            trust.future(rows.getObject(4, OffsetDateTime.class).toInstant());
+                    if (future
+                            || checkpoint.size() != rows.getLong(1)
+                            || !Arrays.equals(checkpoint.root(), rows.getBytes(3))) {
                         log.integrity.at(
-                                null, place, "检查点旁的大小、根或时间被改动或在将来", "size, root or time beside the checkpoint are altered or in the future");
+                                null,
+                                place,
+                                "检查点旁的大小、根或时间被改动或在将来",
+                                "size, root or time beside the checkpoint are altered or in the future");
                     }
                 } catch (NotReadable unlike) {
                     log.integrity.at(null, place, "检查点不可读", "the checkpoint is not readable");

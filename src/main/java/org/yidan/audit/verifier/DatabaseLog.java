@@ -130,7 +130,8 @@ final class DatabaseLog {
         return chains;
     }
 
-    private void leaf(ResultSet rows, long index, byte @Nullable [] known, Set<LogCheck.Place> chain, LogCheck.Told told)
+    private void leaf(
+            ResultSet rows, long index, byte @Nullable [] known, Set<LogCheck.Place> chain, LogCheck.Told told)
             throws SQLException {
         LogCheck.Read read = log.leaf(rows.getBytes(2), known);
         if (read == null) {
@@ -142,7 +143,9 @@ final class DatabaseLog {
             places.stream()
                     .filter(place -> !chain.contains(place))
                     .findFirst()
-                    .or(() -> chain.stream().filter(place -> !places.contains(place)).findFirst())
+                    .or(() -> chain.stream()
+                            .filter(place -> !places.contains(place))
+                            .findFirst())
                     .ifPresent(place -> log.gap(index, place));
         }
         told.leaf(index, read.leaf());
@@ -185,7 +188,8 @@ final class DatabaseLog {
 
     private void tilesAbove() throws SQLException {
         long full = 0;
-        try (ResultSet rows = DatabaseCheck.query(database, "select level, n, hashes from seal_tile order by level, n")) {
+        try (ResultSet rows =
+                DatabaseCheck.query(database, "select level, n, hashes from seal_tile order by level, n")) {
             while (rows.next()) {
                 int level = rows.getInt(1);
                 long n = rows.getLong(2);
