@@ -135,6 +135,10 @@ public final class BundleCheck {
                 bad(entry.name(), "不在清单中或长度不符", "is not in the manifest, or has another length");
             }
         }
+        signed();
+    }
+
+    private void signed() throws IOException {
         unsigned = !zip.has("manifest.note");
         if (!unsigned) {
             signature();
