@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.open311.Open311Settings.PartnerSettings;
 import org.yidan.shared.Refused;
+import org.yidan.shared.web.Reading;
 
 /** Knows the partners by their keys. A partner without a key, or with too short a one, stops the start of the application. */
 @Component
@@ -35,6 +36,7 @@ public class Partners {
     /** The partner with this key for this jurisdiction (null: the partner's own). */
     public Partner require(@Nullable String key, @Nullable String jurisdiction) {
         Partner partner = byKey(key);
+        Reading.by(partner.name());
         if (jurisdiction != null && !jurisdiction.isBlank() && !jurisdiction.equals(partner.region())) {
             throw Refused.missing("open311.jurisdiction-unknown", jurisdiction);
         }

@@ -36,6 +36,7 @@ class RecordGuardsTest {
             "matter_entry_guide_step",
             "matter_entry_unit",
             "penalty_payment",
+            "record_read",
             "return_assessment",
             "return_opinion",
             "return_snapshot",

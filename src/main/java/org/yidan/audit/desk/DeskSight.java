@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
@@ -13,8 +14,8 @@ import org.yidan.organization.Role;
 import org.yidan.shared.Refused;
 
 /**
- * What the present user sees at the audit desk: the platform's auditors and administrators everything, auditors and discipline
- * inspectors of a region that region, nobody else anything.
+ * What the present user sees at the audit desk: the platform's auditors and administrators everything; auditors and discipline
+ * inspectors of a region what belongs to that region, and of cases those that they read elsewhere, too; nobody else anything.
  */
 @Component
 public class DeskSight {
@@ -23,10 +24,12 @@ public class DeskSight {
     private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER);
 
     private final CurrentUser user;
+    private final ReadableCases cases;
     private final Organization organization;
 
-    DeskSight(CurrentUser user, Organization organization) {
+    DeskSight(CurrentUser user, ReadableCases cases, Organization organization) {
         this.user = user;
+        this.cases = cases;
         this.organization = organization;
     }
 
@@ -35,8 +38,9 @@ public class DeskSight {
      *
      * @param all whether he sees every region and what belongs to none
      * @param regions the regions he sees, sorted; of who sees all, those there are
+     * @param readers his names among the readers of cases
      */
-    public record Sight(String userId, boolean all, Set<String> regions) {}
+    public record Sight(String userId, boolean all, Set<String> regions, Set<String> readers) {}
 
     /** The sight of the present user; refused for who has none. */
     public Sight mine() {
@@ -54,6 +58,6 @@ public class DeskSight {
         if (!all && regions.isEmpty()) {
             throw Refused.forbidden("engine.not-allowed");
         }
-        return new Sight(user.id(), all, regions);
+        return new Sight(user.id(), all, regions, cases.readers());
     }
 }

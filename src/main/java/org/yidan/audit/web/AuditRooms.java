@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.yidan.audit.desk.Questions;
 
 /** The pages of the audit desk, as the navigation on top of each of them lists them; the template {@code audit/frame} asks it by name. */
 @Component
@@ -20,31 +21,32 @@ public class AuditRooms {
     public record Room(String key, String href) {}
 
     private enum Place {
-        OVERVIEW("/audit", For.DESK),
-        CASES("/audit/cases", For.DESK),
-        PEOPLE("/audit/people", For.DESK),
-        SYSTEM("/audit/system", For.DESK),
-        READS("/audit/reads", For.DESK),
-        LEDGER("/audit/ledger", For.DESK),
-        MOMENT("/audit/moment", For.DESK),
-        EXPORTS("/audit/exports", For.DESK),
-        BUNDLES("/audit/bundles", For.DESK),
-        PROOF("/audit/proof", For.DESK),
-        ACTS("/audit/acts", For.PLATFORM),
-        LOG_INS("/audit/log-ins", For.PLATFORM);
+        OVERVIEW("/audit", false),
+        CASES("/audit/cases", false),
+        PEOPLE("/audit/people", false),
+        SYSTEM("/audit/system", false),
+        READS("/audit/reads", false),
+        LEDGER("/audit/ledger", false),
+        MOMENT("/audit/moment", false),
+        EXPORTS("/audit/exports", false),
+        BUNDLES("/audit/bundles", false),
+        PROOF("/audit/proof", false),
+        ACTS("/audit/acts", true),
+        LOG_INS("/audit/log-ins", true);
 
         private final String href;
-        private final For who;
+        private final boolean forPlatform;
 
-        Place(String href, For who) {
+        Place(String href, boolean forPlatform) {
             this.href = href;
-            this.who = who;
+            this.forPlatform = forPlatform;
         }
     }
 
-    private enum For {
-        DESK,
-        PLATFORM
+    private final Questions questions;
+
+    AuditRooms(Questions questions) {
+        this.questions = questions;
     }
 
     /** The rooms that are open to the present user. */
@@ -56,9 +58,11 @@ public class AuditRooms {
                         .map(group -> String.valueOf(group.getAuthority()))
                         .collect(Collectors.toSet());
         boolean platform = groups.stream().anyMatch(PLATFORM::contains);
-        boolean desk = platform || groups.stream().anyMatch(group -> POSTS.stream().anyMatch(group::endsWith));
+        boolean desk =
+                platform || groups.stream().anyMatch(group -> POSTS.stream().anyMatch(group::endsWith));
         return Stream.of(Place.values())
-                .filter(place -> platform || (desk && place.who == For.DESK))
+                .filter(place -> platform || (desk && !place.forPlatform))
+                .filter(place -> place != Place.READS || !questions.of("reads").isEmpty())
                 .map(place -> new Room(place.name().toLowerCase(Locale.ROOT).replace('_', '-'), place.href))
                 .toList();
     }

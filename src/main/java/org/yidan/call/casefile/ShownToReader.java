@@ -11,6 +11,7 @@ import org.yidan.call.sight.CallReaders;
 import org.yidan.catalog.MatterCatalog;
 import org.yidan.catalog.MatterEntry;
 import org.yidan.shared.Texts;
+import org.yidan.shared.web.Reading;
 
 /**
  * What depends on who reads: whoever called is known to command centres only, and of the duties in the pinned list one is the
@@ -41,6 +42,7 @@ class ShownToReader {
             String token = call.callNo().substring(call.callNo().length() - TOKEN_LENGTH);
             return new CallerShown(Texts.of("call.caller-masked", token), "", partyShown);
         }
+        Reading.showedPersonalData();
         String phone = call.caller().phone();
         return new CallerShown(named(call.caller().name()), phone == null ? "" : phone, partyShown);
     }

@@ -12,6 +12,7 @@ import org.yidan.call.map.CallMap.Found;
 import org.yidan.call.map.CallMap.Spot;
 import org.yidan.shared.place.MapSettings;
 import org.yidan.shared.place.Position;
+import org.yidan.shared.web.Reading;
 
 /** What the map on pages and forms shows. */
 @RestController
@@ -41,7 +42,9 @@ class MapApi {
     /** The calls with a position among those the list finds. */
     @GetMapping("/cases")
     Found cases(@RequestParam Map<String, String> asked) {
-        return map.found(asked);
+        Found found = map.found(asked);
+        Reading.found(found.found());
+        return found;
     }
 
     /** Where a call is, and what is open around it. */

@@ -18,6 +18,7 @@ import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.shared.web.Reading;
 
 /**
  * Finds calls and cases the current user may see, also finished ones; goes on from a line, so late pages cost no more. The newest
@@ -114,7 +115,7 @@ public class CaseSearch {
                     "select * from case_line where case_no = :code and " + asked.span() + " and " + seen + ORDER,
                     asked);
             if (!named.isEmpty()) {
-                return new CasePage(named, false);
+                return page(named);
             }
         }
         TreeSet<CaseLine> found = new TreeSet<>(NEWEST);
@@ -129,6 +130,7 @@ public class CaseSearch {
     }
 
     private static CasePage page(List<CaseLine> found) {
+        Reading.found(Math.min(found.size(), ROWS));
         return new CasePage(found.stream().limit(ROWS).toList(), found.size() > ROWS);
     }
 

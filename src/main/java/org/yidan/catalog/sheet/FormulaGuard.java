@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from taking a text for a formula: a text that begins like one is written with an apostrophe before it, and
  * read without it again.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\t\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠\t\r].*", Pattern.DOTALL);
@@ -18,7 +18,7 @@ final class FormulaGuard {
     }
 
     /** The text as it may stand in a file. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return isFormula(text) || GUARDED.matcher(text).matches() ? "'" + text : text;
     }
 

@@ -13,6 +13,7 @@ import org.yidan.engine.trail.LogInJournal;
 import org.yidan.engine.trail.LogInLine;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.Reading;
 
 /** The journal of log-ins, for auditors and administrators; administrators also stop and readmit users here. */
 @Controller
@@ -40,6 +41,7 @@ class LogInsPage {
         String asked = user.strip();
         List<LogInLine> lines = journal.lines(asked.isEmpty() ? null : asked, before, LINES + 1);
         boolean more = lines.size() > LINES;
+        Reading.found(Math.min(lines.size(), LINES));
         model.addAttribute("lines", more ? lines.subList(0, LINES) : lines);
         model.addAttribute("next", more ? lines.get(LINES - 1).id() : 0L);
         model.addAttribute("user", asked);

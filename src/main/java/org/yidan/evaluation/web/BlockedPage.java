@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.evaluation.BlockedAttempts;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.Reading;
 
 /** The list of assignments that were blocked before they became a call, read only. */
 @Controller
@@ -28,6 +29,7 @@ class BlockedPage {
     @GetMapping("/evaluation/blocked")
     String list(@RequestParam(required = false) @Nullable Long before, Model model) {
         List<BlockedAttempts.Line> lines = attempts.newest(before);
+        Reading.found(lines.size());
         model.addAttribute("lines", lines);
         model.addAttribute(
                 "last", lines.isEmpty() ? null : lines.get(lines.size() - 1).id());

@@ -17,6 +17,7 @@ import org.yidan.open311.Open311Settings;
 import org.yidan.open311.Partner;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.web.Reading;
 
 /** Reads back the requests that the partner filed. */
 @RestController
@@ -65,6 +66,7 @@ class RequestsApi {
 
     private ResponseEntity<String> requests(String format, PublicQuestion question, boolean withHistory) {
         List<PublicCall> found = calls.page(question);
+        Reading.found(found.size());
         Map<String, List<PublicAct>> history = withHistory ? history(question.filedBy(), found) : Map.of();
         return answer.list(
                 format,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.web.Reading;
 
 /**
  * Seals the protected fields among others: what is written for good holds them encrypted, in their own place, so that the record
@@ -47,7 +48,11 @@ public class Seals {
     private Object shown(String field, Object value, boolean needsToKnow) {
         if (guarded.is(field)) {
             String clear = open(String.valueOf(value));
-            return needsToKnow && guarded.isBusiness(field) ? clear : Protected.masked(clear);
+            if (!needsToKnow || !guarded.isBusiness(field)) {
+                return Protected.masked(clear);
+            }
+            Reading.showedPersonalData();
+            return clear;
         }
         return needsToKnow || !guarded.isOfPerson(field) ? value : Protected.initial(String.valueOf(value));
     }

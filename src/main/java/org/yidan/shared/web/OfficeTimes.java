@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
@@ -27,9 +29,26 @@ public final class OfficeTimes {
         return format("pages.date.day").format(day);
     }
 
-    /** Day and time to the minute, as in 2026年3月10日 09:00; empty for no instant. */
+    /** Day and time to the minute, as in 2026年3月10日 09:00, and for auditors to the second; empty for no instant. */
     public String at(@Nullable Instant instant) {
-        return instant == null ? "" : format("pages.date.minute").format(instant.atZone(OfficeClock.ZONE));
+        return instant == null ? "" : isReadByAuditor() ? second(instant) : written("pages.date.minute", instant);
+    }
+
+    /** Day and time to the second. */
+    public String second(Instant instant) {
+        return written("pages.date.second", instant);
+    }
+
+    private static String written(String format, Instant instant) {
+        return format(format).format(instant.atZone(OfficeClock.ZONE));
+    }
+
+    private static boolean isReadByAuditor() {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader != null
+                && reader.getAuthorities().stream()
+                        .map(group -> String.valueOf(group.getAuthority()))
+                        .anyMatch(group -> group.equals("auditor") || group.endsWith(".auditor"));
     }
 
     /** A day or a moment as forms send and records keep them, like {@link #day} and {@link #at}; any other text as it is. */

@@ -47,7 +47,7 @@ class UnexpectedFaults {
 
     @ExceptionHandler
     @Nullable
-    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         Optional<DomainException> refusal = Refusals.in(failure);
         if (refusal.isPresent()) {
             return refused(refusal.get(), request);
@@ -58,7 +58,8 @@ class UnexpectedFaults {
         }
         String number = Incident.logged(failure);
         if (response.isCommitted()) {
-            return null;
+            // The server cuts the connection: half an answer must not look whole.
+            throw failure;
         }
         if (UploadAdvice.wantsPage(request)) {
             request.setAttribute(Incident.NUMBER, number);

@@ -1,0 +1,53 @@
+package org.yidan.audit.export;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yidan.shared.Refused;
+
+/**
+ * Event logs for other programs. Parameters are those of the audit desk's search of cases, {@code persons} ({@code none} or
+ * {@code pseudonyms}) and {@code gzip}.
+ */
+@RestController
+@RequestMapping("/api/audit")
+class ExportApi {
+
+    private static final String PSEUDONYMS = "pseudonyms";
+
+    private final Exports exports;
+    private final ExportDesk desk;
+
+    ExportApi(Exports exports, ExportDesk desk) {
+        this.exports = exports;
+        this.desk = desk;
+    }
+
+    @GetMapping("/export.xes")
+    void xes(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
+        send(ExportFormat.XES, asked, response);
+    }
+
+    @GetMapping("/export.ocel.json")
+    void ocel(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
+        send(ExportFormat.OCEL, asked, response);
+    }
+
+    @GetMapping("/export.csv")
+    void csv(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
+        send(ExportFormat.CSV, asked, response);
+    }
+
+    private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response) throws IOException {
+        String persons = asked.getOrDefault("persons", "none");
+        if (!persons.equals("none") && !persons.equals(PSEUDONYMS)) {
+            throw Refused.invalid("pages.audit.export.no-persons", persons);
+        }
+        boolean packed = Boolean.parseBoolean(asked.getOrDefault("gzip", "false"));
+        exports.send(new Exports.Wish(format, desk.filter(asked), persons.equals(PSEUDONYMS), packed), response);
+    }
+}

@@ -1,0 +1,63 @@
+package org.yidan.audit.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yidan.audit.desk.DeskSight;
+import org.yidan.casework.sight.ReadableCases;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+
+/** Writes an event log out of one snapshot of the record. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ExportDesk {
+
+    private final LogReader reader;
+    private final DeskSight sight;
+    private final ReadableCases readable;
+    private final Organization organization;
+
+    ExportDesk(LogReader reader, DeskSight sight, ReadableCases readable, Organization organization) {
+        this.reader = reader;
+        this.sight = sight;
+        this.readable = readable;
+        this.organization = organization;
+    }
+
+    /** The cases chosen among those the present user sees at the audit desk; refused for who has no sight there. */
+    ExportFilter filter(Map<String, String> sent) {
+        return ExportFilter.of(sent, sight.mine().all() ? Set.of() : readable.readers());
+    }
+
+    long count(ExportFilter filter) {
+        return reader.count(filter);
+    }
+
+    /** Writes the whole log. Returns how many events went out. */
+    long write(ExportFormat format, ExportFilter filter, Persons persons, OutputStream out) throws IOException {
+        LogFormat log = format.to(
+                out, unit -> organization.find(unit).map(OrganizationUnit::name).orElse(unit));
+        AtomicLong events = new AtomicLong();
+        log.begin();
+        try {
+            for (int pass = 0; pass < log.passes(); pass++) {
+                int now = pass;
+                reader.read(filter, persons, (one, happened) -> {
+                    log.add(now, one, happened);
+                    events.addAndGet(now == 0 ? happened.size() : 0);
+                });
+            }
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+        log.end();
+        return events.get();
+    }
+}

@@ -1,0 +1,15 @@
+-- room system
+-- needs tombstone
+-- sight region q.region
+-- order at desc, case_no desc
+-- column at at
+-- column case_no case
+-- column basis text
+-- column asked_by person
+-- column approved_by person
+-- column reason text
+-- column counts text
+-- filter case text : q.case_no = :case
+-- filter from day : q.at >= :from
+-- filter to until : q.at < :to
+select t.region, t.at, t.case_no, t.basis, t.asked_by, t.approved_by, t.reason, cast(t.tables as text) as counts from tombstone t

@@ -1,0 +1,19 @@
+-- room reads
+-- needs record_read
+-- sight case q.seen
+-- order at desc, id desc
+-- column at at
+-- column actor person
+-- column unit code
+-- column kind word
+-- column case_no case
+-- column target code
+-- column query text
+-- column results number
+-- column id number hidden
+-- filter case text : q.case_no = :case
+-- filter person person : q.actor = :person
+-- filter kind choice(PAGE|FILE|PERSONAL|SEARCH|EXPORT|API|PAPER) : q.kind = :kind
+-- filter from day : q.at >= :from
+-- filter to until : q.at < :to
+select r.id, r.at, r.actor, r.unit, r.kind, r.case_no, r.case_no as seen, r.target, r.query, r.results from record_read r
