@@ -87,6 +87,11 @@ class Exports {
             long events = write(wish, new Persons(personal, number, wish.pseudonyms()), hashed);
             note(wish, number, events, HexFormat.of().formatHex(hash.digest()));
             last.flush();
+        } catch (IOException | RuntimeException failed) {
+            if (!response.isCommitted()) {
+                response.reset(); // a refusal is no file
+            }
+            throw failed;
         } finally {
             room.release();
         }

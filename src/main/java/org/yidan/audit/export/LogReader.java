@@ -28,6 +28,7 @@ import org.yidan.shared.Texts;
 class LogReader {
 
     private static final int AT_ONCE = 500;
+    private static final String CONDITIONS = "/*conditions*/";
 
     private static final String FROM = " from case_file f join case_line l on l.case_no = f.case_no where ";
     private static final String CASES =
@@ -74,7 +75,9 @@ class LogReader {
         parameters.put("numbers", batch.stream().map(LogCase::no).toArray(String[]::new));
         parameters.put("zone", TimeZone.getDefault().getID());
         Map<String, List<LogEvent>> happened =
-                jdbc.query(events.formatted(filter.conditions()), parameters, (row, n) -> event(row, persons)).stream()
+                jdbc
+                        .query(events.replace(CONDITIONS, filter.conditions()), parameters, (row, n) -> event(row, persons))
+                        .stream()
                         .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {
             for (LogCase one : batch) {
