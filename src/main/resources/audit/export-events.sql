@@ -1,4 +1,4 @@
--- What happened in these cases, in the order of time. %s are the conditions on a linked case, which is named only when it goes out, too.
+-- What happened in these cases, in the order of time. A linked case is named only when it goes out, too: the conditions on f and l are put in.
 select a.case_no, a.finished_at as at, 4 as rank, 'act-' || a.id as id, a.step, a.label, 'complete' as transition, a.result,
        a.actor as person, a.acting_unit as unit, cast(null as text) as about, cast(null as timestamptz) as due
   from case_act a where a.case_no = any(:numbers)
@@ -20,7 +20,7 @@ select p.case_no, p.issued_at, 6, 'document-' || p.id, 'document.issued', null, 
   from case_document p where p.case_no = any(:numbers)
 union all
 select k.from_no, k.linked_at, 7, 'link-' || k.from_no || '-' || k.to_no || '-' || k.relation, 'case.linked', null, 'complete', k.relation, null, null,
-       (select f.case_no from case_file f join case_line l on l.case_no = f.case_no where f.case_no = k.to_no and %s), null
+       (select f.case_no from case_file f join case_line l on l.case_no = f.case_no where f.case_no = k.to_no and (/*conditions*/)), null
   from case_link k where k.from_no = any(:numbers)
 union all
 -- The engine's own history only where nobody wrote an act.
@@ -30,4 +30,4 @@ select i.business_key_, t.end_time_ at time zone :zone, 4, 'task-' || t.id_,
   from act_hi_procinst i join act_hi_actinst t on t.proc_inst_id_ = i.id_
  where i.business_key_ = any(:numbers) and t.act_type_ = 'userTask' and t.end_time_ is not null
    and not exists (select from case_act a where a.case_no = i.business_key_)
-order by case_no collate "C", at, rank, id
+order by at, rank, id

@@ -8,18 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yidan.audit.desk.DeskSight;
 import org.yidan.casework.office.KindNames;
 import org.yidan.organization.Organization;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.Rows;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** Where exports are chosen and begun, and where it is seen how one's own ended. */
 @Controller
@@ -66,7 +62,8 @@ class ExportPage {
         model.addAttribute("chosen", !asked.isEmpty());
         model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(filter));
         model.addAttribute(
-                "ways", Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());
+                "ways",
+                Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());
         model.addAttribute("regions", mine.regions());
         model.addAttribute("kinds", kinds.choices());
         model.addAttribute(
@@ -85,11 +82,5 @@ class ExportPage {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/audit/export." + format.ending());
         asked.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return new Way(format.name(), address.encode().buildAndExpand(asked).toUriString());
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

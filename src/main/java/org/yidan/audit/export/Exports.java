@@ -74,8 +74,10 @@ class Exports {
         try {
             String number = UUID.randomUUID().toString();
             note(wish, number, null, null);
-            String name = "yidan-" + number.substring(0, 8) + "." + wish.format().ending() + (wish.packed() ? ".gz" : "");
-            response.setContentType(wish.packed() ? "application/gzip" : wish.format().mime() + ";charset=UTF-8");
+            String name =
+                    "yidan-" + number.substring(0, 8) + "." + wish.format().ending() + (wish.packed() ? ".gz" : "");
+            response.setContentType(
+                    wish.packed() ? "application/gzip" : wish.format().mime() + ";charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());
@@ -85,6 +87,11 @@ class Exports {
             long events = write(wish, new Persons(personal, number, wish.pseudonyms()), hashed);
             note(wish, number, events, HexFormat.of().formatHex(hash.digest()));
             last.flush();
+        } catch (IOException | RuntimeException failed) {
+            if (!response.isCommitted()) {
+                response.reset(); // a refusal is no file
+            }
+            throw failed;
         } finally {
             room.release();
         }

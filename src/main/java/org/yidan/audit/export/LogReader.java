@@ -28,6 +28,7 @@ import org.yidan.shared.Texts;
 class LogReader {
 
     private static final int AT_ONCE = 500;
+    private static final String CONDITIONS = "/*conditions*/";
 
     private static final String FROM = " from case_file f join case_line l on l.case_no = f.case_no where ";
     private static final String CASES =
@@ -52,8 +53,8 @@ class LogReader {
     }
 
     long count(ExportFilter filter) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*)" + FROM + filter.conditions(), filter.parameters(), Long.class));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*)" + FROM + filter.conditions(), filter.parameters(), Long.class));
     }
 
     /** Gives all cases in the order of their numbers; within a transaction, or the whole answer would be fetched at once. */
@@ -75,7 +76,7 @@ class LogReader {
         parameters.put("zone", TimeZone.getDefault().getID());
         Map<String, List<LogEvent>> happened =
                 jdbc
-                        .query(events.formatted(filter.conditions()), parameters, (row, n) -> event(row, persons))
+                        .query(events.replace(CONDITIONS, filter.conditions()), parameters, (row, n) -> event(row, persons))
                         .stream()
                         .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {

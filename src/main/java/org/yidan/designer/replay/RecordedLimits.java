@@ -112,16 +112,15 @@ class RecordedLimits {
         private Instant after(Pause pause, Kept one, String region, TimeLimit limit, Instant due) {
             Instant from = one.startedAt().isAfter(pause.from()) ? one.startedAt() : pause.from();
             Instant met = one.metAt();
-            boolean counts = from.isBefore(pause.until())
-                    && due.isAfter(from)
-                    && (met == null || met.isAfter(pause.until()));
+            boolean counts =
+                    from.isBefore(pause.until()) && due.isAfter(from) && (met == null || met.isAfter(pause.until()));
             return counts ? times.later(one.caseNo(), region, limit.clock(), due, from, pause.until()) : due;
         }
 
         private Instant after(Move move, Kept one, String region, TimeLimit limit, Instant due, boolean unpaused) {
             return switch (move.reason()) {
                 case HOLIDAYS -> due;
-                case EXTENSION, LIST_CHANGE, RULING, URGENCY -> move.dueAfter();
+                case EXTENSION, LIST_CHANGE, RULING, URGENCY, APPROVED_ACT -> move.dueAfter();
                 case PAUSE -> unpaused ? shifted(move, one, region, limit, due) : due;
                 case LEVEL_OBJECTION -> shifted(move, one, region, limit, due);
             };

@@ -105,7 +105,8 @@ class ReplayPages {
         ReplayRun run = desk.run(id);
         model.addAttribute("run", run);
         model.addAttribute("figures", Figure.values());
-        model.addAttribute("total", rows(store.total(run.id())).stream().findFirst().orElse(new Row("", "", Map.of())));
+        model.addAttribute(
+                "total", rows(store.total(run.id())).stream().findFirst().orElse(new Row("", "", Map.of())));
         model.addAttribute("units", rows(store.byUnit(run.id())));
         model.addAttribute("matters", rows(store.byMatter(run.id())));
         Arrays.stream(Figure.values())
