@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.yidan.designer.replay.Found.Line;
 import org.yidan.designer.replay.ReplayStore.Choice;
 import org.yidan.engine.Browser;
 import org.yidan.shared.DomainException;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /**
@@ -68,7 +70,7 @@ class ReplayTest {
     MatterCatalog catalog;
 
     @Autowired
-    JdbcClient jdbc;
+    TableOwner owner;
 
     private String late;
     private String prompt;
@@ -150,8 +152,7 @@ class ReplayTest {
     }
 
     private void theRulesInForceGiveWhatIsOnRecord() {
-        for (String table :
-                List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
+        for (String table : List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
             long id = replay("running:" + table, NONE);
             ReplayRun run = run(id);
             assertThat(lines(id, Figure.CHECK)).as(table).isEmpty();
@@ -176,8 +177,8 @@ class ReplayTest {
 
         assertThat(cases(id, Figure.OVERDUE)).isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.DIFFERENT)).isEqualTo(Set.of(late, prompt, moved));
-        assertThat(lines(id, Figure.DIFFERENT))
-                .allSatisfy(line -> assertThat(line.unit()).isEqualTo("420381-SC"));
+        assertThat(lines(id, Figure.DIFFERENT)).allSatisfy(line -> assertThat(line.unit())
+                .isEqualTo("420381-SC"));
         assertThat(cases(id, Figure.NO_LONGER_OVERDUE)).isEmpty();
         assertThat(cases(id, Figure.CHECK)).isEmpty();
     }
@@ -224,9 +225,7 @@ class ReplayTest {
                 .containsExactlyInAnyOrder(late, prompt, moved);
         assertThat(cases(id, Figure.OVERDUE)).as("two hours to sign, too").isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.CHECK)).isEmpty();
-        assertThat(cases(id, Figure.UNBUILT))
-                .as("refused before it had an owner")
-                .contains(street);
+        assertThat(cases(id, Figure.UNBUILT)).as("refused before it had an owner").contains(street);
         lists.withdraw(draft, "editor");
     }
 
@@ -252,8 +251,8 @@ class ReplayTest {
         assertThatThrownBy(() -> story.driver.as(STAFFING, () -> desk.replay("", new byte[] {1}, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-file"));
-        assertThatThrownBy(() -> story.driver.as(
-                        CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
+        assertThatThrownBy(() ->
+                        story.driver.as(CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-not-yours"));
         assertThatThrownBy(() -> replay("draft:999999:no.dmn", NONE))
@@ -269,7 +268,9 @@ class ReplayTest {
         LocalDate day = LocalDate.of(2026, 9, 1);
         long draft = lists.open(new NewDraft(REGION, "市场事项改由城管承办", day, "editor"));
         lists.put(
-                draft, catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"), "editor");
+                draft,
+                catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"),
+                "editor");
         byte[] limits = file("call-limits").replace("\"LIST\"", "\"PT2H\"").getBytes(StandardCharsets.UTF_8);
         List<Long> replays = List.of(
                 replay("running:call-limits", NONE),
@@ -288,46 +289,44 @@ class ReplayTest {
     }
 
     private void copies(int many) {
-        copy("case_file", "case_no = :no", "'id', 900000000 + i, 'case_no', :no || '9' || i", many);
-        copy(
-                "call",
-                "call_no = :no",
-                "'id', 900000000 + i, 'call_no', :no || '9' || i, 'process_instance_id', process_instance_id || i",
-                many);
-        copy(
-                "dispatch",
-                "call_id = (select id from call where call_no = :no)",
-                "'id', 900000000 + i, 'call_id', 900000000 + i, 'dispatch_no', dispatch_no || '9' || i",
-                many);
-        copy("case_deadline", "case_no = :no", "'id', 900000000 + t.id * 20000 + i, 'case_no', :no || '9' || i", many);
         String instance = "= (select process_instance_id from call where call_no = :no)";
-        copy("sent_form", "id " + instance, "'id', id || i, 'process_instance_id', id || i", many);
-        copy(
-                "act_hi_procinst",
-                "id_ " + instance,
-                "'id_', id_ || i, 'proc_inst_id_', id_ || i, 'business_key_', :no || '9' || i",
-                many);
         String ofInstance =
                 "'id_', id_ || 'c' || i, 'proc_inst_id_', proc_inst_id_ || i, 'execution_id_', proc_inst_id_ || i";
-        copy(
-                "act_hi_detail",
-                "name_ = 'urgency' and type_ = 'VariableUpdate' and proc_inst_id_ " + instance,
-                ofInstance,
-                many);
-        copy("act_hi_decinst", "proc_inst_id_ " + instance, ofInstance, many);
         String ofDecision = "dec_inst_id_ in (select id_ from act_hi_decinst where proc_inst_id_ " + instance + ")";
+        Map<String, List<String>> copies = new LinkedHashMap<>();
+        copies.put("case_file", List.of("case_no = :no", "'id', 900000000 + i, 'case_no', :no || '9' || i"));
+        copies.put(
+                "call",
+                List.of(
+                        "call_no = :no",
+                        "'id', 900000000 + i, 'call_no', :no || '9' || i, 'process_instance_id', process_instance_id || i"));
+        copies.put(
+                "dispatch",
+                List.of(
+                        "call_id = (select id from call where call_no = :no)",
+                        "'id', 900000000 + i, 'call_id', 900000000 + i, 'dispatch_no', dispatch_no || '9' || i"));
+        copies.put(
+                "case_deadline",
+                List.of("case_no = :no", "'id', 900000000 + t.id * 20000 + i, 'case_no', :no || '9' || i"));
+        copies.put("sent_form", List.of("id " + instance, "'id', id || i, 'process_instance_id', id || i"));
+        List<String> guarded = List.copyOf(copies.keySet());
+        copies.put(
+                "act_hi_procinst",
+                List.of(
+                        "id_ " + instance,
+                        "'id_', id_ || i, 'proc_inst_id_', id_ || i, 'business_key_', :no || '9' || i"));
+        copies.put("act_hi_detail", List.of("name_ = 'urgency' and proc_inst_id_ " + instance, ofInstance));
+        copies.put("act_hi_decinst", List.of("proc_inst_id_ " + instance, ofInstance));
         for (String table : List.of("act_hi_dec_in", "act_hi_dec_out")) {
-            copy(table, ofDecision, "'id_', id_ || 'c' || i, 'dec_inst_id_', dec_inst_id_ || 'c' || i", many);
+            copies.put(table, List.of(ofDecision, "'id_', id_ || 'c' || i, 'dec_inst_id_', dec_inst_id_ || 'c' || i"));
         }
-    }
-
-    private void copy(String table, String where, String changed, int many) {
-        jdbc.sql("insert into " + table + " select (jsonb_populate_record(null::" + table
-                        + ", to_jsonb(t) || jsonb_build_object(" + changed + "))).* from " + table
-                        + " t, generate_series(1, :many) i where " + where)
+        owner.pastTheGuards(guarded, past -> copies.forEach((table, how) -> JdbcClient.create(past)
+                .sql("insert into " + table + " select r.* from (select * from " + table + " where " + how.get(0)
+                        + ") t cross join generate_series(1, :many) i cross join lateral jsonb_populate_record(null::" + table
+                        + ", to_jsonb(t) || jsonb_build_object(" + how.get(1) + ")) r")
                 .param("no", late)
                 .param("many", many)
-                .update();
+                .update()));
     }
 
     private long replay(String source, byte[] file) {
