@@ -48,8 +48,10 @@ class AuditDeskInBrowserTest {
     @Test
     void findsACaseReadsItsActsAndKeepsTheQuestion() {
         String callNo = story.responded();
-        tasklist.logIn("auditor");
-        browser.get("http://localhost:" + port + "/audit");
+        tasklist.openLogIn();
+        tasklist.enter("auditor");
+        tasklist.seen(By.id("alarms"));
+        assertThat(browser.getCurrentUrl()).endsWith("/audit");
         assertThat(tasklist.text()).contains("需要留意的", "日志校验");
         screenshots.keep("overview");
         browser.findElement(By.linkText("查案")).click();
