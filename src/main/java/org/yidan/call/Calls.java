@@ -2,6 +2,7 @@ package org.yidan.call;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +25,9 @@ public interface Calls extends JpaRepository<Call, Long> {
     default Call byNo(String callNo) {
         return findByCallNo(callNo).orElseThrow(() -> Refused.missing("call.unknown", callNo));
     }
+
+    @Query("select c from Call c join fetch c.file where c.callNo in :callNos order by c.callNo")
+    List<Call> findByCallNos(Collection<String> callNos);
 
     /** Numbers of the calls merged into this one. */
     @Query("select c.callNo from Call c where c.mergedInto = :callNo order by c.callNo")

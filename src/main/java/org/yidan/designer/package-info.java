@@ -23,6 +23,9 @@
             "casework :: steps",
             "casework :: time",
             "casework :: attachments",
+            "call",
+            "call :: replay",
+            "catalog :: drafting",
             "level"
         })
 @NullMarked

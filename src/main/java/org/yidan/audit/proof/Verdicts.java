@@ -9,7 +9,7 @@ package org.yidan.audit.proof;
  */
 public record Verdicts(Verdict integrity, Verdict completeness, Verdict freshness) {
 
-    /** The exit code of the verifier: 0 all well, 1 altered, 2 incomplete, 3 stale. */
+    /** The exit code of the verifier: 0 all well, 1 altered, 2 incomplete, 3 stale, 4 the first two could not be said. */
     public int exitCode() {
         if (integrity.failed()) {
             return 1;
@@ -17,6 +17,10 @@ public record Verdicts(Verdict integrity, Verdict completeness, Verdict freshnes
         if (completeness.failed()) {
             return 2;
         }
-        return freshness.failed() ? 3 : 0;
+        if (freshness.failed()) {
+            return 3;
+        }
+        boolean said = integrity.state() == Verdict.State.OK && completeness.state() == Verdict.State.OK;
+        return said ? 0 : 4;
     }
 }

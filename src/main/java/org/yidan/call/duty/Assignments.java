@@ -39,6 +39,11 @@ public class Assignments {
         this.organization = organization;
     }
 
+    /** The same as if this entry were all that the list of the day says of its matter: how a closed call is asked again. */
+    public Assignments asIfInForce(MatterEntry entry) {
+        return new Assignments(matters, responsible, organization, new TodaysList(bound -> Optional.of(entry)), left);
+    }
+
     /** The unit the list makes responsible for the call; empty outside the list. */
     public Optional<String> leadOf(Call call) {
         return matters.entryOf(call.matter()).map(entry -> lead(call, entry));
@@ -90,15 +95,16 @@ public class Assignments {
 
     /** The units the list makes co-operate; a township's own unit only when the list words its duty. */
     public List<String> cooperatingOn(Call call) {
-        if (call.direction() == Direction.DOWN) {
-            return List.of();
-        }
         return matters.entryOf(call.matter())
                 .map(entry -> cooperating(call, entry))
                 .orElse(List.of());
     }
 
-    private List<String> cooperating(Call call, MatterEntry entry) {
+    /** The same if the call were bound to this entry. */
+    public List<String> cooperating(Call call, MatterEntry entry) {
+        if (call.direction() == Direction.DOWN) {
+            return List.of();
+        }
         boolean dutyOfTownship = !entry.townshipDuty().isBlank();
         return responsible.of(entry, call.township()).coopUnits().stream()
                 .filter(unit -> !ofTownship(unit)

@@ -1,6 +1,8 @@
 package org.yidan.call.duty;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yidan.catalog.ListCategory;
 import org.yidan.catalog.MatterCatalog;
@@ -14,12 +16,16 @@ import org.yidan.shared.OfficeClock;
 @Component
 class TodaysList {
 
-    private final MatterCatalog catalog;
-    private final OfficeClock clock;
+    private final Function<MatterEntry, Optional<MatterEntry>> list;
 
+    @Autowired
     TodaysList(MatterCatalog catalog, OfficeClock clock) {
-        this.catalog = catalog;
-        this.clock = clock;
+        this(bound -> catalog.find(bound.code(), bound.region(), clock.today()));
+    }
+
+    /** A list that is in force in nobody's eyes but those of who asks: the entry of each matter it has. */
+    TodaysList(Function<MatterEntry, Optional<MatterEntry>> list) {
+        this.list = list;
     }
 
     /** Whether the list still lets units of the township (nine-digit code) act in the matter of this entry. */
@@ -38,7 +44,7 @@ class TodaysList {
     }
 
     private Optional<MatterEntry> find(MatterEntry bound) {
-        return catalog.find(bound.code(), bound.region(), clock.today());
+        return list.apply(bound);
     }
 
     private static boolean takenBack(MatterEntry bound, MatterEntry now, String township) {

@@ -1,9 +1,7 @@
 package org.yidan.call.process;
 
 import java.util.Objects;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.call.Urgency;
 import org.yidan.call.UrgencyRules;
@@ -15,29 +13,23 @@ import org.yidan.shared.Kept;
 class DmnUrgencyRules implements UrgencyRules {
 
     private final DeployedDecisions decisions;
-    private final Kept<UrgencyQuestion, Urgency> urgencies = new Kept<>();
+    private final Kept<Asked, Urgency> urgencies = new Kept<>();
 
     DmnUrgencyRules(DeployedDecisions decisions) {
         this.decisions = decisions;
     }
 
-    private record UrgencyQuestion(
-            String definitionId, boolean peopleAtRisk, @Nullable String reported, @Nullable String matterDefault) {}
+    private record Asked(String definitionId, Question question) {}
 
     @Override
-    public Urgency urgencyOf(boolean peopleAtRisk, @Nullable String reported, @Nullable String matterDefault) {
+    public Urgency urgencyOf(Question question) {
         DeployedDecisions.Decision table = decisions.latest("call-urgency");
         return urgencies.computeIfAbsent(
-                new UrgencyQuestion(table.definitionId(), peopleAtRisk, reported, matterDefault),
-                question -> evaluate(table, question));
+                new Asked(table.definitionId(), question), asked -> evaluate(table, asked.question()));
     }
 
-    private static Urgency evaluate(DeployedDecisions.Decision table, UrgencyQuestion question) {
-        VariableMap inputs = Variables.createVariables()
-                .putValue("peopleAtRisk", question.peopleAtRisk())
-                .putValue("reportedUrgency", question.reported())
-                .putValue("matterUrgency", question.matterDefault());
-        String label = table.evaluate(inputs).getSingleEntry();
+    private static Urgency evaluate(DeployedDecisions.Decision table, Question question) {
+        String label = table.evaluate(Variables.fromMap(question.inputs())).getSingleEntry();
         return Urgency.of(Objects.requireNonNull(label, "call-urgency gave no urgency"))
                 .orElseThrow(() -> new IllegalStateException("call-urgency gave the unknown urgency " + label));
     }

@@ -51,7 +51,7 @@ public class HandlingClock {
 
     /** Begins the handling with the limit of the list; a new owner gets a fresh one (RULES 1.4). */
     public Milestones open(Call call, String unit) {
-        return open(call, unit, limits.limitOf(call.file(), HANDLING));
+        return clock.renew(call.file(), HANDLING, unit);
     }
 
     /** Begins the handling with an own limit, as a rework or a ruling needs it. */

@@ -2,10 +2,8 @@ package org.yidan.casework.process;
 
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
-import org.yidan.calendar.ClockKind;
 import org.yidan.casework.time.LimitTables;
 import org.yidan.engine.DeployedDecisions;
 import org.yidan.shared.Kept;
@@ -34,14 +32,10 @@ class DmnLimitTables implements LimitTables {
     }
 
     private static Optional<LimitRule> evaluate(DeployedDecisions.Decision decision, Question question) {
-        VariableMap inputs =
-                Variables.createVariables().putValue("step", question.step()).putValue("urgency", question.urgency());
-        DmnDecisionResult result = decision.evaluate(inputs);
+        DmnDecisionResult result =
+                decision.evaluate(Variables.fromMap(LimitTables.inputs(question.step(), question.urgency())));
         return result.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LimitRule(
-                        ClockKind.valueOf(result.getFirstResult().getEntry("clock")),
-                        result.getFirstResult().getEntry("limit"),
-                        result.getFirstResult().getEntry("basis")));
+                : Optional.of(LimitRule.of(result.getFirstResult().getEntryMap()));
     }
 }

@@ -64,8 +64,25 @@ public class CaseClock {
 
     /** Begins the step's clock now by the limits table; for steps that never have an own limit. */
     public Milestones begin(CaseFile file, Step step, @Nullable String unit) {
+        return keepByTable(file, step, unit, false);
+    }
+
+    /** Begins the step's clock anew by the limits table, as a limit that all tasks of the step share; one that runs ends. */
+    public Milestones renew(CaseFile file, Step step, @Nullable String unit) {
+        meet(file, step, null);
+        return keepByTable(file, step, unit, true);
+    }
+
+    private Milestones keepByTable(CaseFile file, Step step, @Nullable String unit, boolean own) {
         LimitRule rule = limits.ruleOf(file, step);
-        return keep(file, step, unit, limits.limitOf(file, rule), rule.basis(), now(), false);
+        TimeLimit limit = limits.limitOf(file, rule);
+        Milestones milestones = times.milestones(file, limit, now());
+        CaseDeadline deadline = new CaseDeadline(file.caseNo(), step, unit, limit, rule.basis(), milestones, own);
+        if (step.limit() == null) {
+            deadline.askedFor(file);
+        }
+        deadlines.save(deadline);
+        return milestones;
     }
 
     /** Begins the step's clock at that instant with another limit than its row of the table, on the basis that row gives. */

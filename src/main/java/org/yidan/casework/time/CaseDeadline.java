@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yidan.calendar.ClockKind;
 import org.yidan.calendar.TimeLimit;
+import org.yidan.casework.CaseFile;
 import org.yidan.engine.steps.Step;
 
 /**
@@ -46,6 +47,9 @@ public class CaseDeadline {
     private Instant remindAt;
     private Instant yellowAt;
     private @Nullable Instant metAt;
+    private @Nullable String limitTable;
+    private @Nullable String limitUrgency;
+    private @Nullable Long limitEntry;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseDeadline() {}
@@ -83,6 +87,13 @@ public class CaseDeadline {
 
     public String caseNo() {
         return caseNo;
+    }
+
+    /** Keeps what the limits table and the list were asked with when they gave the limit, for whoever asks another table the same. */
+    void askedFor(CaseFile file) {
+        this.limitTable = file.limits();
+        this.limitUrgency = file.urgency();
+        this.limitEntry = file.entryId();
     }
 
     /** Whether a rule of the case itself opened it, and no row of the limits table. */

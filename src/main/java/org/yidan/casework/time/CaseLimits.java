@@ -67,7 +67,8 @@ public class CaseLimits {
         return limitOf(ruleOf(kind.limits(), step, urgency), entry);
     }
 
-    private TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {
+    /** What a row of a table means for a case that has pinned this entry; {@code entry} is null outside the list. */
+    public TimeLimit limitOf(LimitRule rule, @Nullable MatterEntry entry) {
         return rule.fromList() ? new TimeLimit(rule.clock(), listAmount(entry, rule.clock())) : times.limitOf(rule);
     }
 

@@ -86,14 +86,15 @@ public class StepTimes {
     public Optional<Instant> givenBack(String region, CaseDeadline deadline, Instant stoppedAt, Instant runningAt) {
         Instant from = deadline.startedAt().isAfter(stoppedAt) ? deadline.startedAt() : stoppedAt;
         return from.isBefore(runningAt) && deadline.due().isAfter(from)
-                ? Optional.of(later(region, deadline, from, runningAt))
+                ? Optional.of(later(
+                        deadline.caseNo(), region, deadline.clock(), deadline.due(), from, runningAt))
                 : Optional.empty();
     }
 
-    private Instant later(String region, CaseDeadline deadline, Instant from, Instant to) {
-        Instant due = deadline.due();
-        OfficeCalendar counting = calendarOf(deadline.caseNo());
-        return switch (deadline.clock()) {
+    /** The instant as much later as the clock counts between two others. */
+    public Instant later(String caseNo, String region, ClockKind clock, Instant due, Instant from, Instant to) {
+        OfficeCalendar counting = calendarOf(caseNo);
+        return switch (clock) {
             case ELAPSED -> due.plus(Duration.between(from, to));
             case WORKING_HOURS -> later(
                     counting,

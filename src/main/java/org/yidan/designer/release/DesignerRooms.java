@@ -19,6 +19,7 @@ public class DesignerRooms {
         DRAFTS("/designer/drafts", true),
         KINDS("/designer/kinds", false),
         REHEARSAL("/designer/rehearsal", false),
+        REPLAY("/designer/replay", true),
         MIGRATION("/designer/migration", true),
         MODELER("/designer/modeler", false),
         GUIDE("/help/designer", true);

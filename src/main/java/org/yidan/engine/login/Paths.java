@@ -99,8 +99,9 @@ public final class Paths {
     static final RequestMatcher RELEASES =
             any("/designer", "/designer/drafts", "/designer/drafts/**", "/designer/versions/**");
 
-    /** Where cases are moved: a staffing office may be the second person. */
-    static final RequestMatcher MIGRATIONS = any("/designer/migration", "/designer/migration/**");
+    /** Where cases are moved, and where closed ones are asked again: a staffing office may be the second person, or ask. */
+    static final RequestMatcher MIGRATIONS =
+            any("/designer/migration", "/designer/migration/**", "/designer/replay", "/designer/replay/**");
 
     /** What designers may do. */
     static final RequestMatcher DESIGNERS = any("/designer", "/designer/**");

@@ -1,6 +1,5 @@
 package org.yidan.designer.rehearsal.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -22,14 +21,11 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.camunda.bpm.model.xml.ModelParseException;
 import org.springframework.stereotype.Component;
 import org.yidan.designer.rehearsal.Draft;
 import org.yidan.designer.rehearsal.Rehearsal;
@@ -42,7 +38,6 @@ import org.yidan.shared.Refused;
 @Component
 public class TableTrial {
 
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_]\\w*");
     private static final Set<String> YES = Set.of("true", "是");
 
     private final RepositoryService repository;
@@ -84,72 +79,62 @@ public class TableTrial {
             if (found == null) {
                 throw Refused.missing("designer.table-unknown", key);
             }
-            try (InputStream file = repository.getDecisionModel(found.getId())) {
-                return file.readAllBytes();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            return file(found.getId());
         });
+    }
+
+    private byte[] file(String definitionId) {
+        try (InputStream file = repository.getDecisionModel(definitionId)) {
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The table in a file that has passed the gate before. */
+    public AnsweringTable answering(byte[] file) {
+        TableFile read = TableFile.read(file);
+        return new AnsweringTable(read.model(), read.decision());
+    }
+
+    /** The table in a file that somebody brings; refuses what the gate would not let in. */
+    public AnsweringTable checked(byte[] file) {
+        checkDeployable(file);
+        return answering(file);
+    }
+
+    /** The table of a version that ran, or runs. */
+    public AnsweringTable version(String definitionId) {
+        return answering(office.ask(() -> file(definitionId)));
     }
 
     /** The table in the file. */
     public TriedTable read(byte[] file) {
-        Decision decision = decision(model(file));
-        DecisionTable table = table(decision);
-        List<Input> inputs = table.getInputs().stream()
-                .map(input -> new Input(
-                        input.getInputExpression().getText().getTextContent().strip(),
-                        Optional.ofNullable(input.getLabel()).orElse(""),
-                        Optional.ofNullable(input.getInputExpression().getTypeRef())
-                                .orElse("string")))
-                .filter(input -> NAME.matcher(input.name()).matches())
-                .toList();
-        return new TriedTable(
-                decision.getId(),
-                Optional.ofNullable(decision.getName()).orElse(decision.getId()),
-                table.getHitPolicy().name(),
-                inputs);
-    }
-
-    private static DmnModelInstance model(byte[] file) {
-        try {
-            return Dmn.readModelFromStream(new ByteArrayInputStream(file));
-        } catch (DmnModelException | ModelParseException unreadable) {
-            throw Refused.invalid("designer.table-unreadable", String.valueOf(unreadable.getMessage()));
-        }
-    }
-
-    private static Decision decision(DmnModelInstance model) {
-        return model.getModelElementsByType(Decision.class).stream()
-                .filter(decision -> decision.getExpression() instanceof DecisionTable)
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("designer.table-none"));
-    }
-
-    private static DecisionTable table(Decision decision) {
-        return (DecisionTable) decision.getExpression();
+        return TableFile.read(file).tried();
     }
 
     /** The rows that fit, in their order; of several in a table of one hit the designer is told. */
     public List<Row> rows(byte[] file, Map<String, String> inputs) {
         checkDeployable(file);
-        DmnModelInstance model = model(file);
-        Decision decision = decision(model);
-        DecisionTable table = table(decision);
+        TableFile read = TableFile.read(file);
+        DecisionTable table = read.table();
         VariableMap values = Variables.createVariables();
-        for (Input input : read(file).inputs()) {
+        for (Input input : read.tried().inputs()) {
             values.put(
                     input.name(),
                     value(input, inputs.getOrDefault(input.name(), "").strip()));
         }
         HitPolicy policy = table.getHitPolicy();
         List<Rule> rules = List.copyOf(table.getRules());
+        Map<String, String> labels = table.getOutputs().stream()
+                .filter(output -> output.getLabel() != null && output.getName() != null)
+                .collect(Collectors.toMap(Output::getName, Output::getLabel));
         table.setHitPolicy(HitPolicy.COLLECT);
         table.removeAttribute("aggregation");
         List<Row> rows = new ArrayList<>();
-        for (DmnEvaluatedDecisionRule hit : hits(model, decision.getId(), values)) {
+        for (DmnEvaluatedDecisionRule hit : hits(read.model(), read.decision().getId(), values)) {
             boolean counts = policy != HitPolicy.FIRST || rows.isEmpty();
-            rows.add(row(rules, hit, counts));
+            rows.add(row(rules, labels, hit, counts));
         }
         if (rows.size() > 1 && policy == HitPolicy.UNIQUE) {
             return rows.stream()
@@ -181,7 +166,8 @@ public class TableTrial {
         return hits;
     }
 
-    private static Row row(List<Rule> rules, DmnEvaluatedDecisionRule hit, boolean counts) {
+    private static Row row(
+            List<Rule> rules, Map<String, String> labels, DmnEvaluatedDecisionRule hit, boolean counts) {
         int at = 0;
         while (at < rules.size() && !rules.get(at).getId().equals(hit.getId())) {
             at++;
@@ -191,7 +177,8 @@ public class TableTrial {
                 : "";
         List<String> outputs = hit.getOutputEntries().entrySet().stream()
                 .map(output ->
-                        output.getKey() + " = " + output.getValue().getValue().getValue())
+                        labels.getOrDefault(output.getKey(), output.getKey()) + "："
+                                + output.getValue().getValue().getValue())
                 .toList();
         return new Row(at + 1, note, outputs, counts);
     }

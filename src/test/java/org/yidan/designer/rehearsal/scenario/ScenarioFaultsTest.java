@@ -74,6 +74,15 @@ class ScenarioFaultsTest {
         TriedTable table = tables.read(urgency);
 
         assertThat(table.policy()).isEqualTo("FIRST");
+        assertThat(table.inputs())
+                .extracting(TriedTable.Input::label, TriedTable.Input::field)
+                .contains(tuple("有人员危险", "boolean"), tuple("呼叫人所报", "text"));
+        assertThat(tables.read(tables.deployed("call-routing")).inputs())
+                .filteredOn(input -> input.name().equals("direction"))
+                .singleElement()
+                .satisfies(input -> assertThat(input.values()).containsExactly("UP", "IN"));
+        assertThat(tables.rows(urgency, Map.of("peopleAtRisk", "true")).get(0).outputs())
+                .containsExactly("紧急程度：特急");
         assertThat(tables.rows(urgency, Map.of("peopleAtRisk", "true", "reportedUrgency", "一般", "matterUrgency", "紧急")))
                 .extracting(TriedTable.Row::number, TriedTable.Row::counts)
                 .startsWith(tuple(1, true), tuple(2, false));

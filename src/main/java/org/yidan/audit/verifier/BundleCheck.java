@@ -1,0 +1,277 @@
+package org.yidan.audit.verifier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yidan.audit.proof.Checkpoint;
+import org.yidan.audit.proof.Findings;
+import org.yidan.audit.proof.Leaf;
+import org.yidan.audit.proof.MerkleProofs;
+import org.yidan.audit.proof.NotReadable;
+import org.yidan.audit.proof.NoteKey;
+import org.yidan.audit.proof.Sha256;
+import org.yidan.audit.proof.SignedNote;
+import org.yidan.audit.proof.Verdict;
+import org.yidan.audit.proof.Verdicts;
+
+/** Checks the bundle of a case ({@code yidan-bundle/1}) by itself: no byte altered, no step left out, rows as the log has them. */
+final class BundleCheck {
+
+    private static final String MANIFEST = "manifest.txt";
+    private static final String CHECKPOINT = "log/checkpoint.txt";
+    private static final String STAMP = "log/checkpoint.tsr";
+    private static final String PROOFS = "log/proofs.txt";
+
+    private final BundleZip zip;
+    private final Findings integrity;
+    private final Findings completeness = new Findings();
+    private final Trust trust;
+    private final boolean ownKeys;
+    private final Map<String, String> manifest = new LinkedHashMap<>();
+    private final Map<Long, Leaf> leaves = new TreeMap<>();
+    private final List<Leaf> chain = new ArrayList<>();
+    private final List<SignedNote> notes = new ArrayList<>();
+    private boolean unsigned;
+    private long last = -1;
+
+    private BundleCheck(BundleZip zip, Findings integrity, Trust given) throws IOException {
+        this.zip = zip;
+        this.integrity = integrity;
+        this.ownKeys = given.keys().isEmpty();
+        this.trust = ownKeys ? given.withKeys(keys()) : given;
+    }
+
+    /** @param published where the log of the bundle is published; null to check the bundle by itself */
+    static Verdicts check(Path file, Trust trust, @Nullable TileFolder published) throws IOException {
+        Findings integrity = new Findings();
+        try (BundleZip zip = new BundleZip(file, integrity)) {
+            if (!zip.has(MANIFEST)) {
+                if (integrity.none()) {
+                    throw new NotReadable("a zip, but no bundle of a case: it has no " + MANIFEST);
+                }
+                return new Verdicts(integrity.or(Verdict.ok("", "")), unreached(), unreached());
+            }
+            return new BundleCheck(zip, integrity, trust).run(published);
+        }
+    }
+
+    private static Verdict unreached() {
+        return Verdict.unknown("无法检查", "could not be checked");
+    }
+
+    private List<NoteKey> keys() throws IOException {
+        try {
+            return zip.text("log/keys.txt").lines().map(NoteKey::parse).toList();
+        } catch (NotReadable noKeys) {
+            return List.of();
+        }
+    }
+
+    private Verdicts run(@Nullable TileFolder published) throws IOException {
+        manifest();
+        byte[] root = checkpoint();
+        if (root != null) {
+            proofs(root);
+        }
+        new BundleRows(zip, integrity, completeness, leaves, chain).check();
+        if (published != null) {
+            compare(published);
+        }
+        String by = ownKeys ? "（用包内公钥，请与公布的公钥核对）" : "";
+        String english = ownKeys ? " (by the key in the bundle: compare it with the published one)" : "";
+        Verdict whole = unsigned
+                ? Verdict.unknown("清单没有签名", "the manifest is not signed")
+                : Verdict.ok(
+                        "清单、" + leaves.size() + " 片叶和各行与检查点一致" + by,
+                        "manifest, " + leaves.size() + " leaves and all rows agree with the checkpoint" + english);
+        return new Verdicts(
+                integrity.or(whole),
+                completeness.or(Verdict.ok("案件的 " + chain.size() + " 片叶齐全", "all " + chain.size() + " leaves of the case are there")),
+                trust.freshness(notes));
+    }
+
+    private void bad(String place, String chinese, String english) {
+        integrity.at(null, place, place + "：" + chinese, place + ": " + english);
+    }
+
+    private void manifest() throws IOException {
+        String text = zip.text(MANIFEST);
+        Map<String, String[]> files = new LinkedHashMap<>();
+        for (String line : text.split("\n")) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 4 && cells[0].equals("file")) {
+                files.put(cells[3], cells);
+            } else {
+                manifest.put(cells[0], cells.length == 2 ? cells[1] : "");
+            }
+        }
+        if (!text.startsWith("yidan-bundle/1\n")) {
+            bad(MANIFEST, "不是 yidan-bundle/1 的清单", "not a manifest of yidan-bundle/1");
+        }
+        files.forEach((path, cells) -> {
+            if (!cells[1].equals(zip.sha256(path))) {
+                bad(path, zip.has(path) ? "内容与清单不符" : "缺失", zip.has(path) ? "is not as the manifest says" : "is missing");
+            }
+        });
+        for (BundleZip.Entry entry : zip.entries()) {
+            boolean own = entry.name().equals(MANIFEST) || entry.name().equals("manifest.note");
+            String[] cells = files.get(entry.name());
+            if (!own && (cells == null || !cells[2].equals(Long.toString(entry.size())))) {
+                bad(entry.name(), "不在清单中或长度不符", "is not in the manifest, or has another length");
+            }
+        }
+        unsigned = !zip.has("manifest.note");
+        if (!unsigned) {
+            signature();
+        }
+        try {
+            if (trust.future(Instant.parse(manifest.getOrDefault("made", "")))) {
+                bad(MANIFEST, "制作时间在将来", "made in the future");
+            }
+        } catch (DateTimeParseException noTime) {
+            bad(MANIFEST, "没有制作时间", "has no time of its making");
+        }
+    }
+
+    private void signature() throws IOException {
+        String expected = manifest.get("origin") + "/bundle\n" + manifest.get("case") + "\n" + zip.sha256(MANIFEST) + "\n";
+        try {
+            SignedNote note = SignedNote.parse(zip.text("manifest.note"));
+            if (!note.text().equals(expected) || !trust.signed(note)) {
+                bad("manifest.note", "清单签名无效或公钥不对", "the signature of the manifest is not valid, or the key is another");
+            }
+        } catch (NotReadable unlike) {
+            bad("manifest.note", "签名不可读", "is not readable");
+        }
+    }
+
+    /** The root that all proofs lead to; null when there is none. */
+    private byte @Nullable [] checkpoint() throws IOException {
+        Checkpoint checkpoint;
+        try {
+            SignedNote note = SignedNote.parse(zip.text(CHECKPOINT));
+            checkpoint = Checkpoint.parse(note.text());
+            if (!checkpoint.origin().equals(manifest.get("origin")) || !trust.signed(note)) {
+                bad(CHECKPOINT, "检查点的签名无效或公钥不对", "the checkpoint's signature is not valid, or the key is another");
+            }
+            notes.add(note);
+        } catch (NotReadable unlike) {
+            bad(CHECKPOINT, "缺少检查点或不可读", "there is no readable checkpoint");
+            return null;
+        }
+        if (!Long.toString(checkpoint.size()).equals(manifest.get("tree"))) {
+            bad(CHECKPOINT, "大小与清单不符", "has another size than the manifest");
+        }
+        for (SignedNote outside : trust.outside()) {
+            Checkpoint kept = Checkpoint.parse(outside.text());
+            if (kept.size() == checkpoint.size() && !Arrays.equals(kept.root(), checkpoint.root())) {
+                bad(CHECKPOINT, "与外部保存的检查点不符", "differs from the checkpoint kept outside");
+            }
+        }
+        stamp();
+        return checkpoint.root();
+    }
+
+    /** A time stamp is of this checkpoint when it holds its hash; whose signature it has is for programs such as openssl ts. */
+    private void stamp() throws IOException {
+        String hash = Sha256.hex(Sha256.of(zip.content(CHECKPOINT)));
+        if (zip.has(STAMP) && !Sha256.hex(zip.content(STAMP)).contains(hash)) {
+            bad(STAMP, "时间戳不属于该检查点", "is not a time stamp of its checkpoint");
+        }
+    }
+
+    private void proofs(byte[] root) throws IOException {
+        List<String> lines = zip.text(PROOFS).lines().toList();
+        String tree = "tree\t" + manifest.get("tree") + "\t" + Sha256.hex(root);
+        if (lines.size() < 2 || !lines.get(0).equals("yidan-proofs/1") || !lines.get(1).equals(tree)) {
+            bad(PROOFS, "与检查点不符", "is not of the checkpoint");
+            return;
+        }
+        long before = -1;
+        for (String line : lines.subList(2, lines.size())) {
+            try {
+                String[] cells = line.split("\t", -1);
+                long index = Long.parseLong(cells[1]);
+                if (cells.length != 5 || !cells[0].equals("leaf") || index <= before) {
+                    throw new NotReadable(line);
+                }
+                before = index;
+                proof(index, cells, root);
+            } catch (NotReadable | IndexOutOfBoundsException | NumberFormatException unlike) {
+                bad(PROOFS, "有一行不可读", "has a line that is not readable");
+            }
+        }
+        String said = manifest.getOrDefault("leaves", "");
+        if (!said.equals(Integer.toString(chain.size()))) {
+            completeness.at(
+                    null, PROOFS, "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
+                    "the manifest tells of " + said + " leaves, there are " + chain.size());
+        }
+    }
+
+    private void proof(long index, String[] cells, byte[] root) throws IOException {
+        String path = "log/leaves/%012d.txt".formatted(index);
+        byte[] content = zip.content(path);
+        List<byte[]> audit = cells[4].equals("-")
+                ? List.of()
+                : Arrays.stream(cells[4].split(",")).map(Sha256::fromHex).toList();
+        long size = Arguments.number(manifest.getOrDefault("tree", ""));
+        if (!zip.has(path)) {
+            completeness.at(index, path, "缺少第 " + index + " 片叶", "leaf " + index + " is missing");
+        } else if (!MerkleProofs.included(Sha256.leaf(content), index, size, audit, root)) {
+            integrity.at(index, path, "第 " + index + " 片叶不在日志中", "leaf " + index + " is not in the log");
+        }
+        Leaf leaf;
+        try {
+            leaf = Leaf.parse(content);
+        } catch (NotReadable unlike) {
+            integrity.at(index, path, "第 " + index + " 片叶不可读", "leaf " + index + " is not readable");
+            return;
+        }
+        leaves.put(index, leaf);
+        if (!cells[2].equals("-")) {
+            link(index, leaf, cells);
+        }
+    }
+
+    /** All leaves of the case in the published log, up to the bundle's checkpoint, are in the bundle. */
+    private void compare(TileFolder published) {
+        String number = manifest.getOrDefault("case", "");
+        long size = Arguments.number(manifest.getOrDefault("tree", ""));
+        Verdicts log = published.check(trust, (index, leaf) -> {
+            if (index < size && leaf.cases().contains(number) && !leaves.containsKey(index)) {
+                completeness.at(
+                        index, PROOFS, "日志中本案的第 " + index + " 片叶不在包中", "leaf " + index + " of the case is in the log and not in the bundle");
+            }
+        });
+        if (log.integrity().failed()) {
+            bad("--log", log.integrity().chinese(), log.integrity().english());
+        }
+    }
+
+    /** The leaf is the next one in the chain of the case. */
+    private void link(long index, Leaf leaf, String[] cells) {
+        chain.add(leaf);
+        String number = manifest.getOrDefault("case", "");
+        String previous = last < 0 ? "-" : Long.toString(last);
+        if (!cells[2].equals(Integer.toString(chain.size()))
+                || !cells[3].equals(previous)
+                || !leaf.cases().contains(number)) {
+            completeness.at(
+                    index,
+                    PROOFS,
+                    "案件第 " + chain.size() + " 片叶与前后不连续，有步骤被抽去",
+                    "leaf " + chain.size() + " of the case does not follow the one before: a step is withheld");
+        }
+        last = index;
+    }
+}
