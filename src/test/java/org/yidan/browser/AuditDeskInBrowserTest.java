@@ -69,7 +69,7 @@ class AuditDeskInBrowserTest {
         browser.findElement(By.cssSelector("#keep button")).click();
 
         browser.findElement(By.linkText("浏览器保存的问题")).click();
-        assertThat(browser.getCurrentUrl()).endsWith("/audit/acts?case=" + callNo);
+        assertThat(browser.getCurrentUrl()).endsWith("/audit/journal?case=" + callNo);
         assertThat(Axe.findings(browser)).isEmpty();
         browser.get("http://localhost:" + port + "/audit");
         browser.findElement(By.cssSelector("#kept button")).click();

@@ -89,11 +89,11 @@ class DeskApi {
     Map<String, Rows> dossier(@PathVariable String caseNo) {
         Map<String, Rows> parts = new LinkedHashMap<>();
         boolean all = sight.mine().all();
-        Answer acts = desk.answer("acts", Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED);
+        Answer acts = desk.answer("journal", Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED);
         if (acts.rows().isEmpty()) {
             throw Refused.missing("casework.unknown", caseNo);
         }
-        parts.put("acts", Rows.of(acts));
+        parts.put("journal", Rows.of(acts));
         questions.all().stream()
                 .filter(question -> question.asksFor(OF_CASE))
                 .filter(question -> all || !question.isOfPlatform())

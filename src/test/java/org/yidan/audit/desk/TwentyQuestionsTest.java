@@ -200,7 +200,7 @@ class TwentyQuestionsTest {
     }
 
     private void aboutCases(String late, String returned) {
-        same("acts", Map.of("case", late), "step,actor,list_version",
+        same("journal", Map.of("case", late), "step,actor,list_version",
                 "select a.step || '|' || a.actor || '|' || f.version_no from case_act a join case_file f using (case_no) where case_no = ?", late);
         same("late", Map.of("case", late), "step,id", "select step || '|' || id from case_deadline where case_no = ? and met_at > due", late);
         assertThat(rows("late", Map.of("case", late), "reason")).anyMatch(reason -> !reason.equals("-"));
@@ -248,7 +248,7 @@ class TwentyQuestionsTest {
     private void sightAndJson(String late) {
         Browser auditor = Browser.basic(port, "auditor", "yidan");
         assertThat(auditor.get("/api/audit/cases/" + late).body())
-                .contains("\"acts\"", "\"late\"", "\"ledger\"", "OFF_SITE", "\"sha256\"");
+                .contains("\"journal\"", "\"late\"", "\"ledger\"", "OFF_SITE", "\"sha256\"");
         assertThat(auditor.get("/api/audit/cases?q=" + late).body()).contains(late, "\"treeSize\"", "\"version\"");
         assertThat(auditor.get("/api/audit/cases/HJ-420381-20260310-99999").statusCode()).isEqualTo(404);
         assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/cases/" + late).body())
