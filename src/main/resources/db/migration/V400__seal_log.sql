@@ -79,8 +79,8 @@ declare
     t text;
 begin
     foreach t in array array['seal_leaf', 'seal_columns', 'seal_entry', 'seal_case', 'seal_tile', 'seal_checkpoint', 'seal_anchor'] loop
-        execute format('create trigger append_only before update or delete on %I for each row execute function append_only()', t);
-        execute format('create trigger never_emptied before truncate on %I for each statement execute function append_only()', t);
+        execute format('create trigger %I before update or delete or truncate on %I for each statement execute function append_only()',
+                       t || '_append_only', t);
     end loop;
 end $$;
 

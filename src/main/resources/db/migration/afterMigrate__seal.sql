@@ -14,6 +14,8 @@ create or replace view seal_left_out (table_name, reason) as values
     ('notice_delivery',          'state of the outbox: tries and leases'),
     ('notice_event',             'state of the outbox: what is to be told follows from the act'),
     ('notice_preference',        'how somebody wants to be told'),
+    ('replay_run',               'what designers computed, gone after some days; nothing is decided by it'),
+    ('replay_line',              'what designers computed, gone after some days; nothing is decided by it'),
     ('task_offer',               'follows from the offers of open tasks'),
     ('flyway_schema_history',    'the tool''s own, written between migrations'),
     ('seal_leaf',                'the log itself, guarded by its tree'),
@@ -43,13 +45,21 @@ create or replace view seal_left_out (table_name, reason) as values
     ('act_ru_task_meter_log',    'counts of the engine''s work'),
     ('act_ru_variable',          'running state of the engine; its history is sealed');
 
+-- Tables whose rows go only with their case, in a transaction that has a tombstone for it; of others rows are taken away in
+-- ordinary work (rights, words, stand-ins), which is a line of the log and no fault.
+create or replace view seal_kept_tables (table_name) as
+select s.table_name from seal_sealed_tables s
+ where s.table_name in ('act_hi_procinst', 'act_hi_taskinst', 'act_hi_actinst', 'act_hi_detail', 'act_hi_op_log', 'call', 'case_file')
+    or exists (select from pg_trigger g
+                where g.tgrelid = to_regclass(s.table_name) and g.tgfoid = 'append_only'::regproc and g.tgtype & 8 <> 0);
+
 do $$
 declare
     t record;
 begin
     perform pg_advisory_xact_lock(hashtext('yidan rights'));
     for t in select c.relname::text as name,
-                    -- Whatever is encrypted, names and addresses of parties, and what proves a password; see PersonalColumnsTest.
+                    -- Whatever is encrypted, names and addresses of parties, and what proves a password; see SealedRowsTest.
                     array(select a.attname::text from pg_attribute a
                            where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                              and (c.relname, a.attname) in (
@@ -78,12 +88,13 @@ begin
     end loop;
 
     -- Who audits reads what is sealed and the log, and nothing else; the role is made by who runs the server (docs/operations.md).
-    execute format('grant select on seal_left_out, seal_sealed_tables to %I', '${runtimeRole}');
+    execute format('grant select on seal_left_out, seal_sealed_tables, seal_kept_tables to %I', '${runtimeRole}');
     if exists (select from pg_roles where rolname = 'yidan_auditor') then
         execute format('grant usage on schema %I to yidan_auditor', current_schema());
         for t in select table_name as name from seal_sealed_tables
                  union select unnest(array['seal_leaf', 'seal_columns', 'seal_salt', 'seal_entry', 'seal_case', 'seal_tile',
-                                           'seal_checkpoint', 'seal_anchor', 'seal_left_out', 'seal_sealed_tables'])
+                                           'seal_checkpoint', 'seal_anchor', 'seal_left_out', 'seal_sealed_tables',
+                                           'seal_kept_tables'])
         loop
             execute format('grant select on %I to yidan_auditor', t.name);
         end loop;

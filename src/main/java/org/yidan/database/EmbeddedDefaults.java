@@ -31,6 +31,7 @@ class EmbeddedDefaults implements EnvironmentPostProcessor {
         if (sample && embedded) {
             defaults.putAll(SAMPLE_PARTNER);
             defaults.put("yidan.designer.direct-deployment", true);
+            defaults.put("yidan.audit.key-file", ".yidan/audit-signing.key");
         }
         environment.getPropertySources().addLast(new MapPropertySource("yidanEmbeddedDefaults", defaults));
     }

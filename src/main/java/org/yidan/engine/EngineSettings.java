@@ -9,16 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator may set for the engine.
  *
  * @param historyTimeToLive ISO 8601 duration finished cases are kept, not below the archive term of ten years
- * @param cleanUpFrom start of the nightly history clean-up, {@code HH:mm} and offset
- * @param cleanUpUntil end of the nightly history clean-up, {@code HH:mm} and offset
  * @param maxResults most rows one query of a user gives; asking for more is answered with 400
  * @param retries how often a user's work on a task is tried again when it met another transaction of the same case
  */
 @ConfigurationProperties("yidan.engine")
 public record EngineSettings(
         @DefaultValue("P3650D") String historyTimeToLive,
-        @DefaultValue("01:00+0800") String cleanUpFrom,
-        @DefaultValue("05:00+0800") String cleanUpUntil,
         @DefaultValue("2000") int maxResults,
         @DefaultValue("12") int retries) {
 

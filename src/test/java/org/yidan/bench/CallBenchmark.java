@@ -30,6 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.TableOwner;
 
 /**
  * Whole calls through the application's own services beside the bare engine walking the same steps, on one durable
@@ -62,6 +63,9 @@ class CallBenchmark {
     @Autowired
     OfficeClock clock;
 
+    @Autowired
+    TableOwner owner;
+
     @BeforeEach
     void aTuesdayMorning() {
         clock.moveTo(OffsetDateTime.parse(CallWalkAnswers.MORNING).toInstant());
@@ -75,7 +79,7 @@ class CallBenchmark {
     @Test
     void comparesWholeCallsWithTheBareEngine() throws Exception {
         List<Stop> stops = discover();
-        SqlCount oursCount = ((CountingDataSource) dataSource).count();
+        SqlCount oursCount = dataSource.unwrap(CountingDataSource.class).count();
         WalkedEngine ours =
                 new WalkedEngine("Yidan", engine, "matter-call", groupsOf(CallWalkAnswers.CALLER), stops, oursCount);
         try (HikariDataSource pool = bareDatabase()) {
@@ -85,24 +89,51 @@ class CallBenchmark {
                 List<String> groups = groupsOf(CallWalkAnswers.CALLER);
                 WalkedEngine bare =
                         new WalkedEngine("bare Camunda", stock, BareEngine.KEY, groups, stops, counted.count());
-                compare(ours, bare);
+                compare(ours, () -> {}, bare, () -> {});
             } finally {
                 stock.close();
             }
         }
     }
 
-    private void compare(WalkedEngine ours, WalkedEngine bare) throws Exception {
+    /** What the sealed log costs a call: the same engine, with the triggers of the log and without them. */
+    @Test
+    void comparesSealedCallsWithUnsealedOnes() throws Exception {
+        List<Stop> stops = discover();
+        SqlCount count = dataSource.unwrap(CountingDataSource.class).count();
+        List<String> groups = groupsOf(CallWalkAnswers.CALLER);
+        compare(
+                new WalkedEngine("sealed", engine, "matter-call", groups, stops, count),
+                () -> seal("enable"),
+                new WalkedEngine("unsealed", engine, "matter-call", groups, stops, count),
+                () -> seal("disable"));
+        seal("enable");
+    }
+
+    private void seal(String how) {
+        owner.jdbc()
+                .queryForList("select table_name from seal_sealed_tables", String.class)
+                .forEach(table -> owner.jdbc()
+                        .execute("alter table %1$s %2$s trigger seal_%1$s, %2$s trigger seal_%1$s_commit"
+                                .formatted(table, how)));
+    }
+
+    private void compare(WalkedEngine ours, Runnable beforeOurs, WalkedEngine bare, Runnable beforeBare)
+            throws Exception {
         Report report = new Report(CASES, ROUNDS, settings());
         for (int threads : THREADS) {
+            beforeBare.run();
             walked(bare, threads);
+            beforeOurs.run();
             walked(ours, threads);
             ours.count().forgetTexts();
             bare.count().forgetTexts();
             List<Round> ourRounds = new ArrayList<>();
             List<Round> bareRounds = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
+                beforeBare.run();
                 bareRounds.add(walked(bare, threads));
+                beforeOurs.run();
                 ourRounds.add(walked(ours, threads));
             }
             report.add(threads, ours.name(), ourRounds, bare.name(), bareRounds);

@@ -33,7 +33,8 @@ class VerifierBenchmark {
     private static final int BATCH = 10_000;
 
     private final CompactRange log = new CompactRange();
-    private final List<List<byte[]>> above = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    private final List<List<byte[]>> above =
+            new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
 
     @Test
     void verifiesAMillionLeaves() throws Exception {
@@ -41,8 +42,10 @@ class VerifierBenchmark {
             database.owner.setAutoCommit(true);
             List.of("seal_leaf", "seal_entry", "seal_case", "seal_tile", "call", "seal_columns")
                     .forEach(table -> database.run("alter table " + table + " disable trigger all"));
-            database.run("truncate seal_leaf, seal_entry, seal_case, seal_tile, seal_checkpoint, seal_anchor, seal_columns");
-            database.run("insert into seal_columns values ('call', 1, '{id,call_no,caller_name,place,due}', '{}', '{id}', null)");
+            database.run(
+                    "truncate seal_leaf, seal_entry, seal_case, seal_tile, seal_checkpoint, seal_anchor, seal_columns");
+            database.run(
+                    "insert into seal_columns values ('call', 1, '{id,call_no,caller_name,place,due}', '{}', '{id}', null)");
             fill(database);
             String text = Checkpoint.of("yidan/copy", LEAVES, log.root()).text();
             String note = new SignedNote(text, List.of(database.signer.sign(text, Instant.EPOCH))).note();
@@ -52,8 +55,8 @@ class VerifierBenchmark {
             database.owner.setAutoCommit(false);
             long started = System.nanoTime();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Verdicts verdicts = DatabaseVerdicts.of(
-                    database.owner, List.of(database.signer.key()), null, Clock.systemUTC());
+            Verdicts verdicts =
+                    DatabaseVerdicts.of(database.owner, List.of(database.signer.key()), null, Clock.systemUTC());
             System.out.printf(
                     "%d leaves of %d rows: %.1f s, of them %.1f s of this thread; heap %d MB; %s%n",
                     LEAVES,
@@ -98,20 +101,41 @@ class VerifierBenchmark {
             if (first) {
                 rows.append(id).append("\tHJ-").append(id / 100).append("\t张三\t城关镇东街\t2026-11-30 08:00:00+00\n");
             }
-            String hash = RowHashes.open(List.of(
-                    Integer.toString(id), "HJ-" + id / 100, "张三", "城关镇东街", "2026-11-30 08:00:00+00"));
+            String hash = RowHashes.open(
+                    List.of(Integer.toString(id), "HJ-" + id / 100, "张三", "城关镇东街", "2026-11-30 08:00:00+00"));
             lines.add(new LeafRow("call", first ? 'I' : 'U', Integer.toString(id), 1, hash, LeafRow.NONE));
         }
         String number = "HJ-" + i / 20;
         Leaf leaf = new Leaf(
-                "node-1", Instant.parse("2026-11-30T08:00:00Z").plusMillis(i), i, 0, "someone", "-", List.of(number), lines);
+                "node-1",
+                Instant.parse("2026-11-30T08:00:00Z").plusMillis(i),
+                i,
+                0,
+                "someone",
+                "-",
+                List.of(number),
+                lines);
         String text = leaf.text();
-        log.append(Sha256.leaf(text.getBytes(StandardCharsets.UTF_8)), (level, index, hash) -> keep(database, level, index, hash));
-        leaves.append(i).append('\t').append(i).append("\t0\tnode-1\t").append(leaf.at()).append('\t')
-                .append(text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n")).append('\n');
+        log.append(
+                Sha256.leaf(text.getBytes(StandardCharsets.UTF_8)),
+                (level, index, hash) -> keep(database, level, index, hash));
+        leaves.append(i)
+                .append('\t')
+                .append(i)
+                .append("\t0\tnode-1\t")
+                .append(leaf.at())
+                .append('\t')
+                .append(text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"))
+                .append('\n');
         entries.append(i).append('\t').append(i).append('\n');
-        cases.append(number).append('\t').append(i % 20 + 1).append('\t').append(i).append('\t')
-                .append(i % 20 == 0 ? "\\N" : Integer.toString(i - 1)).append('\n');
+        cases.append(number)
+                .append('\t')
+                .append(i % 20 + 1)
+                .append('\t')
+                .append(i)
+                .append('\t')
+                .append(i % 20 == 0 ? "\\N" : Integer.toString(i - 1))
+                .append('\n');
     }
 
     private void keep(SealedDatabase database, int level, long index, byte[] hash) {

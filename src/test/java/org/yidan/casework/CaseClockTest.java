@@ -29,6 +29,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
 import org.yidan.support.ProcessDriver;
+import org.yidan.support.TableOwner;
 import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
@@ -53,6 +54,9 @@ class CaseClockTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    TableOwner owner;
 
     @Autowired
     RuntimeService runtime;
@@ -80,7 +84,7 @@ class CaseClockTest {
     void backToTheRealTable() throws IOException {
         holidays.load(table(""), false);
         if (!deployment.isEmpty()) {
-            repository.deleteDeployment(deployment, true);
+            owner.forget(repository, deployment);
         }
         clock.reset();
     }

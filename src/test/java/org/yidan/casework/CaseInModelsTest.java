@@ -35,6 +35,7 @@ import org.yidan.engine.steps.Step;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
+import org.yidan.support.TableOwner;
 import org.yidan.support.TestStep;
 import org.yidan.support.YidanTest;
 
@@ -68,6 +69,9 @@ class CaseInModelsTest {
     RepositoryService repository;
 
     @Autowired
+    TableOwner owner;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -92,7 +96,7 @@ class CaseInModelsTest {
     @AfterEach
     void clearAway() {
         if (!deployment.isEmpty()) {
-            repository.deleteDeployment(deployment, true);
+            owner.forget(repository, deployment);
         }
         clock.reset();
     }
@@ -159,7 +163,7 @@ class CaseInModelsTest {
                 assertThat(task.groups()).containsExactly(group);
                 assertThat(task.assignee()).isEqualTo("420381-cg.unit-clerk");
             });
-            repository.deleteDeployment(deployment, true);
+            owner.forget(repository, deployment);
         });
         deployment = "";
     }
@@ -172,7 +176,7 @@ class CaseInModelsTest {
                         assertThat(refused.code()).isEqualTo("casework.township-without-duty");
                         assertThat(refused.kind()).isEqualTo(DomainException.Kind.FORBIDDEN);
                     });
-            repository.deleteDeployment(deployment, true);
+            owner.forget(repository, deployment);
         }
         started(taskFor("lead.staff-leader"), false);
     }

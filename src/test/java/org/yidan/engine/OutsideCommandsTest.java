@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,8 @@ import org.yidan.support.YidanTest;
 /** What nobody, or only an administrator, may ask of the engine from outside: nobody loses or bends a case alone. */
 @YidanTest
 class OutsideCommandsTest {
+
+    private static final Date FAR = Date.from(Instant.parse("2098-12-31T00:00:00Z"));
 
     private static final List<String> APIS = List.of("/engine-rest", "/camunda/api/engine/engine/default");
 
@@ -59,6 +65,9 @@ class OutsideCommandsTest {
     @Autowired
     private CasePaths paths;
 
+    @Autowired
+    private ManagementService management;
+
     private String instance;
     private String task;
 
@@ -72,6 +81,13 @@ class OutsideCommandsTest {
         EngineTestTask.Started started = testTask.start(Map.of("post", "outside.handler", "secret", "s3cret"));
         instance = started.instance();
         task = started.task();
+        repository.suspendProcessDefinitionByKey(
+                "engine-test-task", false, Date.from(FAR.toInstant().plusSeconds(86_400)));
+    }
+
+    @AfterEach
+    void forgetTheJob() {
+        management.deleteJob(job().getId());
     }
 
     @ParameterizedTest
@@ -174,7 +190,17 @@ class OutsideCommandsTest {
                 List.of("POST", "/condition", "{\"variables\":{\"a\":{\"value\":\"b\",\"type\":\"String\"}}}"),
                 List.of("POST", "/execution/I/signal", "{}"),
                 List.of("PUT", "/task/T", "{\"name\":\"x\",\"due\":\"2030-01-01T00:00:00.000+0000\"}"),
-                List.of("POST", "/task/T/delegate", "{\"userId\":\"outside-clerk\"}"));
+                List.of("POST", "/task/T/delegate", "{\"userId\":\"outside-clerk\"}"),
+                List.of("POST", "/task/create", "{\"name\":\"x\"}"),
+                List.of("PUT", "/process-instance/I/variables/a", "{\"value\":\"b\",\"type\":\"String\"}"),
+                List.of("POST", "/process-instance/I/variables", "{\"deletions\":[\"secret\"]}"),
+                List.of("PUT", "/execution/I/localVariables/a", "{\"value\":\"b\",\"type\":\"String\"}"),
+                List.of("PUT", "/task/T/variables/a", "{\"value\":\"b\",\"type\":\"String\"}"),
+                List.of("DELETE", "/job/J", ""),
+                List.of("PUT", "/job/J/duedate", "{\"duedate\":\"2020-01-01T00:00:00.000+0800\"}"),
+                List.of("POST", "/job/J/duedate/recalculate", "{}"),
+                List.of("POST", "/job/J/execute", "{}"),
+                List.of("DELETE", "/batch/B", ""));
     }
 
     @ParameterizedTest
@@ -366,10 +392,10 @@ class OutsideCommandsTest {
     @ParameterizedTest
     @MethodSource("jobCommands")
     void leavesJobsToAdministrators(List<String> command) {
-        Job cleanUp = history.findHistoryCleanupJobs().get(0);
-        String path = command.get(1).replace("/J", "/" + cleanUp.getId());
+        Job job = job();
+        String path = command.get(1).replace("/J", "/" + job.getId());
         String body =
-                command.get(2).replace("\"J\"", "\"" + cleanUp.getId() + "\"").replace("\"I\"", "\"" + instance + "\"");
+                command.get(2).replace("\"J\"", "\"" + job.getId() + "\"").replace("\"I\"", "\"" + instance + "\"");
 
         for (String user : List.of("outside-clerk", "outside-designer")) {
             for (String api : APIS) {
@@ -377,21 +403,19 @@ class OutsideCommandsTest {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
             }
         }
-        Job after = history.findHistoryCleanupJobs().get(0);
-        assertThat(after.getId()).isEqualTo(cleanUp.getId());
-        assertThat(after.getRetries()).isEqualTo(cleanUp.getRetries());
-        assertThat(after.getDuedate()).isEqualTo(cleanUp.getDuedate());
+        Job after = job();
+        assertThat(after.getId()).isEqualTo(job.getId());
+        assertThat(after.getRetries()).isEqualTo(job.getRetries());
+        assertThat(after.getDuedate()).isEqualTo(job.getDuedate());
         assertThat(after.isSuspended()).isFalse();
     }
 
     @Test
     void stillLetsAnAdministratorRunAFailedJobAgain() {
-        Job cleanUp = history.findHistoryCleanupJobs().get(0);
+        Job job = job();
 
         HttpResponse<String> answer = browser("outside-admin")
-                .put(
-                        "/engine-rest/job/" + cleanUp.getId() + "/retries",
-                        "{\"retries\":%d}".formatted(cleanUp.getRetries()));
+                .put("/engine-rest/job/" + job.getId() + "/retries", "{\"retries\":%d}".formatted(job.getRetries()));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
@@ -418,12 +442,18 @@ class OutsideCommandsTest {
 
     private String filled(String text, String deployment, String definition, String variable) {
         return text.replace("/T", "/" + task)
+                .replace("/J", "/" + job().getId())
                 .replace("/D", "/" + deployment)
                 .replace("/P", "/" + definition)
                 .replace("/I", "/" + instance)
                 .replace("/V", "/" + variable)
                 .replace("\"I\"", "\"" + instance + "\"")
                 .replace("\"P\"", "\"" + definition + "\"");
+    }
+
+    /** A timer of no process, far ahead. */
+    private Job job() {
+        return management.createJobQuery().timers().duedateHigherThan(FAR).singleResult();
     }
 
     private HttpResponse<String> send(String user, String method, String path, String body) {

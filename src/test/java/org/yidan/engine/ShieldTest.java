@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.designer.rules.SoundDesign;
 import org.yidan.support.PlantedModels;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /** Set-up endpoint, deployments and oversized results. */
@@ -36,6 +37,9 @@ class ShieldTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private TableOwner owner;
 
     @LocalServerPort
     private int port;
@@ -254,7 +258,7 @@ class ShieldTest {
         assertThat(alone.statusCode()).as(alone.body()).isEqualTo(400);
         assertThat(alone.body()).contains("不在本次部署中");
         assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
-        repository.deleteDeployment(JsonPath.read(whole.body(), "$.id"), true);
+        owner.forget(repository, JsonPath.read(whole.body(), "$.id"));
     }
 
     @Test

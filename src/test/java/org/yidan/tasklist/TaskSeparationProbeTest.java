@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yidan.engine.Browser;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /**
@@ -70,6 +71,9 @@ class TaskSeparationProbeTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    TableOwner owner;
 
     @Autowired
     RuntimeService runtime;
@@ -170,7 +174,7 @@ class TaskSeparationProbeTest {
 
     @AfterEach
     void clearAway() {
-        repository.deleteDeployment(deployment, true);
+        owner.forget(repository, deployment);
     }
 
     @Test

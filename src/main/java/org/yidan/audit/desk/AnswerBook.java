@@ -37,8 +37,8 @@ public class AnswerBook {
                             .map(column -> Texts.of(column.label()))
                             .toList());
             words.of(answer)
-                    .forEach(row -> line(
-                            rows, row.stream().map(AnswerWords.Cell::text).toList()));
+                    .forEach(row ->
+                            line(rows, row.stream().map(AnswerWords.Cell::text).toList()));
             Sheet basis = book.createSheet(Texts.of("desk.sheet-basis"));
             basis(answer).forEach(pair -> line(basis, pair));
             book.write(out);
@@ -50,7 +50,9 @@ public class AnswerBook {
 
     private static List<List<String>> basis(Answer answer) {
         return List.of(
-                List.of(Texts.of("desk.basis-question"), Texts.of(answer.question().label())),
+                List.of(
+                        Texts.of("desk.basis-question"),
+                        Texts.of(answer.question().label())),
                 List.of(
                         Texts.of("desk.basis-filters"),
                         answer.asked().entrySet().stream()
@@ -63,7 +65,9 @@ public class AnswerBook {
                         Texts.of("desk.basis-at"),
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                                 answer.at().atZone(OfficeClock.ZONE).toOffsetDateTime())),
-                List.of(Texts.of("desk.basis-rows"), String.valueOf(answer.rows().size())),
+                List.of(
+                        Texts.of("desk.basis-rows"),
+                        String.valueOf(answer.rows().size())),
                 List.of(Texts.of("desk.basis-tree"), String.valueOf(answer.treeSize())),
                 List.of(Texts.of("desk.basis-hash"), answer.sha256()));
     }

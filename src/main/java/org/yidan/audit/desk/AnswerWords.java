@@ -79,12 +79,11 @@ public class AnswerWords {
     private static Stream<String> values(@Nullable Object value) {
         return value == null
                 ? Stream.empty()
-                : value instanceof List<?> list
-                        ? list.stream().map(String::valueOf)
-                        : Stream.of(value.toString());
+                : value instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.of(value.toString());
     }
 
-    private Cell cell(Column column, Map<String, Object> row, Map<String, String> names, Map<String, String> kindNames) {
+    private Cell cell(
+            Column column, Map<String, Object> row, Map<String, String> names, Map<String, String> kindNames) {
         Object value = row.get(column.name());
         if (value == null) {
             return new Cell("", null, false);
@@ -99,7 +98,8 @@ public class AnswerWords {
             case CODE -> new Cell(code, null, true);
             case KIND -> said(kindNames.getOrDefault(code, code));
             case UNIT -> said(values(value)
-                    .map(unit -> organization.find(unit).map(found -> found.name()).orElse(unit))
+                    .map(unit ->
+                            organization.find(unit).map(found -> found.name()).orElse(unit))
                     .collect(Collectors.joining("、")));
             case PERSON -> person(code, values(value).toList(), names);
             case STEP -> said(Texts.first(code, "pages.cases.step." + code));
@@ -142,7 +142,8 @@ public class AnswerWords {
     /** What was done: one word, or an operation and what it was done to. */
     private static String deed(String code) {
         return Arrays.stream(code.split(" "))
-                .map(part -> Texts.first(part, "desk.deed." + part, "pages.log-ins.kind." + part, "organization.change." + part))
+                .map(part -> Texts.first(
+                        part, "desk.deed." + part, "pages.log-ins.kind." + part, "organization.change." + part))
                 .collect(Collectors.joining());
     }
 

@@ -101,8 +101,7 @@ final class Asked {
     }
 
     private String after(String place) {
-        String[] values =
-                new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8).split("\u0001", -1);
+        String[] values = new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8).split("\u0001", -1);
         if (values.length != question.order().size()) {
             throw new IllegalArgumentException("no place");
         }
@@ -111,7 +110,9 @@ final class Asked {
                 + (question.newestFirst() ? " < " : " > ")
                 + IntStream.range(0, values.length)
                         .mapToObj(i -> "cast(:after" + i + " as "
-                                + question.column(question.order().get(i)).type().cast() + ")")
+                                + question.column(question.order().get(i))
+                                        .type()
+                                        .cast() + ")")
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
@@ -172,9 +173,11 @@ final class Asked {
     private String[] words(String value) {
         String[] words = Arrays.stream(value.split("[\\s\\u3000]+")).limit(5).toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
-            conditions.add("concat_ws(chr(1), q.case_no, q.title, q.matter_code, q.matter_name, q.place) ilike :word" + i);
+            conditions.add(
+                    "concat_ws(chr(1), q.case_no, q.title, q.matter_code, q.matter_name, q.place) ilike :word" + i);
             parameters.put(
-                    "word" + i, "%" + words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                    "word" + i,
+                    "%" + words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
         return words;
     }
@@ -194,7 +197,9 @@ final class Asked {
                 one -> Days.within(
                         one.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
                                 ? OffsetDateTime.parse(one).toInstant()
-                                : LocalDateTime.parse(one).atZone(OfficeClock.ZONE).toInstant()),
+                                : LocalDateTime.parse(one)
+                                        .atZone(OfficeClock.ZONE)
+                                        .toInstant()),
                 "moment");
     }
 

@@ -89,7 +89,8 @@ public class QuestionDesk {
 
     /** People are asked for by their name, too. */
     private String userId(String person) {
-        return jdbc.sql("select user_id from officer where :one in (user_id, display_name) order by user_id <> :one, user_id limit 1")
+        return jdbc.sql(
+                        "select user_id from officer where :one in (user_id, display_name) order by user_id <> :one, user_id limit 1")
                 .param("one", person)
                 .query(String.class)
                 .optional()

@@ -71,8 +71,8 @@ final class QuestionFile {
             }
             case "column" -> {
                 String[] parts = said[1].split(" ");
-                columns.add(new Column(
-                        parts[0], Column.Type.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts.length > 2));
+                columns.add(
+                        new Column(parts[0], Column.Type.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts.length > 2));
             }
             case "filter" -> filters.add(filter(said[1]));
             default -> throw new IllegalStateException("question " + id + ": " + line);

@@ -24,8 +24,7 @@ public class Questions {
 
     Questions(JdbcClient jdbc) throws IOException {
         this.jdbc = jdbc;
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath:/audit/questions/*.sql");
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/audit/questions/*.sql");
         for (Resource file : files) {
             String id = Objects.requireNonNull(file.getFilename()).replace(".sql", "");
             all.put(id, QuestionFile.read(id, file.getContentAsString(StandardCharsets.UTF_8)));

@@ -35,7 +35,8 @@ public class SavedQuestions {
     /** Those of the present user and the shared ones. */
     @Transactional(readOnly = true)
     public List<Saved> mine() {
-        return jdbc.sql("select id, owner, name, question, asked, shared from audit_question where owner = ? or shared order by name, id")
+        return jdbc.sql(
+                        "select id, owner, name, question, asked, shared from audit_question where owner = ? or shared order by name, id")
                 .param(sight.mine().userId())
                 .query(Rows.of(Saved.class))
                 .list();

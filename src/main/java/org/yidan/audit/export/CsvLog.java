@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvLog implements LogFormat {
 
     private static final Object[] HEAD = {
-        "case", "kind", "region", "matter", "matter_name", "list_version", "lead", "status", "outcome", "opened", "closed",
+        "case", "kind", "region", "matter", "matter_name", "list_version", "lead", "status", "outcome", "opened",
+                "closed",
         "event", "step", "activity", "transition", "at", "result", "resource", "unit", "about", "due", "lines_in_all"
     };
 
@@ -35,9 +36,28 @@ final class CsvLog implements LogFormat {
         for (LogEvent event : events) {
             write();
             waiting = new @Nullable Object[] {
-                one.no(), one.kind(), one.region(), one.matter(), one.matterName(), one.listVersion(), one.lead(), one.status(),
-                one.outcome(), one.opened(), one.closed(), event.id(), event.step(), event.activity(), event.transition(),
-                event.at(), event.result(), event.person(), event.unit(), event.about(), event.due(), null
+                one.no(),
+                one.kind(),
+                one.region(),
+                one.matter(),
+                one.matterName(),
+                one.listVersion(),
+                one.lead(),
+                one.status(),
+                one.outcome(),
+                one.opened(),
+                one.closed(),
+                event.id(),
+                event.step(),
+                event.activity(),
+                event.transition(),
+                event.at(),
+                event.result(),
+                event.person(),
+                event.unit(),
+                event.about(),
+                event.due(),
+                null
             };
         }
     }

@@ -42,8 +42,7 @@ class ExportApi {
         send(ExportFormat.CSV, asked, response);
     }
 
-    private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response)
-            throws IOException {
+    private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response) throws IOException {
         String persons = asked.getOrDefault("persons", "none");
         if (!persons.equals("none") && !persons.equals(PSEUDONYMS)) {
             throw Refused.invalid("pages.audit.export.no-persons", persons);

@@ -43,8 +43,7 @@ public class ExportDesk {
     /** Writes the whole log. Returns how many events went out. */
     long write(ExportFormat format, ExportFilter filter, Persons persons, OutputStream out) throws IOException {
         LogFormat log = format.to(
-                out,
-                unit -> organization.find(unit).map(OrganizationUnit::name).orElse(unit));
+                out, unit -> organization.find(unit).map(OrganizationUnit::name).orElse(unit));
         AtomicLong events = new AtomicLong();
         log.begin();
         try {

@@ -66,7 +66,8 @@ class ExportPage {
         model.addAttribute("chosen", !asked.isEmpty());
         model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(filter));
         model.addAttribute(
-                "ways", Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());
+                "ways",
+                Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());
         model.addAttribute("regions", mine.regions());
         model.addAttribute("kinds", kinds.choices());
         model.addAttribute(

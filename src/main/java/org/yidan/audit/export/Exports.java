@@ -74,8 +74,10 @@ class Exports {
         try {
             String number = UUID.randomUUID().toString();
             note(wish, number, null, null);
-            String name = "yidan-" + number.substring(0, 8) + "." + wish.format().ending() + (wish.packed() ? ".gz" : "");
-            response.setContentType(wish.packed() ? "application/gzip" : wish.format().mime() + ";charset=UTF-8");
+            String name =
+                    "yidan-" + number.substring(0, 8) + "." + wish.format().ending() + (wish.packed() ? ".gz" : "");
+            response.setContentType(
+                    wish.packed() ? "application/gzip" : wish.format().mime() + ";charset=UTF-8");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());

@@ -52,8 +52,8 @@ class LogReader {
     }
 
     long count(ExportFilter filter) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*)" + FROM + filter.conditions(), filter.parameters(), Long.class));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*)" + FROM + filter.conditions(), filter.parameters(), Long.class));
     }
 
     /** Gives all cases in the order of their numbers; within a transaction, or the whole answer would be fetched at once. */
@@ -74,9 +74,7 @@ class LogReader {
         parameters.put("numbers", batch.stream().map(LogCase::no).toArray(String[]::new));
         parameters.put("zone", TimeZone.getDefault().getID());
         Map<String, List<LogEvent>> happened =
-                jdbc
-                        .query(events.formatted(filter.conditions()), parameters, (row, n) -> event(row, persons))
-                        .stream()
+                jdbc.query(events.formatted(filter.conditions()), parameters, (row, n) -> event(row, persons)).stream()
                         .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {
             for (LogCase one : batch) {

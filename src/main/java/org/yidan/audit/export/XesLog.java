@@ -25,7 +25,8 @@ final class XesLog implements LogFormat {
     private static final String STRING = "string";
     private static final String UNKNOWN = "UNKNOWN";
 
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
     private long cases;
@@ -150,7 +151,12 @@ final class XesLog implements LogFormat {
     }
 
     private void identity(String of) throws XMLStreamException {
-        empty("id", "key", "identity:id", "value", UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString());
+        empty(
+                "id",
+                "key",
+                "identity:id",
+                "value",
+                UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private void text(String key, @Nullable String value) throws XMLStreamException {
@@ -161,7 +167,12 @@ final class XesLog implements LogFormat {
 
     private void date(String key, @Nullable Instant value) throws XMLStreamException {
         if (value != null) {
-            empty("date", "key", key, "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(OfficeClock.ZONE)));
+            empty(
+                    "date",
+                    "key",
+                    key,
+                    "value",
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(OfficeClock.ZONE)));
         }
     }
 

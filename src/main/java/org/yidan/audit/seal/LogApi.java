@@ -1,6 +1,7 @@
 package org.yidan.audit.seal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.Tile;
+import org.yidan.audit.proof.Verdicts;
 import org.yidan.audit.seal.Checkpoints.Head;
 import org.yidan.shared.Refused;
 
@@ -20,21 +22,24 @@ class LogApi {
 
     private final Checkpoints checkpoints;
     private final Tiles tiles;
+    private final LogVerdicts verdicts;
 
-    LogApi(Checkpoints checkpoints, Tiles tiles) {
+    LogApi(Checkpoints checkpoints, Tiles tiles, LogVerdicts verdicts) {
         this.checkpoints = checkpoints;
         this.tiles = tiles;
+        this.verdicts = verdicts;
     }
 
-    @GetMapping(path = {"/log/checkpoint", "/ledger/checkpoint"}, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @GetMapping({"/log/checkpoint", "/ledger/checkpoint"})
     ResponseEntity<String> checkpoint() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(checkpoints.signed(newest()));
     }
 
     /** Hashes or entries; what is full never changes. */
-    @GetMapping(path = "/log/tile/**", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @GetMapping("/log/tile/**")
     ResponseEntity<byte[]> tile(HttpServletRequest request) {
         Tile tile = asked(request.getRequestURI());
         Tile there = there(tile);
@@ -43,6 +48,7 @@ class LogApi {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(tile.width() == Tile.FULL ? 365 : 0)))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(tiles.bytes(tile));
     }
 
@@ -61,6 +67,12 @@ class LogApi {
         } catch (NotReadable none) {
             throw Refused.missing("seal.no-tile");
         }
+    }
+
+    /** The three verdicts: rows and leaves are compared now, which takes as long as there is much of them. */
+    @GetMapping("/ledger/verify")
+    Verdicts verify() {
+        return verdicts.now();
     }
 
     private Head newest() {

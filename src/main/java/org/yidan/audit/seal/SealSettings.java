@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fresh how old the last confirmation from outside may be
  * @param folder where checkpoints are put as files
  * @param mails who gets the day's checkpoint as a letter
+ * @param mailFrom the sender of these letters
  * @param witnesses who cosigns
  * @param timeStampAuthority the address of a time stamp authority (RFC 3161)
  */
@@ -38,8 +39,15 @@ public record SealSettings(
         @DefaultValue("26h") Duration fresh,
         @Nullable Path folder,
         @DefaultValue List<String> mails,
+        @DefaultValue("yidan@localhost") String mailFrom,
         @DefaultValue List<Witness> witnesses,
         @Nullable URI timeStampAuthority) {
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+        return "SealSettings[yidan/" + origin + "]";
+    }
 
     /**
      * Somebody outside who keeps the log from forgetting.

@@ -16,11 +16,13 @@ class SealWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SealWorker.class);
 
     private final Sequencer sequencer;
+    private final Anchors anchors;
     private final SealSettings settings;
     private @Nullable ScheduledExecutorService threads;
 
-    SealWorker(Sequencer sequencer, SealSettings settings) {
+    SealWorker(Sequencer sequencer, Anchors anchors, SealSettings settings) {
         this.sequencer = sequencer;
+        this.anchors = anchors;
         this.settings = settings;
     }
 
@@ -33,6 +35,7 @@ class SealWorker implements SmartLifecycle {
                 return named;
             });
             each(started, 1, sequencer::takeAll);
+            each(started, 60, anchors::takeOut);
             threads = started;
         }
     }

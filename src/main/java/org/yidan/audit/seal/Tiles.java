@@ -1,5 +1,6 @@
 package org.yidan.audit.seal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,8 @@ public class Tiles {
     }
 
     private byte[] hashes(Tile tile) {
-        return (tile.width() < Tile.FULL ? List.<byte[]>of() : kept(tile)).stream()
-                .findFirst()
-                .orElseGet(() -> workedOut(tile));
+        return (tile.width() < Tile.FULL ? List.<byte[]>of() : kept(tile))
+                .stream().findFirst().orElseGet(() -> workedOut(tile));
     }
 
     private List<byte[]> kept(Tile tile) {
@@ -69,7 +69,7 @@ public class Tiles {
     private static byte[] root(byte[] hashes) {
         CompactRange range = new CompactRange();
         for (int at = 0; at < hashes.length; at += Sha256.LENGTH) {
-            range.append(java.util.Arrays.copyOfRange(hashes, at, at + Sha256.LENGTH));
+            range.append(Arrays.copyOfRange(hashes, at, at + Sha256.LENGTH));
         }
         return range.root();
     }

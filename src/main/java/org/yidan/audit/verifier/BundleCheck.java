@@ -1,7 +1,6 @@
 package org.yidan.audit.verifier;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -95,7 +94,8 @@ final class BundleCheck {
                         "manifest, " + leaves.size() + " leaves and all rows agree with the checkpoint" + english);
         return new Verdicts(
                 integrity.or(whole),
-                completeness.or(Verdict.ok("案件的 " + chain.size() + " 片叶齐全", "all " + chain.size() + " leaves of the case are there")),
+                completeness.or(Verdict.ok(
+                        "案件的 " + chain.size() + " 片叶齐全", "all " + chain.size() + " leaves of the case are there")),
                 trust.freshness(notes));
     }
 
@@ -119,7 +119,10 @@ final class BundleCheck {
         }
         files.forEach((path, cells) -> {
             if (!cells[1].equals(zip.sha256(path))) {
-                bad(path, zip.has(path) ? "内容与清单不符" : "缺失", zip.has(path) ? "is not as the manifest says" : "is missing");
+                bad(
+                        path,
+                        zip.has(path) ? "内容与清单不符" : "缺失",
+                        zip.has(path) ? "is not as the manifest says" : "is missing");
             }
         });
         for (BundleZip.Entry entry : zip.entries()) {
@@ -143,11 +146,15 @@ final class BundleCheck {
     }
 
     private void signature() throws IOException {
-        String expected = manifest.get("origin") + "/bundle\n" + manifest.get("case") + "\n" + zip.sha256(MANIFEST) + "\n";
+        String expected =
+                manifest.get("origin") + "/bundle\n" + manifest.get("case") + "\n" + zip.sha256(MANIFEST) + "\n";
         try {
             SignedNote note = SignedNote.parse(zip.text("manifest.note"));
             if (!note.text().equals(expected) || !trust.signed(note)) {
-                bad("manifest.note", "清单签名无效或公钥不对", "the signature of the manifest is not valid, or the key is another");
+                bad(
+                        "manifest.note",
+                        "清单签名无效或公钥不对",
+                        "the signature of the manifest is not valid, or the key is another");
             }
         } catch (NotReadable unlike) {
             bad("manifest.note", "签名不可读", "is not readable");
@@ -192,7 +199,9 @@ final class BundleCheck {
     private void proofs(byte[] root) throws IOException {
         List<String> lines = zip.text(PROOFS).lines().toList();
         String tree = "tree\t" + manifest.get("tree") + "\t" + Sha256.hex(root);
-        if (lines.size() < 2 || !lines.get(0).equals("yidan-proofs/1") || !lines.get(1).equals(tree)) {
+        if (lines.size() < 2
+                || !lines.get(0).equals("yidan-proofs/1")
+                || !lines.get(1).equals(tree)) {
             bad(PROOFS, "与检查点不符", "is not of the checkpoint");
             return;
         }
@@ -213,7 +222,9 @@ final class BundleCheck {
         String said = manifest.getOrDefault("leaves", "");
         if (!said.equals(Integer.toString(chain.size()))) {
             completeness.at(
-                    null, PROOFS, "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
+                    null,
+                    PROOFS,
+                    "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
                     "the manifest tells of " + said + " leaves, there are " + chain.size());
         }
     }
@@ -250,7 +261,10 @@ final class BundleCheck {
         Verdicts log = published.check(trust, (index, leaf) -> {
             if (index < size && leaf.cases().contains(number) && !leaves.containsKey(index)) {
                 completeness.at(
-                        index, PROOFS, "日志中本案的第 " + index + " 片叶不在包中", "leaf " + index + " of the case is in the log and not in the bundle");
+                        index,
+                        PROOFS,
+                        "日志中本案的第 " + index + " 片叶不在包中",
+                        "leaf " + index + " of the case is in the log and not in the bundle");
             }
         });
         if (log.integrity().failed()) {

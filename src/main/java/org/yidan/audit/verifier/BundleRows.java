@@ -56,7 +56,9 @@ final class BundleRows {
         for (BundleZip.Entry entry : zip.entries()) {
             String path = entry.name();
             String table = path.substring(path.lastIndexOf('/') + 1).replace(".txt", "");
-            if (path.matches("rows/[^/]+\\.txt") && !path.equals("rows/columns.txt") && !path.equals("rows/elsewhere.txt")) {
+            if (path.matches("rows/[^/]+\\.txt")
+                    && !path.equals("rows/columns.txt")
+                    && !path.equals("rows/elsewhere.txt")) {
                 lines(path, line -> row(path, table, line, seen));
             } else if (path.matches("personal/[^/]+\\.txt") && !path.equals("personal/clear.txt")) {
                 lines(path, line -> personal(path, table, line, personal));
@@ -91,7 +93,11 @@ final class BundleRows {
     }
 
     private void bad(String path, String row) {
-        integrity.at(null, path + " " + row, path + " 的行 " + row + " 与叶不符", "the row " + row + " in " + path + " is not as its leaf says");
+        integrity.at(
+                null,
+                path + " " + row,
+                path + " 的行 " + row + " 与叶不符",
+                "the row " + row + " in " + path + " is not as its leaf says");
     }
 
     private void row(String path, String table, String[] line, Set<String> seen) {
@@ -100,8 +106,12 @@ final class BundleRows {
         String text = rest(line, 2);
         if (row == null || !seen.add(name)) {
             completeness.at(
-                    null, path + " " + line[0], "行 " + name + " 没有叶或重复", "the row " + name + " has no leaf or is there twice");
-        } else if (!row.openHash().equals(hash(new byte[0], text)) || !line[1].equals(Integer.toString(row.version()))) {
+                    null,
+                    path + " " + line[0],
+                    "行 " + name + " 没有叶或重复",
+                    "the row " + name + " has no leaf or is there twice");
+        } else if (!row.openHash().equals(hash(new byte[0], text))
+                || !line[1].equals(Integer.toString(row.version()))) {
             bad(path, line[0]);
         }
         keep(name, columns.get(table + " " + line[1]), text);
@@ -136,7 +146,9 @@ final class BundleRows {
         Leaf leaf = leaves.get(Long.valueOf(line[2]));
         String hash = hash(new byte[0], text);
         if (leaf == null
-                || leaf.rows().stream().noneMatch(row -> name(row).equals(name) && row.openHash().equals(hash))) {
+                || leaf.rows().stream()
+                        .noneMatch(
+                                row -> name(row).equals(name) && row.openHash().equals(hash))) {
             bad(path, line[0]);
         }
     }
@@ -147,7 +159,9 @@ final class BundleRows {
                     null,
                     "rows/" + row.table() + ".txt",
                     row.deleted() ? "行 " + name + " 已删除却在包中" : "缺少行 " + name,
-                    row.deleted() ? "the row " + name + " is deleted but in the bundle" : "the row " + name + " is missing");
+                    row.deleted()
+                            ? "the row " + name + " is deleted but in the bundle"
+                            : "the row " + name + " is missing");
         }
         if (seen.contains(name) && !row.personalHash().equals(LeafRow.NONE) && !personal.contains(name)) {
             completeness.at(
@@ -173,7 +187,11 @@ final class BundleRows {
         String said = cell(line[1], line[2], line[3]);
         String hash = zip.sha256(line[0]);
         if (hash == null || said == null || !Objects.equals(said.replace("sha256:", ""), hash)) {
-            integrity.at(null, line[0], "文件 " + line[0] + " 与记录的哈希不符", "the file " + line[0] + " has not the hash that its row says");
+            integrity.at(
+                    null,
+                    line[0],
+                    "文件 " + line[0] + " 与记录的哈希不符",
+                    "the file " + line[0] + " has not the hash that its row says");
         }
     }
 }

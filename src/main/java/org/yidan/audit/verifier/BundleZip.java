@@ -135,7 +135,8 @@ final class BundleZip implements AutoCloseable {
                 .putInt((int) (at - start))
                 .putInt((int) start)
                 .putShort((short) 0);
-        if (file.length() != at + END_LENGTH || !Arrays.equals(bytes(at, END_LENGTH).array(), end.array())) {
+        if (file.length() != at + END_LENGTH
+                || !Arrays.equals(bytes(at, END_LENGTH).array(), end.array())) {
             wrong("end record");
         }
     }

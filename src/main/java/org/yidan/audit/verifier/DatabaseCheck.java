@@ -66,7 +66,8 @@ final class DatabaseCheck {
         if (jar.isEmpty()) {
             return DriverManager.getConnection(url, as);
         }
-        URLClassLoader loader = new URLClassLoader(new URL[] {new File(jar).toURI().toURL()});
+        URLClassLoader loader =
+                new URLClassLoader(new URL[] {new File(jar).toURI().toURL()});
         for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
             if (driver.acceptsURL(url)) {
                 return driver.connect(url, as);
@@ -78,7 +79,10 @@ final class DatabaseCheck {
     Verdicts run() throws SQLException {
         try (Statement settings = database.createStatement()) {
             for (String each : List.of(
-                    "timezone = 'UTC'", "datestyle = 'ISO, YMD'", "extra_float_digits = 1", "intervalstyle = 'postgres'",
+                    "timezone = 'UTC'",
+                    "datestyle = 'ISO, YMD'",
+                    "extra_float_digits = 1",
+                    "intervalstyle = 'postgres'",
                     "bytea_output = 'hex'")) {
                 settings.execute("set local " + each);
             }

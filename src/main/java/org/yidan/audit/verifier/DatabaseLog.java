@@ -135,7 +135,8 @@ final class DatabaseLog {
         return chains;
     }
 
-    private void leaf(ResultSet rows, long index, byte @Nullable [] known, Set<LogCheck.Place> chain, LogCheck.Told told)
+    private void leaf(
+            ResultSet rows, long index, byte @Nullable [] known, Set<LogCheck.Place> chain, LogCheck.Told told)
             throws SQLException {
         LogCheck.Read read = log.leaf(rows.getBytes(2), known);
         if (read == null) {
@@ -147,7 +148,9 @@ final class DatabaseLog {
             places.stream()
                     .filter(place -> !chain.contains(place))
                     .findFirst()
-                    .or(() -> chain.stream().filter(place -> !places.contains(place)).findFirst())
+                    .or(() -> chain.stream()
+                            .filter(place -> !places.contains(place))
+                            .findFirst())
                     .ifPresent(place -> log.gap(index, place));
         }
         told.leaf(index, read.leaf());
@@ -190,7 +193,8 @@ final class DatabaseLog {
 
     private void tilesAbove() throws SQLException {
         long full = 0;
-        try (ResultSet rows = DatabaseCheck.query(database, "select level, n, hashes from seal_tile order by level, n")) {
+        try (ResultSet rows =
+                DatabaseCheck.query(database, "select level, n, hashes from seal_tile order by level, n")) {
             while (rows.next()) {
                 int level = rows.getInt(1);
                 long n = rows.getLong(2);
@@ -209,10 +213,12 @@ final class DatabaseLog {
     private void checkpoints() throws SQLException {
         Map<Long, List<SignedNote.Signature>> answers = new HashMap<>();
         try (ResultSet rows = DatabaseCheck.query(
-                database, "select tree_size, answer from seal_anchor where kind = 'WITNESS' and confirmed and answer is not null")) {
+                database,
+                "select tree_size, answer from seal_anchor where kind = 'WITNESS' and confirmed and answer is not null")) {
             while (rows.next()) {
                 String lines = new String(rows.getBytes(2), StandardCharsets.UTF_8);
-                answers.computeIfAbsent(rows.getLong(1), size -> new ArrayList<>()).addAll(cosignatures(lines));
+                answers.computeIfAbsent(rows.getLong(1), size -> new ArrayList<>())
+                        .addAll(cosignatures(lines));
             }
         }
         try (ResultSet rows = DatabaseCheck.query(
@@ -223,10 +229,16 @@ final class DatabaseLog {
                     SignedNote note = SignedNote.parse(rows.getString(2));
                     Checkpoint checkpoint = Checkpoint.parse(note.text());
                     log.checkpoint(note.with(answers.getOrDefault(checkpoint.size(), List.of())), place);
-                    boolean future = trust.future(rows.getObject(4, OffsetDateTime.class).toInstant());
-                    if (future || checkpoint.size() != rows.getLong(1) || !Arrays.equals(checkpoint.root(), rows.getBytes(3))) {
+                    boolean future =
+                            trust.future(rows.getObject(4, OffsetDateTime.class).toInstant());
+                    if (future
+                            || checkpoint.size() != rows.getLong(1)
+                            || !Arrays.equals(checkpoint.root(), rows.getBytes(3))) {
                         log.integrity.at(
-                                null, place, "检查点旁的大小、根或时间被改动或在将来", "size, root or time beside the checkpoint are altered or in the future");
+                                null,
+                                place,
+                                "检查点旁的大小、根或时间被改动或在将来",
+                                "size, root or time beside the checkpoint are altered or in the future");
                     }
                 } catch (NotReadable unlike) {
                     log.integrity.at(null, place, "检查点不可读", "the checkpoint is not readable");

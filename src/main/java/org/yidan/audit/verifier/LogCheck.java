@@ -156,7 +156,9 @@ final class LogCheck {
             if (trust.future(leaf.at())) {
                 bad(index, "第 " + index + " 片叶的时间在将来", "the time of leaf " + index + " lies in the future");
             }
-            return new Read(leaf, leaf.cases().stream().map(number -> place(index, number)).toList());
+            return new Read(
+                    leaf,
+                    leaf.cases().stream().map(number -> place(index, number)).toList());
         } catch (NotReadable unlike) {
             bad(index, "第 " + index + " 片叶不是本平台的格式", "leaf " + index + " is not of this form");
             return null;
@@ -228,11 +230,10 @@ final class LogCheck {
                 log.size(),
                 each.get(0).place(),
                 "日志只有 " + log.size() + " 片叶，检查点（" + each.get(0).place() + "）证明曾有 " + size + " 片：尾部被截去",
-                "the log has " + log.size() + " leaves, a checkpoint (" + each.get(0).place() + ") proves that it had "
-                        + size + ": its tail is cut off"));
+                "the log has " + log.size() + " leaves, a checkpoint ("
+                        + each.get(0).place() + ") proves that it had " + size + ": its tail is cut off"));
         return new Verdicts(
-                integrity.or(Verdict.ok(
-                        log.size() + " 片叶与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
+                integrity.or(Verdict.ok(log.size() + " 片叶与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
                 completeness.or(Verdict.ok("没有缺失", "nothing is missing")),
                 trust.freshness(notes));
     }

@@ -123,9 +123,13 @@ record SealedTable(
                             : "r." + quoted(column) + "::text"));
         }
         if (!personal.isEmpty()) {
-            said.add("(select s.salt from seal_salt s where s.scope = coalesce(" + caseNumber() + ", " + literal(name + ":")
-                    + " || " + key.stream().map(column -> "r." + quoted(column) + "::text").collect(
-                            Collectors.joining(" || '|' || ")) + "))");
+            said.add("(select s.salt from seal_salt s where s.scope = coalesce(" + caseNumber() + ", "
+                    + literal(name + ":")
+                    + " || "
+                    + key.stream()
+                            .map(column -> "r." + quoted(column) + "::text")
+                            .collect(Collectors.joining(" || '|' || "))
+                    + "))");
         }
         return "select " + String.join(", ", said) + " from " + quoted(name) + " r";
     }

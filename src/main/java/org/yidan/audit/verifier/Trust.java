@@ -58,7 +58,8 @@ record Trust(List<NoteKey> keys, List<SignedNote> outside, @Nullable Duration ol
         if (seen == null) {
             return witnesses().isEmpty() || oldest == null
                     ? Verdict.unknown(
-                            "没有外部确认可查（未给出见证方公钥或没有共同签名）", "no outside confirmation to check (no witness key or no cosignature)")
+                            "没有外部确认可查（未给出见证方公钥或没有共同签名）",
+                            "no outside confirmation to check (no witness key or no cosignature)")
                     : failed("见证方没有确认过任何检查点", "no checkpoint has been confirmed by a witness");
         }
         if (future(seen)) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.NoteSigner;
@@ -43,7 +43,8 @@ public final class VerifierMain {
         Arguments given = new Arguments(arguments);
         try {
             return switch (given.word(0)) {
-                case "bundle" -> say(given, BundleCheck.check(Path.of(given.word(1)), trust(given, null), published(given)));
+                case "bundle" -> say(
+                        given, BundleCheck.check(Path.of(given.word(1)), trust(given, null), published(given)));
                 case "log" -> say(given, new TileFolder(given.word(1)).check(trustKeys(given), (index, leaf) -> {}));
                 case "database" -> say(given, DatabaseCheck.check(given, trustKeys(given)));
                 case "witness" -> witness(given);
@@ -54,7 +55,8 @@ public final class VerifierMain {
                 }
             };
         } catch (NotReadable | IOException | SQLException unreadable) {
-            String what = String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
+            String what =
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
             out.println(given.has("--json") ? Words.jsonOf(what) : "无法读取，没有结论 · not readable, no verdict: " + what);
             return UNREADABLE;
         }
@@ -91,9 +93,10 @@ public final class VerifierMain {
         Path folder = Files.createDirectories(Path.of(given.option("--state", "yidan-witness")));
         NoteSigner signer = NoteSigner.parse(Trust.file(given.option("--signer", "witness.key")));
         int port = (int) Arguments.number(given.option("--port", "8787"));
-        new Witness(signer, trustKeys(given), folder).serve(new InetSocketAddress(given.option("--host", "127.0.0.1"), port));
-        out.println("见证 · witness " + signer.key().text() + " http://" + given.option("--host", "127.0.0.1") + ":" + port
-                + "/add-checkpoint");
+        new Witness(signer, trustKeys(given), folder)
+                .serve(new InetSocketAddress(given.option("--host", "127.0.0.1"), port));
+        out.println("见证 · witness " + signer.key().text() + " http://" + given.option("--host", "127.0.0.1") + ":"
+                + port + "/add-checkpoint");
         return -1;
     }
 

@@ -96,7 +96,8 @@ final class Witness {
         if (old > checkpoint.size()) {
             return new Answer(400, "the old size is larger\n");
         }
-        Path file = folder.resolve(Sha256.hex(Sha256.of(checkpoint.origin().getBytes(StandardCharsets.UTF_8))) + ".txt");
+        Path file =
+                folder.resolve(Sha256.hex(Sha256.of(checkpoint.origin().getBytes(StandardCharsets.UTF_8))) + ".txt");
         Checkpoint last = last(file);
         long kept = last == null ? 0 : last.size();
         byte[] root = last == null ? Sha256.emptyRoot() : last.root();
@@ -106,7 +107,8 @@ final class Witness {
         if (!MerkleProofs.consistent(old, root, checkpoint.size(), checkpoint.root(), proof)) {
             return new Answer(422, "the log has not grown out of what was seen before\n");
         }
-        SignedNote.Signature cosignature = signer.sign(note.text(), trust.clock().instant());
+        SignedNote.Signature cosignature =
+                signer.sign(note.text(), trust.clock().instant());
         Path fresh = Files.createTempFile(folder, "checkpoint", ".new");
         Files.writeString(fresh, note.with(List.of(cosignature)).note());
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

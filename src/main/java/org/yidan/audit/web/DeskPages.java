@@ -117,8 +117,8 @@ class DeskPages {
         model.addAttribute(
                 "ready",
                 answer.question().filters().stream()
-                        .noneMatch(filter ->
-                                filter.required() && !answer.asked().containsKey(filter.name())));
+                        .noneMatch(
+                                filter -> filter.required() && !answer.asked().containsKey(filter.name())));
         return "audit/question";
     }
 

@@ -34,7 +34,8 @@ class QuestionForm {
      *
      * @param type of the input; {@code select} with choices by value
      */
-    public record Field(String name, String label, String type, String value, boolean required, Map<String, String> choices) {}
+    public record Field(
+            String name, String label, String type, String value, boolean required, Map<String, String> choices) {}
 
     List<Field> fields(Answer answer) {
         return answer.question().filters().stream()

@@ -19,8 +19,8 @@ import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.calendar.holidays.HolidayFileFaulty;
 import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.shared.OfficeClock;
-import org.yidan.shared.web.RefusedPage;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.RefusedPage;
 
 /** The page of the holidays: what is loaded, and for the platform's administrator a year to look at first and load then. */
 @Controller

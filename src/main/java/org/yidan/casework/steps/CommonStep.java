@@ -8,6 +8,8 @@ public enum CommonStep implements CaseStep {
     CARRY_OVER(StepFacts.noted()),
     /** It goes on by another version of its process. */
     MOVE_TO_VERSION(StepFacts.noted().as("VERSION_MOVED")),
+    /** Two persons helped it on, or ended it, from outside. */
+    APPROVED_ACT(StepFacts.noted().as("ACT_APPROVED")),
     /** A township is released from it, because the work is not of its level. */
     TAKE_BACK_FROM_TOWNSHIP(StepFacts.noted()),
     /** A colleague took over a task that somebody had claimed. */

@@ -28,7 +28,9 @@ public class CaseDeadlineChange {
         /** A new version of the list was carried over to the case (RULES 6.3). */
         LIST_CHANGE,
         /** The township waited for the answer whether the work was its level's (RULES 7.9-5). */
-        LEVEL_OBJECTION
+        LEVEL_OBJECTION,
+        /** Two persons moved it for a stuck case. */
+        APPROVED_ACT
     }
 
     @Id

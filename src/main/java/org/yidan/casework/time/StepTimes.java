@@ -86,8 +86,7 @@ public class StepTimes {
     public Optional<Instant> givenBack(String region, CaseDeadline deadline, Instant stoppedAt, Instant runningAt) {
         Instant from = deadline.startedAt().isAfter(stoppedAt) ? deadline.startedAt() : stoppedAt;
         return from.isBefore(runningAt) && deadline.due().isAfter(from)
-                ? Optional.of(later(
-                        deadline.caseNo(), region, deadline.clock(), deadline.due(), from, runningAt))
+                ? Optional.of(later(deadline.caseNo(), region, deadline.clock(), deadline.due(), from, runningAt))
                 : Optional.empty();
     }
 

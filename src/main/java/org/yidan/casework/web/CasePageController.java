@@ -2,6 +2,7 @@ package org.yidan.casework.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.yidan.casework.CaseKind;
 import org.yidan.casework.guide.GuideChecklist;
+import org.yidan.casework.office.KindNames;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
+import org.yidan.casework.page.Tombstone;
+import org.yidan.casework.page.Tombstones;
 import org.yidan.shared.web.OfficeTimes;
 
 /** The page of a case with the place to add attachments. */
@@ -27,9 +31,19 @@ class CasePageController {
     private final PartsDesk parts;
     private final CaseUploads uploads;
     private final GuideChecklist checklist;
+    private final Tombstones tombstones;
+    private final KindNames kinds;
 
-    CasePageController(CasePages pages, PartsDesk parts, CaseUploads uploads, GuideChecklist checklist) {
+    CasePageController(
+            CasePages pages,
+            PartsDesk parts,
+            CaseUploads uploads,
+            GuideChecklist checklist,
+            Tombstones tombstones,
+            KindNames kinds) {
         this.checklist = checklist;
+        this.tombstones = tombstones;
+        this.kinds = kinds;
         this.pages = pages;
         this.parts = parts;
         this.uploads = uploads;
@@ -42,6 +56,12 @@ class CasePageController {
 
     @GetMapping("/cases/{caseNo}")
     String page(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String instance, Model model) {
+        Optional<Tombstone> destroyed = tombstones.find(caseNo);
+        if (destroyed.isPresent()) {
+            model.addAttribute("tombstone", destroyed.get());
+            model.addAttribute("kindNames", kinds.byValue());
+            return "cases/tombstone";
+        }
         CaseView view = pages.read(caseNo);
         model.addAttribute("view", view);
         boolean linked = view.file().kind() == CaseKind.CALL; // a call's page has the link beside its duty

@@ -78,7 +78,8 @@ class ClosedCases {
     }
 
     Asking.Cases of(Collection<String> numbers) {
-        return new Asking.Cases(jdbc.sql(
+        return new Asking.Cases(jdbc
+                .sql(
                         """
                         select f.case_no, f.region, f.matter_code as matter, f.matter_name,
                                (select p.unit_code from case_party p where p.case_no = f.case_no and p.party = 'lead'

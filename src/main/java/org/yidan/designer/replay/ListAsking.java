@@ -23,8 +23,7 @@ final class ListAsking implements Asking {
     private final Function<MatterEntry, Optional<MatterEntry>> drafted;
     private final String subject = Texts.kept("designer.replay.duty");
 
-    ListAsking(
-            CallReplay calls, Organization organization, Function<MatterEntry, Optional<MatterEntry>> drafted) {
+    ListAsking(CallReplay calls, Organization organization, Function<MatterEntry, Optional<MatterEntry>> drafted) {
         this.calls = calls;
         this.organization = organization;
         this.drafted = drafted;
@@ -37,8 +36,8 @@ final class ListAsking implements Asking {
             silent.remove(duty.callNo());
             compare(cases.of(duty.callNo()), duty, found);
         }
-        silent.forEach(no -> found.add(
-                cases.of(no), null, Figure.UNBUILT, subject, "", Texts.kept("designer.replay.not-by-list")));
+        silent.forEach(no ->
+                found.add(cases.of(no), null, Figure.UNBUILT, subject, "", Texts.kept("designer.replay.not-by-list")));
     }
 
     private void compare(ClosedCase of, Duty duty, Found found) {

@@ -108,8 +108,9 @@ class RecordedDecisions {
     List<Variable> variables(Collection<String> instances, Set<String> names) {
         return names.isEmpty()
                 ? List.of()
-                : jdbc.sql("select proc_inst_id_, name_, time_," + VALUE
-                                + """
+                : jdbc.sql(
+                                "select proc_inst_id_, name_, time_," + VALUE
+                                        + """
                                   from act_hi_detail where proc_inst_id_ = any(:instances) and execution_id_ = proc_inst_id_
                                    and name_ = any(:names) and type_ = 'VariableUpdate' order by time_, sequence_counter_""")
                         .param("instances", instances.toArray(String[]::new))

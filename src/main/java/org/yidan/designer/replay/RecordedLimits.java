@@ -112,9 +112,8 @@ class RecordedLimits {
         private Instant after(Pause pause, Kept one, String region, TimeLimit limit, Instant due) {
             Instant from = one.startedAt().isAfter(pause.from()) ? one.startedAt() : pause.from();
             Instant met = one.metAt();
-            boolean counts = from.isBefore(pause.until())
-                    && due.isAfter(from)
-                    && (met == null || met.isAfter(pause.until()));
+            boolean counts =
+                    from.isBefore(pause.until()) && due.isAfter(from) && (met == null || met.isAfter(pause.until()));
             return counts ? times.later(one.caseNo(), region, limit.clock(), due, from, pause.until()) : due;
         }
 

@@ -11,24 +11,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.designer.replay.ReplayStore.Choice;
 import org.yidan.designer.replay.ReplayStore.Count;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** Where closed cases are asked again, what came out, and the cases behind each figure. */
 @Controller
@@ -109,7 +105,8 @@ class ReplayPages {
         ReplayRun run = desk.run(id);
         model.addAttribute("run", run);
         model.addAttribute("figures", Figure.values());
-        model.addAttribute("total", rows(store.total(run.id())).stream().findFirst().orElse(new Row("", "", Map.of())));
+        model.addAttribute(
+                "total", rows(store.total(run.id())).stream().findFirst().orElse(new Row("", "", Map.of())));
         model.addAttribute("units", rows(store.byUnit(run.id())));
         model.addAttribute("matters", rows(store.byMatter(run.id())));
         Arrays.stream(Figure.values())
@@ -146,11 +143,5 @@ class ReplayPages {
         return unit.isEmpty()
                 ? Texts.of("designer.replay.none")
                 : organization.find(unit).map(OrganizationUnit::name).orElse(unit);
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

@@ -87,8 +87,7 @@ class ReplaySources {
 
     /** What a drafted list changes, by code; empty for a matter it takes off. */
     static Map<String, Optional<ListChange>> changes(Draft list) {
-        return list.changes().stream()
-                .collect(Collectors.toMap(
-                        ListChange::code, change -> Optional.of(change).filter(one -> one.after() != null)));
+        return list.changes().stream().collect(Collectors.toMap(ListChange::code, change -> Optional.of(change)
+                .filter(one -> one.after() != null)));
     }
 }

@@ -24,10 +24,12 @@ class OutsideCommands extends CommandInterceptor {
     private final ProcessEngineConfigurationImpl engine;
     private final Senders senders = Senders.read();
     private final ModelsWithCases models;
+    private final TimersAhead timers;
 
     OutsideCommands(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
         this.models = new ModelsWithCases(engine);
+        this.timers = new TimersAhead(engine);
     }
 
     @Override
@@ -51,6 +53,7 @@ class OutsideCommands extends CommandInterceptor {
             }
             throw CommandRefused.because(sender, byPlatform);
         }
+        timers.keep(command);
         if (command instanceof SubmitStartFormCmd && field(command, "businessKey") != null) {
             throw CommandRefused.numberFromOutside();
         }

@@ -38,8 +38,8 @@ class EngineDefaults extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive(settings.historyTimeToLive());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryRemovalTimeStrategy("end");
-        engine.setHistoryCleanupBatchWindowStartTime(settings.cleanUpFrom());
-        engine.setHistoryCleanupBatchWindowEndTime(settings.cleanUpUntil());
+        // The engine deletes nothing by itself: history goes with its case, by two persons (ADR 0078).
+        engine.setHistoryCleanupEnabled(false);
         engine.setBatchOperationHistoryTimeToLive("P365D");
         engine.setHistoryCleanupJobLogTimeToLive("P30D");
         engine.setTaskMetricsTimeToLive("P30D");

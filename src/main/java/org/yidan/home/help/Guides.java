@@ -34,7 +34,15 @@ class Guides {
 
     /** The guides by the name in their address, in the order they are offered. */
     static final List<String> NAMES = List.of(
-            "staff", "list-adjustment", "law-register", "carry-over", "people", "auditor", "proof", "designer", MODELLING);
+            "staff",
+            "list-adjustment",
+            "law-register",
+            "carry-over",
+            "people",
+            "auditor",
+            "proof",
+            "designer",
+            MODELLING);
 
     private static final String PICTURES = "pictures/";
 

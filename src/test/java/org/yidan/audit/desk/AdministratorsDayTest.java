@@ -50,14 +50,30 @@ class AdministratorsDayTest {
         List<Act> done = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String user = "desk-day-" + i;
-            did(done, program.post("/engine-rest/user/create", USER.formatted(user)).statusCode(), "Create User", user);
             did(
                     done,
-                    program.put("/engine-rest/group/auditor/members/" + user, "{}").statusCode(),
+                    program.post("/engine-rest/user/create", USER.formatted(user))
+                            .statusCode(),
+                    "Create User",
+                    user);
+            did(
+                    done,
+                    program.put("/engine-rest/group/auditor/members/" + user, "{}")
+                            .statusCode(),
                     "Create Groupmembership",
                     user);
-            did(done, pages.postForm("/audit/log-ins/suspend", Map.of("user", user)).statusCode(), "SUSPENDED", user);
-            did(done, pages.postForm("/audit/log-ins/readmit", Map.of("user", user)).statusCode(), "READMITTED", user);
+            did(
+                    done,
+                    pages.postForm("/audit/log-ins/suspend", Map.of("user", user))
+                            .statusCode(),
+                    "SUSPENDED",
+                    user);
+            did(
+                    done,
+                    pages.postForm("/audit/log-ins/readmit", Map.of("user", user))
+                            .statusCode(),
+                    "READMITTED",
+                    user);
             did(
                     done,
                     program.delete("/engine-rest/group/auditor/members/" + user).statusCode(),
@@ -70,9 +86,11 @@ class AdministratorsDayTest {
         driver.as("auditor", () -> {
             for (int i = 0; i < 10; i++) {
                 String user = "desk-day-" + i;
-                List<String> listed = desk.answer("system", Map.of("person", "admin", "target", user), 200).rows().stream()
-                        .map(row -> row.get("deed") + " " + row.get("target") + " " + row.getOrDefault("becomes", ""))
-                        .toList();
+                List<String> listed =
+                        desk.answer("system", Map.of("person", "admin", "target", user), 200).rows().stream()
+                                .map(row -> row.get("deed") + " " + row.get("target") + " "
+                                        + row.getOrDefault("becomes", ""))
+                                .toList();
                 assertThat(done.stream().filter(act -> act.target().equals(user)))
                         .allSatisfy(act -> assertThat(listed)
                                 .anyMatch(line -> line.startsWith(act.deed() + " ") && line.contains(user)));

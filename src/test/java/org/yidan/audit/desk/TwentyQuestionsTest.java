@@ -55,7 +55,13 @@ class TwentyQuestionsTest {
 
     /** What stood in the engine's and the office's own tables at a moment. */
     private record Picture(
-            String callNo, Instant at, Instant known, List<String> tasks, List<String> acts, List<String> dues, int list) {}
+            String callNo,
+            Instant at,
+            Instant known,
+            List<String> tasks,
+            List<String> acts,
+            List<String> dues,
+            int list) {}
 
     @AfterEach
     void backToRealTime() {
@@ -169,11 +175,15 @@ class TwentyQuestionsTest {
     private void aboutMoments() {
         assertThat(pictures).hasSizeGreaterThanOrEqualTo(50);
         pictures.forEach(picture -> {
-            Map<String, String> asked =
-                    Map.of("at", picture.at().toString(), "case", picture.callNo());
-            assertThat(rows("moment", asked, "task", "holder")).as("tasks %s", picture.at()).isEqualTo(picture.tasks());
-            List<Map<String, Object>> seen = desk.answer("case-at", asked, QuestionDesk.EXPORTED).rows();
-            assertThat(of(seen, "ACT").map(row -> row.get("step") + " " + row.get("result")).sorted())
+            Map<String, String> asked = Map.of("at", picture.at().toString(), "case", picture.callNo());
+            assertThat(rows("moment", asked, "task", "holder"))
+                    .as("tasks %s", picture.at())
+                    .isEqualTo(picture.tasks());
+            List<Map<String, Object>> seen =
+                    desk.answer("case-at", asked, QuestionDesk.EXPORTED).rows();
+            assertThat(of(seen, "ACT")
+                            .map(row -> row.get("step") + " " + row.get("result"))
+                            .sorted())
                     .as("acts %s", picture.at())
                     .isEqualTo(picture.acts());
             // The limit of co-operating is noted when the task is offered and counts from the dispatch.
@@ -200,49 +210,118 @@ class TwentyQuestionsTest {
     }
 
     private void aboutCases(String late, String returned) {
-        same("journal", Map.of("case", late), "step,actor,list_version",
-                "select a.step || '|' || a.actor || '|' || f.version_no from case_act a join case_file f using (case_no) where case_no = ?", late);
-        same("late", Map.of("case", late), "step,id", "select step || '|' || id from case_deadline where case_no = ? and met_at > due", late);
+        same(
+                "journal",
+                Map.of("case", late),
+                "step,actor,list_version",
+                "select a.step || '|' || a.actor || '|' || f.version_no from case_act a join case_file f using (case_no) where case_no = ?",
+                late);
+        same(
+                "late",
+                Map.of("case", late),
+                "step,id",
+                "select step || '|' || id from case_deadline where case_no = ? and met_at > due",
+                late);
         assertThat(rows("late", Map.of("case", late), "reason")).anyMatch(reason -> !reason.equals("-"));
         for (String filter : List.of("late", "off_site", "few_cards", "no_photo")) {
-            assertThat(rows("cases", Map.of(filter, "true", "q", late), "case_no")).as(filter).containsExactly(late);
+            assertThat(rows("cases", Map.of(filter, "true", "q", late), "case_no"))
+                    .as(filter)
+                    .containsExactly(late);
         }
-        same("cases", Map.of("late", "true", "lead", "420381-SC", "finished_from", "2026-04-10", "finished_to", "2026-05-09"), "case_no",
+        same(
+                "cases",
+                Map.of("late", "true", "lead", "420381-SC", "finished_from", "2026-04-10", "finished_to", "2026-05-09"),
+                "case_no",
                 """
                 select f.case_no from case_file f join case_line l using (case_no) where l.unit = '420381-SC'
                    and f.closed_at >= '2026-04-10 00:00+08' and f.closed_at < '2026-05-10 00:00+08'
                    and exists (select from case_deadline d where d.case_no = f.case_no and (d.met_at > d.due or d.met_at is null and d.due < ?))""",
                 Timestamp.from(story.clock.instant()));
-        same("returns", Map.of("case", returned), "no,return_reason,ruling_no",
-                "select no || '|' || return_reason || '|CD-TEST-1' from dispatch_return where dispatch_id in (select d.id from dispatch d join call c on c.id = d.call_id where call_no = ?)", returned);
-        same("rulings", Map.of("unit", "420381-CG", "case", returned), "ruling_no,wrong_return",
-                "select 'CD-TEST-1|true' where ? is not null", returned);
-        same("evidence", Map.of("case", late, "lack", "OFF_SITE"), "case_no,step", "select case_no || '|' || step from case_act where case_no = ? and result = 'OFF_SITE'", late);
-        same("evidence", Map.of("case", late, "lack", "CARDS"), "step,cards",
-                "select step || '|' || cardinality(card_nos) from case_act where case_no = ? and step in ('firstResponse', 'handleMatter') and cardinality(card_nos) < 2", late);
-        same("fines", Map.of("unit", "420381-SC"), "id", "select id::text from fine_register where subject_unit = ?", "420381-SC");
-        same("models", Map.of("case", late), "model",
-                "select key_ || ':' || version_ from act_re_procdef where id_ in (select proc_def_id_ from act_hi_procinst where business_key_ = ?)", late);
-        assertThat(rows("cases", Map.of("q", late.substring(3)), "case_no,model").get(0)).startsWith(late + "|matter-call:");
+        same(
+                "returns",
+                Map.of("case", returned),
+                "no,return_reason,ruling_no",
+                "select no || '|' || return_reason || '|CD-TEST-1' from dispatch_return where dispatch_id in (select d.id from dispatch d join call c on c.id = d.call_id where call_no = ?)",
+                returned);
+        same(
+                "rulings",
+                Map.of("unit", "420381-CG", "case", returned),
+                "ruling_no,wrong_return",
+                "select 'CD-TEST-1|true' where ? is not null",
+                returned);
+        same(
+                "evidence",
+                Map.of("case", late, "lack", "OFF_SITE"),
+                "case_no,step",
+                "select case_no || '|' || step from case_act where case_no = ? and result = 'OFF_SITE'",
+                late);
+        same(
+                "evidence",
+                Map.of("case", late, "lack", "CARDS"),
+                "step,cards",
+                "select step || '|' || cardinality(card_nos) from case_act where case_no = ? and step in ('firstResponse', 'handleMatter') and cardinality(card_nos) < 2",
+                late);
+        same(
+                "fines",
+                Map.of("unit", "420381-SC"),
+                "id",
+                "select id::text from fine_register where subject_unit = ?",
+                "420381-SC");
+        same(
+                "models",
+                Map.of("case", late),
+                "model",
+                "select key_ || ':' || version_ from act_re_procdef where id_ in (select proc_def_id_ from act_hi_procinst where business_key_ = ?)",
+                late);
+        assertThat(rows("cases", Map.of("q", late.substring(3)), "case_no,model")
+                        .get(0))
+                .startsWith(late + "|matter-call:");
     }
 
     private void aboutPeopleTheListAndTheLedger(String late) {
-        same("people", Map.of("person", SC_HANDLER), "id,capacity",
+        same(
+                "people",
+                Map.of("person", SC_HANDLER),
+                "id,capacity",
                 "select id || '|' || case actor when :p then 'ACTED' else 'PRESENT' end from case_act where actor = :p or :p = any(persons)"
-                        .replace(":p", "'" + SC_HANDLER + "'") + " and ? is not null", "");
-        same("ledger", Map.of("case", late), "id,category,status",
-                "select id || '|' || category || '|RECORDED' from ledger_entry where business_key = ?", late);
-        same("attempts", Map.of("blocked", "true"), "id", "select id::text from ledger_entry where business_key = ?", "-");
+                                .replace(":p", "'" + SC_HANDLER + "'")
+                        + " and ? is not null",
+                "");
+        same(
+                "ledger",
+                Map.of("case", late),
+                "id,category,status",
+                "select id || '|' || category || '|RECORDED' from ledger_entry where business_key = ?",
+                late);
+        same(
+                "attempts",
+                Map.of("blocked", "true"),
+                "id",
+                "select id::text from ledger_entry where business_key = ?",
+                "-");
         assertThat(rows("attempts", Map.of("blocked", "true"), "fact")).anyMatch(fact -> fact.contains("清单外测试事项乙"));
-        same("list-changes", Map.of(), "list_version,editor,approver,minutes_no",
+        same(
+                "list-changes",
+                Map.of(),
+                "list_version,editor,approver,minutes_no",
                 """
                 select concat_ws('|', coalesce(d.version_no, '-'), c.edited_by, coalesce(d.approver, '-'), coalesce(d.minutes_no, '-'))
-                  from list_draft_change c join list_draft d on d.id = c.draft_id where ? is not null""", "");
-        same("posts", Map.of("unit", "420381-SC"), "id", "select id::text from post_holding where unit_code = ?", "420381-SC");
-        same("figures", Map.of("unit", "420381-SC", "from", "2026-04-10", "to", "2026-05-09"), "cases",
+                  from list_draft_change c join list_draft d on d.id = c.draft_id where ? is not null""",
+                "");
+        same(
+                "posts",
+                Map.of("unit", "420381-SC"),
+                "id",
+                "select id::text from post_holding where unit_code = ?",
+                "420381-SC");
+        same(
+                "figures",
+                Map.of("unit", "420381-SC", "from", "2026-04-10", "to", "2026-05-09"),
+                "cases",
                 """
                 select count(*)::text from case_file f join case_line l using (case_no) where l.unit = ? and f.status = 'CLOSED'
-                   and f.closed_at >= '2026-04-10 00:00+08' and f.closed_at < '2026-05-10 00:00+08' group by f.matter_code""", "420381-SC");
+                   and f.closed_at >= '2026-04-10 00:00+08' and f.closed_at < '2026-05-10 00:00+08' group by f.matter_code""",
+                "420381-SC");
     }
 
     private void sightAndJson(String late) {
@@ -250,12 +329,19 @@ class TwentyQuestionsTest {
         assertThat(auditor.get("/api/audit/cases/" + late).body())
                 .contains("\"journal\"", "\"late\"", "\"ledger\"", "OFF_SITE", "\"sha256\"");
         assertThat(auditor.get("/api/audit/cases?q=" + late).body()).contains(late, "\"treeSize\"", "\"version\"");
-        assertThat(auditor.get("/api/audit/cases/HJ-420381-20260310-99999").statusCode()).isEqualTo(404);
-        assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/cases/" + late).body())
+        assertThat(auditor.get("/api/audit/cases/HJ-420381-20260310-99999").statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.loggedIn(port, "auditor", "yidan")
+                        .page("/cases/" + late)
+                        .body())
                 .containsPattern("\\d\\d:\\d\\d:\\d\\d");
-        assertThat(Browser.basic(port, "420381-gov.auditor", "yidan").get("/api/audit/cases?q=" + late).body())
+        assertThat(Browser.basic(port, "420381-gov.auditor", "yidan")
+                        .get("/api/audit/cases?q=" + late)
+                        .body())
                 .contains(late);
-        assertThat(Browser.basic(port, "420322-gov.auditor", "yidan").get("/api/audit/cases?q=" + late).body())
+        assertThat(Browser.basic(port, "420322-gov.auditor", "yidan")
+                        .get("/api/audit/cases?q=" + late)
+                        .body())
                 .doesNotContain("\"case_no\"");
         assertThat(Browser.basic(port, "420381-gov.discipline-viewer", "yidan")
                         .get("/api/audit/questions/ledger?case=" + late)

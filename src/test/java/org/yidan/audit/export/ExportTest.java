@@ -88,12 +88,16 @@ class ExportTest {
         byte[] named = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
         byte[] again = auditor.bytes("/api/audit/export.csv" + DAY + "&persons=pseudonyms");
 
-        assertThat(ofActs(ExportedLog.xes(xes))).isEqualTo(counted(true)).containsKeys("handleMatter", "deadline.met", "document.issued");
+        assertThat(ofActs(ExportedLog.xes(xes)))
+                .isEqualTo(counted(true))
+                .containsKeys("handleMatter", "deadline.met", "document.issued");
         assertThat(ofActs(ExportedLog.csv(csv))).isEqualTo(counted(true));
         assertThat(ofActs(ExportedLog.csv(named))).isEqualTo(counted(true));
         assertThat(ofActs(ExportedLog.ocel(ocel))).isEqualTo(counted(false));
         for (byte[] file : new byte[][] {xes, ocel, csv, named}) {
-            assertThat(text(file)).contains(callNo, "办理").doesNotContain(".unit-handler", ".caller\"", "13800000001", "摊主");
+            assertThat(text(file))
+                    .contains(callNo, "办理")
+                    .doesNotContain(".unit-handler", ".caller\"", "13800000001", "摊主");
         }
         assertThat(pseudonyms(csv)).isEmpty();
         assertThat(pseudonyms(named)).hasSizeGreaterThan(3).doesNotContainAnyElementsOf(pseudonyms(again));
@@ -101,8 +105,12 @@ class ExportTest {
                         .param(Sha256.of(packed))
                         .query(Long.class)
                         .list())
-                .containsExactly(ExportedLog.csv(named).values().stream().mapToLong(Integer::longValue).sum());
-        assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/audit/exports" + DAY).body())
+                .containsExactly(ExportedLog.csv(named).values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum());
+        assertThat(Browser.loggedIn(port, "auditor", "yidan")
+                        .page("/audit/exports" + DAY)
+                        .body())
                 .contains("共 ", Sha256.of(packed), "region=420381&amp;from=2026-03-10&amp;to=2026-03-10")
                 .doesNotContain("进行中，或中途断开", "??");
     }
@@ -111,11 +119,14 @@ class ExportTest {
     void onlyWhoSitsAtTheAuditDeskExportsAndOnlyWhatHeSees() throws IOException {
         Browser region = Browser.basic(port, "420381-gov.auditor", "yidan");
 
-        assertThat(Browser.basic(port, "420381-sc.unit-handler", "yidan").get("/api/audit/export.csv").statusCode())
+        assertThat(Browser.basic(port, "420381-sc.unit-handler", "yidan")
+                        .get("/api/audit/export.csv")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(region.get("/api/audit/export.csv?from=tomorrow").body()).contains("pages.audit.export.no-day");
         assertThat(region.get("/api/audit/export.csv?persons=all").body()).contains("pages.audit.export.no-persons");
-        assertThat(ExportedLog.csv(region.bytes("/api/audit/export.csv?region=420322"))).isEmpty();
+        assertThat(ExportedLog.csv(region.bytes("/api/audit/export.csv?region=420322")))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +148,8 @@ class ExportTest {
         }
 
         assertThat(half).contains("200").contains("<trace>").doesNotContain("</log>", "\r\n0\r\n\r\n");
-        assertThat(jdbc.sql("select count(*) from record_read where query like '%region=" + FAR + "%' and sha256 is not null")
+        assertThat(jdbc.sql("select count(*) from record_read where query like '%region=" + FAR
+                                + "%' and sha256 is not null")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -149,20 +161,25 @@ class ExportTest {
 
     private static byte[] request(String address) {
         String login = Base64.getEncoder().encodeToString("auditor:yidan".getBytes(StandardCharsets.UTF_8));
-        return ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic " + login + "\r\n\r\n")
+        return ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Basic " + login
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private void farCases(int many) {
         owner.pastTheGuards(List.of("case_act", "case_file", "case_line"), tables -> {
-            tables.execute("""
+            tables.execute(
+                    """
                     insert into case_file (id, version, case_no, kind, region, title, urgency, status, opened_by, opened_at)
                     select 770000000 + i, 0, 'HJ-990001-20260310-' || lpad(i::text, 5, '0'), 'CALL', '990001', 'x', '一般', 'OPEN', 'x', now()
-                      from generate_series(1, %d) i""".formatted(many));
-            tables.execute("""
+                      from generate_series(1, %d) i"""
+                            .formatted(many));
+            tables.execute(
+                    """
                     insert into case_line (case_no, kind, region, title, urgency, open, opened_at, readers)
                     select case_no, kind, region, title, urgency, true, opened_at, array['*'] from case_file where region = '990001'""");
-            tables.execute("""
+            tables.execute(
+                    """
                     insert into case_act (id, case_no, step, result, actor, persons, card_nos, guide_steps, finished_at, answers)
                     select id, case_no, 'handleMatter', 'DONE', 'x', '{}', '{}', '{}', opened_at, '{}' from case_file where region = '990001'""");
         });
@@ -181,7 +198,11 @@ class ExportTest {
     }
 
     private static Set<String> pseudonyms(byte[] file) {
-        return PSEUDONYM.matcher(text(file)).results().map(found -> found.group()).collect(Collectors.toSet());
+        return PSEUDONYM
+                .matcher(text(file))
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 
     private static String text(byte[] file) {

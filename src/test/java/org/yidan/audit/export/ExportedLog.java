@@ -63,7 +63,8 @@ final class ExportedLog {
         Map<String, Set<String>> eventTypes = types(log.path("eventTypes"));
         Map<String, Set<String>> objectTypes = types(log.path("objectTypes"));
         Set<String> objects = new HashSet<>();
-        log.path("objects").forEach(object -> assertThat(objects.add(text(object, "id"))).isTrue());
+        log.path("objects")
+                .forEach(object -> assertThat(objects.add(text(object, "id"))).isTrue());
         Set<String> ids = new HashSet<>();
         Map<String, Integer> steps = new TreeMap<>();
         log.path("objects").forEach(object -> sound(object, objectTypes, objects, true));
@@ -109,9 +110,12 @@ final class ExportedLog {
 
     /** The last line, and no other, says how many lines there are. */
     static Map<String, Integer> csv(byte[] file) throws IOException {
-        CSVFormat withHead = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        List<CSVRecord> lines = withHead
-                .parse(new java.io.StringReader(new String(file, StandardCharsets.UTF_8)))
+        CSVFormat withHead = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        List<CSVRecord> lines = withHead.parse(new java.io.StringReader(new String(file, StandardCharsets.UTF_8)))
                 .getRecords();
         Map<String, Integer> steps = new TreeMap<>();
         lines.forEach(line -> {

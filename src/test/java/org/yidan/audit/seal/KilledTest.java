@@ -23,8 +23,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.yidan.audit.proof.NoteSigner;
 import org.yidan.audit.proof.NoteKey;
+import org.yidan.audit.proof.NoteSigner;
 import org.yidan.audit.proof.Verdicts;
 import org.yidan.audit.verifier.DatabaseVerdicts;
 import org.yidan.audit.verifier.SealedDatabase;
@@ -98,7 +98,10 @@ class KilledTest {
                 while (!ended.get()) {
                     int number = numbers.incrementAndGet();
                     insert(connection, "insert into call values (?, 'HJ-' || ? % 9, '张三', '街', now())", number);
-                    insert(connection, "insert into case_act values (?, 'HJ-' || ? % 9, 'ACT', now(), 1, null)", number);
+                    insert(
+                            connection,
+                            "insert into case_act values (?, 'HJ-' || ? % 9, 'ACT', now(), 1, null)",
+                            number);
                     connection.commit();
                     committed.add(number);
                 }
@@ -130,7 +133,8 @@ class KilledTest {
     private static void kill(DataSource source, Random random) {
         try {
             List<Long> processes = JdbcClient.create(source)
-                    .sql("select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+                    .sql(
+                            "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
                     .query(Long.class)
                     .list();
             if (!processes.isEmpty()) {
@@ -158,7 +162,9 @@ class KilledTest {
         JdbcClient jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select id from call").query(Integer.class).list()).containsAll(committed);
         assertThat(jdbc.sql("select count(*) from seal_leaf").query(Long.class).single())
-                .isEqualTo(jdbc.sql("select max(idx) + 1 from seal_entry").query(Long.class).single());
+                .isEqualTo(jdbc.sql("select max(idx) + 1 from seal_entry")
+                        .query(Long.class)
+                        .single());
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             Verdicts verdicts = DatabaseVerdicts.of(connection, List.of(signer.key()), null, Clock.systemUTC());

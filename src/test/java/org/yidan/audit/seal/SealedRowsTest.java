@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.STREET;
 import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yidan.audit.proof.Cells;
 import org.yidan.audit.proof.Leaf;
 import org.yidan.audit.proof.LeafRow;
 import org.yidan.audit.proof.RowHashes;
@@ -46,6 +51,9 @@ class SealedRowsTest {
 
     @Autowired
     EntityManager entities;
+
+    @Autowired
+    LogVerdicts verdicts;
 
     private final String name = "au-" + UUID.randomUUID().toString().substring(0, 13);
 
@@ -84,14 +92,10 @@ class SealedRowsTest {
     @Test
     void whatIsEncryptedIsPersonal() {
         Set<String> encrypted = new TreeSet<>();
-        entities.getMetamodel().getManagedTypes().forEach(type -> Stream.concat(
-                        Stream.of(type.getJavaType().getDeclaredFields())
-                                .filter(field -> isEncrypted(field.getAnnotation(Convert.class)))
-                                .map(field -> field.isAnnotationPresent(jakarta.persistence.Column.class)
-                                                && !field.getAnnotation(jakarta.persistence.Column.class).name().isEmpty()
-                                        ? field.getAnnotation(jakarta.persistence.Column.class).name()
-                                        : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT)),
-                        Stream.empty())
+        entities.getMetamodel().getManagedTypes().forEach(type -> Stream.of(
+                        type.getJavaType().getDeclaredFields())
+                .filter(field -> isEncrypted(field.getAnnotation(Convert.class)))
+                .map(SealedRowsTest::column)
                 .forEach(encrypted::add));
         assertThat(encrypted).contains("caller_name", "handler_phone");
 
@@ -104,9 +108,15 @@ class SealedRowsTest {
                                 or a.attname in ('party_address', 'pwd_'))
                            and not exists (select from seal_sealed_tables s
                                             where s.table_name = c.relname and s.personal_columns @> array[a.attname::text])""",
-                        String.class,
-                        "{" + String.join(",", encrypted) + "}"))
+                        String.class, "{" + String.join(",", encrypted) + "}"))
                 .isEmpty();
+    }
+
+    private static String column(Field field) {
+        Column named = field.getAnnotation(Column.class);
+        return named != null && !named.name().isEmpty()
+                ? named.name()
+                : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEncrypted(Convert convert) {
@@ -135,7 +145,9 @@ class SealedRowsTest {
         });
         assertThat(leaves).anySatisfy(leaf -> {
             assertThat(leaf.command()).isEqualTo("matter-call VerifyAndAccept");
-            assertThat(leaf.rows()).extracting(LeafRow::table).contains("case_act", "act_hi_taskinst", "act_hi_actinst");
+            assertThat(leaf.rows())
+                    .extracting(LeafRow::table)
+                    .contains("case_act", "act_hi_taskinst", "act_hi_actinst");
         });
         // What is personal is hashed with the salt of the case.
         LeafRow call = leaves.stream()
@@ -149,8 +161,7 @@ class SealedRowsTest {
                 String.class,
                 call.key());
         assertThat(call.personalHash())
-                .isEqualTo(RowHashes.personal(
-                        RowHashes.rowSalt(salt, "call", call.key()), org.yidan.audit.proof.Cells.split(personal)));
+                .isEqualTo(RowHashes.personal(RowHashes.rowSalt(salt, "call", call.key()), Cells.split(personal)));
         assertThat(hashOf("call", call.key())).isEqualTo(call.openHash());
     }
 
@@ -194,7 +205,9 @@ class SealedRowsTest {
             assertThat(leaf.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(49152);
             assertThat(leaf.actor()).isNotEqualTo("-");
         });
-        assertThat(leaves).extracting(Leaf::part).isEqualTo(IntStream.range(0, leaves.size()).boxed().toList());
+        assertThat(leaves)
+                .extracting(Leaf::part)
+                .isEqualTo(IntStream.range(0, leaves.size()).boxed().toList());
         assertThat(leaves.stream().mapToLong(leaf -> leaf.rows().size()).sum()).isEqualTo(10000);
         LeafRow last = leaves.get(leaves.size() - 1).rows().get(0);
         assertThat(hashOf("case_comment", last.key())).isEqualTo(last.openHash());
@@ -203,25 +216,29 @@ class SealedRowsTest {
     @Test
     void deletingByHandIsWrittenDownAndWithTriggersOffTheRowNoLongerAgrees() {
         long before = lastLeaf();
-        owner.jdbc().update("insert into suspended_user values (?, 'x', now()), (?, 'x', now())", name + "-1", name + "-2");
+        owner.jdbc()
+                .update("insert into suspended_user values (?, 'x', now()), (?, 'x', now())", name + "-1", name + "-2");
         owner.jdbc().update("delete from suspended_user where user_id = ?", name + "-1");
-        owner.pastTheGuards(List.of("suspended_user"), past -> past.update(
-                "update suspended_user set suspended_by = 'y' where user_id = ?", name + "-2"));
+        owner.pastTheGuards(
+                List.of("suspended_user"),
+                past -> past.update("update suspended_user set suspended_by = 'y' where user_id = ?", name + "-2"));
 
         List<Leaf> leaves = leavesAfter(before).stream()
                 .filter(leaf -> leaf.rows().stream().anyMatch(row -> row.key().startsWith(name)))
                 .toList();
-        assertThat(leaves).hasSize(2).allSatisfy(leaf -> assertThat(leaf.actor()).startsWith("DATABASE:"));
+        assertThat(leaves).hasSize(2).allSatisfy(leaf -> assertThat(leaf.actor())
+                .startsWith("DATABASE:"));
         assertThat(leaves.get(1).rows()).singleElement().satisfies(row -> {
             assertThat(row.operation()).isEqualTo('D');
             assertThat(row.openHash()).isEqualTo(LeafRow.NONE);
         });
         LeafRow kept = leaves.get(0).rows().get(1);
         assertThat(hashOf("suspended_user", kept.key())).isNotEqualTo(kept.openHash());
+        assertThat(verdicts.now().integrity().failed()).isTrue();
         owner.jdbc().update("delete from suspended_user where user_id = ?", name + "-2");
-        assertThatThrownBy(() -> owner.jdbc().execute("truncate act_hi_detail"))
-                .hasStackTraceContaining("append-only");
-        assertThatThrownBy(() -> jdbc.update("insert into seal_leaf (xid, part, node, closed_at, content) values ('1', 0, 'x', now(), 'x')"))
+        assertThatThrownBy(() -> owner.jdbc().execute("truncate act_hi_detail")).hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> jdbc.update(
+                        "insert into seal_leaf (xid, part, node, closed_at, content) values ('1', 0, 'x', now(), 'x')"))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -229,11 +246,12 @@ class SealedRowsTest {
     void twoAtOnceKeepTheOrderOfTheirChangesToARow() throws Exception {
         jdbc.update("insert into suspended_user values (?, '0', now())", name);
         long before = lastLeaf();
-        java.util.concurrent.Callable<Integer> counting = () -> {
+        Callable<Integer> counting = () -> {
             for (int i = 0; i < 20; i++) {
-                new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(
-                        "update suspended_user set suspended_by = (suspended_by::integer + 1)::text where user_id = ?",
-                        name));
+                new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> jdbc.update(
+                                "update suspended_user set suspended_by = (suspended_by::integer + 1)::text where user_id = ?",
+                                name));
             }
             return 20;
         };
@@ -258,20 +276,26 @@ class SealedRowsTest {
             long before = lastLeaf();
             owner.jdbc().execute("select seal_table('audit_probe')");
 
-            assertThat(owner.jdbc().queryForList("select version from seal_columns where table_name = 'audit_probe' order by 1", Integer.class))
+            assertThat(owner.jdbc()
+                            .queryForList(
+                                    "select version from seal_columns where table_name = 'audit_probe' order by 1",
+                                    Integer.class))
                     .containsExactly(1, 2);
             assertThat(mine(before)).singleElement().satisfies(leaf -> assertThat(leaf.rows())
                     .filteredOn(row -> row.table().equals("audit_probe"))
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.version()).isEqualTo(2);
-                        assertThat(row.openHash()).isEqualTo(RowHashes.open(List.of("1", name, "a", "2026-01-01 00:00:00+00")));
+                        assertThat(row.openHash())
+                                .isEqualTo(RowHashes.open(List.of("1", name, "a", "2026-01-01 00:00:00+00")));
                     }));
             owner.jdbc().execute("select seal_table('audit_probe')");
             assertThat(mine(before)).hasSize(1);
         } finally {
             owner.jdbc().execute("drop table audit_probe");
-            owner.pastTheGuards(List.of("seal_columns"), past -> past.update("delete from seal_columns where table_name = 'audit_probe'"));
+            owner.pastTheGuards(
+                    List.of("seal_columns"),
+                    past -> past.update("delete from seal_columns where table_name = 'audit_probe'"));
         }
     }
 
@@ -293,9 +317,7 @@ class SealedRowsTest {
     }
 
     private List<Leaf> leavesAfter(long id) {
-        return jdbc
-                .queryForList("select content from seal_leaf where id > ? order by id", String.class, id)
-                .stream()
+        return jdbc.queryForList("select content from seal_leaf where id > ? order by id", String.class, id).stream()
                 .map(Leaf::parse)
                 .toList();
     }

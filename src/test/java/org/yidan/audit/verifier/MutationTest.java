@@ -75,9 +75,14 @@ class MutationTest {
             case 1 -> copy.run(
                     "insert into call_step select ?, id, 'note', false from call order by id desc limit 1", i);
             case 2 -> copy.run("insert into matter values (?, 1, ?)", "M" + i, "事项\\" + i);
-            case 3 -> copy.run("update call set place = 'x' || random(), caller_name = caller_name || '三' where id between ? - 3 and ?", before, before);
+            case 3 -> copy.run(
+                    "update call set place = 'x' || random(), caller_name = caller_name || '三' where id between ? - 3 and ?",
+                    before,
+                    before);
             default -> copy.run(
-                    "insert into case_act values (?, ?, 'ACT', clock_timestamp(), 12.50, ?)", i, number, new byte[] {1, (byte) i});
+                    "insert into case_act values (?, ?, 'ACT', clock_timestamp(), 12.50, ?)", i, number, new byte[] {
+                        1, (byte) i
+                    });
         }
         if (i % 9 == 0) {
             copy.run("delete from call_step where id = (select min(id) from call_step where id < ?)", before);
@@ -155,7 +160,10 @@ class MutationTest {
         } else if (spoiled.orEarlier()) {
             assertThat(first).isBetween(-1L, index);
         } else if (first != index) {
-            long held = checkpoints.stream().filter(at -> at <= index).max(Long::compare).orElse(0L);
+            long held = checkpoints.stream()
+                    .filter(at -> at <= index)
+                    .max(Long::compare)
+                    .orElse(0L);
             assertThat(index).isGreaterThanOrEqualTo(size / 256 * 256);
             assertThat(first).isEqualTo(held);
         }
@@ -163,8 +171,9 @@ class MutationTest {
 
     /** The index of the leaf that speaks last of a row. */
     private static long last(String table, String key) {
-        return copy.number("select max(idx) from seal_entry join seal_leaf l on l.id = leaf where position(E'\\nrow\\t" + table
-                + "\\tI\\t" + key + "\\t' in content) > 0 or position(E'\\nrow\\t" + table + "\\tU\\t" + key + "\\t' in content) > 0");
+        return copy.number("select max(idx) from seal_entry join seal_leaf l on l.id = leaf where position(E'\\nrow\\t"
+                + table + "\\tI\\t" + key + "\\t' in content) > 0 or position(E'\\nrow\\t" + table + "\\tU\\t" + key
+                + "\\t' in content) > 0");
     }
 
     private static @Nullable String one(String sql) {
@@ -198,7 +207,10 @@ class MutationTest {
 
     private Spoiled reorder(Random random) {
         long from = random.nextLong(size - 3);
-        copy.run("create temp table moved on commit drop as select idx, leaf from seal_entry where idx between ? and ?", from, from + 2);
+        copy.run(
+                "create temp table moved on commit drop as select idx, leaf from seal_entry where idx between ? and ?",
+                from,
+                from + 2);
         copy.run("delete from seal_entry where idx between ? and ?", from, from + 2);
         copy.run("insert into seal_entry select ? + (idx - ? + 1) % 3, leaf from moved", from, from);
         return new Spoiled(from);
@@ -207,8 +219,9 @@ class MutationTest {
     private Spoiled swap(Random random) {
         long one = random.nextLong(size - 1);
         long other = one + 1 + random.nextLong(size - one - 1);
-        copy.run("update seal_leaf l set content = o.content from seal_leaf o, seal_entry a, seal_entry b where a.idx = " + one
-                + " and b.idx = " + other + " and (l.id, o.id) in ((a.leaf, b.leaf), (b.leaf, a.leaf))");
+        copy.run(
+                "update seal_leaf l set content = o.content from seal_leaf o, seal_entry a, seal_entry b where a.idx = "
+                        + one + " and b.idx = " + other + " and (l.id, o.id) in ((a.leaf, b.leaf), (b.leaf, a.leaf))");
         return new Spoiled(one);
     }
 
@@ -249,7 +262,8 @@ class MutationTest {
     }
 
     private static void switchOff() {
-        String tables = "call, act_hi_procinst, case_act, call_step, matter, seal_leaf, seal_entry, seal_case, seal_tile, seal_checkpoint";
+        String tables =
+                "call, act_hi_procinst, case_act, call_step, matter, seal_leaf, seal_entry, seal_case, seal_tile, seal_checkpoint";
         copy.run(Arrays.stream(tables.split(", "))
                 .map(table -> "alter table " + table + " disable trigger all;")
                 .collect(Collectors.joining("", "set local session_replication_role = replica;", "")));
@@ -257,7 +271,9 @@ class MutationTest {
 
     private Spoiled shift(Random random) {
         long index = random.nextLong(size);
-        copy.run("update seal_leaf set closed_at = closed_at - interval '1 s' where id = (select leaf from seal_entry where idx = ?)", index);
+        copy.run(
+                "update seal_leaf set closed_at = closed_at - interval '1 s' where id = (select leaf from seal_entry where idx = ?)",
+                index);
         return new Spoiled(index);
     }
 
@@ -265,7 +281,8 @@ class MutationTest {
         String table = SealedDatabase.SEALED.get(new int[] {0, 2, 3, 4}[random.nextInt(4)]);
         long first = Long.MAX_VALUE;
         String key = table.equals("matter") ? "code || '|' || version" : "id::text";
-        for (String each : copy.text("select string_agg(" + key + ", ',') from " + table).split(",")) {
+        for (String each :
+                copy.text("select string_agg(" + key + ", ',') from " + table).split(",")) {
             first = Math.min(first, last(table, each));
         }
         copy.run("truncate " + table);
@@ -290,11 +307,14 @@ class MutationTest {
 
     private Spoiled leaf(Random random) {
         long index = random.nextLong(size);
-        String[] edits = {"'user', 'nobody'", "E'\\ntx\\t', E'\\ntx\\t1'", "E'\\tI\\t', E'\\tU\\t'", "E'\\tACT', E'\\tACT '"};
+        String[] edits = {
+            "'user', 'nobody'", "E'\\ntx\\t', E'\\ntx\\t1'", "E'\\tI\\t', E'\\tU\\t'", "E'\\tACT', E'\\tACT '"
+        };
         int edit = random.nextInt(2);
         String id = copy.text("select leaf from seal_entry where idx = " + index);
-        copy.run("update seal_leaf set content = replace(content, " + edits[edit] + ") || case when content like '%user%' or "
-                + (edit == 1) + " then '' else E'x\\n' end where id = " + id);
+        copy.run("update seal_leaf set content = replace(content, " + edits[edit]
+                + ") || case when content like '%user%' or " + (edit == 1) + " then '' else E'x\\n' end where id = "
+                + id);
         return new Spoiled(index);
     }
 
@@ -312,24 +332,32 @@ class MutationTest {
 
     private @Nullable Spoiled chain(Random random) {
         String index = one("select idx from seal_case order by random() limit 1");
-        String change = random.nextBoolean() ? "update seal_case set case_seq = -case_seq where idx = " : "delete from seal_case where idx = ";
+        String change = random.nextBoolean()
+                ? "update seal_case set case_seq = -case_seq where idx = "
+                : "delete from seal_case where idx = ";
         copy.run(change + index);
         return index == null ? null : new Spoiled(Long.valueOf(index));
     }
 
     private Spoiled tile(Random random) {
         int at = random.nextInt(256);
-        copy.run("update seal_tile set hashes = set_byte(hashes, ?, get_byte(hashes, ?) # 1) where level = 0 and n = 0", at * 32, at * 32);
+        copy.run(
+                "update seal_tile set hashes = set_byte(hashes, ?, get_byte(hashes, ?) # 1) where level = 0 and n = 0",
+                at * 32,
+                at * 32);
         return new Spoiled((long) at);
     }
 
     private @Nullable Spoiled salt(Random random) {
         String number = one("select call_no from call order by random() limit 1");
         long first = Long.MAX_VALUE;
-        for (String id : copy.text("select string_agg(id::text, ',') from call where call_no = '" + number + "'").split(",")) {
+        for (String id : copy.text("select string_agg(id::text, ',') from call where call_no = '" + number + "'")
+                .split(",")) {
             first = Math.min(first, last("call", id));
         }
-        copy.run("update seal_salt set salt = '\\x00' where scope = (select coalesce(max(scope), '') from seal_salt where scope = '" + number + "')");
+        copy.run(
+                "update seal_salt set salt = '\\x00' where scope = (select coalesce(max(scope), '') from seal_salt where scope = '"
+                        + number + "')");
         String own = "update seal_salt set salt = '\\x00' where scope = 'call:' || (select min(id) from call)";
         copy.run(own);
         return new Spoiled(first);

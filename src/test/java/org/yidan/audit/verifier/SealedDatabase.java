@@ -51,7 +51,8 @@ public final class SealedDatabase implements AutoCloseable {
     private final List<byte[]> level0 = new ArrayList<>();
 
     public SealedDatabase() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "off")
                 .start();

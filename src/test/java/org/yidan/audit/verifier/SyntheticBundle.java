@@ -36,7 +36,8 @@ final class SyntheticBundle {
         String person = RowHashes.personal(salt, List.of("张三"));
         String act = RowHashes.open(List.of("1", "登记", RowHashes.ofBytes(photo)));
         append(new LeafRow("case_act", 'I', "1", 1, RowHashes.open(List.of("1", "旧", "\\N")), person));
-        log.append(List.of(), List.of(new LeafRow("matter", 'I', "m1", 1, RowHashes.open(List.of("m1")), LeafRow.NONE)));
+        log.append(
+                List.of(), List.of(new LeafRow("matter", 'I', "m1", 1, RowHashes.open(List.of("m1")), LeafRow.NONE)));
         append(new LeafRow("case_act", 'U', "1", 1, act, person));
         append(new LeafRow("case_line", 'D', "7", 1, LeafRow.NONE, LeafRow.NONE));
         int size = log.entries.size();
@@ -44,7 +45,8 @@ final class SyntheticBundle {
         SignedNote.Signature cosignature = witness.sign(checkpoint.text(), SyntheticLog.START);
         put("log/checkpoint.txt", checkpoint.with(List.of(cosignature)).note());
         put("log/keys.txt", log.signer.key().text() + "\n" + witness.key().text() + "\n");
-        StringBuilder proofs = new StringBuilder("yidan-proofs/1\ntree\t" + size + "\t" + Sha256.hex(log.roots.get(size)) + "\n");
+        StringBuilder proofs =
+                new StringBuilder("yidan-proofs/1\ntree\t" + size + "\t" + Sha256.hex(log.roots.get(size)) + "\n");
         proof(proofs, 11, "1", "-");
         proof(proofs, 12, "-", "-");
         proof(proofs, 13, "2", "11");
@@ -83,7 +85,8 @@ final class SyntheticBundle {
     /** The zip with a manifest that says what is in it, signed by this key. */
     byte[] zip(NoteSigner by) {
         StringBuilder manifest = new StringBuilder("yidan-bundle/1\ncase\t" + CASE
-                + "\nkind\tCALL\nmade\t2026-11-30T20:55:01Z\nby\tsomeone\npersonal\tdisclosed\norigin\t" + SyntheticLog.ORIGIN
+                + "\nkind\tCALL\nmade\t2026-11-30T20:55:01Z\nby\tsomeone\npersonal\tdisclosed\norigin\t"
+                + SyntheticLog.ORIGIN
                 + "\ntree\t15\nleaves\t3\n");
         files.forEach((path, content) ->
                 manifest.append("file\t%s\t%d\t%s\n".formatted(Sha256.hex(Sha256.of(content)), content.length, path)));

@@ -69,12 +69,20 @@ class VerifierTest {
         String key = log.signer.key().text();
         String old = file("old", log.checkpoint(700).note());
 
-        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", old)).isZero();
+        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", old))
+                .isZero();
         assertThat(said).contains("未改动 integrity: 通过 OK", "1200 leaves agree");
-        assertThat(run("log", tiles.toString(), "--key", NoteSigner.generate(SyntheticLog.ORIGIN, NoteKey.NOTE).key().text()))
+        assertThat(run(
+                        "log",
+                        tiles.toString(),
+                        "--key",
+                        NoteSigner.generate(SyntheticLog.ORIGIN, NoteKey.NOTE)
+                                .key()
+                                .text()))
                 .isEqualTo(1);
         assertThat(run("log", tiles.toString())).isEqualTo(4);
-        assertThat(run("log", folder.resolve("nothing").toString(), "--key", key)).isEqualTo(4);
+        assertThat(run("log", folder.resolve("nothing").toString(), "--key", key))
+                .isEqualTo(4);
 
         altered(tiles.resolve("tile/entries/003"), 20, tiles, key, "\"firstIndex\":768");
         altered(tiles.resolve("tile/0/001"), 32 * 5, tiles, key, "\"firstIndex\":261");
@@ -87,15 +95,19 @@ class VerifierTest {
 
         SyntheticLog longer = new SyntheticLog(1200);
         longer.append(List.of(), List.of());
-        String newer = file("newer", SyntheticLog.signed(
-                        Checkpoint.of(SyntheticLog.ORIGIN, 1201, longer.roots.get(1201)), log.signer)
-                .note());
-        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", newer, "--json")).isEqualTo(2);
+        String newer = file(
+                "newer",
+                SyntheticLog.signed(Checkpoint.of(SyntheticLog.ORIGIN, 1201, longer.roots.get(1201)), log.signer)
+                        .note());
+        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", newer, "--json"))
+                .isEqualTo(2);
         assertThat(said).contains("\"firstIndex\":1200", "尾部被截去");
-        String fork = file("fork", SyntheticLog.signed(
-                        Checkpoint.of(SyntheticLog.ORIGIN, 900, longer.roots.get(899)), log.signer)
-                .note());
-        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", fork)).isEqualTo(1);
+        String fork = file(
+                "fork",
+                SyntheticLog.signed(Checkpoint.of(SyntheticLog.ORIGIN, 900, longer.roots.get(899)), log.signer)
+                        .note());
+        assertThat(run("log", tiles.toString(), "--key", key, "--checkpoint", fork))
+                .isEqualTo(1);
     }
 
     private void altered(Path file, int at, Path tiles, String key, String expected) throws IOException {
@@ -113,28 +125,36 @@ class VerifierTest {
         SyntheticLog log = new SyntheticLog(3);
         NoteSigner witness = NoteSigner.generate("witness.example/w1", NoteKey.COSIGNATURE);
         Path tiles = log.publish(folder.resolve("tiles"));
-        String keys = file("keys", log.signer.key().text() + "\n" + witness.key().text() + "\n");
+        String keys =
+                file("keys", log.signer.key().text() + "\n" + witness.key().text() + "\n");
         SignedNote note = log.checkpoint(3);
         assertThat(run("log", tiles.toString(), "--key", keys)).isEqualTo(3);
         for (int hours : List.of(1, 30, -2)) {
             SignedNote.Signature seen = witness.sign(note.text(), NOW.minusSeconds(hours * 3600L));
-            Files.writeString(tiles.resolve("checkpoint"), note.with(List.of(seen)).note());
+            Files.writeString(
+                    tiles.resolve("checkpoint"), note.with(List.of(seen)).note());
             assertThat(run("log", tiles.toString(), "--key", keys)).isEqualTo(hours == 1 ? 0 : 3);
         }
         assertThat(said).contains("在将来");
-        assertThat(run("log", tiles.toString(), "--key", keys, "--max-age", "x")).isEqualTo(4);
+        assertThat(run("log", tiles.toString(), "--key", keys, "--max-age", "x"))
+                .isEqualTo(4);
     }
 
     @Test
     void cosignsOnlyWhatGrows() throws IOException, InterruptedException {
         SyntheticLog log = new SyntheticLog(20);
-        assertThat(run("key", "witness.example/w1", "--witness", "--signer", folder.resolve("w.key").toString()))
+        assertThat(run(
+                        "key",
+                        "witness.example/w1",
+                        "--witness",
+                        "--signer",
+                        folder.resolve("w.key").toString()))
                 .isZero();
         NoteSigner signer = NoteSigner.parse(Files.readString(folder.resolve("w.key")));
         assertThat(said).contains(signer.key().text());
         Trust trust = new Trust(List.of(log.signer.key()), List.of(), null, Clock.fixed(NOW, ZoneOffset.UTC));
-        HttpServer server = new Witness(signer, trust, folder)
-                .serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        HttpServer server =
+                new Witness(signer, trust, folder).serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         try {
             int port = server.getAddress().getPort();
             HttpResponse<String> first = post(port, request(log, 0, 8));
@@ -152,7 +172,8 @@ class VerifierTest {
             assertThat(post(port, "old 13\n\nyidan/other\n").statusCode()).isEqualTo(400);
             assertThat(post(port, request(new SyntheticLog(20), 13, 20)).statusCode())
                     .isEqualTo(403);
-            assertThat(post(port, request(log, 13, 20).replace(SyntheticLog.ORIGIN + "\n", "yidan/other\n")).statusCode())
+            assertThat(post(port, request(log, 13, 20).replace(SyntheticLog.ORIGIN + "\n", "yidan/other\n"))
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(post(port, request(log, 13, 20)).statusCode()).isEqualTo(200);
         } finally {
@@ -163,7 +184,8 @@ class VerifierTest {
     private static String request(SyntheticLog log, int old, int size) {
         StringBuilder request = new StringBuilder("old " + old + "\n");
         MerkleProofs.consistency(log.subtrees(), old, size)
-                .forEach(hash -> request.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+                .forEach(hash ->
+                        request.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
         return request.append('\n').append(log.checkpoint(size).note()).toString();
     }
 
@@ -188,12 +210,15 @@ class VerifierTest {
         assertThat(run("bundle", file.toString())).isZero();
         assertThat(said).contains("用包内公钥", "last confirmed outside at 2026-11-30T08:00:00Z");
         Path tiles = bundle.log.publish(folder.resolve("tiles"));
-        assertThat(run("bundle", file.toString(), "--key", key, "--log", tiles.toString())).isZero();
+        assertThat(run("bundle", file.toString(), "--key", key, "--log", tiles.toString()))
+                .isZero();
         Random random = new Random(7);
         for (int i = 0; i < zip.length; i += 1 + random.nextInt(5)) {
             zip[i] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, zip);
-            assertThat(run("bundle", file.toString(), "--key", key, "--json")).as("byte " + i + ": " + said).isEqualTo(1);
+            assertThat(run("bundle", file.toString(), "--key", key, "--json"))
+                    .as("byte " + i + ": " + said)
+                    .isEqualTo(1);
             assertThat(said).doesNotContain("\"place\":null,\"zh\":\"\"");
             zip = bundle.zip(bundle.log.signer);
         }
@@ -217,14 +242,22 @@ class VerifierTest {
         forge(answers, true, bundle -> bundle.put("personal/case_act.txt", "1\t-\t" + "0".repeat(64) + "\n"));
         forge(answers, true, bundle -> bundle.put("context/matter.txt", "m1\t1\t12\tm2\n"));
         forge(answers, true, bundle -> bundle.put("files/photo.bin", "other"));
-        forge(answers, true, bundle -> bundle.put("log/leaves/000000000013.txt", bundle.text("log/leaves/000000000013.txt").replace("someone", "nobody")));
+        forge(
+                answers,
+                true,
+                bundle -> bundle.put(
+                        "log/leaves/000000000013.txt",
+                        bundle.text("log/leaves/000000000013.txt").replace("someone", "nobody")));
         assertThat(answers).allMatch(answer -> answer.contains("\"exit\":1"));
         answers.clear();
         forge(answers, true, bundle -> bundle.put("rows/case_act.txt", ""));
         forge(answers, true, bundle -> bundle.files.remove("personal/case_act.txt"));
         forge(answers, true, bundle -> bundle.files.remove("log/leaves/000000000013.txt"));
-        forge(answers, true, bundle ->
-                bundle.put("log/proofs.txt", bundle.text("log/proofs.txt").replaceFirst("(?m)^leaf\t13\t.*\n", "")));
+        forge(
+                answers,
+                true,
+                bundle -> bundle.put(
+                        "log/proofs.txt", bundle.text("log/proofs.txt").replaceFirst("(?m)^leaf\t13\t.*\n", "")));
         forge(answers, true, bundle -> bundle.put("rows/case_line.txt", "7\t1\t7\n"));
         assertThat(answers).allMatch(answer -> answer.contains("\"completeness\":{\"state\":\"FAILED\""));
         answers.clear();
@@ -232,13 +265,17 @@ class VerifierTest {
         assertThat(answers).allMatch(answer -> answer.contains("\"exit\":0"));
     }
 
-    private void forge(List<String> answers, boolean withKey, Consumer<SyntheticBundle> change)
-            throws IOException {
+    private void forge(List<String> answers, boolean withKey, Consumer<SyntheticBundle> change) throws IOException {
         SyntheticBundle bundle = new SyntheticBundle();
         change.accept(bundle);
         NoteSigner by = withKey ? bundle.log.signer : NoteSigner.generate(SyntheticLog.ORIGIN, NoteKey.NOTE);
         Files.write(folder.resolve("forged.zip"), bundle.zip(by));
-        run("bundle", folder.resolve("forged.zip").toString(), "--key", bundle.log.signer.key().text(), "--json");
+        run(
+                "bundle",
+                folder.resolve("forged.zip").toString(),
+                "--key",
+                bundle.log.signer.key().text(),
+                "--json");
         answers.add(said);
     }
 }

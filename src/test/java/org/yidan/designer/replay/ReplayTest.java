@@ -150,7 +150,8 @@ class ReplayTest {
     }
 
     private void theRulesInForceGiveWhatIsOnRecord() {
-        for (String table : List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
+        for (String table :
+                List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
             long id = replay("running:" + table, NONE);
             ReplayRun run = run(id);
             assertThat(lines(id, Figure.CHECK)).as(table).isEmpty();
@@ -175,8 +176,8 @@ class ReplayTest {
 
         assertThat(cases(id, Figure.OVERDUE)).isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.DIFFERENT)).isEqualTo(Set.of(late, prompt, moved));
-        assertThat(lines(id, Figure.DIFFERENT)).allSatisfy(line -> assertThat(line.unit())
-                .isEqualTo("420381-SC"));
+        assertThat(lines(id, Figure.DIFFERENT))
+                .allSatisfy(line -> assertThat(line.unit()).isEqualTo("420381-SC"));
         assertThat(cases(id, Figure.NO_LONGER_OVERDUE)).isEmpty();
         assertThat(cases(id, Figure.CHECK)).isEmpty();
     }
@@ -223,7 +224,9 @@ class ReplayTest {
                 .containsExactlyInAnyOrder(late, prompt, moved);
         assertThat(cases(id, Figure.OVERDUE)).as("two hours to sign, too").isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.CHECK)).isEmpty();
-        assertThat(cases(id, Figure.UNBUILT)).as("refused before it had an owner").contains(street);
+        assertThat(cases(id, Figure.UNBUILT))
+                .as("refused before it had an owner")
+                .contains(street);
         lists.withdraw(draft, "editor");
     }
 
@@ -249,8 +252,8 @@ class ReplayTest {
         assertThatThrownBy(() -> story.driver.as(STAFFING, () -> desk.replay("", new byte[] {1}, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-file"));
-        assertThatThrownBy(() ->
-                        story.driver.as(CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
+        assertThatThrownBy(() -> story.driver.as(
+                        CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-not-yours"));
         assertThatThrownBy(() -> replay("draft:999999:no.dmn", NONE))
@@ -266,9 +269,7 @@ class ReplayTest {
         LocalDate day = LocalDate.of(2026, 9, 1);
         long draft = lists.open(new NewDraft(REGION, "市场事项改由城管承办", day, "editor"));
         lists.put(
-                draft,
-                catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"),
-                "editor");
+                draft, catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"), "editor");
         byte[] limits = file("call-limits").replace("\"LIST\"", "\"PT2H\"").getBytes(StandardCharsets.UTF_8);
         List<Long> replays = List.of(
                 replay("running:call-limits", NONE),
@@ -298,11 +299,7 @@ class ReplayTest {
                 "call_id = (select id from call where call_no = :no)",
                 "'id', 900000000 + i, 'call_id', 900000000 + i, 'dispatch_no', dispatch_no || '9' || i",
                 many);
-        copy(
-                "case_deadline",
-                "case_no = :no",
-                "'id', 900000000 + t.id * 20000 + i, 'case_no', :no || '9' || i",
-                many);
+        copy("case_deadline", "case_no = :no", "'id', 900000000 + t.id * 20000 + i, 'case_no', :no || '9' || i", many);
         String instance = "= (select process_instance_id from call where call_no = :no)";
         copy("sent_form", "id " + instance, "'id', id || i, 'process_instance_id', id || i", many);
         copy(
@@ -310,8 +307,13 @@ class ReplayTest {
                 "id_ " + instance,
                 "'id_', id_ || i, 'proc_inst_id_', id_ || i, 'business_key_', :no || '9' || i",
                 many);
-        String ofInstance = "'id_', id_ || 'c' || i, 'proc_inst_id_', proc_inst_id_ || i, 'execution_id_', proc_inst_id_ || i";
-        copy("act_hi_detail", "name_ = 'urgency' and type_ = 'VariableUpdate' and proc_inst_id_ " + instance, ofInstance, many);
+        String ofInstance =
+                "'id_', id_ || 'c' || i, 'proc_inst_id_', proc_inst_id_ || i, 'execution_id_', proc_inst_id_ || i";
+        copy(
+                "act_hi_detail",
+                "name_ = 'urgency' and type_ = 'VariableUpdate' and proc_inst_id_ " + instance,
+                ofInstance,
+                many);
         copy("act_hi_decinst", "proc_inst_id_ " + instance, ofInstance, many);
         String ofDecision = "dec_inst_id_ in (select id_ from act_hi_decinst where proc_inst_id_ " + instance + ")";
         for (String table : List.of("act_hi_dec_in", "act_hi_dec_out")) {

@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.designer.gate.ServerFacts;
 import org.yidan.engine.Browser;
 import org.yidan.support.PlantedModels;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /** What a designer sends as Modeler does: every fault is answered by one 400 with all findings, and nothing is deployed. */
@@ -38,6 +39,9 @@ class RefusedDeploymentsTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private TableOwner owner;
 
     @Autowired
     private RuntimeService runtime;
@@ -83,7 +87,7 @@ class RefusedDeploymentsTest {
         for (int number : List.of(12, 13)) {
             HttpResponse<String> answer = designer.deploy(SoundDesign.files(number));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            repository.deleteDeployment(JsonPath.read(answer.body(), "$.id"), true);
+            owner.forget(repository, JsonPath.read(answer.body(), "$.id"));
         }
         assertThatThrownBy(() -> repository
                         .createDeployment()
@@ -187,6 +191,6 @@ class RefusedDeploymentsTest {
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("specimen-failing"))
                 .hasMessageContaining("流程模型在“办理CheckGoods”处有误")
                 .hasMessageNotContaining("property");
-        repository.deleteDeployment(deployment, true);
+        owner.forget(repository, deployment);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.PlantedModels;
+import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /** The shared filters on tasks offered to one department, seen by two of its people and by a stranger. */
@@ -41,6 +42,9 @@ class SharedFiltersTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    TableOwner owner;
 
     @Autowired
     RuntimeService runtime;
@@ -87,7 +91,7 @@ class SharedFiltersTest {
     @AfterEach
     void clearAway() {
         identity.clearAuthentication();
-        repository.deleteDeployment(deployment, true);
+        owner.forget(repository, deployment);
         identity.deleteUser(CLERK);
         identity.deleteUser(COLLEAGUE);
         identity.deleteGroup(POST);

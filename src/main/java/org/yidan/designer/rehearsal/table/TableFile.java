@@ -56,7 +56,8 @@ record TableFile(DmnModelInstance model, Decision decision) {
         String name = column.getInputExpression().getText().getTextContent().strip();
         List<String> values = table().getRules().stream()
                 .flatMap(rule -> rule.getInputEntries().stream().skip(number).limit(1))
-                .flatMap(entry -> LITERAL.matcher(entry.getText().getTextContent()).results())
+                .flatMap(entry ->
+                        LITERAL.matcher(entry.getText().getTextContent()).results())
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();

@@ -166,8 +166,7 @@ public class TableTrial {
         return hits;
     }
 
-    private static Row row(
-            List<Rule> rules, Map<String, String> labels, DmnEvaluatedDecisionRule hit, boolean counts) {
+    private static Row row(List<Rule> rules, Map<String, String> labels, DmnEvaluatedDecisionRule hit, boolean counts) {
         int at = 0;
         while (at < rules.size() && !rules.get(at).getId().equals(hit.getId())) {
             at++;
@@ -176,9 +175,8 @@ public class TableTrial {
                 ? rules.get(at).getDescription().getTextContent()
                 : "";
         List<String> outputs = hit.getOutputEntries().entrySet().stream()
-                .map(output ->
-                        labels.getOrDefault(output.getKey(), output.getKey()) + "："
-                                + output.getValue().getValue().getValue())
+                .map(output -> labels.getOrDefault(output.getKey(), output.getKey()) + "："
+                        + output.getValue().getValue().getValue())
                 .toList();
         return new Row(at + 1, note, outputs, counts);
     }
