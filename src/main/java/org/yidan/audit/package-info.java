@@ -19,7 +19,8 @@
             "engine",
             "engine :: *",
             "casework",
-            "casework :: *"
+            "casework :: *",
+            "printing"
         })
 @NullMarked
 package org.yidan.audit;

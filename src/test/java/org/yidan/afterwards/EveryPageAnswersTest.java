@@ -91,30 +91,6 @@ class EveryPageAnswersTest {
         }
     }
 
-    @Test
-    void nothingIsWrittenIntoAJournalBesideTheArchive() {
-        assertThat(jdbc.sql(
-                                """
-                        select c.call_no || ' ' || s.step from call_archive a
-                          join call c on c.id = a.call_id join case_act s on s.case_no = c.call_no
-                         where not a.package -> 'steps' @> jsonb_build_array(to_jsonb(s))
-                           and not exists (select from call_archive_supplement x where x.call_id = a.call_id
-                                              and x.parts -> 'steps' @> jsonb_build_array(to_jsonb(s)))""")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
-        assertThat(jdbc.sql(
-                                """
-                        select call_id from (
-                            select x.*, coalesce(lag(x.sha256) over (partition by x.call_id order by x.no), a.sha256) before
-                              from call_archive_supplement x join call_archive a on a.call_id = x.call_id) y
-                         where previous_sha256 <> before
-                            or sha256 <> encode(sha256(convert_to(previous_sha256 || parts::text, 'UTF8')), 'hex')""")
-                        .query(Long.class)
-                        .list())
-                .isEmpty();
-    }
-
     /** Codes of the program among what people read; numbers and names of forms stand in elements of the class code. */
     private static Set<String> codesIn(String page) {
         String read = TECHNICAL.matcher(page).replaceAll(" ").replaceAll("<[^>]*>", " ");

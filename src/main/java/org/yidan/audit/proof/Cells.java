@@ -44,7 +44,7 @@ public final class Cells {
         return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
-    private static @Nullable String unescape(String cell) {
+    static @Nullable String unescape(String cell) {
         if (cell.indexOf('\\') < 0) {
             return cell;
         }

@@ -83,19 +83,19 @@ public record Leaf(
             }
             String node = value("node", line());
             Instant time = TIME.parse(value("at", line()), Instant::from);
-            String[] tx = cells(line());
+            String[] tx = cells(line(), 3);
             String actor = value("actor", line());
             String command = value("command", line());
             List<String> cases = new ArrayList<>();
             List<LeafRow> rows = new ArrayList<>();
             while (at < text.length()) {
                 if (text.startsWith("row\t", at)) {
-                    rows.add(row(cells(line())));
+                    rows.add(row(cells(line(), 7)));
                 } else {
                     cases.add(value("case", line()));
                 }
             }
-            if (!tx[0].equals("tx") || tx.length != 3) {
+            if (!tx[0].equals("tx")) {
                 throw new NotReadable("not a leaf of this log: no line of its transaction");
             }
             return new Leaf(node, time, Long.parseLong(tx[1]), Integer.parseInt(tx[2]), actor, command, cases, rows);
@@ -109,20 +109,32 @@ public record Leaf(
         }
 
         private static String value(String name, String line) {
-            String[] cells = cells(line);
-            if (cells.length != 2 || !cells[0].equals(name)) {
+            String[] cells = cells(line, 2);
+            if (!cells[0].equals(name)) {
                 throw new NotReadable("not a leaf of this log: " + name + " is missing");
             }
             return cells[1];
         }
 
-        private static String[] cells(String line) {
-            return Cells.split(line).stream().map(Objects::requireNonNull).toArray(String[]::new);
+        /** So many cells, each with a value. */
+        private static String[] cells(String line, int count) {
+            String[] cells = new String[count];
+            int from = 0;
+            for (int i = 0; i < count; i++) {
+                int tab = line.indexOf('\t', from);
+                if (tab < 0 != (i == count - 1)) {
+                    throw new NotReadable("not a leaf of this log: a line has not " + count + " cells");
+                }
+                int end = tab < 0 ? line.length() : tab;
+                cells[i] = Objects.requireNonNull(Cells.unescape(line.substring(from, end)));
+                from = end + 1;
+            }
+            return cells;
         }
 
         private static LeafRow row(String[] cells) {
-            if (cells.length != 7 || cells[2].length() != 1 || "IUD".indexOf(cells[2].charAt(0)) < 0) {
-                throw new NotReadable("not a leaf of this log: a line of a row has " + cells.length + " cells");
+            if (cells[2].length() != 1 || "IUD".indexOf(cells[2].charAt(0)) < 0) {
+                throw new NotReadable("not a leaf of this log: a row is added, changed or deleted");
             }
             return new LeafRow(cells[1], cells[2].charAt(0), cells[3], Integer.parseInt(cells[4]), cells[5], cells[6]);
         }

@@ -93,15 +93,18 @@ public class LogKeys {
         return witnesses;
     }
 
-    boolean canSign() {
+    /** Whether there is a key to sign with. */
+    public boolean canSign() {
         return signer != null;
     }
 
     /** The signed head of a log of this size. */
-    SignedNote sign(long size, byte[] root, Instant now) {
-        String text = Checkpoint.of(origin, size, root).text();
-        return new SignedNote(
-                text,
-                List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
+    public SignedNote sign(long size, byte[] root, Instant now) {
+        return sign(Checkpoint.of(origin, size, root).text(), now);
+    }
+
+    /** A note signed in the name of this log. */
+    public SignedNote sign(String text, Instant now) {
+        return new SignedNote(text, List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
     }
 }

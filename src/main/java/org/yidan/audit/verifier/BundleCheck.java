@@ -2,6 +2,7 @@ package org.yidan.audit.verifier;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,12 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yidan.audit.proof.Checkpoint;
 import org.yidan.audit.proof.Findings;
-import org.yidan.audit.proof.Leaf;
-import org.yidan.audit.proof.MerkleProofs;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.Sha256;
@@ -23,12 +21,11 @@ import org.yidan.audit.proof.Verdict;
 import org.yidan.audit.proof.Verdicts;
 
 /** Checks the bundle of a case ({@code yidan-bundle/1}) by itself: no byte altered, no step left out, rows as the log has them. */
-final class BundleCheck {
+public final class BundleCheck {
 
     private static final String MANIFEST = "manifest.txt";
     private static final String CHECKPOINT = "log/checkpoint.txt";
     private static final String STAMP = "log/checkpoint.tsr";
-    private static final String PROOFS = "log/proofs.txt";
 
     private final BundleZip zip;
     private final Findings integrity;
@@ -36,17 +33,21 @@ final class BundleCheck {
     private final Trust trust;
     private final boolean ownKeys;
     private final Map<String, String> manifest = new LinkedHashMap<>();
-    private final Map<Long, Leaf> leaves = new TreeMap<>();
-    private final List<Leaf> chain = new ArrayList<>();
+    private final BundleLeaves leaves;
     private final List<SignedNote> notes = new ArrayList<>();
     private boolean unsigned;
-    private long last = -1;
 
     private BundleCheck(BundleZip zip, Findings integrity, Trust given) throws IOException {
         this.zip = zip;
         this.integrity = integrity;
         this.ownKeys = given.keys().isEmpty();
+        this.leaves = new BundleLeaves(zip, manifest, integrity, completeness);
         this.trust = ownKeys ? given.withKeys(keys()) : given;
+    }
+
+    /** For a server that asks the same as {@code yidan-verify.jar bundle}, by keys it knows. */
+    public static Verdicts of(Path file, List<NoteKey> keys, Clock clock) throws IOException {
+        return check(file, new Trust(keys, List.of(), null, clock), null);
     }
 
     /** @param published where the log of the bundle is published; null to check the bundle by itself */
@@ -79,9 +80,9 @@ final class BundleCheck {
         manifest();
         byte[] root = checkpoint();
         if (root != null) {
-            proofs(root);
+            leaves.check(root);
         }
-        new BundleRows(zip, integrity, completeness, leaves, chain).check();
+        new BundleRows(zip, integrity, completeness, leaves.all(), leaves.chain()).check();
         if (published != null) {
             compare(published);
         }
@@ -90,12 +91,14 @@ final class BundleCheck {
         Verdict whole = unsigned
                 ? Verdict.unknown("清单没有签名", "the manifest is not signed")
                 : Verdict.ok(
-                        "清单、" + leaves.size() + " 片叶和各行与检查点一致" + by,
-                        "manifest, " + leaves.size() + " leaves and all rows agree with the checkpoint" + english);
+                        "清单、" + leaves.all().size() + " 片叶和各行与检查点一致" + by,
+                        "manifest, " + leaves.all().size() + " leaves and all rows agree with the checkpoint"
+                                + english);
         return new Verdicts(
                 integrity.or(whole),
                 completeness.or(Verdict.ok(
-                        "案件的 " + chain.size() + " 片叶齐全", "all " + chain.size() + " leaves of the case are there")),
+                        "案件的 " + leaves.chain().size() + " 片叶齐全",
+                        "all " + leaves.chain().size() + " leaves of the case are there")),
                 trust.freshness(notes));
     }
 
@@ -132,6 +135,10 @@ final class BundleCheck {
                 bad(entry.name(), "不在清单中或长度不符", "is not in the manifest, or has another length");
             }
         }
+        signed();
+    }
+
+    private void signed() throws IOException {
         unsigned = !zip.has("manifest.note");
         if (!unsigned) {
             signature();
@@ -196,73 +203,15 @@ final class BundleCheck {
         }
     }
 
-    private void proofs(byte[] root) throws IOException {
-        List<String> lines = zip.text(PROOFS).lines().toList();
-        String tree = "tree\t" + manifest.get("tree") + "\t" + Sha256.hex(root);
-        if (lines.size() < 2
-                || !lines.get(0).equals("yidan-proofs/1")
-                || !lines.get(1).equals(tree)) {
-            bad(PROOFS, "与检查点不符", "is not of the checkpoint");
-            return;
-        }
-        long before = -1;
-        for (String line : lines.subList(2, lines.size())) {
-            try {
-                String[] cells = line.split("\t", -1);
-                long index = Long.parseLong(cells[1]);
-                if (cells.length != 5 || !cells[0].equals("leaf") || index <= before) {
-                    throw new NotReadable(line);
-                }
-                before = index;
-                proof(index, cells, root);
-            } catch (NotReadable | IndexOutOfBoundsException | NumberFormatException unlike) {
-                bad(PROOFS, "有一行不可读", "has a line that is not readable");
-            }
-        }
-        String said = manifest.getOrDefault("leaves", "");
-        if (!said.equals(Integer.toString(chain.size()))) {
-            completeness.at(
-                    null,
-                    PROOFS,
-                    "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
-                    "the manifest tells of " + said + " leaves, there are " + chain.size());
-        }
-    }
-
-    private void proof(long index, String[] cells, byte[] root) throws IOException {
-        String path = "log/leaves/%012d.txt".formatted(index);
-        byte[] content = zip.content(path);
-        List<byte[]> audit = cells[4].equals("-")
-                ? List.of()
-                : Arrays.stream(cells[4].split(",")).map(Sha256::fromHex).toList();
-        long size = Arguments.number(manifest.getOrDefault("tree", ""));
-        if (!zip.has(path)) {
-            completeness.at(index, path, "缺少第 " + index + " 片叶", "leaf " + index + " is missing");
-        } else if (!MerkleProofs.included(Sha256.leaf(content), index, size, audit, root)) {
-            integrity.at(index, path, "第 " + index + " 片叶不在日志中", "leaf " + index + " is not in the log");
-        }
-        Leaf leaf;
-        try {
-            leaf = Leaf.parse(content);
-        } catch (NotReadable unlike) {
-            integrity.at(index, path, "第 " + index + " 片叶不可读", "leaf " + index + " is not readable");
-            return;
-        }
-        leaves.put(index, leaf);
-        if (!cells[2].equals("-")) {
-            link(index, leaf, cells);
-        }
-    }
-
     /** All leaves of the case in the published log, up to the bundle's checkpoint, are in the bundle. */
     private void compare(TileFolder published) {
         String number = manifest.getOrDefault("case", "");
         long size = Arguments.number(manifest.getOrDefault("tree", ""));
         Verdicts log = published.check(trust, (index, leaf) -> {
-            if (index < size && leaf.cases().contains(number) && !leaves.containsKey(index)) {
+            if (index < size && leaf.cases().contains(number) && !leaves.all().containsKey(index)) {
                 completeness.at(
                         index,
-                        PROOFS,
+                        BundleLeaves.PROOFS,
                         "日志中本案的第 " + index + " 片叶不在包中",
                         "leaf " + index + " of the case is in the log and not in the bundle");
             }
@@ -270,22 +219,5 @@ final class BundleCheck {
         if (log.integrity().failed()) {
             bad("--log", log.integrity().chinese(), log.integrity().english());
         }
-    }
-
-    /** The leaf is the next one in the chain of the case. */
-    private void link(long index, Leaf leaf, String[] cells) {
-        chain.add(leaf);
-        String number = manifest.getOrDefault("case", "");
-        String previous = last < 0 ? "-" : Long.toString(last);
-        if (!cells[2].equals(Integer.toString(chain.size()))
-                || !cells[3].equals(previous)
-                || !leaf.cases().contains(number)) {
-            completeness.at(
-                    index,
-                    PROOFS,
-                    "案件第 " + chain.size() + " 片叶与前后不连续，有步骤被抽去",
-                    "leaf " + chain.size() + " of the case does not follow the one before: a step is withheld");
-        }
-        last = index;
     }
 }

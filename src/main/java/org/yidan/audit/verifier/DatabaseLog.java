@@ -1,6 +1,5 @@
 package org.yidan.audit.verifier;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,19 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yidan.audit.proof.Checkpoint;
 import org.yidan.audit.proof.Leaf;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.Sha256;
-import org.yidan.audit.proof.SignedNote;
 import org.yidan.audit.proof.Tile;
 
 /** The log as the database keeps it: leaves by their places, tiles, chains of cases, checkpoints with what witnesses answered. */
@@ -49,7 +44,7 @@ final class DatabaseLog {
 
     /** Goes through the log and checks it. */
     void checked(LogCheck.Told told) throws SQLException {
-        checkpoints();
+        DatabaseCheckpoints.tell(database, trust, log);
         long end = number("select coalesce(max(idx) + 1, 0) from seal_entry");
         if (number("select count(*) from seal_entry where idx < 0") > 0) {
             log.bad(0, "日志中有负的序号", "there are negative indices in the log");
@@ -207,51 +202,6 @@ final class DatabaseLog {
         }
         if (full != log.size() / Tile.FULL) {
             log.completeness.at(null, "seal_tile", "瓦片缺失或多出", "tiles are missing or too many");
-        }
-    }
-
-    private void checkpoints() throws SQLException {
-        Map<Long, List<SignedNote.Signature>> answers = new HashMap<>();
-        try (ResultSet rows = DatabaseCheck.query(
-                database,
-                "select tree_size, answer from seal_anchor where kind = 'WITNESS' and confirmed and answer is not null")) {
-            while (rows.next()) {
-                String lines = new String(rows.getBytes(2), StandardCharsets.UTF_8);
-                answers.computeIfAbsent(rows.getLong(1), size -> new ArrayList<>())
-                        .addAll(cosignatures(lines));
-            }
-        }
-        try (ResultSet rows = DatabaseCheck.query(
-                database, "select tree_size, note, root, made_at from seal_checkpoint order by tree_size")) {
-            while (rows.next()) {
-                String place = "seal_checkpoint " + rows.getLong(1);
-                try {
-                    SignedNote note = SignedNote.parse(rows.getString(2));
-                    Checkpoint checkpoint = Checkpoint.parse(note.text());
-                    log.checkpoint(note.with(answers.getOrDefault(checkpoint.size(), List.of())), place);
-                    boolean future =
-                            trust.future(rows.getObject(4, OffsetDateTime.class).toInstant());
-                    if (future
-                            || checkpoint.size() != rows.getLong(1)
-                            || !Arrays.equals(checkpoint.root(), rows.getBytes(3))) {
-                        log.integrity.at(
-                                null,
-                                place,
-                                "检查点旁的大小、根或时间被改动或在将来",
-                                "size, root or time beside the checkpoint are altered or in the future");
-                    }
-                } catch (NotReadable unlike) {
-                    log.integrity.at(null, place, "检查点不可读", "the checkpoint is not readable");
-                }
-            }
-        }
-    }
-
-    private static List<SignedNote.Signature> cosignatures(String lines) {
-        try {
-            return SignedNote.signatures(lines);
-        } catch (NotReadable other) {
-            return List.of(); // a witness's answer that is none confirms nothing
         }
     }
 

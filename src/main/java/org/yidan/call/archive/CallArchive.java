@@ -17,8 +17,8 @@ import org.yidan.engine.steps.Step;
 import org.yidan.shared.Refused;
 
 /**
- * Closes calls with their one outcome. The archive package is written by {@link ArchiveKeeper} when nothing of the call is open
- * any more, mostly in the same transaction.
+ * Closes calls with their one outcome. Nothing is copied at the end: what was done and what follows are leaves of the sealed log,
+ * and the bundle of the call is made out of them whenever it is asked for.
  */
 @Service
 @Transactional

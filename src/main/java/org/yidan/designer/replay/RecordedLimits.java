@@ -120,7 +120,7 @@ class RecordedLimits {
         private Instant after(Move move, Kept one, String region, TimeLimit limit, Instant due, boolean unpaused) {
             return switch (move.reason()) {
                 case HOLIDAYS -> due;
-                case EXTENSION, LIST_CHANGE, RULING, URGENCY -> move.dueAfter();
+                case EXTENSION, LIST_CHANGE, RULING, URGENCY, APPROVED_ACT -> move.dueAfter();
                 case PAUSE -> unpaused ? shifted(move, one, region, limit, due) : due;
                 case LEVEL_OBJECTION -> shifted(move, one, region, limit, due);
             };

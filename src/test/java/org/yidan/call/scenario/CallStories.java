@@ -248,15 +248,11 @@ public class CallStories {
                 .list();
     }
 
-    /** The record is closed with this outcome, archived, and its process has ended at that event. */
+    /** The record is closed with this outcome, and its process has ended at that event. */
     public void assertClosed(String callNo, CallOutcome outcome, String endEvent) {
         assertThat(record(callNo).outcome()).isEqualTo(outcome);
         assertThat(driver.passed(callNo)).contains(endEvent);
         assertThat(driver.ended(callNo)).as("process of %s ended", callNo).isTrue();
-        assertThat(count(
-                        "select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?",
-                        callNo))
-                .isEqualTo(1);
         assertThat(count("select count(*) from case_deadline d where d.case_no = ? and d.met_at is null", callNo))
                 .as("open deadlines")
                 .isZero();

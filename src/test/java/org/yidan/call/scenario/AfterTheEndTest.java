@@ -20,9 +20,9 @@ import org.yidan.call.CallOutcome;
 import org.yidan.casework.CaseKind;
 import org.yidan.support.YidanTest;
 
-/** A call is archived when nothing of it is open; what legitimately follows is chained to its package. */
+/** What is still owed when a call has ended, and what legitimately follows. */
 @YidanTest
-class ArchiveSupplementTest {
+class AfterTheEndTest {
 
     @Autowired
     CallStories story;
@@ -38,7 +38,7 @@ class ArchiveSupplementTest {
     }
 
     @Test
-    void chainsWhatFollowsAFiledCaseToThePackage() {
+    void asksTheCallerAfterTheCaseThatFollowed() {
         String callNo = story.responded();
         story.handle(callNo, SC_HANDLER, "persons", json(SC_HANDLER, SC_OFFICER), "measure", "PENALTY");
         story.step(callNo, "Cooperate");
@@ -46,27 +46,18 @@ class ArchiveSupplementTest {
         story.replies.caseFiled(callNo, caseNo);
         story.step(callNo, "ApproveResult");
         story.step(callNo, "GiveFeedback");
-        assertThat(packages(callNo)).isEqualTo(1);
-        assertThat(supplements(callNo)).isEmpty();
-
         story.replies.caseClosed(callNo, caseNo, "罚款二千元，已缴纳。");
         story.step(callNo, "SurveyAfterCase");
 
-        assertThat(supplements(callNo)).isNotEmpty().allSatisfy(supplement -> assertThat(supplement)
-                .containsEntry("chained", true)
-                .containsEntry("unchanged", true));
-        assertThat(stepsOutside(callNo)).isEmpty();
         assertThat(story.count(
-                        """
-                        select count(*) from call_archive_supplement x join call c on c.id = x.call_id
-                         where c.call_no = ? and x.parts -> 'steps' @> '[{"step": "surveyAfterCase"}]'
-                           and x.parts #>> '{call,satisfied}' = 'SATISFIED'""",
-                        callNo))
+                        "select count(*) from case_act where case_no = ? and step = 'surveyAfterCase'", callNo))
+                .isEqualTo(1);
+        assertThat(story.count("select count(*) from call where call_no = ? and satisfied = 'SATISFIED'", callNo))
                 .isEqualTo(1);
     }
 
     @Test
-    void waitsForThePapersACriticalCallOwes() {
+    void letsThePapersACriticalCallOwesRunOn() {
         String callNo = story.called(CRITICAL);
         Task signature = story.driver.task(callNo, "AcceptDispatch");
         String lead = story.driver.holderOf(signature).replaceAll("\\..*", "");
@@ -83,31 +74,13 @@ class ArchiveSupplementTest {
             }
         }
         assertThat(story.record(callNo).isOpen()).as("open").isFalse();
-        assertThat(packages(callNo)).as("package while papers are owed").isZero();
         assertThat(story.runningLimits(callNo)).contains("notifyLead", "verifyAfterwards");
 
         story.step(callNo, "NotifyLead");
         story.step(callNo, "VerifyAfterwards");
-        assertThat(packages(callNo)).isZero();
         story.step(callNo, "ApproveAfterwards");
 
-        assertThat(packages(callNo)).isEqualTo(1);
-        assertThat(supplements(callNo)).isEmpty();
-        assertThat(stepsOutside(callNo)).isEmpty();
-    }
-
-    @Test
-    void waitsForTheDecisionOnARequest() {
-        String callNo = story.dispatched();
-        request(SC_HANDLER, callNo, "EXTEND", "TEST_APPRAISAL");
-        request(CallStories.CALLER, callNo, "WITHDRAW", "OTHER");
-        assertThat(story.record(callNo).outcome()).isEqualTo(CallOutcome.WITHDRAWN);
-        assertThat(packages(callNo)).isZero();
-
-        story.step(callNo, "ApproveByLead", "decision", "REJECT", "decisionNote", "呼叫已撤回");
-
-        assertThat(packages(callNo)).isEqualTo(1);
-        assertThat(stepsOutside(callNo)).isEmpty();
+        assertThat(story.runningLimits(callNo)).isEmpty();
     }
 
     @Test
@@ -142,54 +115,5 @@ class ArchiveSupplementTest {
                         .query(String.class)
                         .list())
                 .anyMatch(fact -> fact.contains("电话通知") && fact.contains("09:51") && fact.contains("09:01"));
-    }
-
-    private void request(String userId, String callNo, String type, String reason) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "callNo",
-                callNo,
-                "requestType",
-                type,
-                "reasonCode",
-                reason,
-                "requestReason",
-                "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
-        if (type.equals("EXTEND")) {
-            answers.put("newDue", "2026-03-31");
-        }
-        story.driver.start("call-request", userId, answers);
-    }
-
-    private int packages(String callNo) {
-        return story.count(
-                "select count(*) from call_archive a join call c on c.id = a.call_id where c.call_no = ?", callNo);
-    }
-
-    private List<Map<String, Object>> supplements(String callNo) {
-        return story.jdbc
-                .sql(
-                        """
-                        select x.previous_sha256 = coalesce(lag(x.sha256) over (order by x.no), a.sha256) as chained,
-                               x.sha256 = encode(sha256(convert_to(x.previous_sha256 || x.parts::text, 'UTF8')), 'hex')
-                                   as unchanged
-                          from call_archive_supplement x join call_archive a on a.call_id = x.call_id
-                          join call c on c.id = x.call_id where c.call_no = ? order by x.no""")
-                .param(callNo)
-                .query()
-                .listOfRows();
-    }
-
-    private List<String> stepsOutside(String callNo) {
-        return story.jdbc
-                .sql(
-                        """
-                        select s.step from case_act s join call c on c.call_no = s.case_no where s.case_no = ?
-                           and not exists (select from call_archive a where a.call_id = c.id
-                                              and a.package -> 'steps' @> jsonb_build_array(to_jsonb(s)))
-                           and not exists (select from call_archive_supplement x where x.call_id = c.id
-                                              and x.parts -> 'steps' @> jsonb_build_array(to_jsonb(s)))""")
-                .param(callNo)
-                .query(String.class)
-                .list();
     }
 }

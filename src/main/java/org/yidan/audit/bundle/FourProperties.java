@@ -1,0 +1,84 @@
+package org.yidan.audit.bundle;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yidan.audit.bundle.BundleParts.Parts;
+import org.yidan.audit.bundle.Check.Property;
+import org.yidan.audit.bundle.Check.Result;
+import org.yidan.audit.bundle.RowParts.Outcome;
+import org.yidan.casework.CaseFile;
+import org.yidan.casework.attachments.AttachmentLine;
+import org.yidan.casework.attachments.CaseAttachments;
+import org.yidan.shared.Texts;
+
+/** Looks a bundle over for the four properties of an electronic file (DA/T 70, GB/T 42727), by what was written into it. */
+@Component
+class FourProperties {
+
+    private static final int NAMED = 5;
+
+    private final CaseAttachments attachments;
+
+    FourProperties(CaseAttachments attachments) {
+        this.attachments = attachments;
+    }
+
+    List<Check> of(CaseFile file, Parts parts, boolean opened, String user, boolean signed) {
+        Outcome rows = parts.rows();
+        int leaves = parts.leaves().size();
+        int cosigned = lines(parts.checkpoint().cosignatures());
+        int stamps = parts.checkpoint().stamp() == null ? 0 : 1;
+        List<AttachmentLine> attached = attachments.of(file.caseNo());
+        long changed = attached.stream()
+                .filter(line -> !parts.paths().containsKey(line.sha256()))
+                .count();
+        return List.of(
+                Check.of(Property.AUTHENTIC, "rows", rows.wrong.isEmpty(), rows.rows, rows.wrong.size(), named(rows.wrong)),
+                Check.of(Property.AUTHENTIC, "proofs", parts.loose() == 0, leaves, parts.checkpoint().treeSize()),
+                new Check(Property.AUTHENTIC, "witnesses", cosigned + stamps > 0 ? Result.OK : Result.UNKNOWN, cosigned, stamps),
+                new Check(Property.AUTHENTIC, "signed", signed ? Result.OK : Result.UNKNOWN, "manifest.note"),
+                Check.of(Property.COMPLETE, "chain", unbroken(parts.leaves()), leaves),
+                Check.of(
+                        Property.COMPLETE,
+                        "lines",
+                        rows.missing.isEmpty(),
+                        rows.missing.size(),
+                        named(rows.missing),
+                        rows.elsewhere),
+                Check.of(Property.COMPLETE, "files", changed == 0, attached.size(), attached.size() - changed),
+                Check.of(Property.COMPLETE, "papers", true, parts.papers().size()),
+                Check.of(Property.USABLE, "pdf", true, parts.papers().size()),
+                Check.of(Property.USABLE, "kinds", attached.stream().allMatch(FourProperties::known), attached.size()),
+                Check.of(Property.USABLE, "text", true),
+                Check.of(
+                        Property.SAFE,
+                        "personal",
+                        true,
+                        Texts.kept("bundle.personal." + (opened ? "disclosed" : "withheld"), rows.personal)),
+                Check.of(Property.SAFE, "access", true, user),
+                Check.of(Property.SAFE, "harmless", true));
+    }
+
+    private static boolean known(AttachmentLine line) {
+        return FileParts.isKnown(line.mime());
+    }
+
+    /** From 1 without a gap, each naming the one before it. */
+    private static boolean unbroken(List<CaseLeaf> leaves) {
+        return !leaves.isEmpty()
+                && IntStream.range(0, leaves.size()).allMatch(i -> Integer.valueOf(i + 1).equals(leaves.get(i).seq())
+                        && (i == 0
+                                ? leaves.get(0).previous() == null
+                                : Long.valueOf(leaves.get(i - 1).idx()).equals(leaves.get(i).previous())));
+    }
+
+    private static String named(List<String> rows) {
+        return rows.isEmpty() ? "" : "（" + String.join("；", rows.subList(0, Math.min(NAMED, rows.size()))) + "）";
+    }
+
+    private static int lines(@Nullable String cosignatures) {
+        return cosignatures == null ? 0 : (int) cosignatures.lines().filter(line -> !line.isBlank()).count();
+    }
+}
