@@ -22,7 +22,8 @@
 -- filter case text : q.case_no = :case
 select r.id, r.region, r.case_no, r.party_name, r.act_id, r.amount, r.subject_unit as unit, r.claimed_at, p.document_no, p.decided_on,
        p.paid, r.released_at, r.release_reason,
-       (select array_agg(o.case_no order by o.id) from fine_register o
-         where o.region = r.region and o.id <> r.id
-           and (o.party_key = r.party_key or o.party_id_digest = r.party_id_digest)) as others
+       (select array_agg(distinct o.case_no) from (
+            select case_no from fine_register o where o.region = r.region and o.party_key = r.party_key and o.id <> r.id
+            union all
+            select case_no from fine_register o where o.party_id_digest = r.party_id_digest and o.region = r.region and o.id <> r.id) o) as others
   from fine_register r left join penalty_case p on p.case_no = r.case_no

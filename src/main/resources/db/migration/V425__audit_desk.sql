@@ -25,6 +25,7 @@ create index call_unlisted on call (id) where unlisted;
 create index call_party on call using gin (party_name gin_trgm_ops) where party_name is not null;
 create index fine_register_newest on fine_register (claimed_at, id);
 create index fine_register_of_party on fine_register (region, party_key);
+create index fine_register_of_number on fine_register (party_id_digest) where party_id_digest is not null;
 create index ledger_entry_newest on ledger_entry (recorded_at, id) where concerns is null;
 create index ledger_entry_later on ledger_entry (concerns) where concerns is not null;
 create index log_in_event_newest on log_in_event (occurred_at, ('L' || id::text));

@@ -48,8 +48,10 @@ class AuditDeskInBrowserTest {
     @Test
     void findsACaseReadsItsActsAndKeepsTheQuestion() {
         String callNo = story.responded();
-        tasklist.logIn("auditor");
-        browser.get("http://localhost:" + port + "/audit");
+        tasklist.openLogIn();
+        tasklist.enter("auditor");
+        tasklist.seen(By.id("alarms"));
+        assertThat(browser.getCurrentUrl()).endsWith("/audit");
         assertThat(tasklist.text()).contains("需要留意的", "日志校验");
         screenshots.keep("overview");
         browser.findElement(By.linkText("查案")).click();
@@ -67,7 +69,7 @@ class AuditDeskInBrowserTest {
         browser.findElement(By.cssSelector("#keep button")).click();
 
         browser.findElement(By.linkText("浏览器保存的问题")).click();
-        assertThat(browser.getCurrentUrl()).endsWith("/audit/acts?case=" + callNo);
+        assertThat(browser.getCurrentUrl()).endsWith("/audit/journal?case=" + callNo);
         assertThat(Axe.findings(browser)).isEmpty();
         browser.get("http://localhost:" + port + "/audit");
         browser.findElement(By.cssSelector("#kept button")).click();

@@ -23,8 +23,9 @@ import org.yidan.shared.Refused;
 /** One asking of a question: its statement with the conditions of what was chosen and of what the reader sees, and their values. */
 final class Asked {
 
+    /** Asked of each row that is left, and never turned into a join. */
     private static final String SEEN_CASE =
-            "exists (select from case_line seen where seen.case_no = %s and seen.readers && cast(:readers as text[]))";
+            "(select seen.readers && cast(:readers as text[]) from case_line seen where seen.case_no = %s)";
 
     /** The months are visited newest first, and no further one when the page is full (as the list of cases does, ADR 0040). */
     private static final String BY_WORDS =

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.web.Reading;
 
 /** Answers questions of auditors; each answer and the size of the log it names are of one snapshot. */
 @Service
@@ -60,6 +61,7 @@ public class QuestionDesk {
         List<Map<String, Object>> rows = rows(question, Asked.of(question, asked, seen, clock.instant()), sent, most);
         boolean more = rows.size() > most;
         List<Map<String, Object>> shown = more ? rows.subList(0, most) : rows;
+        Reading.found(shown.size());
         return new Answer(
                 question,
                 asked,

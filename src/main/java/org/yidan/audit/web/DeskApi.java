@@ -85,22 +85,22 @@ class DeskApi {
     }
 
     /** Everything the questions know of one case. */
-    @GetMapping("/cases/{businessKey}")
-    Map<String, Rows> dossier(@PathVariable String businessKey) {
+    @GetMapping("/cases/{caseNo}")
+    Map<String, Rows> dossier(@PathVariable String caseNo) {
         Map<String, Rows> parts = new LinkedHashMap<>();
         boolean all = sight.mine().all();
-        Answer acts = desk.answer("acts", Map.of(OF_CASE, businessKey), QuestionDesk.EXPORTED);
+        Answer acts = desk.answer("journal", Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED);
         if (acts.rows().isEmpty()) {
-            throw Refused.missing("casework.unknown", businessKey);
+            throw Refused.missing("casework.unknown", caseNo);
         }
-        parts.put("acts", Rows.of(acts));
+        parts.put("journal", Rows.of(acts));
         questions.all().stream()
                 .filter(question -> question.asksFor(OF_CASE))
                 .filter(question -> all || !question.isOfPlatform())
                 .filter(question -> question.filters().stream().noneMatch(filter -> filter.required()))
                 .forEach(question -> parts.computeIfAbsent(
                         question.id(),
-                        id -> Rows.of(desk.answer(id, Map.of(OF_CASE, businessKey), QuestionDesk.EXPORTED))));
+                        id -> Rows.of(desk.answer(id, Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED))));
         return parts;
     }
 }

@@ -8,11 +8,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yidan.audit.reads.ReadBook;
+import org.yidan.call.scenario.CallStories;
 import org.yidan.engine.Browser;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
-/** Whatever an administrator does in a day, by REST and by pages, stands among the acts of the system with its target. */
+/**
+ * Whatever an administrator does in a day, by REST and by pages, stands among the acts of the system with its target; and whoever looks
+ * at a case stands among its readers.
+ */
 @YidanTest
 class AdministratorsDayTest {
 
@@ -28,6 +33,12 @@ class AdministratorsDayTest {
 
     @Autowired
     ProcessDriver driver;
+
+    @Autowired
+    CallStories story;
+
+    @Autowired
+    ReadBook book;
 
     /** What was done, by its code, and to whom. */
     private record Act(String deed, String target) {}
@@ -90,6 +101,32 @@ class AdministratorsDayTest {
                         .page("/audit/system?person=admin&target=desk-day-3")
                         .body())
                 .contains("新建用户", "删除用户", "新建组成员", "停用", "desk-day-3", "id=\"basis\"");
+    }
+
+    @Test
+    void aHundredViewsOfACaseAreAllListed() {
+        story.beginOn(CallStories.TUE_2026_03_10_0900);
+        String callNo;
+        try {
+            callNo = story.dispatched();
+        } finally {
+            story.clock.reset();
+        }
+        for (String user : List.of("auditor", "420381-sc.unit-clerk", "420381-cmd.county-dispatcher", "420381001.caller")) {
+            Browser reader = Browser.loggedIn(port, user, "yidan");
+            for (int i = 0; i < 25; i++) {
+                assertThat(reader.page("/cases/" + callNo).statusCode()).isEqualTo(200);
+            }
+        }
+        book.flush();
+
+        List<Object> readers = driver.as(
+                "auditor",
+                () -> desk.answer("reads", Map.of("case", callNo), 200).rows().stream()
+                        .map(row -> row.get("actor"))
+                        .toList());
+        assertThat(readers).hasSize(100);
+        assertThat(readers.stream().filter("420381001.caller"::equals)).hasSize(25);
     }
 
     private static void did(List<Act> done, int status, String deed, String target) {

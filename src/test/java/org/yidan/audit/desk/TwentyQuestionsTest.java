@@ -211,7 +211,7 @@ class TwentyQuestionsTest {
 
     private void aboutCases(String late, String returned) {
         same(
-                "acts",
+                "journal",
                 Map.of("case", late),
                 "step,actor,list_version",
                 "select a.step || '|' || a.actor || '|' || f.version_no from case_act a join case_file f using (case_no) where case_no = ?",
@@ -327,7 +327,7 @@ class TwentyQuestionsTest {
     private void sightAndJson(String late) {
         Browser auditor = Browser.basic(port, "auditor", "yidan");
         assertThat(auditor.get("/api/audit/cases/" + late).body())
-                .contains("\"acts\"", "\"late\"", "\"ledger\"", "OFF_SITE", "\"sha256\"");
+                .contains("\"journal\"", "\"late\"", "\"ledger\"", "OFF_SITE", "\"sha256\"");
         assertThat(auditor.get("/api/audit/cases?q=" + late).body()).contains(late, "\"treeSize\"", "\"version\"");
         assertThat(auditor.get("/api/audit/cases/HJ-420381-20260310-99999").statusCode())
                 .isEqualTo(404);
