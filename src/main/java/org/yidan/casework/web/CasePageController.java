@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +16,6 @@ import org.yidan.casework.guide.GuideChecklist;
 import org.yidan.casework.page.CasePages;
 import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The page of a case with the place to add attachments. */
 @Controller
@@ -33,11 +31,6 @@ class CasePageController {
         this.pages = pages;
         this.parts = parts;
         this.uploads = uploads;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/cases/{caseNo}")
