@@ -7,14 +7,15 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * The database of the embedded server and its two roles, made as an office makes them (docs/operations.md): one owns the
- * tables and migrates them, the other works with rows. Neither is a superuser.
+ * The database of the embedded server and its roles, made as an office makes them (docs/operations.md): one owns the
+ * tables and migrates them, one works with rows, one reads what is sealed. None is a superuser.
  */
 final class EmbeddedRoles {
 
     static final String DATABASE = "yidan";
     static final String OWNER = "yidan_owner";
     static final String APPLICATION = "yidan";
+    static final String AUDITOR = "yidan_auditor";
 
     private EmbeddedRoles() {}
 
@@ -24,6 +25,7 @@ final class EmbeddedRoles {
                 Statement statement = connection.createStatement()) {
             make(statement, "pg_roles where rolname", OWNER, "create role " + OWNER + " login");
             make(statement, "pg_roles where rolname", APPLICATION, "create role " + APPLICATION + " login");
+            make(statement, "pg_roles where rolname", AUDITOR, "create role " + AUDITOR + " login");
             make(statement, "pg_database where datname", DATABASE, "create database " + DATABASE + " owner " + OWNER);
         }
     }

@@ -22,8 +22,9 @@ import org.yidan.engine.Browser;
 import org.yidan.support.YidanTest;
 
 /**
- * Runs last and opens the page, the path and the papers of every call and case the other tests left behind, in whatever state they
- * left it, as the auditor, who sees all; and looks that nothing stands beside an archive.
+ * Runs last and opens the page, the path and the papers of the calls and cases the other tests left behind, in whatever state they
+ * left them, as the auditor, who sees all: of cases that went the same way, with the same results and papers, one is opened. And
+ * looks that nothing stands beside an archive.
  */
 @YidanTest
 @Order(Integer.MAX_VALUE)
@@ -120,12 +121,18 @@ class EveryPageAnswersTest {
         return CODE.matcher(read).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Number, kind and state. */
+    /** Number, kind and state; one of each way. */
     private List<Map<String, Object>> cases() {
         return jdbc.sql(
                         """
-                select f.case_no as no, f.kind, coalesce(f.outcome, c.status, f.status) as state
-                  from case_file f left join call c on c.id = f.id order by kind, state, no""")
+                select distinct on (kind, state, way) no, kind, state from (
+                    select f.case_no as no, f.kind, coalesce(f.outcome, c.status, f.status) as state,
+                           array(select distinct a.step || coalesce(a.result, '') from case_act a where a.case_no = f.case_no)
+                             || array(select distinct d.form_no from case_document d where d.case_no = f.case_no)
+                             || array(select distinct l.relation from case_link l where f.case_no in (l.from_no, l.to_no))
+                             || (select count(*) > 0 from case_attachment x where x.case_no = f.case_no)::text as way
+                      from case_file f left join call c on c.id = f.id) each_case
+                 order by kind, state, way, no""")
                 .query()
                 .listOfRows();
     }

@@ -65,7 +65,7 @@ class FirstPasswordInBrowserTest {
         assertThat(tasklist.text()).contains("初始密码");
 
         change(FIRST, "willow by the sea", "willow by the lake");
-        assertThat(tasklist.seen(By.id("refused")).getText()).contains("不一致");
+        assertThat(tasklist.read(By.id("refused"))).contains("不一致");
         screenshots.keep("refused");
         change(FIRST, OWN, OWN);
         tasklist.seen(By.className("done"));
@@ -75,7 +75,7 @@ class FirstPasswordInBrowserTest {
         tasklist.filter("我的任务");
         tasklist.click(By.cssSelector(".yd-person > summary"));
         screenshots.keep("menu");
-        assertThat(tasklist.seen(By.cssSelector(".yd-person a")).getText()).isEqualTo("修改密码");
+        assertThat(tasklist.read(By.cssSelector(".yd-person a"))).isEqualTo("修改密码");
 
         logsOut();
         readsTheJournal();

@@ -87,7 +87,7 @@ class FormsInBrowserTest {
     private void saysThatTheDayIsPast() {
         WebElement date = day.tasklist.seen(By.cssSelector("[id$='Field_plannedVisitAt-date']"));
         date.sendKeys("2026/3/9", Keys.TAB);
-        assertThat(day.tasklist.seen(PASSED).getText()).contains("2026/3/9", "已经过去");
+        assertThat(day.tasklist.read(PASSED)).contains("2026/3/9", "已经过去");
         assertThat(date.getDomProperty("value")).as("what was typed").isEqualTo("2026/3/9");
         day.screenshots.keep("day-past");
         date.clear();
@@ -161,7 +161,7 @@ class FormsInBrowserTest {
         day.tasklist.until(() -> day.browser.findElements(By.cssSelector(".notifications-panel .alert")).stream()
                 .noneMatch(WebElement::isDisplayed));
         day.screenshots.keep("faults");
-        assertThat(day.tasklist.seen(By.cssSelector(".yd-faults")).getText())
+        assertThat(day.tasklist.read(By.cssSelector(".yd-faults")))
                 .contains("有 6 处", "请填写“任务来源”。", "请填写“清单事项”。", "请填写“发起理由”。");
 
         picksTheMatterByName();

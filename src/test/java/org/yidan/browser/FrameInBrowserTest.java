@@ -166,7 +166,7 @@ class FrameInBrowserTest {
         tasklist.enter(DISPATCHER);
         tasklist.seen(By.cssSelector(".yd-bar"));
         tasklist.openPage(TASKLIST + "#/?task=" + done.getId());
-        String said = tasklist.seen(By.cssSelector(".yd-gone")).getText();
+        String said = tasklist.read(By.cssSelector(".yd-gone"));
         screenshots.keep("task-gone");
 
         assertThat(said).contains("已由", "办理", another);
@@ -305,7 +305,7 @@ class FrameInBrowserTest {
         assertThat(browser.findElement(By.cssSelector(".yd-menu")).isDisplayed())
                 .isFalse();
         browser.findElement(By.cssSelector(".yd-fold")).sendKeys(Keys.ENTER);
-        assertThat(tasklist.seen(By.cssSelector(".yd-menu a[aria-current]")).getText())
+        assertThat(tasklist.read(By.cssSelector(".yd-menu a[aria-current]")))
                 .isEqualTo("工作台");
         screenshots.keep("bar-unfolded");
         browser.findElement(By.cssSelector("[data-entry='cases'] a")).sendKeys(Keys.ESCAPE);

@@ -105,7 +105,7 @@ class KeyboardInBrowserTest {
                 .filter(window -> !before.contains(window))
                 .findFirst()
                 .ifPresent(browser.switchTo()::window);
-        assertThat(tasklist.seen(By.cssSelector("h1")).getText()).contains(callNo);
+        assertThat(tasklist.read(By.cssSelector("h1"))).contains(callNo);
         keys(Keys.TAB);
         assertThat(browser.switchTo().activeElement().getText()).isEqualTo("跳到正文");
         keys(Keys.ENTER);

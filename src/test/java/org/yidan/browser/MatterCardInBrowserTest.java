@@ -66,7 +66,7 @@ class MatterCardInBrowserTest {
         take(first);
         screenshots.keep("matter-card");
 
-        assertThat(tasklist.seen(CARD).getText()).contains("我的职责", "受理");
+        assertThat(tasklist.read(CARD)).contains("我的职责", "受理");
         assertThat(browser.findElements(By.cssSelector(".task-details .tabbed-content .nav-tabs a")))
                 .as("the tabs that destroy the form")
                 .noneMatch(WebElement::isDisplayed);
@@ -111,7 +111,7 @@ class MatterCardInBrowserTest {
         tasklist.type("handlerPhone", PHONE);
         screenshots.keep("words-from-outside");
 
-        assertThat(tasklist.seen(FORM).getText()).contains(HOSTILE);
+        assertThat(tasklist.read(FORM)).contains(HOSTILE);
         assertThat(browser.findElements(By.cssSelector(".fjs-container a[href*=evil]")))
                 .isEmpty();
         assertThat(browser.findElements(By.cssSelector(".fjs-container h1")))

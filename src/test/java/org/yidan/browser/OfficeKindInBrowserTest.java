@@ -93,10 +93,10 @@ class OfficeKindInBrowserTest {
                 .query(String.class)
                 .single();
         tasklist.openPage("/cases?kind=LC");
-        assertThat(tasklist.seen(By.id("content")).getText()).contains(caseNo, "抽调李建国（20天）", NAME);
+        assertThat(tasklist.read(By.id("content"))).contains(caseNo, "抽调李建国（20天）", NAME);
         screenshots.keep("list");
         tasklist.openPage("/cases/" + caseNo);
-        assertThat(tasklist.seen(By.id("content")).getText()).contains("审核申请", "发起单位");
+        assertThat(tasklist.read(By.id("content"))).contains("审核申请", "发起单位");
         screenshots.keep("case");
 
         tasklist.logIn(LEADER);
@@ -124,7 +124,7 @@ class OfficeKindInBrowserTest {
             }
         }
         tasklist.click(By.cssSelector("#kind-LC button"));
-        assertThat(tasklist.seen(By.cssSelector("[role=status]")).getText()).contains("已保存");
+        assertThat(tasklist.read(By.cssSelector("[role=status]"))).contains("已保存");
         screenshots.keep("kinds");
     }
 

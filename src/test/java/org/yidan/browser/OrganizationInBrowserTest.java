@@ -52,7 +52,7 @@ class OrganizationInBrowserTest {
         tasklist.click(By.xpath("//summary[text()='新人入职']"));
         tasklist.seen(By.id("take-in-userId")).sendKeys("Wrong Id");
         browser.findElement(By.cssSelector("form[action$='/take-in'] button")).click();
-        assertThat(tasklist.seen(By.id("take-in-userId-fault")).getText()).contains("账号只能用");
+        assertThat(tasklist.read(By.id("take-in-userId-fault"))).contains("账号只能用");
         assertThat(browser.findElement(By.id("take-in-userId")).getAttribute("value"))
                 .isEqualTo("Wrong Id");
         assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("take-in-userId");

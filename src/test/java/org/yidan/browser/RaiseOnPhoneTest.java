@@ -92,7 +92,7 @@ class RaiseOnPhoneTest {
 
         browser.findElement(START).click();
         tasklist.seen(By.cssSelector(".yd-outcome a[href*='HJ-']"));
-        String told = tasklist.seen(By.cssSelector(".yd-outcome")).getText();
+        String told = tasklist.read(By.cssSelector(".yd-outcome"));
         screenshots.keep("phone-registered");
 
         assertThat(told).contains("HJ-420381-20260310-");

@@ -90,7 +90,7 @@ class SubmissionsInBrowserTest {
         tasklist.seen(By.cssSelector(".yd-outcome a[href*='" + callNo + "']"));
         screenshots.keep("signed");
 
-        assertThat(tasklist.seen(OUTCOME).getText()).contains("已提交：签收", "下一步", "首次响应", "前");
+        assertThat(tasklist.read(OUTCOME)).contains("已提交：签收", "下一步", "首次响应", "前");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SubmissionsInBrowserTest {
         tasklist.seen(By.cssSelector(".yd-outcome a[href*='" + callNo + "']"));
         screenshots.keep("begun");
 
-        assertThat(tasklist.seen(OUTCOME).getText()).contains("已提交：呼叫变更申请，编号 " + callNo);
+        assertThat(tasklist.read(OUTCOME)).contains("已提交：呼叫变更申请，编号 " + callNo);
 
         tasklist.click(By.cssSelector(".start-process-action a"));
         tasklist.seen(By.cssSelector("ul.processes .text-help"));

@@ -322,6 +322,14 @@ final class Tasklist {
         return until(ExpectedConditions.visibilityOfElementLocated(place));
     }
 
+    /** The text of what is seen there, read again where it was drawn anew meanwhile. */
+    String read(By place) {
+        return wait.until(page -> {
+            WebElement found = page.findElement(place);
+            return found.isDisplayed() ? found.getText() : null;
+        });
+    }
+
     void click(By place) {
         bringIntoSight(until(ExpectedConditions.presenceOfElementLocated(place)));
         until(ExpectedConditions.elementToBeClickable(place)).click();

@@ -74,7 +74,7 @@ class LoginTest {
     @Test
     void leadsToWhereTheWorkOfItsUserIs() {
         for (Map.Entry<String, String> user : Map.of(
-                        "auditor", "/cases",
+                        "auditor", "/audit",
                         "designer", "/designer",
                         "420381-sc.unit-clerk", "/",
                         "admin", "/camunda/app/admin/default/")

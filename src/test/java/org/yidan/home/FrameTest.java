@@ -75,7 +75,7 @@ class FrameTest {
                 CLERK,
                 List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "notices", "help"),
                 "auditor",
-                List.of("cases", "catalog", "organization", "notices", "log-ins", "cockpit", "help"),
+                List.of("cases", "catalog", "organization", "notices", "audit", "cockpit", "help"),
                 "designer",
                 List.of("designer", "catalog", "notices", "cockpit", "help"),
                 "admin",
@@ -85,7 +85,7 @@ class FrameTest {
                         "catalog",
                         "organization",
                         "notices",
-                        "log-ins",
+                        "audit",
                         "cockpit",
                         "admin",
                         "help"));

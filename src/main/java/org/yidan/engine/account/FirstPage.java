@@ -28,7 +28,7 @@ public class FirstPage implements AuthenticationSuccessHandler {
 
     /** Who has no tasks of his own, by group. */
     private static final Map<String, String> PLACES =
-            Map.of("camunda-admin", "/camunda/app/admin/default/", "auditor", "/cases", "designer", "/designer");
+            Map.of("camunda-admin", "/camunda/app/admin/default/", "auditor", "/audit", "designer", "/designer");
 
     private final RequestCache asked;
 

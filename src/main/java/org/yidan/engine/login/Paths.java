@@ -113,6 +113,9 @@ public final class Paths {
     /** Who logged in and what was done to users. */
     static final RequestMatcher LOG_INS = any("/audit/log-ins", "/audit/log-ins/**");
 
+    /** The sealed log and what it says: whoever reads it reads of every case. */
+    static final RequestMatcher SEALED_LOG = any("/api/audit/log/**", "/api/audit/ledger/**");
+
     /** Where administrators stop users and let them in again. */
     static final RequestMatcher SUSPENSIONS =
             new OrRequestMatcher(post("/audit/log-ins/suspend"), post("/audit/log-ins/readmit"));

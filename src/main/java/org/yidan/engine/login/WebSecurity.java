@@ -95,7 +95,7 @@ class WebSecurity {
                         .hasAnyAuthority("designer", ADMINISTRATORS)
                         .requestMatchers(Paths.SUSPENSIONS)
                         .hasAuthority(ADMINISTRATORS)
-                        .requestMatchers(Paths.LOG_INS)
+                        .requestMatchers(Paths.LOG_INS, Paths.SEALED_LOG)
                         .hasAnyAuthority(ADMINISTRATORS, "auditor")
                         .requestMatchers(Paths.LOGGED_IN)
                         .authenticated()

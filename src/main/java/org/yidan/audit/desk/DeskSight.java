@@ -1,0 +1,59 @@
+package org.yidan.audit.desk;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yidan.engine.CurrentUser;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Post;
+import org.yidan.organization.Role;
+import org.yidan.shared.Refused;
+
+/**
+ * What the present user sees at the audit desk: the platform's auditors and administrators everything, auditors and discipline
+ * inspectors of a region that region, nobody else anything.
+ */
+@Component
+public class DeskSight {
+
+    private static final Set<String> SEE_EVERYTHING = Set.of("camunda-admin", "auditor");
+    private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER);
+
+    private final CurrentUser user;
+    private final Organization organization;
+
+    DeskSight(CurrentUser user, Organization organization) {
+        this.user = user;
+        this.organization = organization;
+    }
+
+    /**
+     * The sight of one user.
+     *
+     * @param all whether he sees every region and what belongs to none
+     * @param regions the regions he sees, sorted; of who sees all, those there are
+     */
+    public record Sight(String userId, boolean all, Set<String> regions) {}
+
+    /** The sight of the present user; refused for who has none. */
+    public Sight mine() {
+        boolean all = user.groups().stream().anyMatch(SEE_EVERYTHING::contains);
+        Set<String> regions = all
+                ? organization.units().stream()
+                        .map(OrganizationUnit::region)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : user.groups().stream()
+                        .flatMap(group -> Post.ofGroup(group).stream())
+                        .filter(post -> AT_THE_DESK.contains(post.role()))
+                        .flatMap(post -> organization.find(post.unitCode()).stream())
+                        .map(OrganizationUnit::region)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!all && regions.isEmpty()) {
+            throw Refused.forbidden("engine.not-allowed");
+        }
+        return new Sight(user.id(), all, regions);
+    }
+}

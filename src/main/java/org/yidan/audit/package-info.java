@@ -1,0 +1,28 @@
+/**
+ * Proof (审计): what happened can be shown to someone who trusts neither our server nor us. The database seals every change in
+ * a log that can only grow; this module keeps, publishes, exports and verifies it, and has the desk where auditors ask what
+ * happened. It reads the record of every module and nobody leans on it.
+ *
+ * <p>Entry for programs: {@link org.yidan.audit.proof.Verdicts}; the rooms {@code proof} and {@code verifier} are plain Java and
+ * become {@code yidan-verify.jar}, which runs without the rest of the product.
+ */
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "calendar",
+            "organization",
+            "organization :: *",
+            "catalog",
+            "catalog :: *",
+            "engine",
+            "engine :: *",
+            "casework",
+            "casework :: *"
+        })
+@NullMarked
+package org.yidan.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package org.yidan.audit.seal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.yidan.audit.proof.NotReadable;
+import org.yidan.audit.proof.Tile;
+import org.yidan.audit.seal.Checkpoints.Head;
+import org.yidan.shared.Refused;
+
+/** The log as other people's programs read it (C2SP tlog-tiles), and what this server itself says of it. */
+@RestController
+@RequestMapping("/api/audit")
+class LogApi {
+
+    private final Checkpoints checkpoints;
+    private final Tiles tiles;
+
+    LogApi(Checkpoints checkpoints, Tiles tiles) {
+        this.checkpoints = checkpoints;
+        this.tiles = tiles;
+    }
+
+    @GetMapping(path = {"/log/checkpoint", "/ledger/checkpoint"}, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    ResponseEntity<String> checkpoint() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(checkpoints.signed(newest()));
+    }
+
+    /** Hashes or entries; what is full never changes. */
+    @GetMapping(path = "/log/tile/**", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> tile(HttpServletRequest request) {
+        Tile tile = asked(request.getRequestURI());
+        Tile there = there(tile);
+        if (tile.width() > there.width()) {
+            throw Refused.missing("seal.no-tile");
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(tile.width() == Tile.FULL ? 365 : 0)))
+                .body(tiles.bytes(tile));
+    }
+
+    private static Tile asked(String address) {
+        try {
+            return Tile.of(address.substring(address.indexOf("/tile/") + 1));
+        } catch (NotReadable none) {
+            throw Refused.missing("seal.no-tile");
+        }
+    }
+
+    /** The tile as wide as the newest checkpoint has it. */
+    private Tile there(Tile tile) {
+        try {
+            return Tile.at(tile.level(), tile.index(), newest().treeSize());
+        } catch (NotReadable none) {
+            throw Refused.missing("seal.no-tile");
+        }
+    }
+
+    private Head newest() {
+        return checkpoints.newest().orElseThrow(() -> Refused.missing("seal.no-checkpoint"));
+    }
+}
