@@ -20,7 +20,10 @@ enum Entry {
             Set.of("holders-people-administrator", "holders-unit-leader", "auditor", "camunda-admin"),
             "/help/people"),
     NOTICES("/notices", Set.of(), "/help/staff"),
-    AUDIT("/audit", Set.of("auditor", "holders-auditor", "holders-discipline-viewer", "camunda-admin"), "/help/auditor"),
+    AUDIT(
+            "/audit",
+            Set.of("auditor", "holders-auditor", "holders-discipline-viewer", "camunda-admin"),
+            "/help/auditor"),
     COCKPIT("/camunda/app/cockpit/default/", Set.of("auditor", "designer", "camunda-admin"), "/help/auditor"),
     ADMIN("/camunda/app/admin/default/", Set.of("camunda-admin"), "/help");
 

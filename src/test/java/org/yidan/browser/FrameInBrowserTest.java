@@ -305,8 +305,7 @@ class FrameInBrowserTest {
         assertThat(browser.findElement(By.cssSelector(".yd-menu")).isDisplayed())
                 .isFalse();
         browser.findElement(By.cssSelector(".yd-fold")).sendKeys(Keys.ENTER);
-        assertThat(tasklist.read(By.cssSelector(".yd-menu a[aria-current]")))
-                .isEqualTo("工作台");
+        assertThat(tasklist.read(By.cssSelector(".yd-menu a[aria-current]"))).isEqualTo("工作台");
         screenshots.keep("bar-unfolded");
         browser.findElement(By.cssSelector("[data-entry='cases'] a")).sendKeys(Keys.ESCAPE);
         assertThat(browser.findElement(By.cssSelector(".yd-menu")).isDisplayed())

@@ -81,8 +81,10 @@ class QueryExpressionShieldTest {
     static Stream<String> queries() {
         return Stream.concat(
                 PAYLOADS.stream().map(SHAPES.get(0)::formatted),
-                SHAPES.stream().skip(1).flatMap(shape -> Stream.of(
-                        shape.formatted(PAYLOADS.get(2)), shape.formatted(PAYLOADS.get(PAYLOADS.size() - 1)))));
+                SHAPES.stream()
+                        .skip(1)
+                        .flatMap(shape -> Stream.of(
+                                shape.formatted(PAYLOADS.get(2)), shape.formatted(PAYLOADS.get(PAYLOADS.size() - 1)))));
     }
 
     @ParameterizedTest

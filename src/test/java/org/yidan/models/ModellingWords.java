@@ -30,7 +30,8 @@ final class ModellingWords {
 
     static final String COMMAND = "mvn test -Dtest=ModellingWordsTest -Dyidan.write-pages=true";
 
-    private static final Pattern VARIABLE = Pattern.compile("(?<![.\\w'])(?!null\\b|true\\b|false\\b|empty\\b)([a-zA-Z]\\w*)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<![.\\w'])(?!null\\b|true\\b|false\\b|empty\\b)([a-zA-Z]\\w*)");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
 
     private ModellingWords() {}
@@ -68,7 +69,10 @@ final class ModellingWords {
                             .filter(process -> Models.model(process).contains(call + "("))
                             .collect(Collectors.joining(", "));
                     rows.append("| `%s` | %s | %s |%n"
-                            .formatted(word(name, method), Texts.kept("modeler.word." + call), users.isEmpty() ? "–" : users));
+                            .formatted(
+                                    word(name, method),
+                                    Texts.kept("modeler.word." + call),
+                                    users.isEmpty() ? "–" : users));
                 }
             }
         });
@@ -85,7 +89,10 @@ final class ModellingWords {
                             .filter(method -> written.contains("{" + name + "." + method.getName() + "("))
                             .forEach(method -> rows.append("| `%s` | `%s` %s | %s |%n"
                                     .formatted(
-                                            name + "." + method.getName(), step.getId(), step.getName(), documentation(step))));
+                                            name + "." + method.getName(),
+                                            step.getId(),
+                                            step.getName(),
+                                            documentation(step))));
                 }
             });
         }
@@ -104,13 +111,15 @@ final class ModellingWords {
                 VARIABLE.matcher(LITERAL.matcher(condition).replaceAll(""))
                         .results()
                         .forEach(variable -> asked.computeIfAbsent(
-                                        "`" + variable.group(1) + "` | " + flow.getSource().getName(), none -> new TreeSet<>())
+                                        "`" + variable.group(1) + "` | "
+                                                + flow.getSource().getName(),
+                                        none -> new TreeSet<>())
                                 .add(values + flow.getName()));
             }
         }
         StringBuilder rows = new StringBuilder();
-        asked.forEach((question, answers) ->
-                rows.append("| %s | %s |%n".formatted(question, String.join("<br>", answers))));
+        asked.forEach(
+                (question, answers) -> rows.append("| %s | %s |%n".formatted(question, String.join("<br>", answers))));
         return rows.isEmpty() ? "" : "\n### " + process + "\n| Variable | Question | Answers |\n|---|---|---|\n" + rows;
     }
 
@@ -131,7 +140,8 @@ final class ModellingWords {
     }
 
     private static <T extends ModelElementInstance> Collection<T> elements(String process, Class<T> type) {
-        return Bpmn.readModelFromFile(new File("processes/" + process + ".bpmn")).getModelElementsByType(type);
+        return Bpmn.readModelFromFile(new File("processes/" + process + ".bpmn"))
+                .getModelElementsByType(type);
     }
 
     private static String documentation(FlowNode node) {
@@ -142,7 +152,8 @@ final class ModellingWords {
 
     /** Expressions of the element and of its listeners; nothing of the elements inside it. */
     private static String text(DomElement element) {
-        Stream<String> own = Stream.of(String.valueOf(element.getAttribute("http://camunda.org/schema/1.0/bpmn", "expression")));
+        Stream<String> own =
+                Stream.of(String.valueOf(element.getAttribute("http://camunda.org/schema/1.0/bpmn", "expression")));
         Stream<String> listeners = element.getChildElements().stream()
                 .filter(child -> child.getLocalName().equals("extensionElements"))
                 .flatMap(child -> child.getChildElements().stream())

@@ -117,7 +117,8 @@ class ModelsParseTest {
     @ParameterizedTest
     @MethodSource("processes")
     void saysOfEveryElementWhatItIsFor(String key) throws IOException {
-        Path table = Path.of("processes", key.matches("matter-call|call-request") ? "call-limits.dmn" : key + "-limits.dmn");
+        Path table =
+                Path.of("processes", key.matches("matter-call|call-request") ? "call-limits.dmn" : key + "-limits.dmn");
         String limits = Files.exists(table) ? Files.readString(table) : "";
         Stream<BaseElement> elements =
                 Stream.concat(all(key, FlowNode.class).stream(), all(key, Process.class).stream());

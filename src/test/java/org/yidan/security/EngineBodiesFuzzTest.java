@@ -33,6 +33,7 @@ class EngineBodiesFuzzTest {
 
     /** The engine's own endpoints do not change: a build sends each some of the bodies, by turns, {@code -Dyidan.fuzz.all} all. */
     private static final int SOME = Boolean.getBoolean("yidan.fuzz.all") ? MOST : 4;
+
     private static final Pattern PATHS = Pattern.compile("/(engine-rest|camunda/api|api|cases|calls|account)\\b.*");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?[\\w-]+}|\\*\\*");
     /** The kind of a missing right is part of the engine's answer, which the web applications read. */
@@ -128,7 +129,8 @@ class EngineBodiesFuzzTest {
     /** So many of them, beginning with another one each turn. */
     private static <T> Stream<T> turned(List<T> all, int turn, int most) {
         int first = turn % all.size();
-        return Stream.concat(all.stream().skip(first), all.stream().limit(first)).limit(most);
+        return Stream.concat(all.stream().skip(first), all.stream().limit(first))
+                .limit(most);
     }
 
     private Map<String, String> headers(String type) {

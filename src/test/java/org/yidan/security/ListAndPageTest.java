@@ -112,22 +112,24 @@ class ListAndPageTest {
         List<String> wrong = new ArrayList<>();
         int[] pairs = new int[2];
         for (String user : people) {
-            driver.as(user, () -> together.execute(asked -> {
-                Set<String> listed = listed();
-                for (String no : numbers()) {
-                    boolean rightly = ofCalls.containsKey(no)
-                            ? oracle.seesCall(user, ofCalls.get(no))
-                            : oracle.seesCase(user, ofCases.get(no));
-                    pairs[rightly ? 0 : 1]++;
-                    if (listed.contains(no) != rightly) {
-                        wrong.add("list of " + user + ", " + no + ", should be " + rightly);
-                    }
-                    if (readable.mayRead(no) != rightly) {
-                        wrong.add("page of " + user + ", " + no + ", should be " + rightly);
-                    }
-                }
-                return null;
-            }));
+            driver.as(
+                    user,
+                    () -> together.execute(asked -> {
+                        Set<String> listed = listed();
+                        for (String no : numbers()) {
+                            boolean rightly = ofCalls.containsKey(no)
+                                    ? oracle.seesCall(user, ofCalls.get(no))
+                                    : oracle.seesCase(user, ofCases.get(no));
+                            pairs[rightly ? 0 : 1]++;
+                            if (listed.contains(no) != rightly) {
+                                wrong.add("list of " + user + ", " + no + ", should be " + rightly);
+                            }
+                            if (readable.mayRead(no) != rightly) {
+                                wrong.add("page of " + user + ", " + no + ", should be " + rightly);
+                            }
+                        }
+                        return null;
+                    }));
         }
         assertThat(wrong).as("seed " + seed).isEmpty();
         assertThat(pairs[0] + pairs[1]).isGreaterThanOrEqualTo(20_000);

@@ -16,9 +16,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yidan.engine.shield.ModelRules;
 import org.yidan.engine.DeployedDecisions;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.shield.ModelRules;
 
 /**
  * Deploys files in the name of the designer who drew them, so that all checks of what designers bring are asked, whoever releases

@@ -53,7 +53,8 @@ class VersionPages {
     String versions(@RequestParam(defaultValue = "") String q, Model model) {
         String asked = q.strip().toLowerCase(Locale.ROOT);
         List<ModelVersions.Model> all = versions.all().stream()
-                .filter(one -> (one.title() + " " + one.key()).toLowerCase(Locale.ROOT).contains(asked))
+                .filter(one ->
+                        (one.title() + " " + one.key()).toLowerCase(Locale.ROOT).contains(asked))
                 .toList();
         model.addAttribute("q", q.strip());
         Person person = person();

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yidan.call.outside.FollowDesk;
 import org.yidan.call.outside.FollowDesk.Rating;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.ClientAddress;
+import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where a caller follows the own call without a log-in, and the slip staff hand out with number and code. */

@@ -140,7 +140,8 @@ class ReleaseStoryTest {
                 .as("who releases may rehearse")
                 .contains("value=\"draft-" + draft + "\" selected", "level-objection-stays.csv");
         assertThat(new String(
-                        staffing.bytes("/designer/rehearsal/scenarios/level-objection-stays.csv"), StandardCharsets.UTF_8))
+                        staffing.bytes("/designer/rehearsal/scenarios/level-objection-stays.csv"),
+                        StandardCharsets.UTF_8))
                 .contains("谁,步骤,回答");
         assertThat(shown)
                 .contains("步骤改名", "督促答复", "县政府督促答复", "一行改变", "工作日，2 天", "字段改变", "督促意见（必填）")
@@ -171,7 +172,9 @@ class ReleaseStoryTest {
                 .as("what was released still says what it changed")
                 .contains("与起草时版本的差异", "督促答复", "工作日，2 天");
         assertThat(page(anna, "/designer?q=nonsense")).contains("没有名称或者编号含“nonsense”");
-        assertThat(page(anna, "/designer?q=" + PROCESS)).contains("process-" + PROCESS).doesNotContain("process-matter-call");
+        assertThat(page(anna, "/designer?q=" + PROCESS))
+                .contains("process-" + PROCESS)
+                .doesNotContain("process-matter-call");
         String designers = page(anna, "/designer");
         assertThat(designers)
                 .contains("release-anna 提交，丹江口市编办", "/designer/drafts/" + draft)

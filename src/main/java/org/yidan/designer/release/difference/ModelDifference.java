@@ -55,7 +55,11 @@ final class ModelDifference {
         common.forEach(id -> step(old, id));
         steps.stream().sorted().forEach(id -> order(old, id, steps));
         conditions(old);
-        Settings.tag(after.title(), old.head().getOrDefault("@versionTag", ""), after.head().getOrDefault("@versionTag", ""), changes);
+        Settings.tag(
+                after.title(),
+                old.head().getOrDefault("@versionTag", ""),
+                after.head().getOrDefault("@versionTag", ""),
+                changes);
         return changes;
     }
 

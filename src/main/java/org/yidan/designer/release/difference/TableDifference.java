@@ -14,7 +14,6 @@ import org.yidan.designer.release.difference.Change.Kind;
 /** What one decision table of a draft changes: its rows, by what they ask, and its head. */
 final class TableDifference {
 
-
     private final String title;
     private final Element table;
     private final List<Change> changes = new ArrayList<>();
