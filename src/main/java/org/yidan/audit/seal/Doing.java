@@ -26,10 +26,7 @@ final class Doing {
 
     /** The command: the first step that ended in this transaction, or else what was asked for. */
     static String command() {
-        return step().or(Doing::request)
-                .or(Doing::job)
-                .or(() -> Optional.ofNullable(SCHEDULED.get()))
-                .orElse("-");
+        return step().or(Doing::request).or(Doing::job).or(() -> Optional.ofNullable(SCHEDULED.get())).orElse("-");
     }
 
     /** The name of a thread that acts without a user. */

@@ -26,11 +26,11 @@ class LogApi {
         this.tiles = tiles;
     }
 
-    @GetMapping(
-            path = {"/log/checkpoint", "/ledger/checkpoint"},
-            produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @GetMapping(path = {"/log/checkpoint", "/ledger/checkpoint"}, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     ResponseEntity<String> checkpoint() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(checkpoints.signed(newest()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(checkpoints.signed(newest()));
     }
 
     /** Hashes or entries; what is full never changes. */

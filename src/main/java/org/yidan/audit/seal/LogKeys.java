@@ -37,22 +37,19 @@ public class LogKeys {
             keys.add(signer.key());
         }
         settings.oldKeys().forEach(key -> keys.add(NoteKey.parse(key)));
-        this.witnesses = settings.witnesses().stream()
-                .map(witness -> NoteKey.parse(witness.key()))
-                .toList();
+        this.witnesses =
+                settings.witnesses().stream().map(witness -> NoteKey.parse(witness.key())).toList();
     }
 
     private @Nullable NoteSigner signer(SealSettings settings) {
         String text = settings.signingKey() == null ? ofTheSample(settings.keyFile()) : settings.signingKey();
         if (text == null) {
-            log.warn(
-                    "no yidan.audit.signing-key is set: the log is kept, but no checkpoint is signed (docs/operations.md)");
+            log.warn("no yidan.audit.signing-key is set: the log is kept, but no checkpoint is signed (docs/operations.md)");
             return null;
         }
         NoteSigner read = NoteSigner.parse(text);
         if (!read.key().name().equals(origin) || read.key().cosigns()) {
-            throw new NotReadable(
-                    "the key of yidan.audit.signing-key is of " + read.key().name() + ", not of the log " + origin);
+            throw new NotReadable("the key of yidan.audit.signing-key is of " + read.key().name() + ", not of the log " + origin);
         }
         return read;
     }
@@ -65,8 +62,7 @@ public class LogKeys {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(
-                        file, NoteSigner.generate(origin, NoteKey.NOTE).text());
+                Files.writeString(file, NoteSigner.generate(origin, NoteKey.NOTE).text());
                 if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
@@ -100,8 +96,6 @@ public class LogKeys {
     /** The signed head of a log of this size. */
     SignedNote sign(long size, byte[] root, Instant now) {
         String text = Checkpoint.of(origin, size, root).text();
-        return new SignedNote(
-                text,
-                List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
+        return new SignedNote(text, List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
     }
 }

@@ -108,9 +108,7 @@ public class Sequencer {
     }
 
     private void append(List<Waiting> waiting) {
-        long size = jdbc.sql("select coalesce(max(idx) + 1, 0) from seal_entry")
-                .query(Long.class)
-                .single();
+        long size = jdbc.sql("select coalesce(max(idx) + 1, 0) from seal_entry").query(Long.class).single();
         CompactRange log = range;
         if (log == null || log.size() != size) {
             log = CompactRange.of(tiles.subtrees(size), size);
@@ -125,13 +123,10 @@ public class Sequencer {
             }
             log.append(Sha256.leaf(leaf.content().getBytes(StandardCharsets.UTF_8)));
         }
-        jdbc.sql(
-                        "insert into seal_entry (idx, leaf) select ? + n - 1, leaf from unnest(?::bigint[]) with ordinality l (leaf, n)")
+        jdbc.sql("insert into seal_entry (idx, leaf) select ? + n - 1, leaf from unnest(?::bigint[]) with ordinality l (leaf, n)")
                 .params(size, waiting.stream().map(Waiting::leaf).toArray(Long[]::new))
                 .update();
-        jdbc.sql(CASES)
-                .params(cases.toArray(String[]::new), places.toArray(Long[]::new))
-                .update();
+        jdbc.sql(CASES).params(cases.toArray(String[]::new), places.toArray(Long[]::new)).update();
         tiles.keep(size, log.size());
     }
 
@@ -162,10 +157,7 @@ public class Sequencer {
                 .single();
         if (due) {
             jdbc.sql("insert into seal_checkpoint (tree_size, root, note, made_at) values (?, ?, ?, clock_timestamp())")
-                    .params(
-                            log.size(),
-                            log.root(),
-                            keys.sign(log.size(), log.root(), clock.instant()).note())
+                    .params(log.size(), log.root(), keys.sign(log.size(), log.root(), clock.instant()).note())
                     .update();
         }
     }

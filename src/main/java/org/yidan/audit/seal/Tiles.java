@@ -41,8 +41,9 @@ public class Tiles {
     }
 
     private byte[] hashes(Tile tile) {
-        return (tile.width() < Tile.FULL ? List.<byte[]>of() : kept(tile))
-                .stream().findFirst().orElseGet(() -> workedOut(tile));
+        return (tile.width() < Tile.FULL ? List.<byte[]>of() : kept(tile)).stream()
+                .findFirst()
+                .orElseGet(() -> workedOut(tile));
     }
 
     private List<byte[]> kept(Tile tile) {

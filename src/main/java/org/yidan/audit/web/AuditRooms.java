@@ -56,8 +56,7 @@ public class AuditRooms {
                         .map(group -> String.valueOf(group.getAuthority()))
                         .collect(Collectors.toSet());
         boolean platform = groups.stream().anyMatch(PLATFORM::contains);
-        boolean desk =
-                platform || groups.stream().anyMatch(group -> POSTS.stream().anyMatch(group::endsWith));
+        boolean desk = platform || groups.stream().anyMatch(group -> POSTS.stream().anyMatch(group::endsWith));
         return Stream.of(Place.values())
                 .filter(place -> platform || (desk && place.who == For.DESK))
                 .map(place -> new Room(place.name().toLowerCase(Locale.ROOT).replace('_', '-'), place.href))

@@ -88,14 +88,9 @@ class SealedRowsTest {
                         Stream.of(type.getJavaType().getDeclaredFields())
                                 .filter(field -> isEncrypted(field.getAnnotation(Convert.class)))
                                 .map(field -> field.isAnnotationPresent(jakarta.persistence.Column.class)
-                                                && !field.getAnnotation(jakarta.persistence.Column.class)
-                                                        .name()
-                                                        .isEmpty()
-                                        ? field.getAnnotation(jakarta.persistence.Column.class)
-                                                .name()
-                                        : field.getName()
-                                                .replaceAll("([A-Z])", "_$1")
-                                                .toLowerCase(java.util.Locale.ROOT)),
+                                                && !field.getAnnotation(jakarta.persistence.Column.class).name().isEmpty()
+                                        ? field.getAnnotation(jakarta.persistence.Column.class).name()
+                                        : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT)),
                         Stream.empty())
                 .forEach(encrypted::add));
         assertThat(encrypted).contains("caller_name", "handler_phone");
@@ -109,7 +104,8 @@ class SealedRowsTest {
                                 or a.attname in ('party_address', 'pwd_'))
                            and not exists (select from seal_sealed_tables s
                                             where s.table_name = c.relname and s.personal_columns @> array[a.attname::text])""",
-                        String.class, "{" + String.join(",", encrypted) + "}"))
+                        String.class,
+                        "{" + String.join(",", encrypted) + "}"))
                 .isEmpty();
     }
 
@@ -139,9 +135,7 @@ class SealedRowsTest {
         });
         assertThat(leaves).anySatisfy(leaf -> {
             assertThat(leaf.command()).isEqualTo("matter-call VerifyAndAccept");
-            assertThat(leaf.rows())
-                    .extracting(LeafRow::table)
-                    .contains("case_act", "act_hi_taskinst", "act_hi_actinst");
+            assertThat(leaf.rows()).extracting(LeafRow::table).contains("case_act", "act_hi_taskinst", "act_hi_actinst");
         });
         // What is personal is hashed with the salt of the case.
         LeafRow call = leaves.stream()
@@ -200,9 +194,7 @@ class SealedRowsTest {
             assertThat(leaf.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(49152);
             assertThat(leaf.actor()).isNotEqualTo("-");
         });
-        assertThat(leaves)
-                .extracting(Leaf::part)
-                .isEqualTo(IntStream.range(0, leaves.size()).boxed().toList());
+        assertThat(leaves).extracting(Leaf::part).isEqualTo(IntStream.range(0, leaves.size()).boxed().toList());
         assertThat(leaves.stream().mapToLong(leaf -> leaf.rows().size()).sum()).isEqualTo(10000);
         LeafRow last = leaves.get(leaves.size() - 1).rows().get(0);
         assertThat(hashOf("case_comment", last.key())).isEqualTo(last.openHash());
@@ -211,18 +203,15 @@ class SealedRowsTest {
     @Test
     void deletingByHandIsWrittenDownAndWithTriggersOffTheRowNoLongerAgrees() {
         long before = lastLeaf();
-        owner.jdbc()
-                .update("insert into suspended_user values (?, 'x', now()), (?, 'x', now())", name + "-1", name + "-2");
+        owner.jdbc().update("insert into suspended_user values (?, 'x', now()), (?, 'x', now())", name + "-1", name + "-2");
         owner.jdbc().update("delete from suspended_user where user_id = ?", name + "-1");
-        owner.pastTheGuards(
-                List.of("suspended_user"),
-                past -> past.update("update suspended_user set suspended_by = 'y' where user_id = ?", name + "-2"));
+        owner.pastTheGuards(List.of("suspended_user"), past -> past.update(
+                "update suspended_user set suspended_by = 'y' where user_id = ?", name + "-2"));
 
         List<Leaf> leaves = leavesAfter(before).stream()
                 .filter(leaf -> leaf.rows().stream().anyMatch(row -> row.key().startsWith(name)))
                 .toList();
-        assertThat(leaves).hasSize(2).allSatisfy(leaf -> assertThat(leaf.actor())
-                .startsWith("DATABASE:"));
+        assertThat(leaves).hasSize(2).allSatisfy(leaf -> assertThat(leaf.actor()).startsWith("DATABASE:"));
         assertThat(leaves.get(1).rows()).singleElement().satisfies(row -> {
             assertThat(row.operation()).isEqualTo('D');
             assertThat(row.openHash()).isEqualTo(LeafRow.NONE);
@@ -230,9 +219,9 @@ class SealedRowsTest {
         LeafRow kept = leaves.get(0).rows().get(1);
         assertThat(hashOf("suspended_user", kept.key())).isNotEqualTo(kept.openHash());
         owner.jdbc().update("delete from suspended_user where user_id = ?", name + "-2");
-        assertThatThrownBy(() -> owner.jdbc().execute("truncate act_hi_detail")).hasStackTraceContaining("append-only");
-        assertThatThrownBy(() -> jdbc.update(
-                        "insert into seal_leaf (xid, part, node, closed_at, content) values ('1', 0, 'x', now(), 'x')"))
+        assertThatThrownBy(() -> owner.jdbc().execute("truncate act_hi_detail"))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> jdbc.update("insert into seal_leaf (xid, part, node, closed_at, content) values ('1', 0, 'x', now(), 'x')"))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -242,10 +231,9 @@ class SealedRowsTest {
         long before = lastLeaf();
         java.util.concurrent.Callable<Integer> counting = () -> {
             for (int i = 0; i < 20; i++) {
-                new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> jdbc.update(
-                                "update suspended_user set suspended_by = (suspended_by::integer + 1)::text where user_id = ?",
-                                name));
+                new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.update(
+                        "update suspended_user set suspended_by = (suspended_by::integer + 1)::text where user_id = ?",
+                        name));
             }
             return 20;
         };
@@ -270,26 +258,20 @@ class SealedRowsTest {
             long before = lastLeaf();
             owner.jdbc().execute("select seal_table('audit_probe')");
 
-            assertThat(owner.jdbc()
-                            .queryForList(
-                                    "select version from seal_columns where table_name = 'audit_probe' order by 1",
-                                    Integer.class))
+            assertThat(owner.jdbc().queryForList("select version from seal_columns where table_name = 'audit_probe' order by 1", Integer.class))
                     .containsExactly(1, 2);
             assertThat(mine(before)).singleElement().satisfies(leaf -> assertThat(leaf.rows())
                     .filteredOn(row -> row.table().equals("audit_probe"))
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.version()).isEqualTo(2);
-                        assertThat(row.openHash())
-                                .isEqualTo(RowHashes.open(List.of("1", name, "a", "2026-01-01 00:00:00+00")));
+                        assertThat(row.openHash()).isEqualTo(RowHashes.open(List.of("1", name, "a", "2026-01-01 00:00:00+00")));
                     }));
             owner.jdbc().execute("select seal_table('audit_probe')");
             assertThat(mine(before)).hasSize(1);
         } finally {
             owner.jdbc().execute("drop table audit_probe");
-            owner.pastTheGuards(
-                    List.of("seal_columns"),
-                    past -> past.update("delete from seal_columns where table_name = 'audit_probe'"));
+            owner.pastTheGuards(List.of("seal_columns"), past -> past.update("delete from seal_columns where table_name = 'audit_probe'"));
         }
     }
 
@@ -311,7 +293,9 @@ class SealedRowsTest {
     }
 
     private List<Leaf> leavesAfter(long id) {
-        return jdbc.queryForList("select content from seal_leaf where id > ? order by id", String.class, id).stream()
+        return jdbc
+                .queryForList("select content from seal_leaf where id > ? order by id", String.class, id)
+                .stream()
                 .map(Leaf::parse)
                 .toList();
     }

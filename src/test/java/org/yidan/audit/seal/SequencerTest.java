@@ -66,18 +66,14 @@ class SequencerTest {
             IntStream.range(0, 150).forEach(i -> comment(name + i % 3));
             return 1;
         };
-        Callable<Integer> first =
-                () -> IntStream.range(0, 30).map(i -> sequencer.takeAll()).sum();
-        Callable<Integer> second =
-                () -> IntStream.range(0, 30).map(i -> other.takeAll()).sum();
+        Callable<Integer> first = () -> IntStream.range(0, 30).map(i -> sequencer.takeAll()).sum();
+        Callable<Integer> second = () -> IntStream.range(0, 30).map(i -> other.takeAll()).sum();
         assertThat(Race.together(List.of(writing, writing, first, second))).allMatch(Integer.class::isInstance);
         sequencer.takeAll();
 
         long size = jdbc.queryForObject("select count(*) from seal_entry", Long.class);
-        assertThat(jdbc.queryForObject("select max(idx) + 1 from seal_entry", Long.class))
-                .isEqualTo(size);
-        assertThat(jdbc.queryForObject("select count(*) from seal_leaf", Long.class))
-                .isEqualTo(size);
+        assertThat(jdbc.queryForObject("select max(idx) + 1 from seal_entry", Long.class)).isEqualTo(size);
+        assertThat(jdbc.queryForObject("select count(*) from seal_leaf", Long.class)).isEqualTo(size);
         assertThat(jdbc.queryForList(
                         "select case_seq from seal_case where case_no = ? order by case_seq", Integer.class, name + 1))
                 .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
@@ -86,7 +82,8 @@ class SequencerTest {
                         select count(*) from seal_case c join seal_case before on before.case_no = c.case_no
                            and before.case_seq = c.case_seq - 1
                          where c.case_no like ? || '%' and (c.previous_idx <> before.idx or c.idx <= before.idx)""",
-                        Long.class, name))
+                        Long.class,
+                        name))
                 .isZero();
 
         CompactRange all = new CompactRange();
@@ -104,17 +101,15 @@ class SequencerTest {
         sequencer.takeAll();
         try (Connection late = database.getConnection()) {
             late.setAutoCommit(false);
-            late.createStatement()
-                    .execute("insert into case_comment (case_no, author, text, written_at) select '" + name
-                            + "', 'x', 'y', now() from generate_series(1, 600)"); // its first parts are written by now
+            late.createStatement().execute("insert into case_comment (case_no, author, text, written_at) select '" + name
+                    + "', 'x', 'y', now() from generate_series(1, 600)"); // its first parts are written by now
             comment(name + "-early");
             assertThat(sequencer.takeAll()).isOne();
             assertThat(sequencer.takeAll()).isZero();
             late.commit();
         }
         assertThat(sequencer.takeAll()).isEqualTo(3);
-        assertThat(jdbc.queryForObject("select count(*) from seal_case where case_no = ?", Long.class, name))
-                .isEqualTo(3);
+        assertThat(jdbc.queryForObject("select count(*) from seal_case where case_no = ?", Long.class, name)).isEqualTo(3);
     }
 
     @Test
@@ -129,9 +124,7 @@ class SequencerTest {
         Checkpoint said = Checkpoint.parse(note.text());
         assertThat(said.origin()).isEqualTo("yidan/local");
         assertThat(said.size()).isEqualTo(jdbc.queryForObject("select count(*) from seal_entry", Long.class));
-        assertThat(said.root())
-                .isEqualTo(CompactRange.of(tiles.subtrees(said.size()), said.size())
-                        .root());
+        assertThat(said.root()).isEqualTo(CompactRange.of(tiles.subtrees(said.size()), said.size()).root());
     }
 
     private void comment(String caseNo) {
