@@ -133,7 +133,7 @@
     const read = [];
     for (const { name, text } of files) {
       const kind = KINDS[name.slice(name.lastIndexOf('.') + 1)];
-      const content = kind === undefined ? unreadable('file-type', name) : kind === 'form' ? readJson(text) : readXml(name, kind, text);
+      const content = !text.trim() && kind ? unreadable('file-readable.empty', name) : kind === undefined ? unreadable('file-type', name) : kind === 'form' ? readJson(text) : readXml(name, kind, text);
       if (content instanceof Unreadable) {
         found.push({ rule: 'file-readable', refuses: true, file: name, element: '', name: '', text: content.text });
       } else {
@@ -160,7 +160,8 @@
       const form = JSON.parse(text);
       return namesTwice(text) ? unreadable('file-readable', namesTwice(text), 0) : form === null ? {} : form;
     } catch (fault) {
-      return unreadable('file-readable', fault.message, 0);
+      const at = /position (\d+)/.exec(fault.message);
+      return unreadable('file-readable.broken', at ? text.slice(0, Number(at[1])).split('\n').length : text.split('\n').length);
     }
   }
 
@@ -192,7 +193,8 @@
     const document = new DOMParser().parseFromString(text, 'application/xml');
     const fault = document.getElementsByTagName('parsererror')[0];
     if (fault) {
-      return unreadable('file-readable', fault.textContent.trim().split('\n')[0], 0);
+      const line = /line (\d+)/i.exec(fault.textContent);
+      return unreadable('file-readable.broken', line ? line[1] : 1);
     }
     const root = document.documentElement;
     if (root.localName !== 'definitions' || (root.namespaceURI || '').includes('DMN') === (kind === 'model')) {

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.engine.account.FirstPage;
-import org.yidan.shared.web.OfficeTimes;
 
 /** Where people land: staff at what waits for them, everybody else where his work is. */
 @Controller
@@ -26,7 +25,6 @@ class HomePages {
             return "redirect:" + place;
         }
         model.addAttribute("home", desk.read());
-        model.addAttribute("times", new OfficeTimes());
         return "home/home";
     }
 

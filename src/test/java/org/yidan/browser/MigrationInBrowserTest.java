@@ -89,7 +89,12 @@ class MigrationInBrowserTest {
         browser.get(page);
         assertThat(text())
                 .contains(
-                        callNo, handled, "可迁移", "由“签收派单”到“签收”", "新步骤“归卷复核”还在前面，以后可能办到", "“签收”到期时间不变：2026年3月11日 09:00");
+                        callNo,
+                        handled,
+                        "可迁移",
+                        "由“签收新派单”到“签收派单”",
+                        "新步骤“归卷复核”还在前面，以后可能办到",
+                        "“签收派单”到期时间不变：2026年3月11日 09:00");
         screenshots.keep("rehearsed");
         browser.findElement(By.id("reason")).sendKeys("新版本已经发布");
         press("form[action$=proposal] button");

@@ -132,13 +132,26 @@ class OfficeKindInBrowserTest {
         tasklist.logIn(CLERK);
         tasklist.beginProcess(NAME);
         tasklist.type("person", "李建国");
+        saysAtOnceWhatIsNoUnit();
         byName("fromUnit", "420381-SL", "水利");
         byName("matterCode", "SY-SC-011", "三无");
         tasklist.seen(By.cssSelector("[id$='Field_since-date']")).sendKeys("2026/3/16", Keys.TAB);
+        tasklist.type("days", "9".repeat(21));
+        assertThat(tasklist.input("days").getDomProperty("value")).hasSizeLessThan(16);
+        tasklist.input("days").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
         tasklist.type("days", "20");
         tasklist.type("reason", "春耕执法人手不足");
         screenshots.keep("start");
         tasklist.start();
+    }
+
+    private void saysAtOnceWhatIsNoUnit() {
+        WebElement input = tasklist.seen(By.cssSelector("[id$='Field_fromUnit-name']"));
+        input.sendKeys("没有的单位", Keys.TAB);
+        assertThat(tasklist.seen(By.cssSelector(".yd-not-picked:not([hidden])")).getText())
+                .contains("从下拉的列表里选");
+        screenshots.keep("no-unit");
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
     }
 
     /** Who knows the code sees the name. */

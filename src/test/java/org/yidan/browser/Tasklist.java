@@ -335,7 +335,7 @@ final class Tasklist {
         until(ExpectedConditions.elementToBeClickable(place)).click();
     }
 
-    private WebElement input(String field) {
+    WebElement input(String field) {
         return seen(By.cssSelector("[id$='Field_" + field + "']"));
     }
 

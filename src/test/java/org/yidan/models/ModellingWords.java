@@ -81,7 +81,7 @@ final class ModellingWords {
 
     private static String steps(String process) {
         StringBuilder rows = new StringBuilder();
-        for (Activity step : sorted(process, Activity.class)) {
+        for (Activity step : elements(process, Activity.class)) {
             String written = text(step.getDomElement());
             StepBeans.all().forEach((name, type) -> {
                 if (type.isAnnotationPresent(StepBean.class)) {
@@ -101,7 +101,7 @@ final class ModellingWords {
 
     private static String variables(String process) {
         Map<String, Set<String>> asked = new TreeMap<>();
-        for (SequenceFlow flow : sorted(process, SequenceFlow.class)) {
+        for (SequenceFlow flow : elements(process, SequenceFlow.class)) {
             if (flow.getConditionExpression() != null) {
                 String condition = flow.getConditionExpression().getTextContent();
                 String values = LITERAL.matcher(condition)
@@ -139,7 +139,7 @@ final class ModellingWords {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static <T extends ModelElementInstance> Collection<T> sorted(String process, Class<T> type) {
+    private static <T extends ModelElementInstance> Collection<T> elements(String process, Class<T> type) {
         return Bpmn.readModelFromFile(new File("processes/" + process + ".bpmn"))
                 .getModelElementsByType(type);
     }

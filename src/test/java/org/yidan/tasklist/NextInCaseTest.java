@@ -53,7 +53,7 @@ class NextInCaseTest {
         String caller = next(CallStories.CALLER, callNo);
 
         assertThat(JsonPath.<Boolean>read(own, "$.open")).isTrue();
-        assertThat(JsonPath.<List<String>>read(own, "$.steps[*].step")).containsExactly("签收");
+        assertThat(JsonPath.<List<String>>read(own, "$.steps[*].step")).containsExactly("签收派单");
         assertThat(JsonPath.<String>read(own, "$.steps[0].who")).endsWith("签收员");
         assertThat(JsonPath.<String>read(own, "$.steps[0].due")).startsWith("2026-03-");
         assertThat(JsonPath.<Boolean>read(own, "$.steps[0].mine")).isTrue();

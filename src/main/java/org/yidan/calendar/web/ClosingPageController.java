@@ -17,7 +17,6 @@ import org.yidan.calendar.holidays.ClosingDayDesk;
 import org.yidan.calendar.holidays.ClosingDayDesk.NewClosing;
 import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.shared.DomainException;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where the staffing office of a region closes its offices for a day: what moves is shown first. */
@@ -49,11 +48,6 @@ class ClosingPageController {
         NewClosing in(String place) {
             return new NewClosing(place, day, name == null ? "" : name, source == null ? "" : source);
         }
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     /** The address after a refusal, opened again. */

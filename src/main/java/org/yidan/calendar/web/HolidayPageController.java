@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,7 +18,6 @@ import org.yidan.calendar.holidays.HolidayDesk;
 import org.yidan.calendar.holidays.HolidayFileFaulty;
 import org.yidan.calendar.holidays.HolidayPreview;
 import org.yidan.shared.OfficeClock;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.RefusedPage;
 
 /** The page of the holidays: what is loaded, and for the platform's administrator a year to look at first and load then. */
@@ -45,11 +43,6 @@ class HolidayPageController {
         this.preview = preview;
         this.closings = closings;
         this.rights = rights;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/calendar/holidays")

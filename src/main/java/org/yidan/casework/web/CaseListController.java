@@ -18,7 +18,6 @@ import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
 import org.yidan.organization.Role;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The list of all calls and cases one may see. */
 @Controller
@@ -38,11 +37,6 @@ class CaseListController {
         this.rows = rows;
         this.user = user;
         this.organization = organization;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/cases")

@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +20,6 @@ import org.yidan.casework.page.CaseView;
 import org.yidan.casework.page.PartsDesk;
 import org.yidan.casework.page.Tombstone;
 import org.yidan.casework.page.Tombstones;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The page of a case with the place to add attachments. */
 @Controller
@@ -47,11 +45,6 @@ class CasePageController {
         this.pages = pages;
         this.parts = parts;
         this.uploads = uploads;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/cases/{caseNo}")

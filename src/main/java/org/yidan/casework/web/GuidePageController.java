@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +21,6 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.shared.DomainException;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The checklist of a case: every step of its guide with who does it, until when, and who did it with which evidence. */
@@ -42,11 +40,6 @@ class GuidePageController {
         this.organization = organization;
         this.officers = officers;
         this.user = user;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/cases/{caseNo}/guide")

@@ -21,7 +21,6 @@ import org.yidan.catalog.search.SynonymDesk;
 import org.yidan.catalog.version.VersionRegister;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Role;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The pages of the list: search, and one matter. */
 @Controller
@@ -112,11 +111,6 @@ class CatalogPageController {
         synonyms.replaceOf(asked, matter, words, Importer.of(keeper));
         next.addFlashAttribute("wordsSaved", true);
         return "redirect:/catalog/" + matter + "?region=" + asked + "#words";
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     /** The page itself asks again. */

@@ -23,7 +23,6 @@ import org.yidan.catalog.law.LawRegisterDesk;
 import org.yidan.catalog.law.NewLaw;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The pages of the law register: what counts, what waits for a second person, and the entries of one article. */
@@ -62,11 +61,6 @@ class LawPageController {
         NewLaw law(@Nullable Long corrected) {
             return new NewLaw(law, article, inForceFrom, repealedOn, replacedBy, source, corrected);
         }
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/catalog/laws")

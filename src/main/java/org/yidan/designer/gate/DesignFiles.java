@@ -44,6 +44,10 @@ public final class DesignFiles {
                     new Unreadable(Texts.of("rules.file-readable.size", bytes.length / MEGABYTE, MOST_MEGABYTES), 0));
             return Optional.empty();
         }
+        if (bytes.length == 0) {
+            unreadable.accept(new Unreadable(Texts.of("rules.file-readable.empty", name), 0));
+            return Optional.empty();
+        }
         if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
             return xml(name, bytes, unreadable);
         }

@@ -18,7 +18,6 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Role;
 import org.yidan.shared.DomainException;
-import org.yidan.shared.web.OfficeTimes;
 
 /** Lists the office's own kinds of cases and changes who begins them. */
 @Controller
@@ -74,7 +73,6 @@ class KindPages {
                         changes.stream().map(OfficeKinds.Change::by).distinct().toList()));
         model.addAttribute("changed", changed);
         model.addAttribute("refusal", refusal);
-        model.addAttribute("times", new OfficeTimes());
         return PAGE;
     }
 }

@@ -1,5 +1,7 @@
 package org.yidan.designer.migration;
 
+import org.yidan.shared.Texts;
+
 /**
  * A deployed version of a process.
  *
@@ -8,8 +10,10 @@ package org.yidan.designer.migration;
  */
 public record ProcessVersion(String id, String key, String name, int number, String tag, long running) {
 
-    /** What people call it: the tag, else the number the engine gave it. */
+    /** What people call it: the number, and its tag where it has one. */
     public String label() {
-        return tag.isEmpty() ? "#" + number : tag + " (#" + number + ")";
+        return tag.isEmpty()
+                ? Texts.of("migration.version-no", String.valueOf(number))
+                : Texts.of("migration.version-tag", String.valueOf(number), tag);
     }
 }

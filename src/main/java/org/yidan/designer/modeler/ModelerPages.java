@@ -1,17 +1,13 @@
 package org.yidan.designer.modeler;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.yidan.shared.web.FileAnswer;
 
 /** Where designers get what Modeler needs, and read how to unpack it. */
 @Controller
 class ModelerPages {
-
-    private static final MediaType ZIP = new MediaType("application", "zip");
 
     private final ModelerKit kit;
 
@@ -26,14 +22,6 @@ class ModelerPages {
 
     @GetMapping("/designer/modeler.zip")
     ResponseEntity<byte[]> zip() {
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("yidan-modeler.zip")
-                                .build()
-                                .toString())
-                .body(kit.zip());
+        return FileAnswer.of("yidan-modeler.zip", "application/zip", kit.zip());
     }
 }

@@ -1,7 +1,9 @@
 package org.yidan.designer.release;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.engine.DeployedDecisions;
 import org.yidan.engine.OfficeAct;
+import org.yidan.engine.shield.ModelRules;
 
 /**
  * Deploys files in the name of the designer who drew them, so that all checks of what designers bring are asked, whoever releases
@@ -28,6 +31,7 @@ class Deploying {
 
     private final ObjectProvider<RepositoryService> repository;
     private final ObjectProvider<IdentityService> identity;
+    private final ObjectProvider<ModelRules> rules;
     private final OfficeAct office;
     private final DeployedDecisions decisions;
     private final TransactionTemplate undone;
@@ -36,11 +40,13 @@ class Deploying {
     Deploying(
             ObjectProvider<RepositoryService> repository,
             ObjectProvider<IdentityService> identity,
+            ObjectProvider<ModelRules> rules,
             OfficeAct office,
             DeployedDecisions decisions,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.identity = identity;
+        this.rules = rules;
         this.office = office;
         this.decisions = decisions;
         this.undone = new TransactionTemplate(transactions);
@@ -64,6 +70,16 @@ class Deploying {
                             file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
                     return deployment.deploy().getId();
                 }));
+    }
+
+    /** What the rules only warn of. */
+    List<String> warnings(List<ModelFile> files) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file.name(), file.content()));
+        return office.ask(() -> rules.getObject().faults(contents).stream()
+                .filter(fault -> !fault.refuses())
+                .map(fault -> fault.file() + "：" + fault.message())
+                .toList());
     }
 
     /** Tries it; what is wrong with the files is thrown as the engine says it, by file and element. */

@@ -18,7 +18,7 @@ public class DesignerRooms {
         VERSIONS("/designer", true),
         DRAFTS("/designer/drafts", true),
         KINDS("/designer/kinds", false),
-        REHEARSAL("/designer/rehearsal", false),
+        REHEARSAL("/designer/rehearsal", true),
         REPLAY("/designer/replay", true),
         MIGRATION("/designer/migration", true),
         MODELER("/designer/modeler", false),
@@ -33,7 +33,7 @@ public class DesignerRooms {
         }
     }
 
-    /** The rooms that are open to the present user: a staffing office, who releases, has no need of the tools. */
+    /** The rooms that are open to the present user: a staffing office, who rehearses and releases, has no need of the tools. */
     public List<Room> open() {
         Authentication user = SecurityContextHolder.getContext().getAuthentication();
         boolean designs = user != null

@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +21,6 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.web.FileAnswer;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The drafts: sent here or from Modeler, shown with their difference to what runs, released, rejected or taken back. */
@@ -54,11 +52,6 @@ class DraftPages {
         this.user = user;
     }
 
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
-    }
-
     @GetMapping("/designer/drafts")
     String drafts(Model model) {
         List<Draft> open = desk.open();
@@ -83,8 +76,9 @@ class DraftPages {
             throws IOException {
         List<ModelFile> files = new ArrayList<>();
         for (MultipartFile one : file == null ? List.<MultipartFile>of() : file) {
-            if (!one.isEmpty()) {
-                files.add(new ModelFile(String.valueOf(one.getOriginalFilename()), one.getBytes()));
+            String chosen = String.valueOf(one.getOriginalFilename());
+            if (!chosen.isEmpty()) {
+                files.add(new ModelFile(chosen, one.getBytes()));
             }
         }
         try {
@@ -107,6 +101,7 @@ class DraftPages {
         model.addAttribute("view", view);
         model.addAttribute("names", versions.namesOf(List.of(draft)));
         model.addAttribute("findings", draft.open() ? findings(view) : null);
+        model.addAttribute("warnings", draft.open() ? deploying.warnings(view.files()) : List.of());
         model.addAttribute("mayRelease", draft.open() && !own && person.releases());
         model.addAttribute("mayReject", draft.open() && !own && person.releases());
         model.addAttribute("mayWithdraw", draft.open() && own);

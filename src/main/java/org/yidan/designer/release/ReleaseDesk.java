@@ -43,7 +43,7 @@ class ReleaseDesk {
      * A draft as its page shows it.
      *
      * @param base versions that ran when it was sent, {@code now} those that run
-     * @param difference to what runs now, or for what has ended nothing
+     * @param difference to what runs now; of what has ended, to what ran when it was sent
      */
     record View(
             Draft draft,
@@ -136,8 +136,13 @@ class ReleaseDesk {
     public View view(long id) {
         Draft draft = draft(id);
         List<ModelFile> files = store.files(id);
-        Map<Key, Integer> now = running.versions(files);
-        return new View(draft, files, store.base(id), now, draft.open() ? running.difference(files) : List.of());
+        Map<Key, Integer> base = store.base(id);
+        return new View(
+                draft,
+                files,
+                base,
+                running.versions(files),
+                draft.open() ? running.difference(files) : running.difference(base, files));
     }
 
     @Transactional(readOnly = true)

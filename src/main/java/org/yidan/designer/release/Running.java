@@ -40,6 +40,15 @@ class Running {
         return Difference.of(now(files), files);
     }
 
+    /** The difference of these files to the versions that ran at a time. */
+    List<Change> difference(Map<Key, Integer> then, List<ModelFile> files) {
+        List<ModelFile> before = new ArrayList<>();
+        then.forEach((key, version) -> definitions.versions(key).stream()
+                .filter(one -> one.version() == version)
+                .forEach(one -> before.addAll(bundled(one))));
+        return Difference.of(before, files);
+    }
+
     /** Whether all of these files run already, byte by byte. */
     boolean isSame(List<ModelFile> files) {
         List<String> now = now(files).stream().map(ModelFile::sha256).toList();

@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +21,6 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.FileAnswer;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where designers begin: what runs in which version, its bundle as files, and the way back to a former one. */
@@ -51,14 +49,14 @@ class VersionPages {
         this.user = user;
     }
 
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
-    }
-
     @GetMapping("/designer")
-    String versions(Model model) {
-        List<ModelVersions.Model> all = versions.all();
+    String versions(@RequestParam(defaultValue = "") String q, Model model) {
+        String asked = q.strip().toLowerCase(Locale.ROOT);
+        List<ModelVersions.Model> all = versions.all().stream()
+                .filter(one ->
+                        (one.title() + " " + one.key()).toLowerCase(Locale.ROOT).contains(asked))
+                .toList();
+        model.addAttribute("q", q.strip());
         Person person = person();
         model.addAttribute("processes", of(all, Kind.PROCESS));
         model.addAttribute("tables", of(all, Kind.TABLE));
@@ -112,7 +110,7 @@ class VersionPages {
     private String refused(String reason, int status, HttpServletResponse response, Model model) {
         response.setStatus(status);
         model.addAttribute("refused", reason);
-        return versions(model);
+        return versions("", model);
     }
 
     private Definition version(String kind, String key, String version) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the expressions that models use, and nothing more: names, texts, numbers, calls, properties, comparisons, {@code and},
  * {@code or}, {@code not}, {@code empty} and the choice by {@code ? :}. What it cannot read is refused.
  */
-public final class Expressions {
+public final class Expressions extends Reading {
 
     private static final String[][] LEVELS = {
         {"||", "or"},
@@ -20,16 +20,10 @@ public final class Expressions {
         {"*", "/", "div", "%", "mod"}
     };
 
-    /** Longer ones no designer writes, and deeply nested ones would exhaust the reader. */
-    private static final int LONGEST = 500;
-
     private static final Set<String> WORDS = Set.of("true", "false", "null");
 
-    private final Tokens tokens;
-    private boolean broken;
-
     private Expressions(Tokens tokens) {
-        this.tokens = tokens;
+        super(tokens, LEVELS);
     }
 
     /** Whether a text holds an expression at all. */
@@ -88,17 +82,13 @@ public final class Expressions {
     }
 
     private static @Nullable Expr read(String inner) {
-        Tokens tokens = inner.length() > LONGEST ? null : Tokens.of(inner, "'\"");
-        if (tokens == null) {
-            return null;
-        }
-        Expressions reading = new Expressions(tokens);
-        Expr read = reading.choice();
-        return reading.broken || !tokens.atEnd() ? null : read;
+        Tokens tokens = cut(inner, "'\"");
+        return tokens == null ? null : new Expressions(tokens).whole();
     }
 
-    private Expr choice() {
-        Expr condition = level(0);
+    @Override
+    protected Expr choice() {
+        Expr condition = rank(0);
         if (!tokens.takes("?")) {
             return condition;
         }
@@ -107,29 +97,8 @@ public final class Expressions {
         return new Expr.Operation("?", List.of(condition, yes, choice()));
     }
 
-    private Expr level(int level) {
-        if (level == LEVELS.length) {
-            return unary();
-        }
-        Expr left = level(level + 1);
-        String sign = sign(LEVELS[level]);
-        while (!sign.isEmpty()) {
-            left = new Expr.Operation(sign, List.of(left, level(level + 1)));
-            sign = sign(LEVELS[level]);
-        }
-        return left;
-    }
-
-    private String sign(String[] signs) {
-        for (int i = 0; i < signs.length; i++) {
-            if (tokens.takes(signs[i])) {
-                return signs[i];
-            }
-        }
-        return "";
-    }
-
-    private Expr unary() {
+    @Override
+    protected Expr unary() {
         for (String sign : new String[] {"!", "not", "empty", "-"}) {
             if (tokens.takes(sign)) {
                 return new Expr.Operation(sign.equals("not") ? "!" : sign, List.of(unary()));
@@ -152,19 +121,7 @@ public final class Expressions {
         expect(".");
         Tokens.Token name = tokens.take();
         broken |= name.kind() != Tokens.Kind.NAME;
-        return tokens.takes("(") ? new Expr.Call(base, name.text(), arguments()) : new Expr.Member(base, name.text());
-    }
-
-    private List<Expr> arguments() {
-        List<Expr> arguments = new ArrayList<>();
-        if (tokens.takes(")")) {
-            return arguments;
-        }
-        do {
-            arguments.add(choice());
-        } while (!broken && tokens.takes(","));
-        expect(")");
-        return arguments;
+        return tokens.takes("(") ? new Expr.Call(base, name.text(), list(")")) : new Expr.Member(base, name.text());
     }
 
     private Expr primary() {
@@ -179,7 +136,7 @@ public final class Expressions {
                 if (WORDS.contains(text)) {
                     return new Expr.Word(text);
                 }
-                return tokens.takes("(") ? new Expr.Call(null, text, arguments()) : new Expr.Name(text);
+                return tokens.takes("(") ? new Expr.Call(null, text, list(")")) : new Expr.Name(text);
             default:
                 return parenthesis(text);
         }
@@ -193,9 +150,5 @@ public final class Expressions {
         Expr inner = choice();
         expect(")");
         return inner;
-    }
-
-    private void expect(String sign) {
-        broken |= !tokens.takes(sign);
     }
 }

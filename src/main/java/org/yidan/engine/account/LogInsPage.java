@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.engine.trail.LogInJournal;
 import org.yidan.engine.trail.LogInLine;
 import org.yidan.shared.DomainException;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.Reading;
 
 /** The journal of log-ins, for auditors and administrators; administrators also stop and readmit users here. */
@@ -45,7 +44,6 @@ class LogInsPage {
         model.addAttribute("lines", more ? lines.subList(0, LINES) : lines);
         model.addAttribute("next", more ? lines.get(LINES - 1).id() : 0L);
         model.addAttribute("user", asked);
-        model.addAttribute("times", new OfficeTimes());
         boolean administers =
                 reader.getAuthorities().stream().anyMatch(group -> "camunda-admin".equals(group.getAuthority()));
         model.addAttribute("administers", administers);

@@ -95,9 +95,14 @@ public final class Paths {
 
     static final RequestMatcher OPERATORS = any("/actuator/prometheus");
 
-    /** Where what designers drew is compared and released, also by staffing offices. */
-    static final RequestMatcher RELEASES =
-            any("/designer", "/designer/drafts", "/designer/drafts/**", "/designer/versions/**");
+    /** Where what designers drew is compared, rehearsed and released, also by staffing offices. */
+    static final RequestMatcher RELEASES = any(
+            "/designer",
+            "/designer/drafts",
+            "/designer/drafts/**",
+            "/designer/versions/**",
+            "/designer/rehearsal",
+            "/designer/rehearsal/**");
 
     /** Where cases are moved, and where closed ones are asked again: a staffing office may be the second person, or ask. */
     static final RequestMatcher MIGRATIONS =

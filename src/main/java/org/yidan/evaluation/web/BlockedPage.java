@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.evaluation.BlockedAttempts;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.Reading;
 
 /** The list of assignments that were blocked before they became a call, read only. */
@@ -19,11 +17,6 @@ class BlockedPage {
 
     BlockedPage(BlockedAttempts attempts) {
         this.attempts = attempts;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/evaluation/blocked")

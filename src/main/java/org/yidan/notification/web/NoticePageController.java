@@ -16,7 +16,6 @@ import org.yidan.notification.inbox.NoticeQuestion;
 import org.yidan.notification.operation.StuckDesk;
 import org.yidan.notification.preference.Digest;
 import org.yidan.notification.preference.PreferenceDesk;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The page of one's notices with the settings, and the page of stuck letters for administrators. */
 @Controller
@@ -34,11 +33,6 @@ class NoticePageController {
         this.preferences = preferences;
         this.stuck = stuck;
         this.user = user;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/notices")

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,11 +27,6 @@ class FollowPage {
 
     FollowPage(FollowDesk desk) {
         this.desk = desk;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/follow")
@@ -95,7 +89,7 @@ class FollowPage {
         HttpStatus status = ProblemAdvice.status(refusal.kind());
         ModelAndView page = new ModelAndView("follow/follow");
         page.setStatus(status);
-        page.addObject("times", times());
+        page.addObject("times", new OfficeTimes());
         page.addObject("reason", Optional.ofNullable(refusal.getMessage()).orElse(""));
         return page;
     }

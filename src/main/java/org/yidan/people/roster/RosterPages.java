@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +20,14 @@ import org.yidan.organization.keeping.ChangeBook.Because;
 import org.yidan.people.OrganizationSight;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
+import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where administrators of people send the files again, look at the difference, and carry it out; and take the present state. */
 @Controller
 class RosterPages {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RosterDesk desk;
     private final OrganizationSight sight;
@@ -105,12 +102,7 @@ class RosterPages {
     @GetMapping("/organization/export.xlsx")
     ResponseEntity<byte[]> export() {
         String name = "organization-" + sight.today() + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(desk.export(sight.keeper()));
+        return FileAnswer.of(name, WORKBOOK, desk.export(sight.keeper()));
     }
 
     private static long number(String id) {

@@ -8,7 +8,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +17,6 @@ import org.yidan.people.proposal.ProposalDesk;
 import org.yidan.people.proposal.ProposalDesk.Answer;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** The page 组织机构: the tree of units, a unit and a person as of a day, and what is done there. */
@@ -48,11 +46,6 @@ class OrganizationPages {
         this.unitActs = unitActs;
         this.personActs = personActs;
         this.proposals = proposals;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/organization")

@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yidan.shared.web.OfficeTimes;
 
 /** The page of what colleagues asked of the current user, and what became of what he asked. */
 @Controller
@@ -24,11 +22,6 @@ class ExchangePageController {
         this.desk = desk;
         this.urging = urging;
         this.colleagues = colleagues;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/exchange")

@@ -107,9 +107,9 @@ public class CallVariants {
 
     private static String labels(String model) {
         return edit(
-                edit(model, "name=\"办理\" camunda:formRef", "name=\"办理事项\" camunda:formRef"),
-                "name=\"签收\" camunda:formRef",
-                "name=\"签收派单\" camunda:formRef");
+                edit(model, "name=\"办理事项\" camunda:formRef", "name=\"办理本事项\" camunda:formRef"),
+                "name=\"签收派单\" camunda:formRef",
+                "name=\"签收新派单\" camunda:formRef");
     }
 
     private static String newSteps(String model) {

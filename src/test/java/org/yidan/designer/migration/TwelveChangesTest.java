@@ -184,7 +184,7 @@ class TwelveChangesTest {
         assertStill(change);
         if (first) {
             assertThat(said.values())
-                    .anySatisfy(item -> assertThat(item.predicted()).contains("“签收派单”到期时间不变：2026年3月11日 09:00"));
+                    .anySatisfy(item -> assertThat(item.predicted()).contains("“签收新派单”到期时间不变：2026年3月11日 09:00"));
             assertThat(done.get(others.get(0)).state()).isEqualTo(State.CHANGED);
             assertThat(done.get(others.get(0)).result().toString()).contains("预演之后本件有了变化", "首次响应到场");
             assertThat(done.get(others.get(1)).state()).isEqualTo(State.BUSY);

@@ -105,6 +105,16 @@ class LintVerdictTest {
     }
 
     @Test
+    void saysInOurWordsWhatCannotBeRead() {
+        assertThat((List<?>) run("return YidanLint.check([{name: 'a.bpmn', text: '<a'}, {name: 'b.form', text: '{'},"
+                        + " {name: 'c.dmn', text: ''}]).map(one => one.text)"))
+                .satisfiesExactly(
+                        model -> assertThat(String.valueOf(model)).startsWith("文件不完整，或者写错了（第 1 行附近）"),
+                        form -> assertThat(String.valueOf(form)).startsWith("文件不完整，或者写错了（第 1 行附近）"),
+                        table -> assertThat(String.valueOf(table)).startsWith("“c.dmn”是空文件"));
+    }
+
+    @Test
     void saysTheSameOfEveryModelThatIsOpenInModeler() {
         List<Map.Entry<String, String>> models = new ArrayList<>(Specimens.all().stream()
                 .flatMap(design -> design.files().entrySet().stream())

@@ -133,6 +133,17 @@ class ReleaseStoryTest {
 
         String shown = page(staffing, "/designer/drafts/" + draft);
         assertThat(shown)
+                .as("nobody raised the version tag")
+                .contains("版本标签没有提高", "/designer/rehearsal?draft=" + draft)
+                .doesNotContain("extensionElements/");
+        assertThat(page(staffing, "/designer/rehearsal?draft=" + draft))
+                .as("who releases may rehearse")
+                .contains("value=\"draft-" + draft + "\" selected", "level-objection-stays.csv");
+        assertThat(new String(
+                        staffing.bytes("/designer/rehearsal/scenarios/level-objection-stays.csv"),
+                        StandardCharsets.UTF_8))
+                .contains("谁,步骤,回答");
+        assertThat(shown)
                 .contains("步骤改名", "督促答复", "县政府督促答复", "一行改变", "工作日，2 天", "字段改变", "督促意见（必填）")
                 .contains("release-anna");
         assertThat(page(staffing, "/designer")).contains("个草稿等待您核对放行");
@@ -157,6 +168,13 @@ class ReleaseStoryTest {
     }
 
     private void seesTheVersions(String old, ProcessDefinition before, ProcessDefinition after, String draft) {
+        assertThat(page(staffing, "/designer/drafts/" + draft))
+                .as("what was released still says what it changed")
+                .contains("与起草时版本的差异", "督促答复", "工作日，2 天");
+        assertThat(page(anna, "/designer?q=nonsense")).contains("没有名称或者编号含“nonsense”");
+        assertThat(page(anna, "/designer?q=" + PROCESS))
+                .contains("process-" + PROCESS)
+                .doesNotContain("process-matter-call");
         String designers = page(anna, "/designer");
         assertThat(designers)
                 .contains("release-anna 提交，丹江口市编办", "/designer/drafts/" + draft)

@@ -73,13 +73,14 @@ class RefusedDeploymentsTest {
     void saysFileElementNameAndTheNearestWord() {
         Map<String, String> files = new LinkedHashMap<>(SoundDesign.files(0));
         files.computeIfPresent("specimen.bpmn", (name, text) -> text.replace("limits.at(", "limits.att(")
-                .replace("'staffing-office'", "'staffing-offise'"));
+                .replace("'staffing-office'", "'staffing-offise'")
+                .replaceFirst("name=\"yidan:dutyRole\"", "name=\"yidan:dutyRoles\""));
 
         String answer = designer.deploy(files).body();
 
         assertThat(JsonPath.<List<String>>read(answer, "$.details['specimen.bpmn'].errors[*].mainElementId"))
                 .contains("UserTask_CheckGoods", "Boundary_CheckGoodsOverdue_def");
-        assertThat(answer).contains("“办理CheckGoods”：", "你是不是要写“staffing-office”？", "你是不是要写“at”？");
+        assertThat(answer).contains("“办理CheckGoods”：", "你是不是要写“staffing-office”？", "你是不是要写“at”？", "“yidan:dutyRole”？");
     }
 
     @Test
@@ -103,6 +104,8 @@ class RefusedDeploymentsTest {
         Map<String, String> none = Map.of(
                 "cut.bpmn",
                 model.substring(0, model.length() / 2),
+                "empty.bpmn",
+                "",
                 "packed.bpmn",
                 packed(model),
                 "page.bpmn",

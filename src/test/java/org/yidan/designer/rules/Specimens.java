@@ -256,6 +256,13 @@ public final class Specimens {
                         "yidan:keeps\" value=\"checkGoodsResult,checkResult\""));
         add(
                 faults,
+                "a property there is not",
+                "step-said",
+                edit -> edit.model(
+                        "<camunda:property name=\"yidan:matter\"",
+                        "<camunda:property name=\"yidan:limits\" value=\"P1D\" /><camunda:property name=\"yidan:matter\""));
+        add(
+                faults,
                 "other than a step there is not",
                 "step-said",
                 edit -> edit.model(

@@ -4,15 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +18,7 @@ import org.yidan.adjustment.carryover.CarryOverRun;
 import org.yidan.casework.carryover.CarryOverTreatment;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.Refused;
-import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.FileAnswer;
 
 /** The impact of an adjustment or power return on open items: shown, chosen for, reported. */
 @Controller
@@ -42,11 +37,6 @@ class ImpactPageController {
         this.pages = pages;
         this.lines = lines;
         this.user = user;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/cases/{caseNo}/impact")
@@ -99,16 +89,7 @@ class ImpactPageController {
     ResponseEntity<byte[]> report(@PathVariable String caseNo) {
         CarryOverRun run = sight.see(caseNo);
         String csv = ImpactReport.csv(lines.of(desk.report(run.runNo()).items()));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(run.runNo() + ".csv")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(run.runNo() + ".csv", "text/csv;charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ItemFilter filter(@Nullable String treatment, @Nullable String state) {

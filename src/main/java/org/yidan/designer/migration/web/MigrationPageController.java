@@ -10,15 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +25,7 @@ import org.yidan.designer.migration.MigrationRun;
 import org.yidan.designer.migration.ProcessVersion;
 import org.yidan.designer.migration.VersionPlans;
 import org.yidan.shared.Refused;
-import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.FileAnswer;
 
 /** Running cases moved to another version: chosen, instructed, rehearsed, proposed, confirmed, reported. */
 @Controller
@@ -46,11 +41,6 @@ class MigrationPageController {
         this.desk = desk;
         this.pages = pages;
         this.versions = versions;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     /** The migrations there were, and the choice for a new one: first the version, then what of it and where to. */
@@ -178,15 +168,7 @@ class MigrationPageController {
     ResponseEntity<byte[]> report(@PathVariable long id) {
         MigrationRun run = desk.run(id);
         String csv = MigrationReport.csv(desk.cases(run.id(), null, 0, Integer.MAX_VALUE));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("migration-" + run.id() + ".csv")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(
+                "migration-" + run.id() + ".csv", "text/csv;charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
     }
 }

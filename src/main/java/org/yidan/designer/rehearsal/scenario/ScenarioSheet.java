@@ -3,6 +3,7 @@ package org.yidan.designer.rehearsal.scenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public class ScenarioSheet {
 
     /** The scenario of the file; the first row names the columns. */
     public Scenario read(String name, byte[] content) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && !isPacked(content)) {
+            throw Refused.invalid("designer.scenario-no-workbook", name);
+        }
         List<RawRow> rows = tables.read(content);
         if (rows.size() - 1 > settings.lines()) {
             throw Refused.tooLarge("designer.scenario-too-many-lines", rows.size() - 1, settings.lines());
@@ -51,6 +55,10 @@ public class ScenarioSheet {
                     faults.stream().limit(SHOWN).collect(Collectors.joining("\n")));
         }
         return new Scenario(name, lines);
+    }
+
+    private static boolean isPacked(byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
     }
 
     private static Map<Column, Integer> columns(RawRow head, List<String> faults) {

@@ -198,6 +198,9 @@ final class Walk {
     private String person(Scenario.Line line, List<String> posts) {
         String who = line.get(Column.WHO);
         List<String> words = who.isEmpty() ? posts : List.of(who);
+        if (words.isEmpty()) {
+            throw Refused.invalid("designer.scenario-no-who");
+        }
         return words.stream()
                 .flatMap(word -> stage.view().people(word, posts).stream())
                 .findFirst()

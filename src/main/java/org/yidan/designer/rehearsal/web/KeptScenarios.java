@@ -44,7 +44,8 @@ class KeptScenarios {
         return sheets.read(name, content(name));
     }
 
-    private byte[] content(String name) {
+    /** The file as it was kept. */
+    byte[] content(String name) {
         Resource file = files.get(name);
         if (file == null) {
             throw Refused.missing("designer.scenario-unknown", name);

@@ -13,6 +13,7 @@ public record Change(Kind kind, String where, String what, String detail, String
 
     /** What sort of change; the key of its words. */
     public enum Kind {
+        SAME_TAG,
         PROCESS_NEW,
         STEP_ADDED,
         STEP_REMOVED,

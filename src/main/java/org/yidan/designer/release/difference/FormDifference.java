@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.yidan.designer.release.difference.Change.Kind;
 
 /** What one form of a draft changes: fields added, removed, changed, and their order. */
@@ -48,17 +47,7 @@ final class FormDifference {
     }
 
     private static void compare(String form, String key, JsonNode before, JsonNode after, List<Change> changes) {
-        Map<String, String> was = flat(before);
-        Map<String, String> becomes = flat(after);
-        Set<String> paths = new TreeSet<>(was.keySet());
-        paths.addAll(becomes.keySet());
-        for (String path : paths) {
-            String one = was.getOrDefault(path, "");
-            String other = becomes.getOrDefault(path, "");
-            if (!one.equals(other)) {
-                changes.add(new Change(Kind.FIELD_CHANGED, form, label(after, key), path, one, other));
-            }
-        }
+        Settings.compare(form, label(after, key), flat(before), flat(after), path -> Kind.FIELD_CHANGED, changes);
     }
 
     /** By key, texts by id, in the order of the form. */

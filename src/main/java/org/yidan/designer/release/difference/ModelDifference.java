@@ -55,6 +55,11 @@ final class ModelDifference {
         common.forEach(id -> step(old, id));
         steps.stream().sorted().forEach(id -> order(old, id, steps));
         conditions(old);
+        Settings.tag(
+                after.title(),
+                old.head().getOrDefault("@versionTag", ""),
+                after.head().getOrDefault("@versionTag", ""),
+                changes);
         return changes;
     }
 
@@ -123,15 +128,7 @@ final class ModelDifference {
     }
 
     private void compare(String what, Map<String, String> was, Map<String, String> becomes) {
-        Set<String> paths = new TreeSet<>(was.keySet());
-        paths.addAll(becomes.keySet());
-        for (String path : paths) {
-            String one = was.getOrDefault(path, "");
-            String other = becomes.getOrDefault(path, "");
-            if (!one.equals(other)) {
-                changes.add(new Change(kind(path), after.title(), what, path, one, other));
-            }
-        }
+        Settings.compare(after.title(), what, was, becomes, ModelDifference::kind, changes);
     }
 
     private static Kind kind(String path) {

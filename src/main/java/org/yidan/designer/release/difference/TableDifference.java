@@ -5,22 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.yidan.designer.release.difference.Change.Kind;
-import org.yidan.shared.Texts;
 
 /** What one decision table of a draft changes: its rows, by what they ask, and its head. */
 final class TableDifference {
-
-    private static final Pattern TIME = Pattern.compile("P(?:(\\d+)D|T(\\d+)([HM]))");
-    private static final Set<String> CLOCKS = Set.of("ELAPSED", "WORKING_HOURS", "WORKING_DAYS", "LIST");
 
     private final String title;
     private final Element table;
@@ -41,27 +33,22 @@ final class TableDifference {
         }
         difference.head(before);
         difference.rows(before);
+        Settings.tag(difference.title, tag(before), tag(after), difference.changes);
         return difference.changes;
     }
 
     private void head(Element before) {
-        Map<String, String> was = headOf(before);
-        Map<String, String> becomes = headOf(table);
-        Set<String> paths = new TreeSet<>(was.keySet());
-        paths.addAll(becomes.keySet());
-        for (String path : paths) {
-            String one = was.getOrDefault(path, "");
-            String other = becomes.getOrDefault(path, "");
-            if (!one.equals(other)) {
-                changes.add(new Change(Kind.TABLE_SETTING, title, title, path, one, other));
-            }
-        }
+        Settings.compare(title, title, headOf(before), headOf(table), path -> Kind.TABLE_SETTING, changes);
     }
 
     private static Map<String, String> headOf(Element decision) {
         return Xml.flat(decision).entrySet().stream()
                 .filter(one -> !one.getKey().contains("/rule") && !one.getKey().endsWith("width"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String tag(Element decision) {
+        return Xml.flat(decision).getOrDefault("@versionTag", "");
     }
 
     private void rows(Element before) {
@@ -128,13 +115,6 @@ final class TableDifference {
         if (!entry.matches("\"[^\"]*\"")) {
             return entry;
         }
-        String text = entry.substring(1, entry.length() - 1);
-        Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            String amount = String.valueOf(time.group(1) == null ? time.group(2) : time.group(1));
-            String unit = time.group(1) == null ? String.valueOf(time.group(3)) : "D";
-            return Texts.of("designer.time." + unit, amount);
-        }
-        return CLOCKS.contains(text) ? Texts.of("designer.clock." + text) : text;
+        return Said.value(entry.substring(1, entry.length() - 1));
     }
 }

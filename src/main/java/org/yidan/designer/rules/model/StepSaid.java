@@ -1,6 +1,7 @@
 package org.yidan.designer.rules.model;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.yidan.designer.rules.Design;
 import org.yidan.designer.rules.Facts;
@@ -12,6 +13,22 @@ import org.yidan.designer.rules.Tag;
 /** What a step says of its answers and its people is there: fields of its form, and steps before it. */
 public final class StepSaid implements Rule {
 
+    private static final String OURS = "yidan:";
+    private static final List<String> KNOWN = List.of(
+            "yidan:matter",
+            "yidan:dutyRole",
+            "yidan:keeps",
+            "yidan:otherThan",
+            "yidan:limit",
+            "yidan:clock",
+            "yidan:basis",
+            "yidan:note",
+            "yidan:result",
+            "yidan:case",
+            "yidan:starters",
+            "yidan:lead",
+            "yidan:title");
+
     @Override
     public String id() {
         return "step-said";
@@ -20,6 +37,12 @@ public final class StepSaid implements Rule {
     @Override
     public void check(Design design, Facts facts, Findings out) {
         for (Model model : design.models()) {
+            for (Tag property : model.each("property")) {
+                String name = property.get("name");
+                if (name.startsWith(OURS) && !KNOWN.contains(name)) {
+                    out.unknown("step-said.property", model.file(), property, KNOWN, name);
+                }
+            }
             Set<String> steps = new LinkedHashSet<>();
             model.userTasks().forEach(task -> steps.add(task.id()));
             for (Tag node : model.nodes()) {

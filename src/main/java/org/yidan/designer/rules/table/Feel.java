@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yidan.designer.rules.Expr;
+import org.yidan.designer.rules.Reading;
 import org.yidan.designer.rules.Tokens;
 
 /** Reads the FEEL that tables use: tests of input cells, and values of output cells. What it cannot read is refused. */
-final class Feel {
+final class Feel extends Reading {
 
-    private static final int LONGEST = 500;
     private static final String[][] LEVELS = {{"or"}, {"and"}, {"=", "!=", "<=", ">=", "<", ">"}, {"+", "-"}, {"*", "/"}
     };
     private static final Set<String> WORDS = Set.of("true", "false", "null");
@@ -41,26 +41,19 @@ final class Feel {
             "today",
             "now");
 
-    private final Tokens tokens;
-    private boolean broken;
-
     private Feel(Tokens tokens) {
-        this.tokens = tokens;
+        super(tokens, LEVELS);
     }
 
     private static @Nullable Feel of(String text) {
-        Tokens tokens = text.length() > LONGEST ? null : Tokens.of(text, "\"");
+        Tokens tokens = cut(text, "\"");
         return tokens == null ? null : new Feel(tokens);
     }
 
     /** An output, or an input expression. */
     static @Nullable Expr value(String text) {
         Feel reading = of(text);
-        if (reading == null) {
-            return null;
-        }
-        Expr read = reading.choice();
-        return reading.isOver() ? read : null;
+        return reading == null ? null : reading.whole();
     }
 
     /** The test of an input cell. */
@@ -84,10 +77,6 @@ final class Feel {
         return reading.isOver() ? new Cell(negated, parts) : null;
     }
 
-    private boolean isOver() {
-        return !broken && tokens.atEnd();
-    }
-
     private List<Cell.Part> parts() {
         List<Cell.Part> parts = new ArrayList<>();
         do {
@@ -99,7 +88,7 @@ final class Feel {
     private Cell.Part part() {
         for (String sign : new String[] {"<=", ">=", "<", ">"}) {
             if (tokens.takes(sign)) {
-                Expr bound = level(3);
+                Expr bound = rank(3);
                 boolean in = sign.length() > 1;
                 return sign.startsWith("<")
                         ? new Cell.Part(null, false, bound, in)
@@ -115,48 +104,28 @@ final class Feel {
 
     private Cell.Part range() {
         boolean lowIn = tokens.take().text().equals("[");
-        Expr low = level(3);
+        Expr low = rank(3);
         expect("..");
-        Expr high = level(3);
+        Expr high = rank(3);
         String close = tokens.take().text();
         broken |= !close.equals("]") && !close.equals(")") && !close.equals("[");
         return new Cell.Part(low, lowIn, high, close.equals("]"));
     }
 
-    private Expr choice() {
+    @Override
+    protected Expr choice() {
         if (!tokens.takes("if")) {
-            return level(0);
+            return rank(0);
         }
-        Expr condition = level(0);
+        Expr condition = rank(0);
         expect("then");
         Expr yes = choice();
         expect("else");
         return new Expr.Operation("?", List.of(condition, yes, choice()));
     }
 
-    private Expr level(int level) {
-        if (level == LEVELS.length) {
-            return unary();
-        }
-        Expr left = level(level + 1);
-        String sign = sign(LEVELS[level]);
-        while (!sign.isEmpty() && !broken) {
-            left = new Expr.Operation(sign, List.of(left, level(level + 1)));
-            sign = sign(LEVELS[level]);
-        }
-        return left;
-    }
-
-    private String sign(String[] signs) {
-        for (int i = 0; i < signs.length; i++) {
-            if (tokens.takes(signs[i])) {
-                return signs[i];
-            }
-        }
-        return "";
-    }
-
-    private Expr unary() {
+    @Override
+    protected Expr unary() {
         if (tokens.takes("-")) {
             Expr amount = unary();
             return amount instanceof Expr.Amount positive
@@ -202,18 +171,6 @@ final class Feel {
         return function -> function.startsWith(name + " ");
     }
 
-    private List<Expr> list(String end) {
-        List<Expr> list = new ArrayList<>();
-        if (tokens.takes(end)) {
-            return list;
-        }
-        do {
-            list.add(choice());
-        } while (!broken && tokens.takes(","));
-        expect(end);
-        return list;
-    }
-
     private Expr inBrackets(String open) {
         if (open.equals("(")) {
             Expr inner = choice();
@@ -225,9 +182,5 @@ final class Feel {
         }
         broken |= !open.equals("?");
         return new Expr.Name("?");
-    }
-
-    private void expect(String sign) {
-        broken |= !tokens.takes(sign);
     }
 }

@@ -47,23 +47,27 @@ class ScenarioFaultsTest {
         assertCode("designer.scenario-faulty", "步骤");
         assertCode("catalog.table-unreadable", "步骤,谁\n\"签收,b");
         assertCode("catalog.table-unreadable", "");
+        assertThatThrownBy(() -> sheets.read("试.xlsx", "谁,步骤".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("designer.scenario-no-workbook"));
     }
 
     @Test
     void tellsWhatCameInsteadAndStopsAtWhatCannotBeDone() {
-        assertThat(walked("谁,步骤,回答,下一步,拒绝\n" + START + ",签收,\n,核验受理,受理意见=不存在的词,,\n,签收,,,"))
+        assertThat(walked("谁,步骤,回答,下一步,拒绝\n" + START + ",签收派单,\n,核验受理,受理意见=不存在的词,,\n,签收,,,"))
                 .hasSize(3)
                 .satisfies(lines -> {
                     assertThat(lines.get(0).checks())
                             .filteredOn(check -> !check.ok())
                             .singleElement()
-                            .satisfies(check -> assertThat(check.expected()).isEqualTo("签收"));
+                            .satisfies(check -> assertThat(check.expected()).isEqualTo("签收派单"));
                     assertThat(lines.get(1).fault()).isNotNull();
                     assertThat(lines.get(2).done()).isFalse();
                 });
         assertThat(fault("步骤\n没有的步骤")).contains("没有名为“没有的步骤”的任务");
         assertThat(fault("谁,步骤\n没有的人,开始 matter-call")).contains("没有这个人：没有的人");
         assertThat(fault("步骤\n开始 no-such-process\n")).isNotEmpty();
+        assertThat(fault("步骤\n开始 matter-call")).contains("请在“谁”一列写明由谁来办");
         assertThat(fault("步骤\n到期 Boundary_Nothing")).contains("没有名为“Boundary_Nothing”的定时");
         assertThat(fault("步骤\n时间+两天")).isNotEmpty();
     }

@@ -183,6 +183,8 @@ function hereButton(form) {
 /** Of things that have happened: every point in time but those that are planned ("no past days" in the form). */
 const happened = field => field.type === 'datetime' && field.subtype === 'datetime' && !field.disallowPassedDates;
 
+const MOST_DIGITS = 15;
+
 function equip() {
   document.querySelectorAll('.fjs-container').forEach(container => {
     const form = formIn(container.__k) ?? formIn(container.parentNode?.__k);
@@ -192,6 +194,7 @@ function equip() {
     }
     fieldsOf(schema).forEach(field => {
       const input = container.querySelector(`[id$="Field_${field.key}${happened(field) ? '-time' : ''}"]`);
+      if (input && field.type === 'number') input.maxLength = MOST_DIGITS; // form-js stops at a number it writes with an exponent
       const box = input?.closest('.fjs-form-field');
       if (!box || box.querySelector('.yd-now')) {
         return;
@@ -204,6 +207,7 @@ function equip() {
     });
   });
 }
+
 /** What is chosen in a list that is too long for its field stands in full below it. */
 function sayWhole() {
   document.querySelectorAll('.fjs-container .fjs-form-field-select input.fjs-input').forEach(input => {

@@ -3,6 +3,9 @@
 // without an answer the field stays what it is, a field to type into.
 import { el } from './matter-parts.js';
 import { formIn, put } from './matter-drafts.js';
+import { words } from './words.js';
+
+const t = await words('form-fields');
 
 const WAIT = 200;
 const MOST = 30;
@@ -60,22 +63,29 @@ function offer(input, source, shown, found) {
 function byName(field, source, write) {
   const input = el('input', { type: 'text', class: 'fjs-input', id: `${field.id}-name`, 'aria-describedby': field.getAttribute('aria-describedby'), maxlength: 80 });
   const known = new Map();
+  const fault = el('div', { class: 'fjs-form-field-error yd-not-picked', role: 'alert', hidden: true }, t('not-picked'));
   const shown = (code, name) => `${name}（${code}）`;
   const learn = all => all.forEach(([code, name]) => known.set(shown(code, name), code));
   const draw = async () => {
     if (document.activeElement === input || known.get(input.value) === field.value || input.dataset.typed === field.value) return;
     const code = field.value;
-    learn(code ? await source(code).catch(() => []) : []);
+    const found = code ? await source(code).catch(() => null) : [];
+    learn(found ?? []);
     if (document.activeElement === input || field.value !== code) return; // typed on, or written anew, while it was asked for
-    input.value = [...known].find(([, one]) => one === code)?.[0] ?? code;
+    const name = [...known].find(([, one]) => one === code)?.[0];
+    input.value = name ?? code;
+    fault.hidden = !code || Boolean(name) || !found; // without an answer nobody knows
+    input.setAttribute('aria-invalid', String(!fault.hidden));
   };
   field.before(input);
+  (field.closest('.fjs-input-group') ?? field).after(fault);
   field.classList.add('yd-picked');
   field.tabIndex = -1;
   document.querySelector(`label[for="${field.id}"]`)?.setAttribute('for', input.id);
   offer(input, source, shown, learn);
   input.addEventListener('input', event => {
     event.stopPropagation(); // the form hears of the code only
+    fault.hidden = true;
     input.dataset.typed = known.get(input.value) ?? input.value.trim();
     write(input.dataset.typed);
   });
