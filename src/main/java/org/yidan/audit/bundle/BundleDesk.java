@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yidan.audit.bundle.BundleParts.Parts;
 import org.yidan.audit.bundle.BundlePages.Written;
+import org.yidan.audit.bundle.BundleParts.Parts;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.sight.CaseSight;
 import org.yidan.engine.CurrentUser;
@@ -67,7 +67,8 @@ public class BundleDesk {
             String manifest = zip.manifest(head(file, written, opened, made));
             zip.store("manifest.txt", manifest.getBytes(StandardCharsets.UTF_8));
             String hash = Sha256.of(manifest);
-            signer.sign(caseNo, hash).ifPresent(note -> zip.store("manifest.note", note.getBytes(StandardCharsets.UTF_8)));
+            signer.sign(caseNo, hash)
+                    .ifPresent(note -> zip.store("manifest.note", note.getBytes(StandardCharsets.UTF_8)));
             return new MadeBundle(
                     written.checkpoint().treeSize(), written.leaves().size(), hash);
         }

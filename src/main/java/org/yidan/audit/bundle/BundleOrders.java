@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.audit.bundle.BundleRegister.Given;
@@ -44,8 +43,7 @@ public class BundleOrders {
     private final BundleSigner signer;
     private final JdbcClient jdbc;
 
-    BundleOrders(
-            BundleDesk desk, BundleRegister register, DeskSight sight, BundleSigner signer, JdbcClient jdbc) {
+    BundleOrders(BundleDesk desk, BundleRegister register, DeskSight sight, BundleSigner signer, JdbcClient jdbc) {
         this.desk = desk;
         this.register = register;
         this.sight = sight;

@@ -173,7 +173,8 @@ class BundlePages {
 
     private static String deadlines(List<DeadlineLine> all) {
         long late = all.stream()
-                .filter(line -> line.state() == DeadlineLine.State.OVERDUE || line.state() == DeadlineLine.State.MET_LATE)
+                .filter(line ->
+                        line.state() == DeadlineLine.State.OVERDUE || line.state() == DeadlineLine.State.MET_LATE)
                 .count();
         return late == 0 ? count(all) : Texts.kept("bundle.item.late", all.size(), late);
     }

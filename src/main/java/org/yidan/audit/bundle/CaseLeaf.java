@@ -39,7 +39,8 @@ public record CaseLeaf(long idx, @Nullable Integer seq, @Nullable Long previous,
     /** Which columns of the row it hashed; 0 when it does not name the row. */
     int version(String table, String key) {
         return leaf.rows().stream()
-                .filter(row -> row.table().equals(table) && Cells.escape(row.key()).equals(key))
+                .filter(row ->
+                        row.table().equals(table) && Cells.escape(row.key()).equals(key))
                 .mapToInt(row -> row.version())
                 .reduce(0, (earlier, later) -> later);
     }

@@ -73,7 +73,8 @@ class ContextParts {
     }
 
     private void add(RowFiles files, Columns columns, String key, Optional<CaseLeaf> leaf) {
-        String text = log.texts(columns.tableName(), List.of(key), columns.openColumns()).get(key);
+        String text = log.texts(columns.tableName(), List.of(key), columns.openColumns())
+                .get(key);
         if (text != null) {
             files.columns(columns);
             files.line(

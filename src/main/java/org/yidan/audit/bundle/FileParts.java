@@ -17,8 +17,8 @@ import org.yidan.printing.PrintedPapers;
 @Component
 class FileParts {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            "image/jpeg", ".jpg", "image/png", ".png", "image/webp", ".webp", "application/pdf", ".pdf");
+    private static final Map<String, String> ENDINGS =
+            Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/webp", ".webp", "application/pdf", ".pdf");
 
     /**
      * What the instances of a case ran on: their models, the forms that were sent, and of the tables they name or that are of their kind
@@ -84,7 +84,9 @@ class FileParts {
 
         /** Where the engine keeps its definition. */
         String table() {
-            return path.endsWith(".bpmn") ? "act_re_procdef" : path.endsWith(".dmn") ? "act_re_decision_def" : "act_re_camformdef";
+            return path.endsWith(".bpmn")
+                    ? "act_re_procdef"
+                    : path.endsWith(".dmn") ? "act_re_decision_def" : "act_re_camformdef";
         }
     }
 
@@ -125,7 +127,8 @@ class FileParts {
                     String path = "model/" + name + ".v" + row.getInt("version") + "." + ending;
                     String bytes = row.getString("bytes");
                     zip.put(path, row.getBytes("content"));
-                    written.add(new ModelFile(path, row.getString("definition"), row.getString("name"), row.getInt("version"), bytes));
+                    written.add(new ModelFile(
+                            path, row.getString("definition"), row.getString("name"), row.getInt("version"), bytes));
                 });
         return written;
     }

@@ -35,9 +35,25 @@ class FourProperties {
                 .filter(line -> !parts.paths().containsKey(line.sha256()))
                 .count();
         return List.of(
-                Check.of(Property.AUTHENTIC, "rows", rows.wrong.isEmpty(), rows.rows, rows.wrong.size(), named(rows.wrong)),
-                Check.of(Property.AUTHENTIC, "proofs", parts.loose() == 0, leaves, parts.checkpoint().treeSize()),
-                new Check(Property.AUTHENTIC, "witnesses", cosigned + stamps > 0 ? Result.OK : Result.UNKNOWN, cosigned, stamps),
+                Check.of(
+                        Property.AUTHENTIC,
+                        "rows",
+                        rows.wrong.isEmpty(),
+                        rows.rows,
+                        rows.wrong.size(),
+                        named(rows.wrong)),
+                Check.of(
+                        Property.AUTHENTIC,
+                        "proofs",
+                        parts.loose() == 0,
+                        leaves,
+                        parts.checkpoint().treeSize()),
+                new Check(
+                        Property.AUTHENTIC,
+                        "witnesses",
+                        cosigned + stamps > 0 ? Result.OK : Result.UNKNOWN,
+                        cosigned,
+                        stamps),
                 new Check(Property.AUTHENTIC, "signed", signed ? Result.OK : Result.UNKNOWN, "manifest.note"),
                 Check.of(Property.COMPLETE, "chain", unbroken(parts.leaves()), leaves),
                 Check.of(
@@ -68,10 +84,13 @@ class FourProperties {
     /** From 1 without a gap, each naming the one before it. */
     private static boolean unbroken(List<CaseLeaf> leaves) {
         return !leaves.isEmpty()
-                && IntStream.range(0, leaves.size()).allMatch(i -> Integer.valueOf(i + 1).equals(leaves.get(i).seq())
-                        && (i == 0
-                                ? leaves.get(0).previous() == null
-                                : Long.valueOf(leaves.get(i - 1).idx()).equals(leaves.get(i).previous())));
+                && IntStream.range(0, leaves.size())
+                        .allMatch(
+                                i -> Integer.valueOf(i + 1).equals(leaves.get(i).seq())
+                                        && (i == 0
+                                                ? leaves.get(0).previous() == null
+                                                : Long.valueOf(leaves.get(i - 1).idx())
+                                                        .equals(leaves.get(i).previous())));
     }
 
     private static String named(List<String> rows) {
@@ -79,6 +98,8 @@ class FourProperties {
     }
 
     private static int lines(@Nullable String cosignatures) {
-        return cosignatures == null ? 0 : (int) cosignatures.lines().filter(line -> !line.isBlank()).count();
+        return cosignatures == null
+                ? 0
+                : (int) cosignatures.lines().filter(line -> !line.isBlank()).count();
     }
 }

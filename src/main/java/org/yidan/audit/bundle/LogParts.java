@@ -27,11 +27,13 @@ class LogParts {
     long write(BundleZip zip, Signed signed, Collection<CaseLeaf> leaves) {
         Checkpoint checkpoint = Checkpoint.parse(SignedNote.parse(signed.note()).text());
         Subtrees known = tiles.subtrees(checkpoint.size());
-        StringBuilder proofs = new StringBuilder("yidan-proofs/1\ntree\t" + checkpoint.size() + "\t" + Sha256.hex(checkpoint.root()) + "\n");
+        StringBuilder proofs = new StringBuilder(
+                "yidan-proofs/1\ntree\t" + checkpoint.size() + "\t" + Sha256.hex(checkpoint.root()) + "\n");
         long wrong = 0;
         for (CaseLeaf leaf : leaves) {
             List<byte[]> path = MerkleProofs.inclusion(known, leaf.idx(), checkpoint.size());
-            if (!MerkleProofs.included(Sha256.leaf(leaf.bytes()), leaf.idx(), checkpoint.size(), path, checkpoint.root())) {
+            if (!MerkleProofs.included(
+                    Sha256.leaf(leaf.bytes()), leaf.idx(), checkpoint.size(), path, checkpoint.root())) {
                 wrong++;
             }
             zip.put(leaf.path(), leaf.bytes());
@@ -41,7 +43,9 @@ class LogParts {
                             String.valueOf(leaf.idx()),
                             orNone(leaf.seq()),
                             orNone(leaf.previous()),
-                            path.isEmpty() ? "-" : path.stream().map(Sha256::hex).collect(Collectors.joining(","))))
+                            path.isEmpty()
+                                    ? "-"
+                                    : path.stream().map(Sha256::hex).collect(Collectors.joining(","))))
                     .append('\n');
         }
         zip.put("log/proofs.txt", proofs.toString());

@@ -27,7 +27,8 @@ class OfflinePages {
             Pattern.DOTALL);
 
     /** A link to a thing that only the platform has; the number of another case stays as text. */
-    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*href=\"" + DEAD + "\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("<a\\b[^>]*href=\"" + DEAD + "\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
     private final SpringTemplateEngine engine;
 

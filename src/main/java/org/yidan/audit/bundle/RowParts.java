@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,12 +53,12 @@ class RowParts {
             String caseNo, boolean opened, RowFiles files, Map<String, Columns> columns, Outcome outcome) {}
 
     /** Collects {@code rows/} and {@code personal/}; salts are given for these rows only, and only when personal data is opened. */
-    Outcome collect(RowFiles files, Map<String, Columns> columns, String caseNo, List<CaseLeaf> leaves, boolean opened) {
+    Outcome collect(
+            RowFiles files, Map<String, Columns> columns, String caseNo, List<CaseLeaf> leaves, boolean opened) {
         Collecting bundle = new Collecting(caseNo, opened, files, columns, new Outcome());
         SortedMap<String, SortedMap<String, Said>> newest = new TreeMap<>();
-        leaves.forEach(leaf -> leaf.leaf()
-                .rows()
-                .forEach(row -> newest.computeIfAbsent(row.table(), none -> new TreeMap<>())
+        leaves.forEach(
+                leaf -> leaf.leaf().rows().forEach(row -> newest.computeIfAbsent(row.table(), none -> new TreeMap<>())
                         .put(Cells.escape(row.key()), new Said(row, leaf.idx()))));
         newest.forEach((table, rows) -> table(bundle, table, rows));
         for (String table : log.tablesOfCases()) {
@@ -74,20 +74,25 @@ class RowParts {
     private void table(Collecting bundle, String table, SortedMap<String, Said> rows) {
         Map<Integer, List<String>> versions = rows.keySet().stream()
                 .filter(key -> !of(rows, key).row().deleted())
-                .collect(Collectors.groupingBy(key -> of(rows, key).row().version(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(key -> of(rows, key).row().version(), TreeMap::new, Collectors.toList()));
         versions.forEach((version, keys) -> {
             Columns columns = column(bundle.columns(), table + " " + version);
             Map<String, String> open = log.texts(table, keys, columns.openColumns());
-            Map<String, String> personal = columns.personalColumns().isEmpty()
-                    ? Map.of()
-                    : log.texts(table, keys, columns.personalColumns());
+            Map<String, String> personal =
+                    columns.personalColumns().isEmpty() ? Map.of() : log.texts(table, keys, columns.personalColumns());
             keys.forEach(key -> row(bundle, columns, of(rows, key), key, open.get(key), personal.get(key)));
             personal.forEach((key, text) -> clear(bundle, columns, key, Cells.split(text)));
         });
     }
 
     private void row(
-            Collecting bundle, Columns columns, Said said, String key, @Nullable String open, @Nullable String personal) {
+            Collecting bundle,
+            Columns columns,
+            Said said,
+            String key,
+            @Nullable String open,
+            @Nullable String personal) {
         Outcome all = bundle.outcome();
         String table = columns.tableName();
         if (open == null || !hash(open).equals(said.row().openHash())) {
@@ -113,7 +118,8 @@ class RowParts {
             String cell = cells.get(i);
             String column = columns.personalColumns().get(i);
             if (cell != null && cell.startsWith("sha256:")) {
-                String kept = log.bytes(columns.tableName(), List.of(key), column).get(key);
+                String kept =
+                        log.bytes(columns.tableName(), List.of(key), column).get(key);
                 cell = kept == null ? null : personalData.decrypt(HexFormat.of().parseHex(kept));
                 if (bundle.opened() && kept != null && cell != null) {
                     bundle.files()

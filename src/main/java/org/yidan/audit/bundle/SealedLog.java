@@ -70,7 +70,12 @@ class SealedLog {
     }
 
     /** Which columns of a table are hashed, in which order. */
-    record Columns(String tableName, int version, List<String> openColumns, List<String> personalColumns, List<String> keyColumns) {
+    record Columns(
+            String tableName,
+            int version,
+            List<String> openColumns,
+            List<String> personalColumns,
+            List<String> keyColumns) {
 
         String line() {
             return String.join(
@@ -91,7 +96,10 @@ class SealedLog {
         if (jdbc.sql(BEHIND).param(caseNo).query(Boolean.class).single()) {
             throw Refused.conflict("bundle.log-behind", caseNo);
         }
-        return jdbc.sql(LEAVES).param(caseNo).query((row, n) -> CaseLeaf.of(row)).list();
+        return jdbc.sql(LEAVES)
+                .param(caseNo)
+                .query((row, n) -> CaseLeaf.of(row))
+                .list();
     }
 
     Signed covering(String caseNo, long idx) {
@@ -143,12 +151,16 @@ class SealedLog {
     }
 
     List<String> keysOf(String table, String caseNo) {
-        return jdbc.sql("select * from seal_keys_of(?, ?)").params(table, caseNo).query(String.class).list();
+        return jdbc.sql("select * from seal_keys_of(?, ?)")
+                .params(table, caseNo)
+                .query(String.class)
+                .list();
     }
 
     /** The salt of one row; empty once it was destroyed. */
     Optional<byte[]> salt(String caseNo, String table, String key) {
-        return jdbc.sql("select sha256(salt || convert_to(?, 'UTF8') || '\\x00' || convert_to(?, 'UTF8')) from seal_salt where scope in (?, ?)")
+        return jdbc.sql(
+                        "select sha256(salt || convert_to(?, 'UTF8') || '\\x00' || convert_to(?, 'UTF8')) from seal_salt where scope in (?, ?)")
                 .params(table, key, caseNo, table + ":" + key)
                 .query(byte[].class)
                 .optional();
@@ -165,7 +177,8 @@ class SealedLog {
 
     /** The leaf that last wrote a row of context; empty for what is older than the log, or came by a restore. */
     Optional<CaseLeaf> newest(String table, Held row) {
-        return jdbc.sql(OF_TRANSACTION)
+        return jdbc
+                .sql(OF_TRANSACTION)
                 .params(row.xmin(), table)
                 .query((found, n) -> CaseLeaf.of(found))
                 .list()

@@ -74,11 +74,10 @@ class LogReader {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("numbers", batch.stream().map(LogCase::no).toArray(String[]::new));
         parameters.put("zone", TimeZone.getDefault().getID());
-        Map<String, List<LogEvent>> happened =
-                jdbc
-                        .query(events.replace(CONDITIONS, filter.conditions()), parameters, (row, n) -> event(row, persons))
-                        .stream()
-                        .collect(Collectors.groupingBy(LogEvent::caseNo));
+        Map<String, List<LogEvent>> happened = jdbc
+                .query(events.replace(CONDITIONS, filter.conditions()), parameters, (row, n) -> event(row, persons))
+                .stream()
+                .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {
             for (LogCase one : batch) {
                 taker.take(one, happened.getOrDefault(one.no(), List.of()));

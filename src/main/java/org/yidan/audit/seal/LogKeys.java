@@ -105,6 +105,8 @@ public class LogKeys {
 
     /** A note signed in the name of this log. */
     public SignedNote sign(String text, Instant now) {
-        return new SignedNote(text, List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
+        return new SignedNote(
+                text,
+                List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
     }
 }

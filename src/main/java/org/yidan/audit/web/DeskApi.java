@@ -99,8 +99,7 @@ class DeskApi {
                 .filter(question -> all || !question.isOfPlatform())
                 .filter(question -> question.filters().stream().noneMatch(filter -> filter.required()))
                 .forEach(question -> parts.computeIfAbsent(
-                        question.id(),
-                        id -> Rows.of(desk.answer(id, Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED))));
+                        question.id(), id -> Rows.of(desk.answer(id, Map.of(OF_CASE, caseNo), QuestionDesk.EXPORTED))));
         return parts;
     }
 }

@@ -112,7 +112,8 @@ class AdministratorsDayTest {
         } finally {
             story.clock.reset();
         }
-        for (String user : List.of("auditor", "420381-sc.unit-clerk", "420381-cmd.county-dispatcher", "420381001.caller")) {
+        for (String user :
+                List.of("auditor", "420381-sc.unit-clerk", "420381-cmd.county-dispatcher", "420381001.caller")) {
             Browser reader = Browser.loggedIn(port, user, "yidan");
             for (int i = 0; i < 25; i++) {
                 assertThat(reader.page("/cases/" + callNo).statusCode()).isEqualTo(200);
@@ -120,9 +121,8 @@ class AdministratorsDayTest {
         }
         book.flush();
 
-        List<Object> readers = driver.as(
-                "auditor",
-                () -> desk.answer("reads", Map.of("case", callNo), 200).rows().stream()
+        List<Object> readers =
+                driver.as("auditor", () -> desk.answer("reads", Map.of("case", callNo), 200).rows().stream()
                         .map(row -> row.get("actor"))
                         .toList());
         assertThat(readers).hasSize(100);

@@ -245,9 +245,10 @@ class TwoPersonActsTest {
         runner.workOnAll();
         for (String no : List.of(call, ruling, penalty, change)) {
             assertThat(database.placesOf(no))
-                    .as(() -> no + " " + bytes(no))
-                    .allMatch(place -> place.matches(
-                            "(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*"));
+                    .allMatch(place ->
+                            place.matches("(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*")
+                                    || place.equals("act_ge_bytearray.bytes_")
+                                            && bytesOfCases(no).isEmpty());
         }
         leavesNoRow();
         assertThat(story.count("select count(*) from call where call_no = ?", young))
@@ -278,10 +279,11 @@ class TwoPersonActsTest {
                 .isEqualTo(1);
     }
 
-    private List<Map<String, Object>> bytes(String no) {
+    /** A form of ours has a number as its example. */
+    private List<Map<String, Object>> bytesOfCases(String no) {
         return story.jdbc
                 .sql("select name_, type_, root_proc_inst_id_, deployment_id_, create_time_ from act_ge_bytearray"
-                        + " where position(convert_to(?, 'UTF8') in bytes_) > 0")
+                        + " where position(convert_to(?, 'UTF8') in bytes_) > 0 and deployment_id_ is null")
                 .param(no)
                 .query()
                 .listOfRows();

@@ -107,8 +107,12 @@ class ExportTest {
                         .param(Sha256.of(packed))
                         .query(Long.class)
                         .list())
-                .containsExactly(ExportedLog.csv(named).values().stream().mapToLong(Integer::longValue).sum());
-        assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/audit/exports" + DAY).body())
+                .containsExactly(ExportedLog.csv(named).values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum());
+        assertThat(Browser.loggedIn(port, "auditor", "yidan")
+                        .page("/audit/exports" + DAY)
+                        .body())
                 .contains("共 ", Sha256.of(packed), "region=420381&amp;kind=CALL&amp;from=2026-03-10&amp;to=2026-03-10")
                 .doesNotContain("??");
     }

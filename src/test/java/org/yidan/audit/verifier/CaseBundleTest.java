@@ -103,7 +103,8 @@ class CaseBundleTest {
         assertThat(text(files)).doesNotContain("欧阳呼叫", "13812345678");
 
         Map<String, byte[]> opened = files(bundle(callNo, true));
-        assertThat(new String(opened.get("personal/clear.txt"), StandardCharsets.UTF_8)).contains("13812345678");
+        assertThat(new String(opened.get("personal/clear.txt"), StandardCharsets.UTF_8))
+                .contains("13812345678");
         assertThat(verdict(zip(opened))).contains("integrity: 通过", "completeness: 通过");
 
         assertEveryFlipIsNamed(bundle);
@@ -113,14 +114,19 @@ class CaseBundleTest {
     private static void assertWhole(Map<String, byte[]> files) {
         assertThat(files.keySet())
                 .contains("README.txt", "report.html", "verify.html", "manifest.txt", "manifest.note")
-                .contains("model/matter-call.v1.bpmn", "model/call-limits.v1.dmn", "model/matter-call-handle-matter.v1.form")
+                .contains(
+                        "model/matter-call.v1.bpmn",
+                        "model/call-limits.v1.dmn",
+                        "model/matter-call-handle-matter.v1.form")
                 .contains("context/matter_entry.txt", "context/legal_basis.txt", "context/act_ge_bytearray.txt")
                 .anyMatch(path -> path.matches("papers/F-02-D\\d+\\.pdf"))
                 .anyMatch(path -> path.matches("files/[0-9a-f]{64}\\.jpg"));
         assertThat(html(files, "index.html"))
                 .contains("卷内目录（F-09）", "事项派单", "表单：办理", "时限，以及为什么是这个时间", "《中华人民共和国食品安全法》第三十四条", "责令当场下架过期食品")
                 .doesNotContain("??", "<form", "<script", "href=\"/", "http:", "https:");
-        assertThat(html(files, "report.html")).contains("真实性", "完整性", "可用性", "安全性").doesNotContain("不通过");
+        assertThat(html(files, "report.html"))
+                .contains("真实性", "完整性", "可用性", "安全性")
+                .doesNotContain("不通过");
         assertThat(html(files, "context/matter_entry.txt")).doesNotContain("\t-\t");
     }
 
@@ -138,7 +144,9 @@ class CaseBundleTest {
             byte[] changed = bundle.clone();
             changed[flipped] ^= (byte) (1 << random.nextInt(8));
             String said = verdict(changed);
-            if (!said.contains("FAILED") || (flipped < at && !said.contains(places.floorEntry(flipped).getValue()))) {
+            if (!said.contains("FAILED")
+                    || (flipped < at
+                            && !said.contains(places.floorEntry(flipped).getValue()))) {
                 silent.add(flipped + " in " + places.floorEntry(flipped).getValue() + ": " + said);
             }
         }
@@ -148,8 +156,12 @@ class CaseBundleTest {
     /** A step taken out, with manifest and numbers made to fit by somebody who has no key; and a row taken out. */
     private void assertWithheldIsFound(Map<String, byte[]> files) throws IOException {
         Map<String, byte[]> without = new LinkedHashMap<>(files);
-        List<String> proofs = new ArrayList<>(html(files, "log/proofs.txt").lines().toList());
-        String taken = proofs.stream().filter(line -> line.startsWith("leaf\t") && line.split("\t")[2].equals("5")).findFirst().orElseThrow();
+        List<String> proofs =
+                new ArrayList<>(html(files, "log/proofs.txt").lines().toList());
+        String taken = proofs.stream()
+                .filter(line -> line.startsWith("leaf\t") && line.split("\t")[2].equals("5"))
+                .findFirst()
+                .orElseThrow();
         proofs.remove(taken);
         without.remove("log/leaves/%012d.txt".formatted(Long.parseLong(taken.split("\t")[1])));
         without.put("log/proofs.txt", (String.join("\n", proofs) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -186,7 +198,8 @@ class CaseBundleTest {
             return true;
         });
         Map<String, byte[]> bundles = files(month.toByteArray());
-        assertThat(bundles.keySet()).containsAll(closed.stream().map(no -> no + ".zip").toList());
+        assertThat(bundles.keySet())
+                .containsAll(closed.stream().map(no -> no + ".zip").toList());
         assertThat(bundles.get("faults.txt")).isEmpty();
         assertThat(verdict(bundles.get(closed.get(1) + ".zip"))).contains("integrity: 通过", "completeness: 通过");
         Run done = story.driver.as("auditor", () -> orders.run(run));
@@ -200,14 +213,22 @@ class CaseBundleTest {
                 "call-request",
                 CallStories.CALLER,
                 Map.of(
-                        "callNo", callNo, "requestType", "WITHDRAW", "reasonCode", "OTHER",
-                        "requestReason", "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
+                        "callNo",
+                        callNo,
+                        "requestType",
+                        "WITHDRAW",
+                        "reasonCode",
+                        "OTHER",
+                        "requestReason",
+                        "经现场核查并有书面材料佐证，情况属实，申请如上，请予审批。"));
         return callNo;
     }
 
     /** A row changed by the owner of the tables with the triggers off stands in the bundle, and both reports say so. */
     private void showsAFalsification(String taskNo) throws IOException {
-        owner.pastTheGuards(List.of("case_file"), jdbc -> jdbc.update("update case_file set title = '改过的标题' where case_no = ?", taskNo));
+        owner.pastTheGuards(
+                List.of("case_file"),
+                jdbc -> jdbc.update("update case_file set title = '改过的标题' where case_no = ?", taskNo));
         Map<String, byte[]> files = files(bundle(taskNo, false));
         assertThat(verdict(zip(files))).contains("integrity: 不通过", "rows/case_file.txt");
         assertThat(html(files, "report.html")).contains("不通过", "case_file");
@@ -280,11 +301,20 @@ class CaseBundleTest {
     private static Map<String, byte[]> remade(Map<String, byte[]> files) {
         String old = html(files, "manifest.txt");
         StringBuilder manifest = new StringBuilder(old.substring(0, old.indexOf("file\t")));
-        int leaves = (int) html(files, "log/proofs.txt").lines().filter(line -> line.matches("leaf\t.*") && !line.split("\t")[2].equals("-")).count();
+        int leaves = (int) html(files, "log/proofs.txt")
+                .lines()
+                .filter(line -> line.matches("leaf\t.*") && !line.split("\t")[2].equals("-"))
+                .count();
         manifest.replace(0, manifest.length(), manifest.toString().replaceAll("leaves\t\\d+", "leaves\t" + leaves));
         new TreeMap<>(files).forEach((path, content) -> {
             if (!path.startsWith("manifest.")) {
-                manifest.append("file\t").append(Sha256.of(content)).append('\t').append(content.length).append('\t').append(path).append('\n');
+                manifest.append("file\t")
+                        .append(Sha256.of(content))
+                        .append('\t')
+                        .append(content.length)
+                        .append('\t')
+                        .append(path)
+                        .append('\n');
             }
         });
         Map<String, byte[]> remade = new LinkedHashMap<>(files);

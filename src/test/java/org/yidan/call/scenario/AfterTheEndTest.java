@@ -8,15 +8,12 @@ import static org.yidan.call.scenario.CallStories.TUE_2026_03_10_0900;
 import static org.yidan.call.scenario.CallStories.json;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.call.CallOutcome;
 import org.yidan.casework.CaseKind;
 import org.yidan.support.YidanTest;
 
@@ -49,8 +46,7 @@ class AfterTheEndTest {
         story.replies.caseClosed(callNo, caseNo, "罚款二千元，已缴纳。");
         story.step(callNo, "SurveyAfterCase");
 
-        assertThat(story.count(
-                        "select count(*) from case_act where case_no = ? and step = 'surveyAfterCase'", callNo))
+        assertThat(story.count("select count(*) from case_act where case_no = ? and step = 'surveyAfterCase'", callNo))
                 .isEqualTo(1);
         assertThat(story.count("select count(*) from call where call_no = ? and satisfied = 'SATISFIED'", callNo))
                 .isEqualTo(1);

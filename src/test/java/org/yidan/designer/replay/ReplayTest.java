@@ -152,7 +152,8 @@ class ReplayTest {
     }
 
     private void theRulesInForceGiveWhatIsOnRecord() {
-        for (String table : List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
+        for (String table :
+                List.of("call-limits", "call-routing", "call-dispatching", "call-urgency", "call-request-approval")) {
             long id = replay("running:" + table, NONE);
             ReplayRun run = run(id);
             assertThat(lines(id, Figure.CHECK)).as(table).isEmpty();
@@ -177,8 +178,8 @@ class ReplayTest {
 
         assertThat(cases(id, Figure.OVERDUE)).isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.DIFFERENT)).isEqualTo(Set.of(late, prompt, moved));
-        assertThat(lines(id, Figure.DIFFERENT)).allSatisfy(line -> assertThat(line.unit())
-                .isEqualTo("420381-SC"));
+        assertThat(lines(id, Figure.DIFFERENT))
+                .allSatisfy(line -> assertThat(line.unit()).isEqualTo("420381-SC"));
         assertThat(cases(id, Figure.NO_LONGER_OVERDUE)).isEmpty();
         assertThat(cases(id, Figure.CHECK)).isEmpty();
     }
@@ -225,7 +226,9 @@ class ReplayTest {
                 .containsExactlyInAnyOrder(late, prompt, moved);
         assertThat(cases(id, Figure.OVERDUE)).as("two hours to sign, too").isEqualTo(Set.of(late));
         assertThat(cases(id, Figure.CHECK)).isEmpty();
-        assertThat(cases(id, Figure.UNBUILT)).as("refused before it had an owner").contains(street);
+        assertThat(cases(id, Figure.UNBUILT))
+                .as("refused before it had an owner")
+                .contains(street);
         lists.withdraw(draft, "editor");
     }
 
@@ -251,8 +254,8 @@ class ReplayTest {
         assertThatThrownBy(() -> story.driver.as(STAFFING, () -> desk.replay("", new byte[] {1}, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-file"));
-        assertThatThrownBy(() ->
-                        story.driver.as(CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
+        assertThatThrownBy(() -> story.driver.as(
+                        CallStories.CALLER, () -> desk.replay("running:call-routing", NONE, FROM, UNTIL)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("designer.replay-not-yours"));
         assertThatThrownBy(() -> replay("draft:999999:no.dmn", NONE))
@@ -268,9 +271,7 @@ class ReplayTest {
         LocalDate day = LocalDate.of(2026, 9, 1);
         long draft = lists.open(new NewDraft(REGION, "市场事项改由城管承办", day, "editor"));
         lists.put(
-                draft,
-                catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"),
-                "editor");
+                draft, catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"), "editor");
         byte[] limits = file("call-limits").replace("\"LIST\"", "\"PT2H\"").getBytes(StandardCharsets.UTF_8);
         List<Long> replays = List.of(
                 replay("running:call-limits", NONE),
@@ -320,13 +321,17 @@ class ReplayTest {
         for (String table : List.of("act_hi_dec_in", "act_hi_dec_out")) {
             copies.put(table, List.of(ofDecision, "'id_', id_ || 'c' || i, 'dec_inst_id_', dec_inst_id_ || 'c' || i"));
         }
-        owner.pastTheGuards(guarded, past -> copies.forEach((table, how) -> JdbcClient.create(past)
-                .sql("insert into " + table + " select r.* from (select * from " + table + " where " + how.get(0)
-                        + ") t cross join generate_series(1, :many) i cross join lateral jsonb_populate_record(null::" + table
-                        + ", to_jsonb(t) || jsonb_build_object(" + how.get(1) + ")) r")
-                .param("no", late)
-                .param("many", many)
-                .update()));
+        owner.pastTheGuards(
+                guarded,
+                past -> copies.forEach((table, how) -> JdbcClient.create(past)
+                        .sql("insert into " + table + " select r.* from (select * from " + table + " where "
+                                + how.get(0)
+                                + ") t cross join generate_series(1, :many) i cross join lateral jsonb_populate_record(null::"
+                                + table
+                                + ", to_jsonb(t) || jsonb_build_object(" + how.get(1) + ")) r")
+                        .param("no", late)
+                        .param("many", many)
+                        .update()));
     }
 
     private long replay(String source, byte[] file) {

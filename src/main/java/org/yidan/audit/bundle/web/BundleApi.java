@@ -22,7 +22,9 @@ class BundleApi {
     /** The bundle of a case as zip; {@code personal=true} opens what is registered as personal. */
     @GetMapping("/api/audit/cases/{no}/bundle")
     void bundle(
-            @PathVariable String no, @RequestParam(defaultValue = "false") boolean personal, HttpServletResponse response) {
+            @PathVariable String no,
+            @RequestParam(defaultValue = "false") boolean personal,
+            HttpServletResponse response) {
         orders.one(no, personal, file -> {
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + no + ".zip\"");

@@ -51,7 +51,8 @@ class BundlePageController {
     /** The download of one case, by the form of the page. */
     @GetMapping("/audit/bundles/case")
     String one(@RequestParam String no, @RequestParam(defaultValue = "false") boolean personal) {
-        return "redirect:/api/audit/cases/" + UriUtils.encodePathSegment(no.strip(), StandardCharsets.UTF_8) + "/bundle?personal=" + personal;
+        return "redirect:/api/audit/cases/" + UriUtils.encodePathSegment(no.strip(), StandardCharsets.UTF_8)
+                + "/bundle?personal=" + personal;
     }
 
     @PostMapping("/audit/bundles/months")

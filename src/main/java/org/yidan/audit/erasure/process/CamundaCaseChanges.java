@@ -1,10 +1,7 @@
 package org.yidan.audit.erasure.process;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,11 +9,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -82,7 +77,7 @@ class CamundaCaseChanges implements CaseChanges {
                 case DUE -> clock.move(
                         file,
                         limit(act, file),
-                        time(act.value()).atZone(OfficeClock.ZONE).toInstant(),
+                        TypedText.time(act.value()).atZone(OfficeClock.ZONE).toInstant(),
                         CaseDeadlineChange.Reason.APPROVED_ACT,
                         act.basis());
                 case END -> end(act, file);
@@ -126,37 +121,9 @@ class CamundaCaseChanges implements CaseChanges {
             if (old == null) {
                 refuse("acts.no-such-variable", variable.name());
             } else {
-                runtime().setVariable(variable.process(), variable.name(), value(old, act.value()));
+                runtime().setVariable(variable.process(), variable.name(), TypedText.value(old, act.value()));
             }
         });
-    }
-
-    private static TypedValue value(TypedValue old, @Nullable String text) {
-        String said = text == null ? "" : text.strip();
-        try {
-            return switch (old.getType().getName()) {
-                case "boolean" -> said.matches("true|false")
-                        ? Variables.booleanValue(Boolean.valueOf(said))
-                        : refuse("acts.value", said);
-                case "integer" -> Variables.integerValue(Integer.valueOf(said));
-                case "long" -> Variables.longValue(Long.valueOf(said));
-                case "double" -> Variables.doubleValue(Double.valueOf(said));
-                case "date" -> Variables.dateValue(
-                        Date.from(time(said).atZone(OfficeClock.ZONE).toInstant()));
-                case "string", "null" -> Variables.stringValue(said);
-                default -> refuse("acts.value", said);
-            };
-        } catch (NumberFormatException notOne) {
-            return refuse("acts.value", said);
-        }
-    }
-
-    private static LocalDateTime time(@Nullable String text) {
-        try {
-            return LocalDateTime.parse(text == null ? "" : text.strip());
-        } catch (DateTimeException notOne) {
-            return refuse("acts.value", String.valueOf(text));
-        }
     }
 
     private CaseDeadline limit(NewAct act, CaseFile file) {
@@ -192,7 +159,9 @@ class CamundaCaseChanges implements CaseChanges {
             case DUE -> Texts.kept(
                     "acts.does.due",
                     new OfficeTimes()
-                            .at(time(act.value()).atZone(OfficeClock.ZONE).toInstant()));
+                            .at(TypedText.time(act.value())
+                                    .atZone(OfficeClock.ZONE)
+                                    .toInstant()));
             case END -> Texts.kept("acts.does.end", file.caseNo());
             case CLEAN_UP -> "";
         };
