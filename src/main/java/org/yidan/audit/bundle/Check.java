@@ -26,7 +26,9 @@ public record Check(Property property, String item, Result result, Object... arg
     public enum Result {
         OK,
         FAILED,
-        UNKNOWN;
+        UNKNOWN,
+        /** So by the way bundles are made; nothing was looked at. */
+        STATED;
 
         public String title() {
             return Texts.kept("bundle.result." + name());
@@ -35,6 +37,10 @@ public record Check(Property property, String item, Result result, Object... arg
 
     static Check of(Property property, String item, boolean good, Object... arguments) {
         return new Check(property, item, good ? Result.OK : Result.FAILED, arguments);
+    }
+
+    static Check stated(Property property, String item, Object... arguments) {
+        return new Check(property, item, Result.STATED, arguments);
     }
 
     public String title() {

@@ -1,5 +1,6 @@
 package org.yidan.audit.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,12 @@ class FileParts {
     /** A file, and the cell of a row that holds its hash. */
     record Placed(String path, String table, String key, String column) {}
 
-    /** A paper, and where it is. */
-    record PaperFile(PrintedDocument paper, String path) {}
+    /**
+     * A paper, and where it is.
+     *
+     * @param archival whether its file says of itself that it is PDF/A
+     */
+    record PaperFile(PrintedDocument paper, String path, boolean archival) {}
 
     /**
      * A model, table or form as deployed.
@@ -108,8 +113,10 @@ class FileParts {
         List<PaperFile> written = new ArrayList<>();
         for (PrintedDocument paper : papers.of(caseNo)) {
             String path = "papers/" + paper.formNo() + "-" + paper.id() + ".pdf";
-            zip.put(path, papers.print(caseNo, paper.id()).content());
-            written.add(new PaperFile(paper, path));
+            byte[] content = papers.print(caseNo, paper.id()).content();
+            zip.put(path, content);
+            boolean archival = new String(content, StandardCharsets.ISO_8859_1).contains("pdfaid:part");
+            written.add(new PaperFile(paper, path, archival));
         }
         return written;
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yidan.audit.bundle.BundleParts.Parts;
 import org.yidan.audit.bundle.Check.Property;
 import org.yidan.audit.bundle.Check.Result;
+import org.yidan.audit.bundle.FileParts.PaperFile;
 import org.yidan.audit.bundle.RowParts.Outcome;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.attachments.AttachmentLine;
@@ -65,16 +66,19 @@ class FourProperties {
                         rows.elsewhere),
                 Check.of(Property.COMPLETE, "files", changed == 0, attached.size(), attached.size() - changed),
                 Check.of(Property.COMPLETE, "papers", true, parts.papers().size()),
-                Check.of(Property.USABLE, "pdf", true, parts.papers().size()),
-                Check.of(Property.USABLE, "kinds", attached.stream().allMatch(FourProperties::known), attached.size()),
-                Check.of(Property.USABLE, "text", true),
                 Check.of(
+                        Property.USABLE,
+                        "pdf",
+                        parts.papers().stream().allMatch(PaperFile::archival),
+                        parts.papers().size()),
+                Check.of(Property.USABLE, "kinds", attached.stream().allMatch(FourProperties::known), attached.size()),
+                Check.stated(Property.USABLE, "text"),
+                Check.stated(
                         Property.SAFE,
                         "personal",
-                        true,
                         Texts.kept("bundle.personal." + (opened ? "disclosed" : "withheld"), rows.personal)),
-                Check.of(Property.SAFE, "access", true, user),
-                Check.of(Property.SAFE, "harmless", true));
+                Check.stated(Property.SAFE, "access", user),
+                Check.stated(Property.SAFE, "harmless"));
     }
 
     private static boolean known(AttachmentLine line) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,24 @@ record SealedTable(
             }
         }
         return tables;
+    }
+
+    /** Tables whose rows go with their case only, as the database says. */
+    static List<String> kept(Connection database) throws SQLException {
+        List<String> kept = new ArrayList<>();
+        try (Statement query = database.createStatement()) {
+            try (ResultSet there = query.executeQuery("select to_regclass('seal_kept_tables') is not null")) {
+                if (!there.next() || !there.getBoolean(1)) {
+                    return kept;
+                }
+            }
+            try (ResultSet rows = query.executeQuery("select table_name from seal_kept_tables")) {
+                while (rows.next()) {
+                    kept.add(rows.getString(1));
+                }
+            }
+        }
+        return kept;
     }
 
     private static List<String> list(Array array) throws SQLException {

@@ -102,6 +102,7 @@ class MutationTest {
         all.put("edit", this::edit);
         all.put("insert", this::insert);
         all.put("delete", this::delete);
+        all.put("delete in a clerk's name", this::deleteAsAClerk);
         all.put("reorder", this::reorder);
         all.put("tail cut", this::cut);
         all.put("clock shift", this::shift);
@@ -204,6 +205,16 @@ class MutationTest {
         long index = last(table, id);
         copy.run("delete from " + table + " where id = " + id);
         return new Spoiled(index);
+    }
+
+    /** With every trigger on, so that the deletion has its leaf, in the name of somebody who never did it. */
+    private Spoiled deleteAsAClerk(Random random) {
+        copy.run("rollback");
+        copy.run("select seal_tell('node-1', 'user1', 'matter-call HandleMatter')");
+        String id = copy.text("select id from case_act order by random() limit 1");
+        copy.run("delete from case_act where id = " + id);
+        copy.run("set constraints all immediate");
+        return new Spoiled(null);
     }
 
     private Spoiled reorder(Random random) {
