@@ -2,6 +2,7 @@ package org.yidan.audit.bundle;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.audit.bundle.BundleParts.Parts;
@@ -27,14 +28,20 @@ class FourProperties {
     }
 
     List<Check> of(CaseFile file, Parts parts, boolean opened, String user, boolean signed) {
+        List<AttachmentLine> attached = attachments.of(file.caseNo());
+        return Stream.of(
+                        authentic(parts, signed),
+                        complete(parts, attached),
+                        usable(parts, attached),
+                        safe(parts.rows(), opened, user))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> authentic(Parts parts, boolean signed) {
         Outcome rows = parts.rows();
-        int leaves = parts.leaves().size();
         int cosigned = lines(parts.checkpoint().cosignatures());
         int stamps = parts.checkpoint().stamp() == null ? 0 : 1;
-        List<AttachmentLine> attached = attachments.of(file.caseNo());
-        long changed = attached.stream()
-                .filter(line -> !parts.paths().containsKey(line.sha256()))
-                .count();
         return List.of(
                 Check.of(
                         Property.AUTHENTIC,
@@ -47,7 +54,7 @@ class FourProperties {
                         Property.AUTHENTIC,
                         "proofs",
                         parts.loose() == 0,
-                        leaves,
+                        parts.leaves().size(),
                         parts.checkpoint().treeSize()),
                 new Check(
                         Property.AUTHENTIC,
@@ -55,8 +62,20 @@ class FourProperties {
                         cosigned + stamps > 0 ? Result.OK : Result.UNKNOWN,
                         cosigned,
                         stamps),
-                new Check(Property.AUTHENTIC, "signed", signed ? Result.OK : Result.UNKNOWN, "manifest.note"),
-                Check.of(Property.COMPLETE, "chain", unbroken(parts.leaves()), leaves),
+                new Check(Property.AUTHENTIC, "signed", signed ? Result.OK : Result.UNKNOWN, "manifest.note"));
+    }
+
+    private static List<Check> complete(Parts parts, List<AttachmentLine> attached) {
+        Outcome rows = parts.rows();
+        long lost = attached.stream()
+                .filter(line -> !parts.paths().containsKey(line.sha256()))
+                .count();
+        return List.of(
+                Check.of(
+                        Property.COMPLETE,
+                        "chain",
+                        unbroken(parts.leaves()),
+                        parts.leaves().size()),
                 Check.of(
                         Property.COMPLETE,
                         "lines",
@@ -64,15 +83,23 @@ class FourProperties {
                         rows.missing.size(),
                         named(rows.missing),
                         rows.elsewhere),
-                Check.of(Property.COMPLETE, "files", changed == 0, attached.size(), attached.size() - changed),
-                Check.of(Property.COMPLETE, "papers", true, parts.papers().size()),
+                Check.of(Property.COMPLETE, "files", lost == 0, attached.size(), attached.size() - lost),
+                Check.of(Property.COMPLETE, "papers", true, parts.papers().size()));
+    }
+
+    private static List<Check> usable(Parts parts, List<AttachmentLine> attached) {
+        return List.of(
                 Check.of(
                         Property.USABLE,
                         "pdf",
                         parts.papers().stream().allMatch(PaperFile::archival),
                         parts.papers().size()),
                 Check.of(Property.USABLE, "kinds", attached.stream().allMatch(FourProperties::known), attached.size()),
-                Check.stated(Property.USABLE, "text"),
+                Check.stated(Property.USABLE, "text"));
+    }
+
+    private static List<Check> safe(Outcome rows, boolean opened, String user) {
+        return List.of(
                 Check.stated(
                         Property.SAFE,
                         "personal",

@@ -169,7 +169,7 @@ function ownFaults(form) {
     }
     // Without the mark that a field must be answered, in brackets or as a star.
     const label = [...(box.querySelector('label')?.childNodes ?? [])].map(one => one.textContent).join('').replace(/\uff08\u5fc5\u586b[^\uff09]*\uff09|[*]/g, '').trim();
-    const message = box.querySelector('.fjs-form-field-error:not(.yd-fault)')?.textContent.trim() || stock('required');
+    const message = box.querySelector('.fjs-form-field-error:not(.yd-fault):not([hidden])')?.textContent.trim() || stock('required');
     const summary = message === stock('required') ? t('MISSING', label) : t('OF_FIELD', label, message);
     return [{ field, message, summary, said: true, at: box }];
   }).sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
