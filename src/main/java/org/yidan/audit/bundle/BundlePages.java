@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -92,12 +93,12 @@ class BundlePages {
     }
 
     private static String inChinese(Supplier<String> page) {
-        Locale before = LocaleContextHolder.getLocale();
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         try {
             return page.get();
         } finally {
-            LocaleContextHolder.setLocale(before);
+            LocaleContextHolder.setLocaleContext(before);
         }
     }
 
