@@ -24,6 +24,7 @@ create or replace view seal_left_out (table_name, reason) as values
     ('seal_tile',                'the log''s tree'),
     ('seal_checkpoint',          'signed'),
     ('seal_anchor',              'answers of others, signed by them'),
+    ('seal_verdict',             'what this server said of itself; nothing is proved by it'),
     ('seal_sequencer',           'how far the sequencer has looked; nothing is proved by it'),
     ('seal_salt',                'secrets that are destroyed with their case'),
     ('act_ge_property',          'counters and locks of the engine'),

@@ -1,11 +1,9 @@
 package org.yidan.audit.bundle;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.audit.proof.MerkleProofs;
-import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.SignedNote;
 import org.yidan.audit.seal.LogKeys;
 import org.yidan.audit.seal.Sequencer;
@@ -58,7 +56,7 @@ class BundleSigner {
 
     /** The public keys of the log and its witnesses, one a line. */
     String keys() {
-        return keys.all().stream().map(NoteKey::text).collect(Collectors.joining("\n", "", "\n"));
+        return keys.text();
     }
 
     Optional<String> sign(String caseNo, String manifestHash) {

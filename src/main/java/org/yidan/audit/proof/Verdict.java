@@ -1,5 +1,6 @@
 package org.yidan.audit.proof;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param place the first bad place in words: a leaf, {@code table key}, a file
  * @param chinese what is the matter, for people
  * @param english the same
+ * @param all the places in words (Chinese) as they were found, the first fifty
  */
 public record Verdict(
-        State state, long findings, @Nullable Long firstIndex, @Nullable String place, String chinese, String english) {
+        State state,
+        long findings,
+        @Nullable Long firstIndex,
+        @Nullable String place,
+        String chinese,
+        String english,
+        List<String> all) {
 
     /** What is said. */
     public enum State {
@@ -23,11 +31,11 @@ public record Verdict(
     }
 
     public static Verdict ok(String chinese, String english) {
-        return new Verdict(State.OK, 0, null, null, chinese, english);
+        return new Verdict(State.OK, 0, null, null, chinese, english, List.of());
     }
 
     public static Verdict unknown(String chinese, String english) {
-        return new Verdict(State.UNKNOWN, 0, null, null, chinese, english);
+        return new Verdict(State.UNKNOWN, 0, null, null, chinese, english, List.of());
     }
 
     public boolean failed() {

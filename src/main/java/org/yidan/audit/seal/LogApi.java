@@ -23,8 +23,10 @@ class LogApi {
     private final Checkpoints checkpoints;
     private final Tiles tiles;
     private final LogVerdicts verdicts;
+    private final LogKeys keys;
 
-    LogApi(Checkpoints checkpoints, Tiles tiles, LogVerdicts verdicts) {
+    LogApi(Checkpoints checkpoints, Tiles tiles, LogVerdicts verdicts, LogKeys keys) {
+        this.keys = keys;
         this.checkpoints = checkpoints;
         this.tiles = tiles;
         this.verdicts = verdicts;
@@ -36,6 +38,14 @@ class LogApi {
                 .cacheControl(CacheControl.noStore())
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(checkpoints.signed(newest()));
+    }
+
+    /** The public keys of the log and its witnesses, the present one first, one a line. */
+    @GetMapping("/log/keys")
+    ResponseEntity<String> keys() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(keys.text());
     }
 
     /** Hashes or entries; what is full never changes. */

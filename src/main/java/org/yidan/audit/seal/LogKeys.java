@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public class LogKeys {
         this.witnesses = settings.witnesses().stream()
                 .map(witness -> NoteKey.parse(witness.key()))
                 .toList();
+        keys.forEach(key -> log.info("a public key of the sealed log {}: {}", origin, key.text()));
     }
 
     private @Nullable NoteSigner signer(SealSettings settings) {
@@ -87,6 +89,11 @@ public class LogKeys {
         List<NoteKey> all = new ArrayList<>(keys);
         all.addAll(witnesses);
         return List.copyOf(all);
+    }
+
+    /** All of them as text, one a line. */
+    public String text() {
+        return all().stream().map(NoteKey::text).collect(Collectors.joining("\n", "", "\n"));
     }
 
     public List<NoteKey> witnesses() {

@@ -11,8 +11,8 @@ final class Arguments {
     static final String USAGE =
             """
             yidan-verify: 校验密封日志 · verifies the sealed log
-              bundle <file.zip>            案件证据包 · the bundle of a case [--log folder or address]
-              log <folder or address>      公开的日志瓦片 · a published log (tiles)
+              bundle <file.zip>            案件的卷宗包 · the bundle of a case [--log folder or address]
+              log <folder or address>      日志（瓦片） · a log in tiles; log in by the environment YIDAN_LOGIN=user:password
               database <jdbc url>          数据库（只读） · a database, read only [--user u] [--driver postgresql.jar] (PGPASSWORD)
               witness                      见证方服务 · answer as a witness [--signer file] [--state folder] [--host h] [--port p]
               key <name> [--witness]       生成密钥 · make a pair of keys [--signer file]

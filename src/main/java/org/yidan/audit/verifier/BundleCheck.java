@@ -53,9 +53,12 @@ public final class BundleCheck {
     /** @param published where the log of the bundle is published; null to check the bundle by itself */
     static Verdicts check(Path file, Trust trust, @Nullable TileFolder published) throws IOException {
         Findings integrity = new Findings();
-        try (BundleZip zip = new BundleZip(file, integrity)) {
+        try (BundleZip zip = new BundleZip(file)) {
+            zip.odd()
+                    .forEach(name -> integrity.at(
+                            null, name, "卷宗包中 " + name + " 的字节被改动", "bytes of " + name + " in the bundle are altered"));
             if (!zip.has(MANIFEST)) {
-                if (integrity.none()) {
+                if (zip.odd().isEmpty()) {
                     throw new NotReadable("a zip, but no bundle of a case: it has no " + MANIFEST);
                 }
                 return new Verdicts(integrity.or(Verdict.ok("", "")), unreached(), unreached());
@@ -86,18 +89,24 @@ public final class BundleCheck {
         if (published != null) {
             compare(published);
         }
+        boolean anew = zip.packedAnew();
+        if (anew && !integrity.none()) {
+            bad("zip", "压缩包被重新打包，原包的字节无从比对", "was packed anew: its own bytes cannot be compared");
+        }
+        String how = anew ? "压缩包被重新打包，内容与清单一致；" : "";
+        String howEnglish = anew ? "the zip was packed anew, its contents are as the manifest says; " : "";
         String by = ownKeys ? "（用包内公钥，请与公布的公钥核对）" : "";
         String english = ownKeys ? " (by the key in the bundle: compare it with the published one)" : "";
         Verdict whole = unsigned
                 ? Verdict.unknown("清单没有签名", "the manifest is not signed")
                 : Verdict.ok(
-                        "清单、" + leaves.all().size() + " 片叶和各行与检查点一致" + by,
-                        "manifest, " + leaves.all().size() + " leaves and all rows agree with the checkpoint"
-                                + english);
+                        how + "清单、" + leaves.all().size() + " 条日志条目和各行与检查点一致" + by,
+                        howEnglish + "manifest, " + leaves.all().size()
+                                + " leaves and all rows agree with the checkpoint" + english);
         return new Verdicts(
                 integrity.or(whole),
                 completeness.or(Verdict.ok(
-                        "案件的 " + leaves.chain().size() + " 片叶齐全",
+                        "案件的 " + leaves.chain().size() + " 条日志条目齐全",
                         "all " + leaves.chain().size() + " leaves of the case are there")),
                 trust.freshness(notes));
     }
@@ -121,17 +130,19 @@ public final class BundleCheck {
             bad(MANIFEST, "不是 yidan-bundle/1 的清单", "not a manifest of yidan-bundle/1");
         }
         files.forEach((path, cells) -> {
-            if (!cells[1].equals(zip.sha256(path))) {
+            if (!cells[1].equals(zip.sha256(path)) && !zip.odd().contains(path)) {
                 bad(
                         path,
                         zip.has(path) ? "内容与清单不符" : "缺失",
                         zip.has(path) ? "is not as the manifest says" : "is missing");
             }
         });
-        for (BundleZip.Entry entry : zip.entries()) {
+        for (StoredEntry entry : zip.entries()) {
             boolean own = entry.name().equals(MANIFEST) || entry.name().equals("manifest.note");
             String[] cells = files.get(entry.name());
-            if (!own && (cells == null || !cells[2].equals(Long.toString(entry.size())))) {
+            if (!own
+                    && !zip.odd().contains(entry.name())
+                    && (cells == null || !cells[2].equals(Long.toString(entry.size())))) {
                 bad(entry.name(), "不在清单中或长度不符", "is not in the manifest, or has another length");
             }
         }
@@ -204,7 +215,7 @@ public final class BundleCheck {
     }
 
     /** All leaves of the case in the published log, up to the bundle's checkpoint, are in the bundle. */
-    private void compare(TileFolder published) {
+    private void compare(TileFolder published) throws IOException {
         String number = manifest.getOrDefault("case", "");
         long size = Arguments.number(manifest.getOrDefault("tree", ""));
         Verdicts log = published.check(trust, (index, leaf) -> {
@@ -212,7 +223,7 @@ public final class BundleCheck {
                 completeness.at(
                         index,
                         BundleLeaves.PROOFS,
-                        "日志中本案的第 " + index + " 片叶不在包中",
+                        "日志中本案的第 " + index + " 条日志条目不在包中",
                         "leaf " + index + " of the case is in the log and not in the bundle");
             }
         });

@@ -75,7 +75,7 @@ final class BundleLeaves {
             completeness.at(
                     null,
                     PROOFS,
-                    "清单说有 " + said + " 片叶，包中有 " + chain.size() + " 片",
+                    "清单说有 " + said + " 条日志条目，包中有 " + chain.size() + " 条",
                     "the manifest tells of " + said + " leaves, there are " + chain.size());
         }
     }
@@ -88,15 +88,15 @@ final class BundleLeaves {
                 : Arrays.stream(cells[4].split(",")).map(Sha256::fromHex).toList();
         long size = Arguments.number(manifest.getOrDefault("tree", ""));
         if (!zip.has(path)) {
-            completeness.at(index, path, "缺少第 " + index + " 片叶", "leaf " + index + " is missing");
+            completeness.at(index, path, "缺少第 " + index + " 条日志条目", "leaf " + index + " is missing");
         } else if (!MerkleProofs.included(Sha256.leaf(content), index, size, audit, root)) {
-            integrity.at(index, path, "第 " + index + " 片叶不在日志中", "leaf " + index + " is not in the log");
+            integrity.at(null, path, "第 " + index + " 条日志条目不在日志中", "leaf " + index + " is not in the log");
         }
         Leaf leaf;
         try {
             leaf = Leaf.parse(content);
         } catch (NotReadable unlike) {
-            integrity.at(index, path, "第 " + index + " 片叶不可读", "leaf " + index + " is not readable");
+            integrity.at(null, path, "第 " + index + " 条日志条目不可读", "leaf " + index + " is not readable");
             return;
         }
         all.put(index, leaf);
@@ -116,7 +116,7 @@ final class BundleLeaves {
             completeness.at(
                     index,
                     PROOFS,
-                    "案件第 " + chain.size() + " 片叶与前后不连续，有步骤被抽去",
+                    "案件第 " + chain.size() + " 条日志条目与前后不连续，有步骤被抽去",
                     "leaf " + chain.size() + " of the case does not follow the one before: a step is withheld");
         }
         last = index;

@@ -53,7 +53,7 @@ final class BundleRows {
         lines("rows/elsewhere.txt", line -> elsewhere.add(line[0] + " " + line[1]));
         Set<String> seen = new HashSet<>();
         Set<String> personal = new HashSet<>();
-        for (BundleZip.Entry entry : zip.entries()) {
+        for (StoredEntry entry : zip.entries()) {
             String path = entry.name();
             String table = path.substring(path.lastIndexOf('/') + 1).replace(".txt", "");
             if (path.matches("rows/[^/]+\\.txt")
@@ -96,7 +96,7 @@ final class BundleRows {
         integrity.at(
                 null,
                 path + " " + row,
-                path + " 的行 " + row + " 与叶不符",
+                path + " 的行 " + row + " 与日志条目不符",
                 "the row " + row + " in " + path + " is not as its leaf says");
     }
 
@@ -108,7 +108,7 @@ final class BundleRows {
             completeness.at(
                     null,
                     path + " " + line[0],
-                    "行 " + name + " 没有叶或重复",
+                    "行 " + name + " 没有日志条目或重复",
                     "the row " + name + " has no leaf or is there twice");
         } else if (!row.openHash().equals(hash(new byte[0], text))
                 || !line[1].equals(Integer.toString(row.version()))) {

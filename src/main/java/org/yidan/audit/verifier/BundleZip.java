@@ -1,54 +1,112 @@
 package org.yidan.audit.verifier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.yidan.audit.proof.Findings;
 import org.yidan.audit.proof.NotReadable;
-import org.yidan.audit.proof.Sha256;
 
 /**
  * A bundle as a file, read byte by byte: there is one way only to write a bundle's zip (stored, without extras), so each byte
- * is either what it must be or told as wrong with the entry it belongs to.
+ * is either what it must be or told as odd with the entry it belongs to. Another program may have packed the same contents
+ * anew: then nearly every header is odd, and the contents are read by the directory of the zip.
  */
 final class BundleZip implements AutoCloseable {
 
-    private static final int LOCAL = 0x04034b50;
-    private static final int CENTRAL = 0x02014b50;
-    private static final int END = 0x06054b50;
-    private static final int LOCAL_LENGTH = 30;
-    private static final int CENTRAL_LENGTH = 46;
     private static final int END_LENGTH = 22;
 
     private final RandomAccessFile file;
-    private final Findings findings;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** A byte that changed is odd in one place, or in a file and what follows it; more of them are another packing. */
+    private static final int FEW = 3;
 
+    private final Map<String, StoredEntry> entries = new LinkedHashMap<>();
+    private final Set<String> odd = new LinkedHashSet<>();
+    private final Set<String> twice = new LinkedHashSet<>();
+
+    private @Nullable ZipFile packed;
+    private boolean broken;
     private long directory = -1;
 
-    /** One stored file: where its bytes lie, and their hash. */
-    record Entry(String name, long start, long offset, int size, int crc, String sha256) {}
-
-    BundleZip(Path path, Findings findings) throws IOException {
+    BundleZip(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "r");
-        this.findings = findings;
         try {
-            walk();
+            read(path);
         } catch (IOException | RuntimeException unreadable) {
-            file.close();
+            close();
             throw unreadable;
         }
+    }
+
+    private void read(Path path) throws IOException {
+        NotReadable why = null;
+        try {
+            walk();
+        } catch (NotReadable otherwise) {
+            why = otherwise;
+        }
+        if (why == null && !broken && odd.size() < FEW) {
+            return;
+        }
+        try {
+            packed = new ZipFile(path.toFile());
+        } catch (IOException noZip) {
+            if (why != null) {
+                throw why;
+            }
+            return;
+        }
+        byDirectory(packed);
+    }
+
+    /** The contents as the directory of the zip has them, each compared with the one way to write it. */
+    private void byDirectory(ZipFile zip) throws IOException {
+        entries.clear();
+        odd.clear();
+        twice.clear();
+        long at = 0;
+        for (ZipEntry each : Collections.list(zip.entries())) {
+            if (!each.isDirectory()) {
+                StoredEntry entry = StoredEntry.of(zip, each, at);
+                int length = entry.local().length;
+                compared(entry, bytes(at, length).array());
+                at += length + entry.size();
+            }
+        }
+        directory = at;
+        rest(at);
+    }
+
+    private void compared(StoredEntry entry, byte[] header) {
+        if (!Arrays.equals(header, entry.local())) {
+            odd.add(entry.name());
+        }
+        if (entries.put(entry.name(), entry) != null) {
+            odd.add(entry.name());
+            twice.add(entry.name());
+        }
+    }
+
+    /** Entries whose bytes or headers are not as a bundle is written; when it was packed anew, those that are there twice. */
+    Set<String> odd() {
+        return packedAnew() ? twice : odd;
+    }
+
+    /** Another program has packed it: what its contents are is for the manifest to say. */
+    boolean packedAnew() {
+        return packed != null && odd.size() >= FEW;
     }
 
     private void walk() throws IOException {
@@ -56,39 +114,32 @@ final class BundleZip implements AutoCloseable {
         long at = 0;
         String last = "-";
         while (at + 4 <= file.length()) {
-            ByteBuffer header = bytes(at, LOCAL_LENGTH);
-            if (at == directory || header.getInt(0) == CENTRAL && !told.containsKey(at)) {
+            ByteBuffer header = bytes(at, StoredEntry.LOCAL_LENGTH);
+            if (at == directory || header.getInt(0) == StoredEntry.CENTRAL && !told.containsKey(at)) {
                 rest(at);
                 return;
             }
             int size = header.getInt(22);
             int nameLength = header.getShort(26) & 0xffff;
             String name = told.getOrDefault(at, "after " + last);
-            long offset = at + LOCAL_LENGTH + nameLength;
-            if (header.getInt(0) != LOCAL || size < 0 || offset + size > file.length()) {
+            long offset = at + StoredEntry.LOCAL_LENGTH + nameLength;
+            if (header.getInt(0) != StoredEntry.LOCAL || size < 0 || offset + size > file.length()) {
                 if (told.isEmpty()) {
                     throw new NotReadable(
                             at == 0 ? "not a zip file" : "half a zip: it ends in the middle of a file, after " + last);
                 }
-                wrong(name);
+                odd.add(name);
+                broken = true;
                 return;
             }
-            String written = new String(bytes(at + LOCAL_LENGTH, nameLength).array(), StandardCharsets.UTF_8);
+            String written =
+                    new String(bytes(at + StoredEntry.LOCAL_LENGTH, nameLength).array(), StandardCharsets.UTF_8);
             last = told.getOrDefault(at, written);
-            Entry entry = entry(last, at, offset, size);
-            if (!Arrays.equals(bytes(at, LOCAL_LENGTH + nameLength).array(), local(entry))) {
-                wrong(last);
-            }
-            if (entries.put(last, entry) != null) {
-                wrong(last);
-            }
+            StoredEntry entry = entry(last, at, offset, size);
+            compared(entry, bytes(at, StoredEntry.LOCAL_LENGTH + nameLength).array());
             at = offset + size;
         }
         throw new NotReadable("half a zip: it has no directory at its end");
-    }
-
-    private void wrong(String name) {
-        findings.at(null, name, "证据包中 " + name + " 的字节被改动", "bytes of " + name + " in the bundle are altered");
     }
 
     /** What the directory at the end says: names by where they begin. */
@@ -99,17 +150,19 @@ final class BundleZip implements AutoCloseable {
         }
         ByteBuffer end = bytes(file.length() - END_LENGTH, END_LENGTH);
         long at = end.getInt(16) & 0xffffffffL;
-        directory = end.getInt(0) == END && at > 0 ? at : -1;
-        while (end.getInt(0) == END && at + CENTRAL_LENGTH <= file.length()) {
-            ByteBuffer header = bytes(at, CENTRAL_LENGTH);
+        directory = end.getInt(0) == StoredEntry.END && at > 0 ? at : -1;
+        while (end.getInt(0) == StoredEntry.END && at + StoredEntry.CENTRAL_LENGTH <= file.length()) {
+            ByteBuffer header = bytes(at, StoredEntry.CENTRAL_LENGTH);
             int nameLength = header.getShort(28) & 0xffff;
-            if (header.getInt(0) != CENTRAL || at + CENTRAL_LENGTH + nameLength > file.length()) {
+            if (header.getInt(0) != StoredEntry.CENTRAL
+                    || at + StoredEntry.CENTRAL_LENGTH + nameLength > file.length()) {
                 break;
             }
             told.put(
                     header.getInt(42) & 0xffffffffL,
-                    new String(bytes(at + CENTRAL_LENGTH, nameLength).array(), StandardCharsets.UTF_8));
-            at += CENTRAL_LENGTH + nameLength;
+                    new String(
+                            bytes(at + StoredEntry.CENTRAL_LENGTH, nameLength).array(), StandardCharsets.UTF_8));
+            at += StoredEntry.CENTRAL_LENGTH + nameLength;
         }
         return told;
     }
@@ -117,84 +170,45 @@ final class BundleZip implements AutoCloseable {
     /** The directory and the end, compared with what the entries before them make necessary. */
     private void rest(long start) throws IOException {
         long at = start;
-        for (Entry entry : entries.values()) {
-            byte[] expected = directory(entry);
+        for (StoredEntry entry : entries.values()) {
+            byte[] expected = entry.directory();
             if (directory < 0 && at + expected.length + END_LENGTH > file.length()) {
                 throw new NotReadable("half a zip: its directory is cut off");
             }
             if (!Arrays.equals(bytes(at, expected.length).array(), expected)) { // beyond the end there are zeros
-                wrong(entry.name());
+                odd.add(entry.name());
             }
             at += expected.length;
         }
-        ByteBuffer end = little(END_LENGTH)
-                .putInt(END)
-                .putInt(0)
-                .putShort((short) entries.size())
-                .putShort((short) entries.size())
-                .putInt((int) (at - start))
-                .putInt((int) start)
-                .putShort((short) 0);
+        byte[] end = StoredEntry.end(entries.size(), start, at);
         if (file.length() != at + END_LENGTH
-                || !Arrays.equals(bytes(at, END_LENGTH).array(), end.array())) {
-            wrong("end record");
+                || !Arrays.equals(bytes(at, END_LENGTH).array(), end)) {
+            odd.add("end record");
         }
     }
 
-    private static byte[] local(Entry entry) {
-        byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer header = little(LOCAL_LENGTH + name.length).putInt(LOCAL);
-        return common(header, entry, name.length).put(name).array();
-    }
-
-    private static byte[] directory(Entry entry) {
-        byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer header = little(CENTRAL_LENGTH + name.length).putInt(CENTRAL).putShort((short) 10);
-        common(header, entry, name.length).put(new byte[10]).putInt((int) entry.start());
-        return header.put(name).array();
-    }
-
-    private static ByteBuffer common(ByteBuffer header, Entry entry, int nameLength) {
-        return header.putShort((short) 10)
-                .putShort((short) 0x0800)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort((short) 0x2821)
-                .putInt(entry.crc())
-                .putInt(entry.size())
-                .putInt(entry.size())
-                .putShort((short) nameLength)
-                .putShort((short) 0);
-    }
-
-    private Entry entry(String name, long start, long offset, int size) throws IOException {
-        CRC32 crc = new CRC32();
-        MessageDigest sha256 = Sha256.digest();
+    private StoredEntry entry(String name, long start, long offset, int size) throws IOException {
+        StoredEntry.Hashed hashed = new StoredEntry.Hashed();
         byte[] part = new byte[1 << 16];
         file.seek(offset);
         for (int left = size; left > 0; ) {
             int read = Math.min(left, part.length);
             file.readFully(part, 0, read);
-            crc.update(part, 0, read);
-            sha256.update(part, 0, read);
+            hashed.add(part, read);
             left -= read;
         }
-        return new Entry(name, start, offset, size, (int) crc.getValue(), Sha256.hex(sha256.digest()));
+        return hashed.entry(name, start, offset, size);
     }
 
     private ByteBuffer bytes(long at, int length) throws IOException {
-        ByteBuffer bytes = little(length);
+        ByteBuffer bytes = StoredEntry.little(length);
         file.seek(at);
         int left = (int) Math.min(length, file.length() - at);
         file.readFully(bytes.array(), 0, Math.max(left, 0));
         return bytes;
     }
 
-    private static ByteBuffer little(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    List<Entry> entries() {
+    List<StoredEntry> entries() {
         return new ArrayList<>(entries.values());
     }
 
@@ -208,18 +222,28 @@ final class BundleZip implements AutoCloseable {
     }
 
     byte[] content(String name) throws IOException {
-        Entry entry = entries.get(name);
+        StoredEntry entry = entries.get(name);
+        if (packed != null && entry != null) {
+            try (InputStream content = packed.getInputStream(packed.getEntry(name))) {
+                return content.readAllBytes();
+            } catch (IOException damaged) {
+                return new byte[0];
+            }
+        }
         return entry == null ? new byte[0] : bytes(entry.offset(), entry.size()).array();
     }
 
     @Nullable
     String sha256(String name) {
-        Entry entry = entries.get(name);
+        StoredEntry entry = entries.get(name);
         return entry == null ? null : entry.sha256();
     }
 
     @Override
     public void close() throws IOException {
         file.close();
+        if (packed != null) {
+            packed.close();
+        }
     }
 }

@@ -175,13 +175,13 @@ final class DatabaseCheck {
         }
         String place = table.name() + " " + key;
         if (state == RowStates.State.UNKNOWN) {
-            log.completeness.at(null, place, "行 " + place + " 没有叶", "the row " + place + " has no leaf");
+            log.completeness.at(null, place, "行 " + place + " 没有日志条目", "the row " + place + " has no leaf");
             return;
         }
         log.integrity.at(
                 at(states.index(row)),
                 place,
-                state == RowStates.State.OTHER ? "行 " + place + " 与其最后一片叶不符" : "行 " + place + " 已删除却又出现",
+                state == RowStates.State.OTHER ? "行 " + place + " 与其最后一条日志条目不符" : "行 " + place + " 已删除却又出现",
                 state == RowStates.State.OTHER
                         ? "the row " + place + " is not as its last leaf says"
                         : "the row " + place + " is there though its last leaf says it is deleted");
@@ -196,7 +196,7 @@ final class DatabaseCheck {
                 log.completeness.at(
                         at(index),
                         place,
-                        "叶记载的行 " + place + " 不见了，也没有销毁凭证",
+                        "日志条目记载的行 " + place + " 不见了，也没有销毁凭证",
                         "the row " + place + " of a leaf is gone, without a tombstone");
             }
         }

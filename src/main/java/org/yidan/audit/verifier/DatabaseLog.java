@@ -161,7 +161,7 @@ final class DatabaseLog {
             log.integrity.at(
                     index,
                     "seal_leaf " + (index == null ? "tx " + leaf.transaction() : index),
-                    "叶旁的时间、节点或事务号被改动",
+                    "日志条目旁的时间、节点或事务号被改动",
                     "time, node or transaction beside the leaf are altered");
         }
     }
@@ -176,11 +176,11 @@ final class DatabaseLog {
                     beside(rows, leaf, null);
                     if (leaf.at().isBefore(late)) {
                         log.completeness.at(
-                                null, place, "有叶超过 10 秒未入日志", "a leaf is not in the log after more than 10 seconds");
+                                null, place, "有日志条目超过 10 秒未入日志", "a leaf is not in the log after more than 10 seconds");
                     }
                     told.leaf(RowStates.UNSEQUENCED, leaf);
                 } catch (NotReadable unlike) {
-                    log.integrity.at(null, place, "有叶不是本平台的格式", "a leaf is not of this form");
+                    log.integrity.at(null, place, "有日志条目不是本平台的格式", "a leaf is not of this form");
                 }
             }
         }

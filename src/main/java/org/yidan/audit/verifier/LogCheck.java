@@ -94,9 +94,9 @@ final class LogCheck {
         byte[] hash = content == null ? null : Sha256.leaf(content);
         if (hash == null) {
             note(index);
-            completeness.at(index, "第 " + index + " 片叶缺失", "leaf " + index + " is missing");
+            completeness.at(index, "第 " + index + " 条日志条目缺失", "leaf " + index + " is missing");
         } else if (known != null && !Sha256.same(hash, known)) {
-            bad(index, "第 " + index + " 片叶的内容与其哈希不符", "leaf " + index + " does not have its hash");
+            bad(index, "第 " + index + " 条日志条目的内容与其哈希不符", "leaf " + index + " does not have its hash");
         }
         byte[] taken = known != null ? known : hash != null ? hash : new byte[Sha256.LENGTH];
         log.append(taken, (level, at, subtree) -> {
@@ -127,7 +127,7 @@ final class LogCheck {
         integrity.at(
                 index,
                 place,
-                "瓦片 " + place + " 缺失、损坏或与叶不符",
+                "瓦片 " + place + " 缺失、损坏或与日志条目不符",
                 "the tile " + place + " is missing, damaged, or not that of the leaves");
     }
 
@@ -154,13 +154,13 @@ final class LogCheck {
                 uncovered = leaf.at();
             }
             if (trust.future(leaf.at())) {
-                bad(index, "第 " + index + " 片叶的时间在将来", "the time of leaf " + index + " lies in the future");
+                bad(index, "第 " + index + " 条日志条目的时间在将来", "the time of leaf " + index + " lies in the future");
             }
             return new Read(
                     leaf,
                     leaf.cases().stream().map(number -> place(index, number)).toList());
         } catch (NotReadable unlike) {
-            bad(index, "第 " + index + " 片叶不是本平台的格式", "leaf " + index + " is not of this form");
+            bad(index, "第 " + index + " 条日志条目不是本平台的格式", "leaf " + index + " is not of this form");
             return null;
         }
     }
@@ -177,7 +177,7 @@ final class LogCheck {
     void gap(long index, Place place) {
         completeness.at(
                 index,
-                "案件 " + place.number() + " 的第 " + place.sequence() + " 片叶与前后不连续",
+                "案件 " + place.number() + " 的第 " + place.sequence() + " 条日志条目与前后不连续",
                 "leaf " + place.sequence() + " of case " + place.number() + " does not follow the one before");
     }
 
@@ -201,7 +201,7 @@ final class LogCheck {
                 integrity.at(
                         index,
                         claim.place(),
-                        "从第 " + index + " 片叶起与大小 " + log.size() + " 的检查点（" + claim.place() + "）不符",
+                        "从第 " + index + " 条日志条目起与大小 " + log.size() + " 的检查点（" + claim.place() + "）不符",
                         "from leaf " + index + " on the log is not that of the checkpoint of size " + log.size() + " ("
                                 + claim.place() + ")");
             }
@@ -224,16 +224,16 @@ final class LogCheck {
         claims.remove(0L);
         Instant late = trust.clock().instant().minus(CHECKPOINT_WITHIN);
         if (agreed < log.size() && uncovered != null && uncovered.isBefore(late) && integrity.none()) {
-            completeness.at(agreed, "从第 " + agreed + " 片叶起没有检查点", "from leaf " + agreed + " on there is no checkpoint");
+            completeness.at(agreed, "从第 " + agreed + " 条日志条目起没有检查点", "from leaf " + agreed + " on there is no checkpoint");
         }
         claims.forEach((size, each) -> completeness.at(
                 log.size(),
                 each.get(0).place(),
-                "日志只有 " + log.size() + " 片叶，检查点（" + each.get(0).place() + "）证明曾有 " + size + " 片：尾部被截去",
+                "日志只有 " + log.size() + " 条日志条目，检查点（" + each.get(0).place() + "）证明曾有 " + size + " 条：尾部被截去",
                 "the log has " + log.size() + " leaves, a checkpoint ("
                         + each.get(0).place() + ") proves that it had " + size + ": its tail is cut off"));
         return new Verdicts(
-                integrity.or(Verdict.ok(log.size() + " 片叶与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
+                integrity.or(Verdict.ok(log.size() + " 条日志条目与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
                 completeness.or(Verdict.ok("没有缺失", "nothing is missing")),
                 trust.freshness(notes));
     }

@@ -72,7 +72,7 @@ record Trust(List<NoteKey> keys, List<SignedNote> outside, @Nullable Duration ol
     }
 
     private static Verdict failed(String chinese, String english) {
-        return new Verdict(Verdict.State.FAILED, 1, null, null, chinese, english);
+        return new Verdict(Verdict.State.FAILED, 1, null, null, chinese, english, List.of());
     }
 
     /** Keys given as they are, or as a file with one a line. */

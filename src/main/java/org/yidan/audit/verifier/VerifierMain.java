@@ -45,7 +45,7 @@ public final class VerifierMain {
             return switch (given.word(0)) {
                 case "bundle" -> say(
                         given, BundleCheck.check(Path.of(given.word(1)), trust(given, null), published(given)));
-                case "log" -> say(given, new TileFolder(given.word(1)).check(trustKeys(given), (index, leaf) -> {}));
+                case "log" -> say(given, folder(given.word(1)).check(trustKeys(given), (index, leaf) -> {}));
                 case "database" -> say(given, DatabaseCheck.check(given, trustKeys(given)));
                 case "witness" -> witness(given);
                 case "key" -> key(given);
@@ -59,6 +59,10 @@ public final class VerifierMain {
                     String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("");
             out.println(given.has("--json") ? Words.jsonOf(what) : "无法读取，没有结论 · not readable, no verdict: " + what);
             return UNREADABLE;
+        } catch (RuntimeException | Error fault) { // never the exit code of a verdict
+            String what = "程序出错，没有结论 · a fault of the program, no verdict: " + fault;
+            out.println(given.has("--json") ? Words.jsonOf(what) : what);
+            return UNREADABLE;
         }
     }
 
@@ -67,8 +71,12 @@ public final class VerifierMain {
         return verdicts.exitCode();
     }
 
+    private static TileFolder folder(String where) {
+        return new TileFolder(where, System.getenv("YIDAN_LOGIN"));
+    }
+
     private static @Nullable TileFolder published(Arguments given) {
-        return given.has("--log") ? new TileFolder(given.option("--log", "")) : null;
+        return given.has("--log") ? folder(given.option("--log", "")) : null;
     }
 
     private Trust trustKeys(Arguments given) {

@@ -1,6 +1,7 @@
 package org.yidan.audit.verifier;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.yidan.audit.proof.Verdict;
 import org.yidan.audit.proof.Verdicts;
 
@@ -25,7 +26,8 @@ final class Words {
         String place = verdict.place() == null
                 ? ""
                 : "\n    首处 first: " + verdict.place() + "（共 " + verdict.findings() + " 处 in all）";
-        return name + ": " + said + "\n    " + verdict.chinese() + "\n    " + verdict.english() + place + "\n";
+        String all = verdict.all().size() < 2 ? "" : "\n    - " + String.join("\n    - ", verdict.all());
+        return name + ": " + said + "\n    " + verdict.chinese() + "\n    " + verdict.english() + place + all + "\n";
     }
 
     static String json(Verdicts verdicts) {
@@ -40,7 +42,8 @@ final class Words {
                 + ",\"firstIndex\":" + verdict.firstIndex()
                 + ",\"place\":" + (verdict.place() == null ? "null" : quoted(verdict.place()))
                 + ",\"zh\":" + quoted(verdict.chinese())
-                + ",\"en\":" + quoted(verdict.english()) + "}";
+                + ",\"en\":" + quoted(verdict.english())
+                + ",\"all\":[" + verdict.all().stream().map(Words::quoted).collect(Collectors.joining(",")) + "]}";
     }
 
     static String jsonOf(String unreadable) {

@@ -1,5 +1,6 @@
 package org.yidan.audit.verifier;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.yidan.audit.proof.LeafRow;
 import org.yidan.audit.proof.MerkleProofs;
@@ -97,6 +99,25 @@ final class SyntheticBundle {
         String note = new SignedNote(text, List.of(by.sign(text, SyntheticLog.START))).note();
         all.put("manifest.note", note.getBytes(StandardCharsets.UTF_8));
         return stored(all);
+    }
+
+    /** The same contents, and others beside or instead, as any program packs them. */
+    static byte[] packedAnew(byte[] zip, Map<String, byte[]> others) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream anew = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+                ZipInputStream old = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            Map<String, byte[]> all = new LinkedHashMap<>();
+            for (ZipEntry entry = old.getNextEntry(); entry != null; entry = old.getNextEntry()) {
+                all.put(entry.getName(), old.readAllBytes());
+            }
+            all.putAll(others);
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
+                anew.putNextEntry(new ZipEntry(file.getKey()));
+                anew.write(file.getValue());
+                anew.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] stored(Map<String, byte[]> files) {

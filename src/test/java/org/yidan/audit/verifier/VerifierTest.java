@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.yidan.audit.proof.MerkleProofs;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.NoteSigner;
 import org.yidan.audit.proof.SignedNote;
+import org.yidan.audit.proof.Verdict;
 
 /** The program as it is run from a command line, on good and on altered logs and bundles. */
 class VerifierTest {
@@ -232,6 +234,84 @@ class VerifierTest {
         assertThat(run("bundle", folder.resolve("none.zip").toString())).isEqualTo(4);
         assertThat(run()).isZero();
         assertThat(run("what")).isEqualTo(4);
+    }
+
+    /** Unpacked and packed again, deflated and with times: the contents count, and the one that is changed comes first. */
+    @Test
+    void tellsAnotherPackingFromAnAlteredContent() throws IOException {
+        SyntheticBundle bundle = new SyntheticBundle();
+        byte[] zip = bundle.zip(bundle.log.signer);
+        Path file = folder.resolve("bundle.zip");
+        String key = bundle.log.signer.key().text();
+
+        Files.write(file, SyntheticBundle.packedAnew(zip, Map.of()));
+        assertThat(run("bundle", file.toString(), "--key", key)).as(() -> said).isZero();
+        assertThat(said).contains("压缩包被重新打包，内容与清单一致");
+
+        Files.write(file, SyntheticBundle.packedAnew(zip, Map.of("files/photo.bin", new byte[] {1, 2, 4})));
+        assertThat(run("bundle", file.toString(), "--key", key)).isEqualTo(1);
+        assertThat(said)
+                .contains("首处 first: files/photo.bin", "    - files/photo.bin：内容与清单不符", "    - zip：压缩包被重新打包")
+                .doesNotContain("rows/case_act.txt", "README.txt");
+
+        Files.write(file, SyntheticBundle.packedAnew(zip, Map.of("rows/more.txt", new byte[] {1})));
+        assertThat(run("bundle", file.toString(), "--key", key)).isEqualTo(1);
+        assertThat(said).contains("首处 first: rows/more.txt");
+    }
+
+    /** An address that wants a log-in says so, whether it is of the checkpoint or of a tile; nothing is said to be altered. */
+    @Test
+    void saysWhatAnAddressAnswersWithoutAVerdict() throws IOException {
+        SyntheticLog log = new SyntheticLog(20);
+        String key = log.signer.key().text();
+        Path tiles = log.publish(folder.resolve("tiles"));
+        AtomicInteger status = new AtomicInteger(401);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                boolean in = ("Basic " + Base64.getEncoder().encodeToString("auditor:秘密".getBytes(StandardCharsets.UTF_8)))
+                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                byte[] body = in
+                        ? Files.readAllBytes(
+                                tiles.resolve(exchange.getRequestURI().getPath().substring(1)))
+                        : new byte[] {'-'};
+                exchange.sendResponseHeaders(in ? 200 : status.get(), body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.start();
+        try {
+            String address = "http://localhost:" + server.getAddress().getPort();
+            assertThat(run("log", address, "--key", key)).isEqualTo(4);
+            assertThat(said).contains("HTTP 401：需要登录", "YIDAN_LOGIN");
+            for (int other : List.of(403, 404, 503)) {
+                status.set(other);
+                assertThat(run("log", address, "--key", key)).isEqualTo(4);
+                assertThat(said).contains("HTTP " + other + "：");
+            }
+            Trust trust = new Trust(List.of(log.signer.key()), List.of(), null, Clock.fixed(NOW, ZoneOffset.UTC));
+            assertThat(new TileFolder(address, "auditor:秘密").check(trust, (index, leaf) -> {}).integrity().state())
+                    .isEqualTo(Verdict.State.OK);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** A fault has its own sentence and never the exit code of an altered log. */
+    @Test
+    void aFaultOfTheProgramIsNoVerdict() {
+        PrintStream broken = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8) {
+            private boolean once;
+
+            @Override
+            public void print(String text) {
+                if (!once) {
+                    once = true;
+                    throw new IllegalStateException("disk");
+                }
+            }
+        };
+        assertThat(new VerifierMain(broken, Clock.systemUTC()).run("what")).isEqualTo(4);
     }
 
     /** What someone can do who makes a new manifest but has not the key, and what a maker with the key cannot hide. */
