@@ -8,10 +8,10 @@
 -- column matter_name text
 -- column lead unit
 -- column coop unit
+-- column late minutes
 -- column opened_at at
 -- column closed_at at
 -- column outcome outcome
--- column late minutes
 -- column list_version code
 -- column model code
 -- column place text hidden
@@ -20,6 +20,7 @@
 -- filter status choice(OPEN|CLOSED) : q.status = :status
 -- filter outcome outcome : q.outcome = :outcome
 -- filter matter text : q.matter_code = upper(:matter)
+-- filter region region : q.region = :region
 -- filter lead unit : q.lead = :lead
 -- filter coop unit : exists (select from case_reader r where r.reader = any(array['unit:' || :coop, 'party:' || :coop]) and r.opened_at = q.opened_at and r.case_no = q.case_no) and (exists (select from dispatch d where d.call_id = q.id and :coop = any(d.coop_units)) or exists (select from case_party p where p.case_no = q.case_no and p.unit_code = :coop and p.unit_code is distinct from q.lead))
 -- filter from day : q.opened_at >= :from
@@ -40,7 +41,7 @@
 -- filter unlisted yes : exists (select from call c where c.id = q.id and c.unlisted)
 -- filter list_version text : q.list_version = :list_version
 -- filter model text : q.case_no = any(array(select p.business_key_ from act_hi_procinst p join act_re_procdef v on v.id_ = p.proc_def_id_ where v.key_ || ':' || v.version_ = :model))
-select f.id, l.case_no, l.kind, l.title, l.matter_code, l.matter_name, l.place, l.unit as lead, f.status, l.outcome, l.opened_at,
+select f.id, f.region, l.case_no, l.kind, l.title, l.matter_code, l.matter_name, l.place, l.unit as lead, f.status, l.outcome, l.opened_at,
        f.closed_at, f.version_no as list_version,
        (select array_agg(distinct unit) from dispatch d, unnest(d.coop_units) unit where d.call_id = f.id) as coop,
        (select max(floor(extract(epoch from coalesce(d.met_at, :now) - d.due) / 60)) from case_deadline d

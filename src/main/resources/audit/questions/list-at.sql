@@ -1,7 +1,7 @@
 -- room moment
 -- sight region q.region
 -- order region, matter_code
--- column region code
+-- column region region
 -- column matter_code matter
 -- column matter_name text
 -- column lead_type text
@@ -13,7 +13,7 @@
 -- column handle_days number
 -- filter at moment required
 -- filter known moment
--- filter region text : q.region = :region
+-- filter region region : q.region = :region
 -- filter matter text : q.matter_code = upper(:matter)
 select e.region, e.matter_code, e.name as matter_name, e.lead_duty, e.legal_basis, e.version_no as list_version, e.accept_hours, e.handle_days,
        (select u.unit_type from matter_entry_unit u where u.entry_id = e.id and u.role = 'LEAD') as lead_type,

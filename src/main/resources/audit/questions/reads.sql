@@ -4,7 +4,7 @@
 -- order at desc, id desc
 -- column at at
 -- column actor person
--- column unit code
+-- column unit unit
 -- column kind word
 -- column case_no case
 -- column target code
@@ -16,4 +16,4 @@
 -- filter kind choice(PAGE|FILE|PERSONAL|SEARCH|EXPORT|API|PAPER) : q.kind = :kind
 -- filter from day : q.at >= :from
 -- filter to until : q.at < :to
-select r.id, r.at, r.actor, r.unit, r.kind, r.case_no, r.case_no as seen, r.target, r.query, r.results from record_read r
+select r.id, r.at, r.actor, string_to_array(r.unit, ',') as unit, r.kind, r.case_no, r.case_no as seen, r.target, r.query, r.results from record_read r

@@ -11,13 +11,14 @@
 -- column source word
 -- column id text hidden
 -- filter person person : q.actor = :person
--- filter source choice(ENGINE|LOG_IN|PEOPLE|DESIGN|MIGRATION|LIST|OFFICE) : q.source = :source
+-- filter source choice(ENGINE|LOG_IN|PEOPLE|DESIGN|MIGRATION|LIST|OFFICE|ACTS) : q.source = :source
 -- filter from day : q.at >= :from
 -- filter to until : q.at < :to
 -- filter target text : concat_ws(' ', q.target, q.was, q.becomes) like '%' || :target || '%'
 -- filter deed text : q.deed like '%' || :deed || '%'
-select timestamp_::timestamptz as at, cast('E' || id_ as text) as id, cast(coalesce(user_id_, 'SYSTEM') as text) as actor, cast(operation_type_ || ' ' || replace(entity_type_, ' ', '') as text) as deed,
-       cast(concat_ws(' ', nullif(property_, ''), deployment_id_, coalesce(proc_def_key_, proc_def_id_), proc_inst_id_, task_id_, job_id_, batch_id_) as text) as target, cast(org_value_ as text) as was, cast(new_value_ as text) as becomes, cast(annotation_ as text) as reason, cast('ENGINE' as text) as source
+select timestamp_::timestamptz as at, cast('E' || id_ as text) as id, cast(coalesce(user_id_, 'SYSTEM') as text) as actor, cast(case when operation_type_ = 'Update' and property_ = 'dueDate' then 'SetDueDate' when operation_type_ = 'Update' and property_ = 'followUpDate' then 'SetFollowUpDate' else operation_type_ end || ' ' || replace(entity_type_, ' ', '') as text) as deed,
+       cast(concat_ws(' ', nullif(property_, ''), deployment_id_, coalesce(proc_def_key_, proc_def_id_), proc_inst_id_, task_id_, job_id_, batch_id_) as text) as target, cast(case when org_value_ ~ '^1\d{12}$' then to_char(to_timestamp(cast(org_value_ as bigint) / 1000) at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') else org_value_ end as text) as was,
+       cast(case when new_value_ ~ '^1\d{12}$' then to_char(to_timestamp(cast(new_value_ as bigint) / 1000) at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') else new_value_ end as text) as becomes, cast(annotation_ as text) as reason, cast('ENGINE' as text) as source
   from act_hi_op_log
  where not (operation_type_ in ('Claim', 'Complete') or operation_type_ = 'Create' and entity_type_ in ('ProcessInstance', 'Task'))
 union all
@@ -64,3 +65,12 @@ union all
 select changed_at, cast('X' || id as text), cast(changed_by as text), cast('KIND_STARTERS' as text),
        cast(process_key as text), cast(array_to_string(before, '；') as text), cast(array_to_string(after, '；') as text), cast(null as text), cast('OFFICE' as text)
   from office_kind_change
+union all
+select s.at, cast(s.kind || a.id as text), cast(s.by_user as text), cast(s.deed as text),
+       cast(concat_ws(' ', a.case_no, '#' || a.id) as text), cast(null as text), cast(a.words[1] as text), cast(concat_ws('；', a.reason, a.basis, s.said) as text), cast('ACTS' as text)
+  from audit_act a
+ cross join lateral (values ('A', a.asked_by, 'ACT_ASKED', a.asked_at, null),
+                            ('B', a.decided_by, case a.state when 'REFUSED' then 'ACT_REFUSED' else 'ACT_APPROVED' end, a.decided_at, a.decision),
+                            ('C', case a.state when 'STALE' then 'SYSTEM' else a.decided_by end,
+                                  case a.state when 'STALE' then 'ACT_STALE' when 'DONE' then 'ACT_DONE' end, a.ended_at, null)) s (kind, by_user, deed, at, said)
+ where s.at is not null and s.deed is not null

@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.yidan.audit.erasure.ActDesk;
 import org.yidan.designer.release.Drafts;
 import org.yidan.notification.inbox.Inbox;
 import org.yidan.organization.Officers;
@@ -33,8 +34,10 @@ public class TopBar {
     private final ExchangeDesk exchange;
     private final ProposalDesk proposals;
     private final Drafts drafts;
+    private final ActDesk acts;
 
-    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals, Drafts drafts) {
+    TopBar(Officers officers, Inbox inbox, ExchangeDesk exchange, ProposalDesk proposals, Drafts drafts, ActDesk acts) {
+        this.acts = acts;
         this.drafts = drafts;
         this.officers = officers;
         this.inbox = inbox;
@@ -71,7 +74,7 @@ public class TopBar {
         String user = login.getName();
         boolean answering = request != null && !isOurFault(request);
         List<Line> entries = Arrays.stream(Entry.values())
-                .filter(entry -> entry.isFor(groups))
+                .filter(entry -> entry == Entry.ACTS ? acts.mayApprove() : entry.isFor(groups))
                 .map(entry -> new Line(
                         entry.key(), entry.href(), entry == current, answering ? waiting(entry, user, groups) : 0))
                 .toList();
@@ -89,6 +92,7 @@ public class TopBar {
             case NOTICES -> inbox.unread(user);
             case EXCHANGE -> exchange.waiting(user);
             case DESIGNER -> drafts.waitingFor(user, groups);
+            case ACTS -> acts.waiting();
             case ORGANIZATION -> proposals.waitingFor(new Keeper(user, groups));
             default -> 0;
         };

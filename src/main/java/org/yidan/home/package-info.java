@@ -16,6 +16,7 @@
             "notification :: inbox",
             "people :: proposal",
             "designer :: release",
+            "audit :: erasure",
             "organization :: keeping"
         })
 @NullMarked

@@ -29,9 +29,10 @@ public record Answer(
         Instant at,
         long treeSize) {
 
-    /** The rows as a table for machines: codes and moments as the record has them. */
+    /** The rows as a table for machines, with the mark by which spreadsheets know UTF-8: codes and moments as the record has them. */
     public String csv() {
         StringWriter text = new StringWriter();
+        text.append('\uFEFF');
         try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
             table.printRecord(question.shown().stream().map(Column::name));
             for (Map<String, Object> row : rows) {

@@ -97,6 +97,8 @@ public class AnswerWords {
             case CASE -> new Cell(code, CaseKind.ofNumber(code).isPresent() ? "/cases/" + code : null, true);
             case CODE -> new Cell(code, null, true);
             case KIND -> said(kindNames.getOrDefault(code, code));
+            case REGION -> said(organization.regionName(code));
+            case POSTS -> said(posts(code));
             case UNIT -> said(values(value)
                     .map(unit ->
                             organization.find(unit).map(found -> found.name()).orElse(unit))
@@ -136,7 +138,23 @@ public class AnswerWords {
         String kind = CaseKind.ofNumber(String.valueOf(row.get("case_no")))
                 .map(Enum::name)
                 .orElse("");
-        return Texts.first(code, "pages.cases." + of + "." + kind + "." + code, "pages.cases." + of + "." + code);
+        return Texts.first(
+                code,
+                "desk.word." + row.get("part") + "." + code,
+                "pages.cases." + of + "." + kind + "." + code,
+                "pages.cases." + of + "." + code);
+    }
+
+    private static String posts(String code) {
+        return Arrays.stream(code.split("；"))
+                .map(post -> post.split(" (?=[^ ]*$)"))
+                .map(parts -> Stream.concat(
+                                Arrays.stream(parts).limit(parts.length - 1L),
+                                Stream.of(Role.of(parts[parts.length - 1])
+                                        .map(Role::chinese)
+                                        .orElse(parts[parts.length - 1])))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("；"));
     }
 
     /** What was done: one word, or an operation and what it was done to. */

@@ -142,7 +142,7 @@ final class Asked {
 
     private void choose(Filter filter, String value) {
         if (value.length() > LONGEST) {
-            throw Refused.invalid("desk.too-long", LONGEST);
+            throw Refused.invalid("desk.too-long", LONGEST).with(Question.PARAMETER, filter.name());
         }
         if (!filter.condition().isEmpty()) {
             conditions.add(filter.condition());
@@ -150,11 +150,12 @@ final class Asked {
         parameters.put(
                 filter.name(),
                 switch (filter.type()) {
-                    case DAY -> Timestamp.from(start(day(value)));
-                    case UNTIL -> Timestamp.from(start(day(value).plusDays(1)));
-                    case MOMENT -> Timestamp.from(moment(value));
-                    case NUMBER -> parsed(value, Long::valueOf, "number");
+                    case DAY -> Timestamp.from(start(day(filter, value)));
+                    case UNTIL -> Timestamp.from(start(day(filter, value).plusDays(1)));
+                    case MOMENT -> Timestamp.from(moment(filter, value));
+                    case NUMBER -> parsed(filter, value, Long::valueOf, "number");
                     case CHOICE -> parsed(
+                            filter,
                             value,
                             one -> filter.choices().stream()
                                     .filter(one::equals)
@@ -186,13 +187,14 @@ final class Asked {
         return day.atStartOfDay(OfficeClock.ZONE).toInstant();
     }
 
-    private static LocalDate day(String value) {
-        return parsed(value, one -> Days.within(LocalDate.parse(one)), "day");
+    private static LocalDate day(Filter filter, String value) {
+        return parsed(filter, value, one -> Days.within(LocalDate.parse(one)), "day");
     }
 
     /** With its offset, or as people read clocks here. */
-    private static Instant moment(String value) {
+    private static Instant moment(Filter filter, String value) {
         return parsed(
+                filter,
                 value,
                 one -> Days.within(
                         one.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
@@ -203,11 +205,11 @@ final class Asked {
                 "moment");
     }
 
-    private static <T> T parsed(String value, Function<String, T> parser, String expected) {
+    private static <T> T parsed(Filter filter, String value, Function<String, T> parser, String expected) {
         try {
             return parser.apply(value);
         } catch (DateTimeException | NumberFormatException wrong) {
-            throw Refused.invalid("desk.expected-" + expected, value);
+            throw Refused.invalid("desk.expected-" + expected, value).with(Question.PARAMETER, filter.name());
         }
     }
 }

@@ -18,7 +18,10 @@ public record Column(String name, Type type, boolean hidden) {
         YES,
         CASE,
         KIND,
+        REGION,
         UNIT,
+        /** Units with codes of posts. */
+        POSTS,
         PERSON,
         MATTER,
         STEP,

@@ -27,6 +27,7 @@ public record Filter(String name, Type type, List<String> choices, boolean requi
         CHOICE,
         OUTCOME,
         KIND,
+        REGION,
         UNIT,
         PERSON
     }

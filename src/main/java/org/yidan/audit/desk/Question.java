@@ -1,6 +1,7 @@
 package org.yidan.audit.desk;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question of auditors: one statement over the record, what may narrow it, and what its answer shows. Words are in the bundle
@@ -25,6 +26,9 @@ public record Question(
         String sql,
         String version) {
 
+    /** What a refusal of a value names it by. */
+    public static final String PARAMETER = "parameter";
+
     /** Who sees which rows. */
     public enum Sight {
         CASE,
@@ -38,6 +42,14 @@ public record Question(
     /** Key of what it is called; with {@code -about} that of what it answers. */
     public String label() {
         return "desk.question." + id;
+    }
+
+    /** What must be said and is not. */
+    public List<Filter> missing(Map<String, String> sent) {
+        return filters.stream()
+                .filter(filter -> filter.required()
+                        && sent.getOrDefault(filter.name(), "").isBlank())
+                .toList();
     }
 
     /** The columns that are shown. */

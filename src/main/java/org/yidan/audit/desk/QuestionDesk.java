@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 import org.yidan.shared.web.Reading;
 
 /** Answers questions of auditors; each answer and the size of the log it names are of one snapshot. */
@@ -55,7 +57,10 @@ public class QuestionDesk {
         for (Filter filter : question.filters()) {
             String value = sent.getOrDefault(filter.name(), "").strip();
             if (!value.isEmpty()) {
-                asked.put(filter.name(), filter.type() == Filter.Type.PERSON ? userId(value) : value);
+                asked.put(filter.name(), filter.type() == Filter.Type.PERSON ? userId(filter, value) : value);
+            }
+            if (filter.type() == Filter.Type.UNIT && !value.isEmpty() && !isUnit(value)) {
+                throw Refused.invalid("desk.no-unit", value).with(Question.PARAMETER, filter.name());
             }
         }
         List<Map<String, Object>> rows = rows(question, Asked.of(question, asked, seen, clock.instant()), sent, most);
@@ -87,14 +92,49 @@ public class QuestionDesk {
         return clock.today().minusDays(days);
     }
 
-    /** People are asked for by their name, too. */
-    private String userId(String person) {
-        return jdbc.sql(
-                        "select user_id from officer where :one in (user_id, display_name) order by user_id <> :one, user_id limit 1")
+    /** The form of a question with what was typed, and nothing looked for. */
+    public Answer unanswered(String id, Map<String, String> sent) {
+        sight.mine();
+        Question question = questions.find(id).orElseThrow(() -> Refused.missing("desk.unknown", id));
+        Map<String, String> asked = new LinkedHashMap<>(sent);
+        asked.keySet().removeIf(name -> !question.asksFor(name));
+        return new Answer(question, asked, List.of(), "", clock.instant(), 0);
+    }
+
+    /**
+     * People are asked for by their name or a part of it, too; of several that fit equally well the asker says which. Who is no
+     * officer is asked for by his user name as it is.
+     */
+    private String userId(Filter filter, String person) {
+        List<Found> found = jdbc.sql(
+                        """
+                        select user_id, display_name, case when lower(user_id) = lower(:one) then 0 when display_name = :one then 1 else 2 end as rank
+                          from officer where lower(user_id) = lower(:one) or strpos(lower(display_name), lower(:one)) > 0
+                         order by rank, user_id limit 20""")
                 .param("one", person)
-                .query(String.class)
-                .optional()
-                .orElse(person);
+                .query(Rows.of(Found.class))
+                .list();
+        List<Found> best =
+                found.stream().filter(one -> one.rank() == found.get(0).rank()).toList();
+        if (best.size() > 1) {
+            throw Refused.invalid(
+                            "desk.several-people",
+                            person,
+                            best.stream()
+                                    .map(one -> one.displayName() + "（" + one.userId() + "）")
+                                    .collect(Collectors.joining("、")))
+                    .with(Question.PARAMETER, filter.name());
+        }
+        return best.isEmpty() ? person : best.get(0).userId();
+    }
+
+    private record Found(String userId, String displayName, int rank) {}
+
+    private boolean isUnit(String code) {
+        return jdbc.sql("select exists (select from organization_unit where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Map<String, Object>> rows(Question question, Asked asked, Map<String, String> sent, int most) {

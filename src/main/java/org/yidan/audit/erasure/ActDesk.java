@@ -177,6 +177,22 @@ public class ActDesk {
         return changes.choices(records.open(caseNo));
     }
 
+    /** Whether these words of an act only say what stays as it is. */
+    public static boolean isUnchanged(String words) {
+        return words.startsWith(Texts.kept("acts.stays", ""));
+    }
+
+    /** Whether the present user holds a post that approves acts. */
+    public boolean mayApprove() {
+        return people.mayApprove();
+    }
+
+    /** How many acts wait for the present user's decision. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return people.mayApprove() ? acts.waiting(people.ownRegions(), people.id()) : 0;
+    }
+
     public boolean mayAsk() {
         return people.mayAsk();
     }

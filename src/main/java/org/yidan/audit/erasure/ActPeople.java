@@ -72,7 +72,17 @@ class ActPeople {
         }
     }
 
-    private Set<String> ownRegions() {
+    String id() {
+        return user.id();
+    }
+
+    boolean mayApprove() {
+        return user.groups().stream()
+                .flatMap(group -> Post.ofGroup(group).stream())
+                .anyMatch(post -> settings.approvers().contains(post.role().id()));
+    }
+
+    Set<String> ownRegions() {
         return user.groups().stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
                 .filter(post -> settings.approvers().contains(post.role().id()))

@@ -49,6 +49,14 @@ class Acts {
                 .list();
     }
 
+    /** How many of these regions wait for somebody else than who asked. */
+    int waiting(Set<String> regions, String user) {
+        return jdbc.sql("select count(*) from audit_act where state = 'ASKED' and region = any(?) and asked_by <> ?")
+                .params(regions.toArray(String[]::new), user)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Long> running() {
         return jdbc.sql("select id from audit_act where state = 'RUNNING' order by id")
                 .query(Long.class)

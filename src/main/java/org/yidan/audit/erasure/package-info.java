@@ -3,7 +3,9 @@
  * term (ADR 0078). {@code ActDesk} is asked by an administrator and answered by a second person; {@code CleanUpRunner} destroys by
  * the database's own {@code erase_case}, which leaves a tombstone.
  */
+@NamedInterface("erasure")
 @NullMarked
 package org.yidan.audit.erasure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,7 @@ package org.yidan.audit.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +19,8 @@ import org.yidan.shared.Refused;
 class ExportApi {
 
     private static final String PSEUDONYMS = "pseudonyms";
+
+    private static final Set<String> OWN = Set.of("persons", "gzip");
 
     private final Exports exports;
     private final ExportDesk desk;
@@ -43,9 +46,16 @@ class ExportApi {
     }
 
     private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response) throws IOException {
+        asked.keySet().stream()
+                .filter(name -> !ExportFilter.names().contains(name) && !OWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.invalid("pages.audit.export.no-parameter", name)
+                            .with("parameter", name);
+                });
         String persons = asked.getOrDefault("persons", "none");
         if (!persons.equals("none") && !persons.equals(PSEUDONYMS)) {
-            throw Refused.invalid("pages.audit.export.no-persons", persons);
+            throw Refused.invalid("pages.audit.export.no-persons", persons).with("parameter", "persons");
         }
         boolean packed = Boolean.parseBoolean(asked.getOrDefault("gzip", "false"));
         exports.send(new Exports.Wish(format, desk.filter(asked), persons.equals(PSEUDONYMS), packed), response);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
@@ -32,6 +33,11 @@ record ExportFilter(Map<String, String> chosen, String conditions, Map<String, O
         CONDITIONS.put("finished_to", "f.closed_at < :finished_to");
     }
 
+    /** The names of what may be chosen. */
+    static Set<String> names() {
+        return CONDITIONS.keySet();
+    }
+
     /**
      * What was chosen of these parameters of an address.
      *
@@ -56,7 +62,7 @@ record ExportFilter(Map<String, String> chosen, String conditions, Map<String, O
 
     private static Object parameter(String name, String value) {
         if (value.length() > LONGEST) {
-            throw Refused.invalid("pages.audit.export.too-long", LONGEST);
+            throw Refused.invalid("pages.audit.export.too-long", LONGEST).with("parameter", name);
         }
         boolean until = name.equals("to") || name.endsWith(UNTIL);
         if (!until && !name.equals("from") && !name.equals("finished_from")) {
@@ -68,7 +74,7 @@ record ExportFilter(Map<String, String> chosen, String conditions, Map<String, O
                     .atStartOfDay(OfficeClock.ZONE)
                     .toInstant());
         } catch (DateTimeException noDay) {
-            throw Refused.invalid("pages.audit.export.no-day", value);
+            throw Refused.invalid("pages.audit.export.no-day", value).with("parameter", name);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.yidan.audit.export;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,11 +12,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.yidan.audit.desk.AnswerWords;
 import org.yidan.audit.desk.DeskSight;
 import org.yidan.casework.office.KindNames;
 import org.yidan.organization.Organization;
+import org.yidan.shared.Refused;
 import org.yidan.shared.Rows;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.ProblemAdvice;
 
 /** Where exports are chosen and begun, and where it is seen how one's own ended. */
 @Controller
@@ -53,14 +57,23 @@ class ExportPage {
     record Way(String format, String address) {}
 
     @GetMapping("/audit/exports")
-    String page(@RequestParam Map<String, String> asked, Model model) {
+    String page(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         DeskSight.Sight mine = sight.mine();
-        ExportFilter filter = desk.filter(asked);
-        Map<String, String> all = new LinkedHashMap<>(filter.chosen());
-        Stream.of("persons", "gzip").filter(asked::containsKey).forEach(name -> all.put(name, asked.get(name)));
+        Map<String, String> all = new LinkedHashMap<>();
+        Stream.concat(ExportFilter.names().stream(), Stream.of("persons", "gzip"))
+                .filter(name -> !asked.getOrDefault(name, "").isBlank())
+                .forEach(name -> all.put(name, asked.getOrDefault(name, "").strip()));
         model.addAttribute("asked", all);
-        model.addAttribute("chosen", !asked.isEmpty());
-        model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(filter));
+        model.addAttribute("chosen", false);
+        try {
+            ExportFilter filter = desk.filter(asked);
+            model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(filter));
+            model.addAttribute("chosen", !asked.isEmpty());
+        } catch (Refused wrong) {
+            response.setStatus(ProblemAdvice.status(wrong.kind()).value());
+            model.addAttribute("wrong", wrong.getMessage());
+        }
+        model.addAttribute("outcomes", AnswerWords.outcomes());
         model.addAttribute(
                 "ways",
                 Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());

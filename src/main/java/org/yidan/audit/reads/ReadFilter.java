@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yidan.casework.CaseKind;
 import org.yidan.organization.Post;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.web.Reading;
@@ -62,7 +64,7 @@ class ReadFilter extends OncePerRequestFilter {
     private void answered(HttpServletRequest request, @Nullable Authentication user, DeclaredReads.Found found) {
         ReadKind kind = found.kind();
         Optional<String> actor = actor(request, user);
-        if (kind == null || actor.isEmpty()) {
+        if (kind == null || actor.isEmpty() || request.getAttribute(Reading.NOTHING) != null) {
             return;
         }
         boolean personal = kind == ReadKind.PAGE && request.getAttribute(Reading.PERSONAL) != null;
@@ -73,12 +75,22 @@ class ReadFilter extends OncePerRequestFilter {
                 actor.get(),
                 units(user),
                 personal ? ReadKind.PERSONAL : kind,
-                names.get("case"),
+                names.getOrDefault("case", caseAskedFor(request)),
                 names.getOrDefault("task", names.get("process")),
                 path.length() <= LONGEST_TARGET ? path : path.substring(0, LONGEST_TARGET),
                 query.kept(request.getParameterMap()),
                 request.getAttribute(Reading.FOUND) instanceof Integer results ? results.longValue() : null,
                 null));
+    }
+
+    /** Where the path names no case, the question may; only what looks like its number, for anything else typed may be a name. */
+    private static @Nullable String caseAskedFor(HttpServletRequest request) {
+        return Stream.of("case", "no")
+                .flatMap(name -> Stream.ofNullable(request.getParameter(name)))
+                .map(String::strip)
+                .filter(number -> CaseKind.ofNumber(number).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<String> actor(HttpServletRequest request, @Nullable Authentication user) {

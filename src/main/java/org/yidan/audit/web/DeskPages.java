@@ -1,7 +1,9 @@
 package org.yidan.audit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,16 +14,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.audit.desk.Answer;
 import org.yidan.audit.desk.AnswerBook;
 import org.yidan.audit.desk.AnswerWords;
 import org.yidan.audit.desk.DeskSight;
+import org.yidan.audit.desk.Filter;
+import org.yidan.audit.desk.Question;
 import org.yidan.audit.desk.QuestionDesk;
 import org.yidan.audit.desk.Questions;
 import org.yidan.audit.desk.SavedQuestions;
 import org.yidan.shared.DomainException;
+import org.yidan.shared.Refused;
+import org.yidan.shared.Texts;
 import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.Reading;
 import org.yidan.shared.web.RefusedPage;
 
 /** The pages of the audit desk: every question is the same page, by its declaration. */
@@ -105,8 +113,12 @@ class DeskPages {
     }
 
     @GetMapping("/audit/{id}")
-    String question(@PathVariable String id, @RequestParam Map<String, String> sent, Model model) {
-        Answer answer = desk.answer(id, sent, QuestionDesk.PAGE);
+    String question(
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        Answer answer = answerOrForm(id, sent, model, response);
         String asked = form.address(answer.asked());
         model.addAttribute("answer", answer);
         model.addAttribute("rows", words.of(answer));
@@ -114,12 +126,39 @@ class DeskPages {
         model.addAttribute("fields", form.fields(answer));
         model.addAttribute("asked", asked);
         model.addAttribute("first", !sent.containsKey("after"));
-        model.addAttribute(
-                "ready",
-                answer.question().filters().stream()
-                        .noneMatch(
-                                filter -> filter.required() && !answer.asked().containsKey(filter.name())));
         return "audit/question";
+    }
+
+    /** The answer; while something is missing or wrong the form with what was typed, and what to write. */
+    private Answer answerOrForm(String id, Map<String, String> sent, Model model, HttpServletResponse response) {
+        Answer form = desk.unanswered(id, sent);
+        List<Filter> missing = form.question().missing(sent);
+        model.addAttribute("ready", missing.isEmpty());
+        if (!missing.isEmpty()) {
+            Reading.showedNothing();
+            model.addAttribute(
+                    "missing",
+                    missing.stream().map(filter -> Texts.of(filter.label())).collect(Collectors.joining("、")));
+            model.addAttribute(
+                    "marked",
+                    sent.isEmpty()
+                            ? List.of()
+                            : missing.stream().map(Filter::name).toList());
+            return form;
+        }
+        model.addAttribute("marked", List.of());
+        try {
+            return desk.answer(id, sent, QuestionDesk.PAGE);
+        } catch (Refused wrong) {
+            if (wrong.kind() != DomainException.Kind.INVALID) {
+                throw wrong;
+            }
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("ready", false);
+            model.addAttribute("wrong", wrong.getMessage());
+            model.addAttribute("marked", List.of(wrong.details().getOrDefault(Question.PARAMETER, "")));
+            return form;
+        }
     }
 
     @GetMapping("/audit/{id}.csv")
@@ -150,9 +189,11 @@ class DeskPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String asked,
-            @RequestParam(defaultValue = "false") boolean shared) {
+            @RequestParam(defaultValue = "false") boolean shared,
+            RedirectAttributes flash) {
         saved.save(name, question, asked, shared);
-        return "redirect:/audit";
+        flash.addFlashAttribute("kept", name.strip());
+        return "redirect:/audit/" + question + asked;
     }
 
     @PostMapping("/audit/questions/{id}/forget")

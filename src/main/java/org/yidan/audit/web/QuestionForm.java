@@ -64,7 +64,7 @@ class QuestionForm {
             case MOMENT -> "datetime-local";
             case NUMBER -> "number";
             case YES -> "checkbox";
-            case CHOICE, OUTCOME, KIND, UNIT -> "select";
+            case CHOICE, OUTCOME, KIND, REGION, UNIT -> "select";
         };
     }
 
@@ -76,6 +76,9 @@ class QuestionForm {
                             code, Texts.first(code, "desk.word." + filter.name() + "." + code, "desk.word." + code)));
             case OUTCOME -> choices.putAll(AnswerWords.outcomes());
             case KIND -> kinds.choices().forEach(kind -> choices.put(kind.value(), kind.name()));
+            case REGION -> sight.mine()
+                    .regions()
+                    .forEach(region -> choices.put(region, organization.regionName(region)));
             case UNIT -> organization.units().stream()
                     .filter(unit -> sight.mine().regions().contains(unit.region()))
                     .sorted(Comparator.comparing(OrganizationUnit::code))

@@ -14,7 +14,14 @@ public final class Reading {
     public static final String PERSONAL = Reading.class.getName() + ".PERSONAL";
     public static final String PARTNER = Reading.class.getName() + ".PARTNER";
 
+    public static final String NOTHING = Reading.class.getName() + ".NOTHING";
+
     private Reading() {}
+
+    /** Only an empty form goes out: nobody read anything. */
+    public static void showedNothing() {
+        say(NOTHING, true);
+    }
 
     /** So many rows go out with this answer. */
     public static void found(int rows) {

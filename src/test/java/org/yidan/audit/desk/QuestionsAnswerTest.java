@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.audit.reads.ReadBook;
 import org.yidan.engine.Browser;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.support.ProcessDriver;
@@ -36,6 +38,12 @@ class QuestionsAnswerTest {
 
     @Autowired
     ProcessDriver driver;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ReadBook book;
 
     @Test
     void everyQuestionAnswersWithEachOfItsFilters() {
@@ -78,6 +86,7 @@ class QuestionsAnswerTest {
             case KIND -> "CALL";
             case OUTCOME -> "RESOLVED";
             case UNIT -> "420381-SC";
+            case REGION -> "420381";
             case PERSON -> "420381-sc.unit-handler";
             case WORDS -> "HJ 清单";
             case TEXT -> "HJ-420381-20260310-00001";
@@ -101,7 +110,7 @@ class QuestionsAnswerTest {
             assertThat(auditor.page("/audit/" + question.id() + ".xlsx").statusCode())
                     .isEqualTo(200);
             assertThat(auditor.page("/audit/" + question.id() + ".csv").body())
-                    .startsWith(question.shown().get(0).name());
+                    .startsWith("\uFEFF" + question.shown().get(0).name());
         }
         assertThat(auditor.page("/audit").body()).contains("需要留意的", "/audit/late?open=true");
         assertThat(auditor.get("/api/audit/ledger/verify").statusCode()).isEqualTo(200);
@@ -113,6 +122,79 @@ class QuestionsAnswerTest {
                         .page("/audit/cases")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidWithTheFieldAndNothingTypedIsLost() {
+        Browser program = Browser.basic(port, "auditor", "yidan");
+        assertRefused(program.get("/api/audit/questions/cases?case=HJ-1"), "\"parameter\":\"case\"");
+        assertRefused(program.get("/api/audit/questions/people"), "\"parameter\":\"person\"");
+        assertRefused(program.get("/api/audit/cases?from=gestern"), "\"parameter\":\"from\"");
+        assertRefused(program.get("/api/audit/cases?lead=NOPE"), "\"parameter\":\"lead\"");
+        assertRefused(program.get("/api/audit/export.csv?lead=NOPE"), "\"parameter\":\"lead\"");
+        assertRefused(program.get("/api/audit/export.csv?leed=420381-SC"), "\"parameter\":\"leed\"");
+
+        Browser auditor = Browser.loggedIn(port, "auditor", "yidan");
+        assertRefused(
+                auditor.page("/audit/cases?from=gestern&party=abc"),
+                "role=\"alert\"",
+                "value=\"gestern\" maxlength=\"200\" aria-invalid=\"true\"",
+                "value=\"abc\"");
+        assertThat(auditor.page("/audit/case-at").body()).contains("请先填写必填的条件：案件编号、时刻");
+        assertRefused(auditor.page("/audit/exports?from=gestern"), "role=\"alert\"", "value=\"gestern\"");
+        HttpResponse<String> bundle = auditor.page("/audit/bundles/case?no=HJ-1");
+        assertThat(bundle.statusCode()).isEqualTo(404);
+        assertThat(bundle.body()).contains("role=\"alert\"", "value=\"HJ-1\"", "卷宗包");
+        HttpResponse<String> month = auditor.postForm("/audit/bundles/months", Map.of("month", "1999-01"));
+        assertThat(month.statusCode()).isEqualTo(404);
+        assertThat(month.body()).contains("role=\"alert\"", "value=\"1999-01\"");
+        HttpResponse<String> kept =
+                auditor.postForm("/audit/questions", Map.of("name", "本月超期", "question", "late", "asked", "?open=true"));
+        assertThat(kept.headers().firstValue("Location").orElse("")).endsWith("/audit/late?open=true");
+        assertThat(auditor.page("/audit/late?open=true").body()).contains("已保存，在审计台总览", ">本月超期</a>");
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String... saying) {
+        assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(400);
+        assertThat(answer.body()).contains(saying);
+    }
+
+    @Test
+    void aPersonIsFoundByPartOfTheNameAndInAnyCase() {
+        driver.as("auditor", () -> {
+            assertThat(desk.answer("posts", Map.of("person", "420381-SC.Unit-Handler"), 2)
+                            .asked())
+                    .containsEntry("person", "420381-sc.unit-handler");
+            String name = jdbc.sql("select display_name from officer where user_id = '420381-sc.unit-handler.2'")
+                    .query(String.class)
+                    .single();
+            assertThat(desk.answer("posts", Map.of("person", name.substring(1)), 2)
+                            .asked())
+                    .containsEntry("person", "420381-sc.unit-handler.2");
+            assertThatThrownBy(() -> desk.answer("posts", Map.of("person", name.substring(0, 2)), 2))
+                    .satisfies(refusal(Kind.INVALID, "desk.several-people"));
+            return null;
+        });
+        assertThat(Browser.loggedIn(port, "auditor", "yidan")
+                        .page("/audit/people?person=nobody-at-all")
+                        .body())
+                .contains("姓名的一部分查找", "nobody-at-all");
+    }
+
+    @Test
+    void aCaseInTheQuestionIsACaseLookedAtAndAnEmptyFormIsNoRead() {
+        Browser auditor = Browser.loggedIn(port, "auditor", "yidan");
+        String no = "HJ-420381-20260310-9" + System.nanoTime() % 10_000;
+        auditor.page("/audit/journal?case=" + no);
+        auditor.page("/audit/journal.csv?case=" + no);
+        auditor.page("/audit/case-at?case=" + no);
+        book.flush();
+
+        assertThat(jdbc.sql("select target from record_read where case_no = ? order by id")
+                        .param(no)
+                        .query(String.class)
+                        .list())
+                .containsExactly("/audit/journal", "/audit/journal.csv");
     }
 
     @Test

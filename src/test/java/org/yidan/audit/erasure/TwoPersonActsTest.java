@@ -111,6 +111,8 @@ class TwoPersonActsTest {
                 "派错部门，对方无人签收",
                 BASIS));
         assertThat(story.driver.open(no, "AcceptDispatch")).hasSize(1);
+        assertThat(second.page("/notices").body()).contains("data-entry=\"acts\"", "等您决定的双人操作");
+        assertThat(admin.page("/notices").body()).doesNotContain("data-entry=\"acts\"");
         String words = second.page("/audit/acts/" + moved).body();
         assertThat(words).contains("离开", "消失：待办", "出现：待办", "派错部门", "批准并执行");
         for (String other : List.of(ADMIN, CallStories.SC_HANDLER, "420322-bb.staffing-office")) {
@@ -129,6 +131,24 @@ class TwoPersonActsTest {
         assertThat(story.runningLimits(no)).doesNotContain("acceptDispatch");
         assertThat(post(second, moved, "approval").statusCode()).isEqualTo(409);
         assertThat(admin.page("/cases/" + no).body()).contains("双人操作", "派错部门", SECOND, BASIS);
+
+        assertThat(second.page("/audit/acts/" + moved).body()).contains("做了什么").doesNotContain("批准后会怎样");
+        assertThat(admin.page("/audit/system?source=ACTS&person=" + ADMIN + "&target=" + no)
+                        .body())
+                .contains("提请双人操作", no + " #" + moved, "派错部门");
+        assertThat(admin.page("/audit/system?source=ACTS&person=" + SECOND + "&target=" + no)
+                        .body())
+                .contains("批准双人操作", "执行双人操作");
+        assertThat(admin.page("/audit/people?person=" + ADMIN + "&case=" + no).body())
+                .contains("双人操作", "<td>提请</td>", BASIS);
+        assertThat(admin.page("/audit/people?decisions=true&person=" + SECOND + "&case=" + no)
+                        .body())
+                .contains("<td>批准</td>", "编办")
+                .doesNotContain("<td>执行</td>", "staffing-office；");
+        assertThat(admin.page("/audit/case-at?case=" + no + "&at=" + story.clock.instant())
+                        .body())
+                .contains("<td>办理中</td>", "<td>计算中</td>")
+                .doesNotContain("公开", ">MET<", ">RUNNING<");
 
         // Refused, and out of date.
         long no1 = number(asked(admin, no, "VARIABLE", process + "|urgency", "紧急", "登记有误", BASIS));

@@ -94,6 +94,10 @@ class ExportTest {
                 .isEqualTo(counted(true))
                 .containsKeys("handleMatter", "deadline.met", "document.issued");
         assertThat(ofActs(ExportedLog.csv(csv))).isEqualTo(counted(true));
+        assertThat(text(xes).split("<event>"))
+                .filteredOn(event -> event.contains("value=\"handleMatter\""))
+                .isNotEmpty()
+                .allMatch(event -> event.contains("key=\"org:group\""));
         assertThat(ofActs(ExportedLog.csv(named))).isEqualTo(counted(true));
         assertThat(ofActs(ExportedLog.ocel(ocel))).isEqualTo(counted(false));
         for (byte[] file : new byte[][] {xes, ocel, csv, named}) {

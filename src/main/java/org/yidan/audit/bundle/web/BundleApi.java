@@ -1,7 +1,9 @@
 package org.yidan.audit.bundle.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,13 +27,15 @@ class BundleApi {
             @PathVariable String no,
             @RequestParam(defaultValue = "false") boolean personal,
             HttpServletResponse response) {
-        orders.one(no, personal, file -> {
-            response.setContentType("application/zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + no + ".zip\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLengthLong(Files.size(file));
-            Files.copy(file, response.getOutputStream());
-        });
+        orders.one(no, personal, file -> send(no, file, response));
+    }
+
+    static void send(String no, Path file, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + no + ".zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLengthLong(Files.size(file));
+        Files.copy(file, response.getOutputStream());
     }
 
     /** How far a run is. */

@@ -1,8 +1,10 @@
 package org.yidan.audit.bundle.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -14,11 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 import org.yidan.audit.bundle.BundleOrders;
 import org.yidan.audit.bundle.BundleRegister.Run;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.web.OfficeTimes;
+import org.yidan.shared.web.ProblemAdvice;
 import org.yidan.shared.web.RefusedPage;
 
 /** Bundles at the audit desk: which were given out, those of a month in one run, and how far that is. */
@@ -42,17 +44,22 @@ class BundlePageController {
             @RequestParam(required = false) @Nullable Long run,
             Model model) {
         model.addAttribute("caseNo", caseNo.strip());
-        model.addAttribute("opens", orders.opensPersonal());
-        model.addAttribute("given", orders.newest());
+        model.addAllAttributes(lists());
         model.addAttribute("run", run == null ? null : orders.run(run));
         return "audit/bundles";
     }
 
+    private Map<String, Object> lists() {
+        return Map.of("opens", orders.opensPersonal(), "given", orders.newest(), "times", new OfficeTimes());
+    }
+
     /** The download of one case, by the form of the page. */
     @GetMapping("/audit/bundles/case")
-    String one(@RequestParam String no, @RequestParam(defaultValue = "false") boolean personal) {
-        return "redirect:/api/audit/cases/" + UriUtils.encodePathSegment(no.strip(), StandardCharsets.UTF_8)
-                + "/bundle?personal=" + personal;
+    void one(
+            @RequestParam String no,
+            @RequestParam(defaultValue = "false") boolean personal,
+            HttpServletResponse response) {
+        orders.one(no.strip(), personal, file -> BundleApi.send(no.strip(), file, response));
     }
 
     @PostMapping("/audit/bundles/months")
@@ -69,12 +76,20 @@ class BundlePageController {
         orders.deliver(ordered, response.getOutputStream());
     }
 
-    /** A refusal as a page a person can read. */
+    /** A refusal above the form with what was typed; for who may not be here a page of its own. */
     @ExceptionHandler
     @Nullable
-    ModelAndView refused(DomainException refusal, HttpServletResponse response) {
+    ModelAndView refused(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
         response.reset();
         response.setContentType(MediaType.TEXT_HTML_VALUE);
-        return RefusedPage.of(refusal);
+        if (refusal.kind() == DomainException.Kind.FORBIDDEN) {
+            return RefusedPage.of(refusal);
+        }
+        ModelAndView page = new ModelAndView("audit/bundles", lists(), ProblemAdvice.status(refusal.kind()));
+        page.addObject("wrong", refusal.getMessage());
+        page.addObject("caseNo", Objects.requireNonNullElse(request.getParameter("no"), ""));
+        page.addObject("month", Objects.requireNonNullElse(request.getParameter("month"), ""));
+        page.addObject("personal", Boolean.parseBoolean(request.getParameter("personal")));
+        return page;
     }
 }

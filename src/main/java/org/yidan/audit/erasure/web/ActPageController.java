@@ -2,8 +2,10 @@ package org.yidan.audit.erasure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,6 +85,10 @@ class ActPageController {
             response.setHeader("Refresh", "5");
         }
         model.addAttribute("act", act);
+        Map<Boolean, List<String>> words =
+                act.words().stream().collect(Collectors.partitioningBy(ActDesk::isUnchanged));
+        model.addAttribute("changed", words.get(false));
+        model.addAttribute("unchanged", words.get(true));
         model.addAttribute("items", act.kind() == ActKind.CLEAN_UP ? desk.items(id) : List.of());
         model.addAttribute("mayDecide", desk.mayDecide(act));
         return "audit/act";
