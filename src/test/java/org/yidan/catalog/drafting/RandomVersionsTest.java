@@ -52,7 +52,9 @@ class RandomVersionsTest {
     private static final Logger log = LoggerFactory.getLogger(RandomVersionsTest.class);
 
     private static final long SEED = 20_260_815;
-    private static final int EDITS = 10_000;
+    /** Ten thousand when asked, {@code -Dyidan.list.edits=10000}: the time grows with the square. */
+    private static final int EDITS = Integer.getInteger("yidan.list.edits", 2_500);
+
     private static final int EDITS_OF_A_DRAFT = 40;
     private static final int OPEN_DRAFTS = 3;
     private static final int LOOK_UPS_AFTER_A_VERSION = 50;
@@ -123,7 +125,7 @@ class RandomVersionsTest {
                 slippedIn,
                 outdated,
                 lookUps);
-        assertThat(List.of(outdated, sameDay, slippedIn, removals)).allMatch(count -> count > 20);
+        assertThat(List.of(outdated, sameDay, slippedIn, removals)).allMatch(count -> count >= EDITS / 500);
     }
 
     private Wanted draft() {
