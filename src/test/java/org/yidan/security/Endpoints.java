@@ -32,9 +32,12 @@ final class Endpoints {
 
     private static final int DEEPEST = 6;
 
-    /** Ends the session of who asks, or counts as a wrong password of who asks; tests of the log-in try them. */
-    private static final Pattern TRIED_ELSEWHERE =
-            Pattern.compile("POST (.*/logout|.*/login/\\{appName}|.*/identity/verify)$");
+    /**
+     * Ends the session of who asks, or counts as a wrong password of who asks; tests of the log-in try them. A bundle is refused
+     * for a moment when somebody has just acted in the case; its own test tries who may have it.
+     */
+    private static final Pattern TRIED_ELSEWHERE = Pattern.compile(
+            "POST (.*/logout|.*/login/\\{appName}|.*/identity/verify)$|GET /api/audit/cases/\\{no}/bundle$");
 
     private final SortedSet<String> found = new TreeSet<>();
 

@@ -41,7 +41,7 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.support.YidanTest;
 
 /**
- * Ten thousand random edits of the list through the desk, several drafts open at once, against {@link NaiveList}: additions,
+ * Random edits of the list through the desk, several drafts open at once, against {@link NaiveList}: additions,
  * changes, removals, future versions, versions slipped in before them, corrections of the same day, outdated drafts. In one
  * transaction that is rolled back.
  */
