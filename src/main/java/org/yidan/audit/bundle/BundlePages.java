@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 import org.yidan.audit.bundle.FileParts.ModelFile;
 import org.yidan.audit.bundle.FileParts.PaperFile;
@@ -30,6 +32,9 @@ import org.yidan.shared.personal.Protected;
 /** What people read of a bundle: the record of the case with its table of contents (F-09), and the four-properties report. */
 @Component
 class BundlePages {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9+\\- ]{5,}[0-9Xx]");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CasePages pages;
     private final PartsDesk parts;
@@ -78,6 +83,11 @@ class BundlePages {
             model.put("contents", contents(view, shared, written));
             model.put("paths", written.paths());
             model.put("leaves", written.leaves());
+            model.put(
+                    "deeds",
+                    written.leaves().stream()
+                            .map(leaf -> deed(view, leaf.leaf().command()))
+                            .toList());
             model.put("made", written.made());
             model.put("by", written.by());
             model.put("personal", written.personal());
@@ -106,9 +116,29 @@ class BundlePages {
     private static String withoutPersonal(String page, Written written) {
         String left = page;
         for (String said : written.personal() ? Set.<String>of() : written.kept()) {
-            left = left.replace(HtmlUtils.htmlEscape(said, "UTF-8"), Protected.initial(said));
+            left = left.replace(HtmlUtils.htmlEscape(said, "UTF-8"), hidden(said));
         }
         return left;
+    }
+
+    /** As the forms of the same bundle have it: the last digits of a number, the first character of a name. */
+    private static String hidden(String said) {
+        return NUMBER.matcher(said).matches() ? Protected.masked(said) : Protected.initial(said);
+    }
+
+    /** What a leaf says was done, in words where there are any; addresses of the engine without the number of a task. */
+    private static String deed(CaseView view, String command) {
+        String[] parts = command.split(" ", 2);
+        if (parts.length < 2) {
+            return command;
+        }
+        String last = parts[1].substring(parts[1].lastIndexOf('/') + 1);
+        if (parts[1].startsWith("/")) {
+            return Texts.first(UUID.matcher(command).replaceAll("…"), "bundle.deed." + last);
+        }
+        String step = StringUtils.uncapitalize(parts[1]);
+        String word = Texts.first(view.words().step(step), "bundle.deed." + step);
+        return word.equals(step) ? command : word;
     }
 
     private List<Item> contents(CaseView view, SharedParts shared, Written written) {
@@ -140,7 +170,9 @@ class BundlePages {
         items.addAll(sections(view, written));
         written.models()
                 .forEach(one -> items.add(item(
-                        Texts.kept("bundle.item.model", one.name(), String.valueOf(one.version())), one.path(), null)));
+                        Texts.kept("bundle.item.model", one.title(), String.valueOf(one.version())),
+                        one.path(),
+                        null)));
         return items;
     }
 

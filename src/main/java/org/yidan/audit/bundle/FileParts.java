@@ -38,14 +38,14 @@ class FileParts {
                             where t.key_ like :kind or exists (select from model m where
                                   strpos(convert_from(m.bytes_, 'UTF8'), '"' || t.key_ || '"') > 0
                                   or strpos(convert_from(m.bytes_, 'UTF8'), '\'' || t.key_ || '\'') > 0)),
-                 part (definition, name, version, deployment, resource) as (
-                   select id_, key_, version_, deployment_id_, resource_name_ from model
-                   union select id_, key_, version_, deployment_id_, resource_name_ from asked
+                 part (definition, name, title, version, deployment, resource) as (
+                   select id_, key_, coalesce(name_, key_), version_, deployment_id_, resource_name_ from model
+                   union select id_, key_, coalesce(name_, key_), version_, deployment_id_, resource_name_ from asked
                     where version_ = first or (version_ > first and deploy_time_ <= coalesce(closed_at, now()))
-                   union select id_, key_, version_, deployment_id_, resource_name_ from act_re_camformdef
+                   union select id_, key_, key_, version_, deployment_id_, resource_name_ from act_re_camformdef
                     where deployment_id_ in (select deployment_id_ from model)
                       and key_ in (select form_key from sent_form where process_instance_id in (select id_ from instance)))
-            select p.definition, p.name, p.version, p.resource, b.id_ as bytes, b.bytes_ as content
+            select p.definition, p.name, p.title, p.version, p.resource, b.id_ as bytes, b.bytes_ as content
               from part p join act_ge_bytearray b on b.deployment_id_ = p.deployment and b.name_ = p.resource
              order by substring(p.resource from '[^.]*$'), p.name, p.version""";
 
@@ -81,7 +81,7 @@ class FileParts {
      * @param definition its definition at the engine
      * @param bytes the engine's row that holds it
      */
-    record ModelFile(String path, String definition, String name, int version, String bytes) {
+    record ModelFile(String path, String definition, String title, int version, String bytes) {
 
         Placed placed() {
             return new Placed(path, "act_ge_bytearray", bytes, "bytes_");
@@ -135,7 +135,7 @@ class FileParts {
                     String bytes = row.getString("bytes");
                     zip.put(path, row.getBytes("content"));
                     written.add(new ModelFile(
-                            path, row.getString("definition"), row.getString("name"), row.getInt("version"), bytes));
+                            path, row.getString("definition"), row.getString("title"), row.getInt("version"), bytes));
                 });
         return written;
     }

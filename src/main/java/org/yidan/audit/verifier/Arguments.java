@@ -10,7 +10,7 @@ final class Arguments {
 
     static final String USAGE =
             """
-            yidan-verify: 校验密封日志 · verifies the sealed log
+            yidan-verify: 校验封存日志 · verifies the sealed log
               bundle <file.zip>            案件的卷宗包 · the bundle of a case [--log folder or address]
               log <folder or address>      日志（瓦片） · a log in tiles; log in by the environment YIDAN_LOGIN=user:password
               database <jdbc url>          数据库（只读） · a database, read only [--user u] [--driver postgresql.jar] (PGPASSWORD)

@@ -224,7 +224,8 @@ final class LogCheck {
         claims.remove(0L);
         Instant late = trust.clock().instant().minus(CHECKPOINT_WITHIN);
         if (agreed < log.size() && uncovered != null && uncovered.isBefore(late) && integrity.none()) {
-            completeness.at(agreed, "从第 " + agreed + " 条日志条目起没有检查点", "from leaf " + agreed + " on there is no checkpoint");
+            completeness.at(
+                    agreed, "从第 " + agreed + " 条日志条目起没有检查点", "from leaf " + agreed + " on there is no checkpoint");
         }
         claims.forEach((size, each) -> completeness.at(
                 log.size(),
@@ -233,7 +234,8 @@ final class LogCheck {
                 "the log has " + log.size() + " leaves, a checkpoint ("
                         + each.get(0).place() + ") proves that it had " + size + ": its tail is cut off"));
         return new Verdicts(
-                integrity.or(Verdict.ok(log.size() + " 条日志条目与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
+                integrity.or(
+                        Verdict.ok(log.size() + " 条日志条目与全部检查点一致", log.size() + " leaves agree with all checkpoints")),
                 completeness.or(Verdict.ok("没有缺失", "nothing is missing")),
                 trust.freshness(notes));
     }

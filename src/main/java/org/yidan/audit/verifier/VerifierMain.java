@@ -82,7 +82,8 @@ public final class VerifierMain {
     private Trust trustKeys(Arguments given) {
         Trust trust = trust(given, Duration.ofHours(24));
         if (trust.logs().isEmpty()) {
-            throw new NotReadable("--key is missing: the public key of the log (name+hash+key, or a file with it)");
+            throw new NotReadable(
+                    "缺少 --key：日志公钥，平台的 /audit/proof 页列着 · --key is missing: the public key of the log (name+hash+key, or a file with it)");
         }
         return trust;
     }

@@ -123,6 +123,7 @@ class CaseBundleTest {
                 .anyMatch(path -> path.matches("files/[0-9a-f]{64}\\.jpg"));
         assertThat(html(files, "index.html"))
                 .contains("卷内目录（F-09）", "事项派单", "表单：办理", "时限，以及为什么是这个时间", "《中华人民共和国食品安全法》第三十四条", "责令当场下架过期食品")
+                .doesNotContain("1**", "engine-rest", "matter-call VerifyAndAccept", "call-limits（第")
                 .doesNotContain("??", "<form", "<script", "href=\"/", "http:", "https:");
         assertThat(html(files, "report.html"))
                 .contains("真实性", "完整性", "可用性", "安全性")

@@ -269,7 +269,8 @@ class VerifierTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                boolean in = ("Basic " + Base64.getEncoder().encodeToString("auditor:秘密".getBytes(StandardCharsets.UTF_8)))
+                boolean in = ("Basic "
+                                + Base64.getEncoder().encodeToString("auditor:秘密".getBytes(StandardCharsets.UTF_8)))
                         .equals(exchange.getRequestHeaders().getFirst("Authorization"));
                 byte[] body = in
                         ? Files.readAllBytes(
@@ -290,7 +291,10 @@ class VerifierTest {
                 assertThat(said).contains("HTTP " + other + "：");
             }
             Trust trust = new Trust(List.of(log.signer.key()), List.of(), null, Clock.fixed(NOW, ZoneOffset.UTC));
-            assertThat(new TileFolder(address, "auditor:秘密").check(trust, (index, leaf) -> {}).integrity().state())
+            assertThat(new TileFolder(address, "auditor:秘密")
+                            .check(trust, (index, leaf) -> {})
+                            .integrity()
+                            .state())
                     .isEqualTo(Verdict.State.OK);
         } finally {
             server.stop(0);
