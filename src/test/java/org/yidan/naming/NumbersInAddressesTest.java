@@ -50,6 +50,7 @@ class NumbersInAddressesTest {
             "name",
             "fileName",
             "userId",
+            "run",
             "act",
             "stepNo",
             "kind",

@@ -37,7 +37,7 @@ final class Endpoints {
      * for a moment when somebody has just acted in the case; its own test tries who may have it.
      */
     private static final Pattern TRIED_ELSEWHERE = Pattern.compile(
-            "POST (.*/logout|.*/login/\\{appName}|.*/identity/verify)$|GET /api/audit/cases/\\{no}/bundle$");
+            "POST (.*/logout|.*/login/\\{appName}|.*/identity/verify)$|GET /api/audit/cases/\\{caseNo}/bundle$");
 
     private final SortedSet<String> found = new TreeSet<>();
 

@@ -22,12 +22,12 @@ class BundleApi {
     }
 
     /** The bundle of a case as zip; {@code personal=true} opens what is registered as personal. */
-    @GetMapping("/api/audit/cases/{no}/bundle")
+    @GetMapping("/api/audit/cases/{caseNo}/bundle")
     void bundle(
-            @PathVariable String no,
+            @PathVariable String caseNo,
             @RequestParam(defaultValue = "false") boolean personal,
             HttpServletResponse response) {
-        orders.one(no, personal, file -> send(no, file, response));
+        orders.one(caseNo, personal, file -> send(caseNo, file, response));
     }
 
     static void send(String no, Path file, HttpServletResponse response) throws IOException {
