@@ -1,70 +1,31 @@
 package org.yidan.audit.seal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Worker;
 
 /** Sequences each second and hands checkpoints out, on every node, in threads of its own: a witness may be slow. */
 @Component
-class SealWorker implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(SealWorker.class);
+class SealWorker extends Worker {
 
     private final Sequencer sequencer;
     private final Anchors anchors;
     private final SealSettings settings;
-    private @Nullable ScheduledExecutorService threads;
 
     SealWorker(Sequencer sequencer, Anchors anchors, SealSettings settings) {
+        super("sealed-log", 2);
         this.sequencer = sequencer;
         this.anchors = anchors;
         this.settings = settings;
     }
 
     @Override
-    public synchronized void start() {
-        if (settings.worker() && threads == null) {
-            ScheduledExecutorService started = Executors.newScheduledThreadPool(2, run -> {
-                Thread named = new Thread(run, "sealed-log");
-                named.setDaemon(true);
-                return named;
-            });
-            each(started, 1, sequencer::takeAll);
-            each(started, 60, anchors::takeOut);
-            threads = started;
-        }
-    }
-
-    private static void each(ScheduledExecutorService threads, long seconds, Runnable turn) {
-        threads.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        turn.run();
-                    } catch (RuntimeException failed) {
-                        // The next turn tries again; without this there would be none.
-                        log.error("a turn of the sealed log failed", failed);
-                    }
-                },
-                seconds,
-                seconds,
-                TimeUnit.SECONDS);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (threads != null) {
-            threads.shutdownNow();
-            threads = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return threads != null;
+    protected List<Turn> turns() {
+        return settings.worker()
+                ? List.of(
+                        new Turn(Duration.ofSeconds(1), sequencer::takeAll),
+                        new Turn(Duration.ofMinutes(1), anchors::takeOut))
+                : List.of();
     }
 }

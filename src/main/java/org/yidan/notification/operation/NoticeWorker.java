@@ -1,14 +1,10 @@
 package org.yidan.notification.operation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yidan.notification.NotificationSettings;
 import org.yidan.notification.delivery.Channel;
@@ -16,13 +12,14 @@ import org.yidan.notification.delivery.DeliveryRunner;
 import org.yidan.notification.fanout.FanOut;
 import org.yidan.notification.reminder.Lookout;
 import org.yidan.notification.reminder.ReminderDesk;
+import org.yidan.shared.Worker;
 
 /**
  * Every node tells and delivers; rows are shared by {@code skip locked} and leases. Three threads, so that a slow mail server
  * holds up neither webhooks nor the notices in the application.
  */
 @Component
-class NoticeWorker implements SmartLifecycle {
+class NoticeWorker extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeWorker.class);
     private static final Duration UPKEEP = Duration.ofMinutes(1);
@@ -35,7 +32,6 @@ class NoticeWorker implements SmartLifecycle {
     private final DeliveryRunner post;
     private final Upkeep upkeep;
     private final NotificationSettings settings;
-    private @Nullable ScheduledExecutorService threads;
 
     NoticeWorker(
             ReminderDesk reminders,
@@ -44,6 +40,7 @@ class NoticeWorker implements SmartLifecycle {
             DeliveryRunner post,
             Upkeep upkeep,
             NotificationSettings settings) {
+        super("notices", THREADS);
         this.reminders = reminders;
         this.lookouts = lookouts;
         this.fanOut = fanOut;
@@ -53,21 +50,18 @@ class NoticeWorker implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (settings.worker() && threads == null) {
-            ScheduledExecutorService started = Executors.newScheduledThreadPool(THREADS, run -> {
-                Thread thread = new Thread(run, "notices");
-                thread.setDaemon(true);
-                return thread;
-            });
-            every(started, settings.poll(), this::tell);
-            every(started, settings.poll(), () -> post.run(Channel.Way.MAIL));
-            every(started, settings.poll(), () -> post.run(Channel.Way.WEBHOOK));
-            every(started, settings.poll(), () -> post.run(Channel.Way.SMS));
-            every(started, UPKEEP, upkeep::run);
-            lookouts.forEach(lookout -> every(started, UPKEEP, lookout::look));
-            threads = started;
+    protected List<Turn> turns() {
+        if (!settings.worker()) {
+            return List.of();
         }
+        List<Turn> turns = new ArrayList<>(List.of(
+                new Turn(settings.poll(), this::tell),
+                new Turn(settings.poll(), () -> post.run(Channel.Way.MAIL)),
+                new Turn(settings.poll(), () -> post.run(Channel.Way.WEBHOOK)),
+                new Turn(settings.poll(), () -> post.run(Channel.Way.SMS)),
+                new Turn(UPKEEP, upkeep::run)));
+        lookouts.forEach(lookout -> turns.add(new Turn(UPKEEP, lookout::look)));
+        return turns;
     }
 
     private void tell() {
@@ -75,33 +69,5 @@ class NoticeWorker implements SmartLifecycle {
             log.debug("looked at the time of some tasks");
         }
         fanOut.run();
-    }
-
-    private static void every(ScheduledExecutorService threads, Duration pause, Runnable turn) {
-        threads.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        turn.run();
-                    } catch (RuntimeException failed) {
-                        // The next turn tries again; without this the thread would end for good.
-                        log.error("a turn of the notices failed", failed);
-                    }
-                },
-                pause.toMillis(),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (threads != null) {
-            threads.shutdownNow();
-            threads = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return threads != null;
     }
 }
