@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,10 @@ class ReplayTest {
         long draft = lists.open(new NewDraft(REGION, "市场事项改由城管承办", day, "editor"));
         lists.put(
                 draft, catalog.inForce(CallStories.MARKET, REGION, day).terms().withLead("县城市管理执法局"), "editor");
-        byte[] limits = file("call-limits").replace("\"LIST\"", "\"PT2H\"").getBytes(StandardCharsets.UTF_8);
+        byte[] limits = Stream.of(file("call-limits").split("(?=<rule )"))
+                .map(row -> row.replace("\"LIST\"", row.contains("WORKING_DAYS") ? "\"P2D\"" : "\"PT2H\""))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         List<Long> replays = List.of(
                 replay("running:call-limits", NONE),
                 replay("", limits),
