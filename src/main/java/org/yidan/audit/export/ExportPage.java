@@ -18,7 +18,6 @@ import org.yidan.casework.office.KindNames;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Rows;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.ProblemAdvice;
 
 /** Where exports are chosen and begun, and where it is seen how one's own ended. */
@@ -87,7 +86,6 @@ class ExportPage {
         model.addAttribute(
                 "sent",
                 jdbc.sql(MINE).param(mine.userId()).query(Rows.of(Sent.class)).list());
-        model.addAttribute("times", new OfficeTimes());
         return "audit/exports";
     }
 

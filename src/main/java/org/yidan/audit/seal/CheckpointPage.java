@@ -2,18 +2,12 @@ package org.yidan.audit.seal;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.ModelAndView;
 import org.yidan.audit.desk.DeskSight;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.SignedNote;
 import org.yidan.audit.seal.Checkpoints.Head;
-import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
-import org.yidan.shared.web.OfficeTimes;
-import org.yidan.shared.web.RefusedPage;
 
 /** The day's slip: the newest checkpoint to be printed and put away, with its text as a QR code. */
 @Controller
@@ -29,11 +23,6 @@ class CheckpointPage {
         this.sight = sight;
     }
 
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
-    }
-
     @GetMapping("/audit/proof/checkpoint")
     String slip(Model model) {
         sight.mine();
@@ -45,11 +34,5 @@ class CheckpointPage {
         model.addAttribute("keys", keys.all().stream().map(NoteKey::text).toList());
         model.addAttribute("confirmed", checkpoints.confirmed());
         return "audit/checkpoint";
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

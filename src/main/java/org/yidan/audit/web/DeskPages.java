@@ -7,13 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yidan.audit.desk.Answer;
 import org.yidan.audit.desk.AnswerBook;
@@ -28,9 +25,7 @@ import org.yidan.shared.DomainException;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.FileAnswer;
-import org.yidan.shared.web.OfficeTimes;
 import org.yidan.shared.web.Reading;
-import org.yidan.shared.web.RefusedPage;
 
 /** The pages of the audit desk: every question is the same page, by its declaration. */
 @Controller
@@ -77,11 +72,6 @@ class DeskPages {
 
     /** Something to look at, and how often it is there. */
     public record Alarm(String label, String href, int count) {}
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
-    }
 
     @GetMapping("/audit")
     String overview(Model model) {
@@ -200,11 +190,5 @@ class DeskPages {
     String forget(@PathVariable long id) {
         saved.forget(id);
         return "redirect:/audit";
-    }
-
-    /** A refusal as a page a person can read. */
-    @ExceptionHandler
-    ModelAndView refused(DomainException refusal) {
-        return RefusedPage.of(refusal);
     }
 }

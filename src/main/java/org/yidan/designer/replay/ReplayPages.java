@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +23,6 @@ import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Texts;
-import org.yidan.shared.web.OfficeTimes;
 
 /** Where closed cases are asked again, what came out, and the cases behind each figure. */
 @Controller
@@ -57,11 +55,6 @@ class ReplayPages {
 
     /** A row of figures: of a unit, of a matter, or of all. */
     record Row(String part, String name, Map<Figure, Long> cases) {}
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
-    }
 
     @GetMapping(PAGE)
     String choose(Model model) {

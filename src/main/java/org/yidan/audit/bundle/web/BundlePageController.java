@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,11 +30,6 @@ class BundlePageController {
 
     BundlePageController(BundleOrders orders) {
         this.orders = orders;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     @GetMapping("/audit/bundles")

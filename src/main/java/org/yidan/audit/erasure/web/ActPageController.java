@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +17,6 @@ import org.yidan.audit.erasure.ActDesk;
 import org.yidan.audit.erasure.ActKind;
 import org.yidan.audit.erasure.AuditAct;
 import org.yidan.audit.erasure.NewAct;
-import org.yidan.shared.web.OfficeTimes;
 
 /** Acts of two persons: those there were, a form to ask for one, the words of one and its decision, the cases that are due. */
 @Controller
@@ -30,11 +28,6 @@ class ActPageController {
 
     ActPageController(ActDesk desk) {
         this.desk = desk;
-    }
-
-    @ModelAttribute("times")
-    OfficeTimes times() {
-        return new OfficeTimes();
     }
 
     /** @param caseNo the case to ask for an act on, when one is chosen */
