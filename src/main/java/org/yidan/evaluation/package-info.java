@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *"})
+        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *", "audit :: seal"})
 @NullMarked
 package org.yidan.evaluation;
 
