@@ -1,12 +1,23 @@
 /**
- * Evaluation: what the office's duties came to. So far the accountability ledger (RULES 7.8), an append-only record of
- * duties not kept; it states facts and rules and punishes nobody. Enter by
- * {@link org.yidan.evaluation.AccountabilityLedger}. It hears the lapses that {@code casework} tells in the caller's
- * transaction and never calls back. What was blocked before it had a number is read at {@code /evaluation/blocked}.
+ * Evaluation: what the office's duties came to. The accountability ledger (RULES 7.8) is an append-only record of duties not kept; it
+ * states facts and rules and punishes nobody. It hears the lapses that {@code casework} tells in the caller's transaction and
+ * never calls back. Its rooms: {@code ledger} with the life of each entry, {@code ledger.handover} with what goes to discipline
+ * inspection, printed and signed by modules that implement its interfaces.
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organization",
+            "organization :: access",
+            "catalog",
+            "catalog :: sheet",
+            "engine",
+            "engine :: steps",
+            "casework",
+            "casework :: *"
+        })
 @NullMarked
 package org.yidan.evaluation;
 

@@ -19,10 +19,12 @@ enum Entry {
             "/organization",
             Set.of("holders-people-administrator", "holders-unit-leader", "auditor", "camunda-admin"),
             "/help/people"),
+    LEDGER("/evaluation/ledger", Set.of("staff", "auditor", "camunda-admin"), "/help/accountability"),
+    HANDOVERS("/evaluation/handovers", Set.of("holders-discipline-viewer"), "/help/accountability"),
     NOTICES("/notices", Set.of(), "/help/staff"),
     AUDIT(
             "/audit",
-            Set.of("auditor", "holders-auditor", "holders-discipline-viewer", "camunda-admin"),
+            Set.of("auditor", "holders-auditor", "camunda-admin"),
             "/help/auditor"),
     /** For whoever approves acts of two persons; those at the audit desk find it there. */
     ACTS("/audit/acts", Set.of("-"), "/help/auditor"),
