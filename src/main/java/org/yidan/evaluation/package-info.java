@@ -1,22 +1,26 @@
 /**
- * Evaluation: what the office's duties came to. The accountability ledger (RULES 7.8) is an append-only record of duties not kept; it
- * states facts and rules and punishes nobody. It hears the lapses that {@code casework} tells in the caller's transaction and
- * never calls back. Its rooms: {@code ledger} with the life of each entry, {@code ledger.handover} with what goes to discipline
- * inspection, printed and signed by modules that implement its interfaces.
+ * Evaluation: what the office's duties came to, as facts and figures derived from the record, and the accountability ledger (RULES
+ * 7.8), an append-only record of duties not kept that states facts and rules and punishes nobody. It hears the lapses that
+ * {@code casework} tells in the caller's transaction and never calls back. Each room says itself what it is for.
  */
 @ApplicationModule(
         displayName = "Evaluation",
         allowedDependencies = {
             "shared",
             "shared :: *",
+            "audit :: seal",
+            "calendar",
             "organization",
-            "organization :: access",
+            "organization :: *",
             "catalog",
-            "catalog :: sheet",
+            "catalog :: *",
             "engine",
-            "engine :: steps",
+            "engine :: *",
             "casework",
-            "casework :: *"
+            "casework :: *",
+            "printing :: pdf",
+            "printing :: record",
+            "printing :: sheet"
         })
 @NullMarked
 package org.yidan.evaluation;

@@ -60,7 +60,6 @@ class LedgerPages {
         model.addAttribute("categories", Category.values());
         model.addAttribute("statuses", LedgerStatus.values());
         model.addAttribute("severities", List.of(1, 2, 3));
-        model.addAttribute("handovers", !sight.regionsAs(Role.INSPECTOR, Role.COUNTY_GOV).isEmpty());
         model.addAttribute("asked", address(query));
         model.addAttribute("pageNo", query.page() == null ? 0 : query.page());
         return "evaluation/ledger";
