@@ -13,7 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationRooms {
 
-    private static final Set<String> STAFF = Set.of("staff", "auditor", "camunda-admin");
+    /** Everybody with a unit but discipline inspection, which sees what was handed to it. */
+    private static final Set<String> STAFF = Set.of(
+            "holders-unit-leader",
+            "holders-unit-clerk",
+            "holders-unit-handler",
+            "holders-township-leader",
+            "holders-township-dispatcher",
+            "holders-county-dispatcher",
+            "holders-staffing-office",
+            "holders-justice-office",
+            "holders-county-gov",
+            "holders-inspector",
+            "holders-auditor",
+            "auditor",
+            "camunda-admin");
     private static final Set<String> HAND_OVER = Set.of(
             "holders-auditor",
             "holders-county-gov",

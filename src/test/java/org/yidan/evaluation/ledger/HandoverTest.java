@@ -24,7 +24,7 @@ import org.yidan.audit.seal.LogKeys;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.evaluation.ledger.handover.HandoverDesk;
+import org.yidan.evaluation.ledger.handover.ClueDesk;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.engine.Browser;
 import org.yidan.support.ProcessDriver;
@@ -44,7 +44,7 @@ class HandoverTest {
     int port;
 
     @Autowired
-    HandoverDesk desk;
+    ClueDesk desk;
 
     @Autowired
     LogKeys keys;
@@ -76,6 +76,8 @@ class HandoverTest {
 
         byte[] zip = discipline.bytes("/evaluation/handovers/" + no + ".zip");
         Map<String, byte[]> parts = parts(zip);
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f72.pdf"), parts.get(no + ".pdf")); // LOOK
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f72.zip"), zip); // LOOK
         String data = new String(parts.get("data.json"), StandardCharsets.UTF_8);
         assertThat(data).contains("\"id\" : " + id, "\"unit\" : \"" + UNIT + "\"", "不作处分建议");
         assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");

@@ -6,6 +6,7 @@ import static org.yidan.support.ExpectedRefusals.refusal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,7 @@ class LedgerLifeTest {
         assertThat(page).contains("已撤销", "停机属实", no).doesNotContain("??");
         byte[] paper = Browser.loggedIn(port, "420381-wl.unit-leader", "yidan")
                 .bytes("/cases/" + no + "/papers/" + paperOf(no) + ".pdf");
+        try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f71.pdf"), paper); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); } // LOOK
         assertThat(new String(paper, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
     }
 
@@ -246,8 +248,8 @@ class LedgerLifeTest {
                         .single();
     }
 
-    private static java.time.LocalDate day(int day) {
-        return java.time.LocalDate.of(2026, 3, day);
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 3, day);
     }
 
     private static Instant at(String local) {

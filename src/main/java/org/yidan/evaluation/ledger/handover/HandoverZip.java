@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.yidan.evaluation.ledger.handover.HandoverDesk.Out;
+import org.yidan.evaluation.ledger.handover.ClueDesk.Out;
 
 /** A handover as one file. */
 final class HandoverZip {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.evaluation.ledger.LedgerSight;
 import org.yidan.evaluation.ledger.handover.Handover;
-import org.yidan.evaluation.ledger.handover.HandoverDesk;
+import org.yidan.evaluation.ledger.handover.ClueDesk;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
@@ -25,11 +25,11 @@ import org.yidan.shared.web.Reading;
 @Controller
 class HandoverPages {
 
-    private final HandoverDesk desk;
+    private final ClueDesk desk;
     private final LedgerSight sight;
     private final Organization organization;
 
-    HandoverPages(HandoverDesk desk, LedgerSight sight, Organization organization) {
+    HandoverPages(ClueDesk desk, LedgerSight sight, Organization organization) {
         this.desk = desk;
         this.sight = sight;
         this.organization = organization;

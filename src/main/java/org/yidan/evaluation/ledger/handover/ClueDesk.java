@@ -29,7 +29,7 @@ import org.yidan.shared.Texts;
  */
 @Service
 @Transactional
-public class HandoverDesk {
+public class ClueDesk {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1000;
@@ -47,7 +47,7 @@ public class HandoverDesk {
     private final LogKeys keys;
     private final BusinessNumbers numbers;
 
-    HandoverDesk(
+    ClueDesk(
             JdbcClient jdbc,
             HandoverSight sight,
             HandoverContent contents,
