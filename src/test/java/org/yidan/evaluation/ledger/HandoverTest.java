@@ -76,8 +76,6 @@ class HandoverTest {
 
         byte[] zip = discipline.bytes("/evaluation/handovers/" + no + ".zip");
         Map<String, byte[]> parts = parts(zip);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f72.pdf"), parts.get(no + ".pdf")); // LOOK
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f72.zip"), zip); // LOOK
         String data = new String(parts.get("data.json"), StandardCharsets.UTF_8);
         assertThat(data).contains("\"id\" : " + id, "\"unit\" : \"" + UNIT + "\"", "不作处分建议");
         assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");

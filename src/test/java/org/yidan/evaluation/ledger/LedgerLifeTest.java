@@ -111,7 +111,6 @@ class LedgerLifeTest {
         assertThat(page).contains("已撤销", "停机属实", no).doesNotContain("??");
         byte[] paper = Browser.loggedIn(port, "420381-wl.unit-leader", "yidan")
                 .bytes("/cases/" + no + "/papers/" + paperOf(no) + ".pdf");
-        try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/ledger/f71.pdf"), paper); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); } // LOOK
         assertThat(new String(paper, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
     }
 
