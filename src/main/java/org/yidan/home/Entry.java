@@ -24,6 +24,7 @@ enum Entry {
             "/audit",
             Set.of("auditor", "holders-auditor", "holders-discipline-viewer", "camunda-admin"),
             "/help/auditor"),
+    EVALUATION("/evaluation", Set.of("staff", "auditor", "camunda-admin"), "/help/evaluation"),
     /** For whoever approves acts of two persons; those at the audit desk find it there. */
     ACTS("/audit/acts", Set.of("-"), "/help/auditor"),
     COCKPIT("/camunda/app/cockpit/default/", Set.of("auditor", "designer", "camunda-admin"), "/help/auditor"),

@@ -73,9 +73,9 @@ class FrameTest {
     void theBarOffersWhatItsUserMayOpen() {
         Map<String, List<String>> offered = Map.of(
                 CLERK,
-                List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "notices", "help"),
+                List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "notices", "evaluation", "help"),
                 "auditor",
-                List.of("cases", "catalog", "organization", "notices", "audit", "cockpit", "help"),
+                List.of("cases", "catalog", "organization", "notices", "audit", "evaluation", "cockpit", "help"),
                 "designer",
                 List.of("designer", "catalog", "notices", "cockpit", "help"),
                 "admin",
@@ -86,6 +86,7 @@ class FrameTest {
                         "organization",
                         "notices",
                         "audit",
+                        "evaluation",
                         "cockpit",
                         "admin",
                         "help"));

@@ -41,6 +41,7 @@ class Guides {
             "people",
             "auditor",
             "proof",
+            "evaluation",
             "designer",
             MODELLING);
 
