@@ -94,7 +94,7 @@ class BulletinPages {
         Bulletin bulletin = desk.read(id);
         List<Said> history = desk.history(id);
         model.addAttribute("bulletin", bulletin);
-        model.addAttribute("title", title(bulletin));
+        model.addAttribute("heading", title(bulletin));
         Map<Part, Said> texts = desk.texts(id);
         model.addAttribute(
                 "texts",
@@ -131,7 +131,7 @@ class BulletinPages {
         return "redirect:/evaluation/bulletins/" + id;
     }
 
-    @GetMapping("/evaluation/bulletins/{id}.{format}")
+    @GetMapping("/evaluation/bulletins/{id}/file.{format}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String format) {
         Bulletin bulletin = desk.read(id);
         return files.answer(

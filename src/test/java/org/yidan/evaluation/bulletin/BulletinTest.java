@@ -125,9 +125,9 @@ class BulletinTest {
         assertThat(Browser.loggedIn(port, "420322-bb.staffing-office", "yidan").page(anew).statusCode())
                 .isEqualTo(404);
 
-        theWordFileSaysWhatTheRecordSays(market.download(anew + ".docx").body());
-        theWorkbookHasNumbers(market.download(anew + ".xlsx").body(), number);
-        try (var pdf = Loader.loadPDF(market.download(anew + ".pdf").body())) {
+        theWordFileSaysWhatTheRecordSays(market.download(anew + "/file.docx").body());
+        theWorkbookHasNumbers(market.download(anew + "/file.xlsx").body(), number);
+        try (var pdf = Loader.loadPDF(market.download(anew + "/file.pdf").body())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
                     .contains(number, "事项呼叫办理情况通报", "按时结案率", "本月总体平稳。", "全文SHA-256");
         }
@@ -152,7 +152,7 @@ class BulletinTest {
         draft = draft.substring(draft.indexOf("/evaluation"));
         assertThat(maker.page(draft).body()).contains("共登记事项呼叫 0 件", "结案率 —");
         for (String format : List.of("docx", "xlsx", "pdf", "csv")) {
-            assertThat(maker.download(draft + "." + format).statusCode()).isEqualTo(200);
+            assertThat(maker.download(draft + "/file." + format).statusCode()).isEqualTo(200);
         }
         assertThat(maker.page("/evaluation?span=FREE&from=2026-02-01&to=2026-01-01").statusCode())
                 .isEqualTo(400);
