@@ -14,8 +14,28 @@ import org.springframework.stereotype.Component;
 public class EvaluationRooms {
 
     private static final Set<String> READERS = Set.of("staff", "auditor", "camunda-admin");
-    private static final Set<String> OVERSEERS =
-            Set.of("holders-auditor", "holders-discipline-viewer", "holders-inspector", "auditor", "camunda-admin");
+    /** Everybody with a unit but discipline inspection, which sees what was handed to it. */
+    private static final Set<String> STAFF = Set.of(
+            "holders-unit-leader",
+            "holders-unit-clerk",
+            "holders-unit-handler",
+            "holders-township-leader",
+            "holders-township-dispatcher",
+            "holders-county-dispatcher",
+            "holders-staffing-office",
+            "holders-justice-office",
+            "holders-county-gov",
+            "holders-inspector",
+            "holders-auditor",
+            "auditor",
+            "camunda-admin");
+    private static final Set<String> HAND_OVER = Set.of(
+            "holders-auditor",
+            "holders-county-gov",
+            "holders-discipline-viewer",
+            "holders-inspector",
+            "auditor",
+            "camunda-admin");
 
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}
@@ -24,7 +44,8 @@ public class EvaluationRooms {
     private enum Place {
         BOARD("/evaluation", READERS),
         BULLETINS("/evaluation/bulletins", READERS),
-        BLOCKED("/evaluation/blocked", OVERSEERS);
+        LEDGER("/evaluation/ledger", STAFF),
+        HANDOVERS("/evaluation/handovers", HAND_OVER);
 
         private final String href;
         private final Set<String> groups;
