@@ -22,7 +22,7 @@ for (const part of document.querySelectorAll('.case-map')) {
       map.spot(spot);
       note.textContent = fill(part.dataset.near, spot.near.length);
     } else {
-      const found = await cases(location.search);
+      const found = await cases(part.closest('[data-map-query]')?.dataset.mapQuery ?? location.search);
       map = await open(canvas, wordsOf(part.dataset));
       map.points(found.points);
       note.textContent = fill(found.more ? part.dataset.first : part.dataset.found, found.found, found.points.length);

@@ -73,9 +73,9 @@ class FrameTest {
     void theBarOffersWhatItsUserMayOpen() {
         Map<String, List<String>> offered = Map.of(
                 CLERK,
-                List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "notices", "help"),
+                List.of("home", "tasklist", "cases", "mine", "exchange", "catalog", "evaluation", "notices", "help"),
                 "auditor",
-                List.of("cases", "catalog", "organization", "notices", "audit", "cockpit", "help"),
+                List.of("cases", "catalog", "organization", "evaluation", "notices", "audit", "cockpit", "help"),
                 "designer",
                 List.of("designer", "catalog", "notices", "cockpit", "help"),
                 "admin",
@@ -84,6 +84,7 @@ class FrameTest {
                         "cases",
                         "catalog",
                         "organization",
+                        "evaluation",
                         "notices",
                         "audit",
                         "cockpit",

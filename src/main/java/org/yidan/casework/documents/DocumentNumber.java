@@ -3,7 +3,7 @@ package org.yidan.casework.documents;
 import org.jspecify.annotations.Nullable;
 
 /** The number of a document, with year and running number of the form where its unit numbers it. */
-record DocumentNumber(String text, @Nullable Integer year, @Nullable Integer running) {
+public record DocumentNumber(String text, @Nullable Integer year, @Nullable Integer running) {
 
     static DocumentNumber of(String unitName, int year, int running) {
         return new DocumentNumber(unitName + "〔" + year + "〕" + running + "号", year, running);

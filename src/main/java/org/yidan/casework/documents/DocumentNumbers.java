@@ -9,7 +9,7 @@ import org.yidan.shared.Rehearsing;
 
 /** Running numbers of documents without gaps per unit, form and year: a rollback gives the number back. */
 @Component
-class DocumentNumbers {
+public class DocumentNumbers {
 
     private final JdbcClient jdbc;
     private final Organization organization;

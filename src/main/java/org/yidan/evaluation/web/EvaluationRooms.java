@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationRooms {
 
+    private static final Set<String> READERS = Set.of("staff", "auditor", "camunda-admin");
     /** Everybody with a unit but discipline inspection, which sees what was handed to it. */
     private static final Set<String> STAFF = Set.of(
             "holders-unit-leader",
@@ -41,6 +42,8 @@ public class EvaluationRooms {
 
     /** In the order shown, each with the groups it is offered to; what a page shows to whom is asked there. */
     private enum Place {
+        BOARD("/evaluation", READERS),
+        BULLETINS("/evaluation/bulletins", READERS),
         LEDGER("/evaluation/ledger", STAFF),
         HANDOVERS("/evaluation/handovers", HAND_OVER);
 

@@ -42,6 +42,7 @@ class Guides {
             "accountability",
             "auditor",
             "proof",
+            "evaluation",
             "designer",
             MODELLING);
 

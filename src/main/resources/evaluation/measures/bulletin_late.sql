@@ -1,0 +1,9 @@
+-- zh 超时办结率（当期派遣）
+-- en Done late (of those dispatched in the period)
+-- counts dispatch
+-- version 1
+-- source 规则 1.5；通报
+-- in issued_at
+-- denominator true
+-- numerator handled_at < :asOf and late
+-- excluded excluded is not null or (handled_at is null and settled_at < :asOf)

@@ -1,0 +1,9 @@
+-- zh 按时结案率（当期派遣）
+-- en Done in time (of those dispatched in the period)
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r2；通报
+-- in issued_at
+-- denominator true
+-- numerator handled_at < :asOf and not late
+-- excluded excluded is not null or (handled_at is null and settled_at < :asOf)

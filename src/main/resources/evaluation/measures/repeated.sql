@@ -1,0 +1,9 @@
+-- zh 重复投诉率
+-- en Called again
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r3
+-- in closed_at
+-- denominator final
+-- numerator repeated_30d
+-- excluded excluded is not null
