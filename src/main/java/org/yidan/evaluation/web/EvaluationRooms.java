@@ -16,11 +16,14 @@ public class EvaluationRooms {
     private static final Set<String> OVERSEERS =
             Set.of("holders-auditor", "holders-discipline-viewer", "holders-inspector", "auditor", "camunda-admin");
 
+    private static final Set<String> KEEPERS = Set.of("holders-staffing-office", "holders-inspector", "holders-auditor", "auditor", "camunda-admin");
+
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}
 
     /** In the order shown, each with the groups it is offered to; what a page shows to whom is asked there. */
     private enum Place {
+        EXCLUSIONS("/evaluation/exclusions", KEEPERS),
         BLOCKED("/evaluation/blocked", OVERSEERS);
 
         private final String href;
