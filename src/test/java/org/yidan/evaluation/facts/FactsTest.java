@@ -109,8 +109,10 @@ class FactsTest {
         story.clock.advance(Duration.ofDays(20));
         facts.catchUp();
         assertThat(dispatch(late)).containsEntry("light", "RED");
-        assertThat(cases("overdue_open", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC))).contains(late);
-        assertThat(cases("closed_on_time", Part.REST, Scope.of(REGION).ofUnit(SC))).contains(late);
+        assertThat(cases("overdue_open", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC)))
+                .contains(late);
+        assertThat(cases("closed_on_time", Part.REST, Scope.of(REGION).ofUnit(SC)))
+                .contains(late);
 
         story.handle(late, SC_HANDLER);
         List.of("Cooperate", "ApproveResult", "GiveFeedback", "VerifyOnSite", "SurveyCaller")
@@ -128,8 +130,10 @@ class FactsTest {
         assertThat(dispatch(disputed)).containsEntry("returned", true).containsEntry("excluded", "DISPUTE");
         assertThat(gained(before, "overdue_handle")).isEqualTo("1/2/0");
         assertThat(gained(before, "satisfied")).isEqualTo("1/1/0");
-        assertThat(cases("verified_on_time", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC))).contains(late);
-        assertThat(cases("overdue_open", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC))).doesNotContain(late);
+        assertThat(cases("verified_on_time", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC)))
+                .contains(late);
+        assertThat(cases("overdue_open", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC)))
+                .doesNotContain(late);
         assertThat(gained(before, "red")).isEqualTo("1/1/0");
         assertThat(facts.drift()).isEmpty();
         opens(late, prompt);
@@ -138,25 +142,36 @@ class FactsTest {
     private void opens(String late, String prompt) {
         Scope unit = Scope.of(REGION).ofUnit(SC);
         assertThat(cases("closed_on_time", Part.REST, unit)).contains(late).doesNotContain(prompt);
-        assertThat(cases("closed_on_time", Part.NUMERATOR, unit)).contains(prompt).doesNotContain(late);
+        assertThat(cases("closed_on_time", Part.NUMERATOR, unit))
+                .contains(prompt)
+                .doesNotContain(late);
         FigureCases first = figures.cases("dispatched", Part.NUMERATOR, unit, MARCH, null, 1);
-        assertThat(figures.cases("dispatched", Part.NUMERATOR, unit, MARCH, first.next(), 1).cases())
+        assertThat(figures.cases("dispatched", Part.NUMERATOR, unit, MARCH, first.next(), 1)
+                        .cases())
                 .hasSize(1)
                 .doesNotContainAnyElementsOf(first.cases());
 
         String asked = "?measure=closed_on_time&part=REST&unit=" + SC + "&from=2026-03-01&until=2026-04-01";
         Browser staffing = Browser.loggedIn(port, STAFFING, "yidan");
-        assertThat(staffing.page("/evaluation/cases" + asked).body()).contains("按时办结率", "/cases/" + late).doesNotContain("??");
-        assertThat(new String(staffing.bytes("/evaluation/cases.csv" + asked), StandardCharsets.UTF_8)).contains(late);
-        assertThat(staffing.download("/evaluation/cases.xlsx" + asked).statusCode()).isEqualTo(200);
+        assertThat(staffing.page("/evaluation/cases" + asked).body())
+                .contains("按时办结率", "/cases/" + late)
+                .doesNotContain("??");
+        assertThat(new String(staffing.bytes("/evaluation/cases.csv" + asked), StandardCharsets.UTF_8))
+                .contains(late);
+        assertThat(staffing.download("/evaluation/cases.xlsx" + asked).statusCode())
+                .isEqualTo(200);
         Browser own = Browser.loggedIn(port, "420381-sc.unit-leader", "yidan");
         assertThat(own.page("/evaluation/cases" + asked).body()).contains(late);
         assertThat(own.page("/evaluation/cases?unit=420381-CG").statusCode()).isEqualTo(403);
-        assertThat(own.page("/evaluation/cases?from=yesterday&unit=" + SC).statusCode()).isEqualTo(400);
-        assertThat(own.get("/api/evaluation/figures?by=UNIT&measures=opened,closed_on_time&from=2026-03-01").body())
+        assertThat(own.page("/evaluation/cases?from=yesterday&unit=" + SC).statusCode())
+                .isEqualTo(400);
+        assertThat(own.get("/api/evaluation/figures?by=UNIT&measures=opened,closed_on_time&from=2026-03-01")
+                        .body())
                 .contains("\"treeSize\"", "closed_on_time", SC);
         assertThat(own.get("/api/evaluation/figures?by=TOWNSHIP").statusCode()).isEqualTo(403);
-        assertThat(own.get("/api/evaluation/figures?measures=nothing&unit=" + SC).statusCode()).isEqualTo(400);
+        assertThat(own.get("/api/evaluation/figures?measures=nothing&unit=" + SC)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -190,8 +205,15 @@ class FactsTest {
 
     private void excludes(String callNo) {
         var outage = new ExclusionDesk.NewExclusion(
-                REGION, SC, null, CallStories.MARKET, MARCH.from().atStartOfDay(OfficeClock.ZONE).toInstant(),
-                MARCH.until().atStartOfDay(OfficeClock.ZONE).toInstant(), Exclusion.Kind.OUTAGE, "机房停电", "停机公告第1号");
+                REGION,
+                SC,
+                null,
+                CallStories.MARKET,
+                MARCH.from().atStartOfDay(OfficeClock.ZONE).toInstant(),
+                MARCH.until().atStartOfDay(OfficeClock.ZONE).toInstant(),
+                Exclusion.Kind.OUTAGE,
+                "机房停电",
+                "停机公告第1号");
         assertThatThrownBy(() -> story.driver.as("420381-sc.unit-leader", () -> {
                     exclusions.enter(outage);
                     return null;
@@ -203,8 +225,11 @@ class FactsTest {
         });
         facts.catchUp();
         assertThat(dispatch(callNo)).containsEntry("excluded", "OUTAGE");
-        assertThat(cases("accepted_on_time", Part.EXCLUDED, Scope.of(REGION).ofUnit(SC))).contains(callNo);
-        assertThat(Browser.loggedIn(port, STAFFING, "yidan").page("/evaluation/exclusions").body())
+        assertThat(cases("accepted_on_time", Part.EXCLUDED, Scope.of(REGION).ofUnit(SC)))
+                .contains(callNo);
+        assertThat(Browser.loggedIn(port, STAFFING, "yidan")
+                        .page("/evaluation/exclusions")
+                        .body())
                 .contains("停机公告第1号", "系统停机")
                 .doesNotContain("??");
         story.driver.as(STAFFING, () -> {
@@ -221,19 +246,30 @@ class FactsTest {
         facts.catchUp();
         new TransactionTemplate(transactions).executeWithoutResult(undone -> {
             long together = sum("420381-CG") + sum(SC);
-            story.jdbc.sql("update organization_unit set merged_into = '420381-CG' where code = ?").param(SC).update();
+            story.jdbc
+                    .sql("update organization_unit set merged_into = '420381-CG' where code = ?")
+                    .param(SC)
+                    .update();
             assertThat(byUnit()).containsKey("420381-CG").doesNotContainKey(SC);
             assertThat(sum("420381-CG")).isEqualTo(together);
-            assertThat(figures.total(Scope.of(REGION).ofUnit("420381-CG"), MARCH, List.of("dispatched")).figure("dispatched").numerator())
+            assertThat(figures.total(Scope.of(REGION).ofUnit("420381-CG"), MARCH, List.of("dispatched"))
+                            .figure("dispatched")
+                            .numerator())
                     .isEqualTo(together);
             undone.setRollbackOnly();
         });
 
         assertThat(formulas.of("Q", MARCH).weight("closed_on_time")).isEqualTo(0.25);
-        assertThatThrownBy(() -> story.jdbc.sql("update evaluation_formula set weights = '{}' where key = 'Q'").update())
+        assertThatThrownBy(() -> story.jdbc
+                        .sql("update evaluation_formula set weights = '{}' where key = 'Q'")
+                        .update())
                 .hasMessageContaining("never changed");
         assertThat(MARCH.previous()).isEqualTo(Period.month(2026, 2));
-        assertThat(List.of(MARCH.label(), Period.quarter(2026, 3).label(), Period.halfYear(2026, 2).label(), Period.year(2026).label()))
+        assertThat(List.of(
+                        MARCH.label(),
+                        Period.quarter(2026, 3).label(),
+                        Period.halfYear(2026, 2).label(),
+                        Period.year(2026).label()))
                 .containsExactly("2026-03", "2026-Q3", "2026-H2", "2026");
     }
 
@@ -244,8 +280,18 @@ class FactsTest {
 
     private Map<String, FigureRow> byUnit() {
         return figures
-                .rows(By.UNIT, Scope.of(REGION), MARCH, List.of("dispatched", "pending", "accepted_on_time", "responded_on_time", 
-                        "overdue_handle", "satisfied", "red"))
+                .rows(
+                        By.UNIT,
+                        Scope.of(REGION),
+                        MARCH,
+                        List.of(
+                                "dispatched",
+                                "pending",
+                                "accepted_on_time",
+                                "responded_on_time",
+                                "overdue_handle",
+                                "satisfied",
+                                "red"))
                 .stream()
                 .collect(Collectors.toMap(FigureRow::key, row -> row));
     }
@@ -254,7 +300,8 @@ class FactsTest {
     private String gained(Map<String, FigureRow> before, String measure) {
         var now = byUnit().get(SC).figure(measure);
         var then = before.getOrDefault(SC, new FigureRow(List.of(SC), Map.of())).figure(measure);
-        return (now.numerator() - then.numerator()) + "/" + (now.denominator() - then.denominator()) + "/" + (now.excluded() - then.excluded());
+        return (now.numerator() - then.numerator()) + "/" + (now.denominator() - then.denominator()) + "/"
+                + (now.excluded() - then.excluded());
     }
 
     private List<String> cases(String measure, Part part, Scope scope) {

@@ -67,7 +67,8 @@ class RandomFiguresTest {
             status.setRollbackOnly();
             jdbc.execute(file("evaluation/random-cases.sql").replace("(1, 400)", "(1, " + CASES + ")"));
             jdbc.queryForObject(
-                    "select evaluation_measure(array(select case_no::text from case_file where id > 700000000 and id < 800000000))", Integer.class);
+                    "select evaluation_measure(array(select case_no::text from case_file where id > 700000000 and id < 800000000))",
+                    Integer.class);
             jdbc.execute("analyze case_file, call, dispatch, case_deadline, case_act");
             compareAll();
         });
@@ -82,9 +83,13 @@ class RandomFiguresTest {
         List<String> units = jdbc.queryForList(
                 "select distinct lead_unit from evaluation_dispatch where region = ? order by 1", String.class, REGION);
         List<String> townships = jdbc.queryForList(
-                "select distinct township from evaluation_call where region = ? and township is not null order by 1", String.class, REGION);
+                "select distinct township from evaluation_call where region = ? and township is not null order by 1",
+                String.class,
+                REGION);
         List<String> matters = jdbc.queryForList(
-                "select matter_code from evaluation_call where region = ? and matter_code is not null group by 1 order by count(*) desc limit 10", String.class, REGION);
+                "select matter_code from evaluation_call where region = ? and matter_code is not null group by 1 order by count(*) desc limit 10",
+                String.class,
+                REGION);
         for (int i = 0; i < SCOPES; i++) {
             Scope scope = Scope.of(REGION);
             scope = i % 3 == 1 ? scope.ofUnit(units.get(random.nextInt(units.size()))) : scope;
@@ -104,7 +109,8 @@ class RandomFiguresTest {
             compared++;
             telling += expected.equals(Figure.NONE) ? 0 : 1;
             if (!counted.figure(id).equals(expected)) {
-                differences.add(id + " " + scope + " " + period + ": " + counted.figure(id) + ", recounted " + expected);
+                differences.add(
+                        id + " " + scope + " " + period + ": " + counted.figure(id) + ", recounted " + expected);
             }
         }
     }

@@ -67,7 +67,7 @@ class CasesDesk {
     }
 
     /** A list of cases with the figure it belongs to. */
-    record Opened(Measure measure, Part part, Scope scope, Period period, Figure figure, Answer answer) {}
+    public record Opened(Measure measure, Part part, Scope scope, Period period, Figure figure, Answer answer) {}
 
     Opened open(FigureAsked asked, int most) {
         Measure measure = measures.measure(asked.measure() == null ? "opened" : asked.measure());
