@@ -104,11 +104,12 @@ class FactsTest {
         assertThat(gained(before, "accepted_on_time")).isEqualTo("1/1/0");
         assertThat(gained(before, "responded_on_time")).isEqualTo("1/1/0");
 
-        story.driver.fireTimer(late, "Timer_YellowCard");
-        story.driver.fireTimer(late, "Timer_RedCard");
+        String warned = story.responded();
+        List.of("StartEvent_HalfTimeUsed", "Timer_YellowCard", "Timer_RedCard")
+                .forEach(timer -> story.driver.fireTimer(warned, timer));
         story.clock.advance(Duration.ofDays(20));
         facts.catchUp();
-        assertThat(dispatch(late)).containsEntry("light", "RED");
+        assertThat(dispatch(warned)).containsEntry("light", "RED");
         assertThat(cases("overdue_open", Part.NUMERATOR, Scope.of(REGION).ofUnit(SC)))
                 .contains(late);
         assertThat(cases("closed_on_time", Part.REST, Scope.of(REGION).ofUnit(SC)))
