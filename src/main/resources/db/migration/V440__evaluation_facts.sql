@@ -161,15 +161,16 @@ select f.case_no, 'D' || d.id, d.lead_unit, c.calling_unit, f.region, f.township
 create view evaluation_attendance_source as
 select f.case_no, p.unit_code as unit, l.unit_code as lead_unit, f.region, f.township, f.matter_code, e.domain,
        f.opened_at as invited_at, coalesce(t.planned_at, f.opened_at) as planned_at,
-       coalesce(came.officers, case when p.qualified then cardinality(p.officers) else 0 end) as officers,
-       coalesce(came.officers, 0) >= 2 or p.qualified and t.result is not null as came
+       coalesce(came.officers, 0) as officers, coalesce(came.officers, 0) >= 2 as came
   from joint_participant p
   join joint_task t on t.task_no = p.task_no
   join case_file f on f.case_no = t.task_no
   left join matter_entry e on e.id = f.entry_id
   left join joint_participant l on l.task_no = p.task_no and l.leads
-  left join lateral (select max(cardinality(i.officers)) as officers from joint_inspection i
-                      where i.task_no = p.task_no and i.unit_code = p.unit_code) came on true;
+  left join lateral (select max(cardinality(a.card_nos)) as officers from case_act a
+                      where a.case_no = p.task_no and a.acting_unit = p.unit_code
+                        and a.step in ('onSiteInspection', 'onSiteDisposition')) came on true
+ where p.status <> 'RELEASED';
 
 -- Cases of enforcement that came to an end, and what was found wrong with them.
 create view evaluation_casework_source as

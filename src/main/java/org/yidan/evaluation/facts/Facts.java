@@ -60,6 +60,16 @@ public class Facts {
         return jdbc.sql("select evaluation_drift() order by 1").query(String.class).list();
     }
 
+    /** Compares all facts with the record and writes anew what differs. */
+    void mend() {
+        follow();
+        List<String> differing = drift();
+        if (!differing.isEmpty()) {
+            log.warn("facts differ from the record and are written anew: {}", differing);
+            transaction.executeWithoutResult(status -> measure(differing));
+        }
+    }
+
     /** Writes the facts of every case anew, some hundred at a time, while the office works; how many. */
     public int rebuild() {
         int all = 0;

@@ -1,5 +1,6 @@
 package org.yidan.evaluation.facts;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.Worker;
@@ -12,7 +13,7 @@ class FactsWorker extends Worker {
     private final FactsSettings settings;
 
     FactsWorker(Facts facts, FactsSettings settings) {
-        super("evaluation-facts", 1);
+        super("evaluation-facts", 2);
         this.facts = facts;
         this.settings = settings;
     }
@@ -22,6 +23,8 @@ class FactsWorker extends Worker {
         if (settings.rebuild()) {
             facts.rebuild();
         }
-        return settings.worker() ? List.of(new Turn(settings.each(), facts::follow)) : List.of();
+        return settings.worker()
+                ? List.of(new Turn(settings.each(), facts::follow), new Turn(Duration.ofDays(1), facts::mend))
+                : List.of();
     }
 }

@@ -37,6 +37,8 @@ public class EvaluationRooms {
             "auditor",
             "camunda-admin");
 
+    private static final Set<String> KEEPERS = Set.of("holders-staffing-office", "holders-inspector", "holders-auditor", "auditor", "camunda-admin");
+
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}
 
@@ -45,7 +47,8 @@ public class EvaluationRooms {
         BOARD("/evaluation", READERS),
         BULLETINS("/evaluation/bulletins", READERS),
         LEDGER("/evaluation/ledger", STAFF),
-        HANDOVERS("/evaluation/handovers", HAND_OVER);
+        HANDOVERS("/evaluation/handovers", HAND_OVER),
+        EXCLUSIONS("/evaluation/exclusions", KEEPERS);
 
         private final String href;
         private final Set<String> groups;

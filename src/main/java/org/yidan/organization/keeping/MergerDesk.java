@@ -67,6 +67,9 @@ public class MergerDesk {
                 .filter(held -> held.kind() == PostWish.Kind.REGULAR && held.heldTo() == null)
                 .forEach(held -> follows(held, other, lastDay.plusDays(1), because));
         units.close(code, seen, lastDay, because);
+        jdbc.sql("update organization_unit set merged_into = ? where code = ?")
+                .params(other.code(), code)
+                .update();
         List<String> names = names(code, other.code());
         if (!names.isEmpty()) {
             book.write(

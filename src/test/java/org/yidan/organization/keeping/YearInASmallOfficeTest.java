@@ -226,6 +226,10 @@ class YearInASmallOfficeTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("990021-ZR");
+        assertThat(jdbc.sql("select merged_into from organization_unit where code = '990021-NY'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("990021-ZR");
         assertThat(changes.ofUnit("990021-ZR", 10))
                 .extracting(change -> change.action().name())
                 .contains("UNIT_MERGED", "POST_GIVEN");
