@@ -32,7 +32,7 @@ import org.yidan.support.YidanTest;
 
 /** Entries go to discipline inspection (F-72): asked for, approved by somebody else, signed; it sees that and nothing else. */
 @YidanTest
-class HandoverTest {
+class LedgerHandoverTest {
 
     private static final String UNIT = "420381-QX";
     private static final String DISCIPLINE = "420381-gov.discipline-viewer";
