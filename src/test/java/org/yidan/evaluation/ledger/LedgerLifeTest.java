@@ -121,7 +121,7 @@ class LedgerLifeTest {
         clock.moveTo(at("2026-03-17T18:01:00"));
         assertThatThrownBy(() -> object(no)).satisfies(refusal(Kind.CONFLICT, "ledger.too-late"));
 
-        driver.fireTimer(no, "Boundary_AnswerEntryExpired");
+        driver.fireTimer(no, "Boundary_AnswerEntryOverdue");
 
         ended(no, "EndEvent_EntryUncontested", "ENTRY_UNCONTESTED");
         assertThat(stages(id)).containsExactly("NOTIFIED", "UPHELD", "ARCHIVED");

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.evaluation.ledger.LedgerDesk;
 import org.yidan.evaluation.ledger.LedgerLife.Life;
@@ -60,15 +60,18 @@ class LedgerPages {
         model.addAttribute("categories", Category.values());
         model.addAttribute("statuses", LedgerStatus.values());
         model.addAttribute("severities", List.of(1, 2, 3));
-        model.addAttribute("asked", address(query));
+        model.addAttribute("asked", asked());
         model.addAttribute("pageNo", query.page() == null ? 0 : query.page());
         return "evaluation/ledger";
     }
 
-    private static String address(LedgerQuestion query) {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        query.asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(query.asked()).toUriString();
+    /** What was asked, for addresses of other pages of the same. */
+    private static String asked() {
+        String query = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("page")
+                .build()
+                .getQuery();
+        return query == null ? "" : "?" + query;
     }
 
     private List<OrganizationUnit> units() {

@@ -32,7 +32,7 @@ import org.yidan.support.YidanTest;
 
 /** Entries go to discipline inspection (F-72): asked for, approved by somebody else, signed; it sees that and nothing else. */
 @YidanTest
-class HandoverTest {
+class LedgerHandoverTest {
 
     private static final String UNIT = "420381-QX";
     private static final String DISCIPLINE = "420381-gov.discipline-viewer";
@@ -77,7 +77,7 @@ class HandoverTest {
         byte[] zip = discipline.bytes("/evaluation/handovers/" + no + ".zip");
         Map<String, byte[]> parts = parts(zip);
         String data = new String(parts.get("data.json"), StandardCharsets.UTF_8);
-        assertThat(data).contains("\"id\" : " + id, "\"unit\" : \"" + UNIT + "\"", "不作处分建议");
+        assertThat(data).contains("\"id\": " + id, "\"unit_code\": \"" + UNIT + "\"", "不作处分建议");
         assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
         assertThat(HandoverProof.of(parts).check(keys.all())).isEmpty();
         for (String name : new String[] {"data.json", no + ".pdf", "signature.txt"}) {
