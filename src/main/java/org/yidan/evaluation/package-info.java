@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "shared :: *",
+            "adjustment",
             "audit :: seal",
             "calendar",
             "organization",
@@ -19,6 +20,7 @@
             "engine :: *",
             "casework",
             "casework :: *",
+            "powerreturn",
             "printing :: pdf"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yidan.evaluation.quality.QualityFormula.Judged;
 
 /**
  * One matter and unit of an assessment, as frozen.

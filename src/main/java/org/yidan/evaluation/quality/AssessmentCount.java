@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yidan.evaluation.quality.QualityFormula.Judged;
 import org.springframework.stereotype.Component;
+import org.yidan.evaluation.facts.Facts;
 import org.yidan.evaluation.figures.Formulas;
 
 /** Puts together what an assessment of a region and half-year comes to: the list says of whom, the facts how much, the formula what of it. */
@@ -18,12 +20,14 @@ class AssessmentCount {
     private final ListedDuties duties;
     private final Formulas formulas;
     private final AssessmentRuns runs;
+    private final Facts log;
 
-    AssessmentCount(CountedFacts facts, ListedDuties duties, Formulas formulas, AssessmentRuns runs) {
+    AssessmentCount(CountedFacts facts, ListedDuties duties, Formulas formulas, AssessmentRuns runs, Facts log) {
         this.facts = facts;
         this.duties = duties;
         this.formulas = formulas;
         this.runs = runs;
+        this.log = log;
     }
 
     /** The rows, sorted; nothing is kept. */
@@ -40,6 +44,11 @@ class AssessmentCount {
         Counted corrected = leftOut.isEmpty() ? now : facts.without(old, run.region(), period, now, leftOut);
         return judged(run.caseNo(), run.region(), period, Map.of(old.key(), corrected), old.id(), List.copyOf(leftOut))
                 .get(0);
+    }
+
+    /** How many entries of the sealed log the facts rest on. */
+    long factsSize() {
+        return log.asOf();
     }
 
     String queryVersion() {

@@ -15,12 +15,8 @@ import org.yidan.casework.CaseRecords;
 import org.yidan.casework.NewCase;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.casework.time.CaseClock;
-import org.yidan.catalog.MatterCatalog;
-import org.yidan.catalog.MatterFilter;
-import org.yidan.evaluation.facts.Facts;
 import org.yidan.evaluation.quality.steps.QualityAssessmentStep;
 import org.yidan.organization.Organization;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Sha256;
 import org.yidan.shared.Texts;
@@ -32,38 +28,29 @@ public class AssessmentDesk {
 
     private final AssessmentRuns runs;
     private final AssessmentCount count;
-    private final Facts facts;
     private final CaseRecords records;
     private final CaseProcess process;
     private final CaseClock limits;
     private final Organization organization;
-    private final MatterCatalog catalog;
-    private final OfficeClock clock;
 
     AssessmentDesk(
             AssessmentRuns runs,
             AssessmentCount count,
-            Facts facts,
             CaseRecords records,
             CaseProcess process,
             CaseClock limits,
-            Organization organization,
-            MatterCatalog catalog,
-            OfficeClock clock) {
+            Organization organization) {
         this.runs = runs;
         this.count = count;
-        this.facts = facts;
         this.records = records;
         this.process = process;
         this.limits = limits;
         this.organization = organization;
-        this.catalog = catalog;
-        this.clock = clock;
     }
 
     /** The number of the assessment, opened now unless it was; refused while the half-year is not over. */
     public String begin(String region, HalfYear period, String by) {
-        if (clock.today().isBefore(period.until())) {
+        if (records.today().isBefore(period.until())) {
             throw Refused.conflict("assessment.half-year-open", period.label(), period.until());
         }
         runs.lock(region);
@@ -85,13 +72,6 @@ public class AssessmentDesk {
         return record.caseNo();
     }
 
-    /** Whether nobody has begun it although the list of the region was in force in it. */
-    @Transactional(readOnly = true)
-    public boolean isDue(String region, HalfYear period) {
-        return existing(region, period).isEmpty()
-                && catalog.count(MatterFilter.all(region, period.period().lastDay())) > 0;
-    }
-
     /** The number of the assessment, if there is one that was not annulled. */
     @Transactional(readOnly = true)
     public Optional<String> existing(String region, HalfYear period) {
@@ -107,11 +87,11 @@ public class AssessmentDesk {
     /** Every number is kept as it stands, with what it rests on. */
     public void freeze(CaseFile file) {
         AssessmentRun run = runs.byNo(file.caseNo());
-        long size = facts.asOf();
+        long size = count.factsSize();
         List<AssessedRow> rows = count.rows(run.caseNo(), run.region(), run.halfYear());
         runs.add(rows);
         String hash = hash(rows);
-        Instant now = clock.instant();
+        Instant now = records.now();
         runs.frozen(run.caseNo(), count.queryVersion(), count.formulaVersion(run.halfYear()), size, hash, now);
         records.of(file).done(StepEntry.bySystem(
                 QualityAssessmentStep.FREEZE_FIGURES,

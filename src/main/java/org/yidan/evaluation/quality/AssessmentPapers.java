@@ -3,6 +3,7 @@ package org.yidan.evaluation.quality;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,31 @@ import org.yidan.casework.CaseRecord;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.powerreturn.AssessedMatters;
 import org.yidan.shared.Texts;
 
 /** The report F-52 of an assessment; a row of it is printed by a power return, too. */
 @Component
-public class AssessmentPapers {
+public class AssessmentPapers implements AssessedMatters {
 
     private final Organization organization;
     private final ListedDuties duties;
+    private final AssessmentRuns runs;
 
-    AssessmentPapers(Organization organization, ListedDuties duties) {
+    AssessmentPapers(Organization organization, ListedDuties duties, AssessmentRuns runs) {
         this.organization = organization;
         this.duties = duties;
+        this.runs = runs;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> latest(String region, String matterCode, String township) {
+        return runs.latest(region, matterCode, township).map(row -> {
+            Map<String, Object> printed =
+                    printed(row, duties.names(region).getOrDefault(matterCode, ""));
+            printed.put("period", runs.byNo(row.caseNo()).period());
+            return printed;
+        });
     }
 
     /** All rows that say something; those without a closed call are counted only. */
@@ -58,7 +72,7 @@ public class AssessmentPapers {
     }
 
     /** A row as F-52 prints it. */
-    Map<String, Object> printed(AssessedRow row, String matterName) {
+    private Map<String, Object> printed(AssessedRow row, String matterName) {
         Counted of = row.counted();
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("matter", row.matterCode() + " " + matterName);

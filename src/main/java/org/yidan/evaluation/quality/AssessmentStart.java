@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.catalog.MatterFilter;
 import org.yidan.evaluation.facts.Facts;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
@@ -52,7 +53,9 @@ public class AssessmentStart {
     public void beginDue(int daysAfter) {
         HalfYear due = HalfYear.around(clock.today().minusDays(daysAfter)).previous();
         List<String> regions = catalog.regions().stream()
-                .filter(region -> desk.isDue(region, due))
+                .filter(region -> desk.existing(region, due).isEmpty())
+                .filter(region ->
+                        catalog.count(MatterFilter.all(region, due.period().lastDay())) > 0)
                 .toList();
         if (!regions.isEmpty()) {
             facts.catchUp();

@@ -13,10 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.evaluation.figures.By;
 import org.yidan.evaluation.figures.Figure;
-import org.yidan.evaluation.figures.FigureCases;
 import org.yidan.evaluation.figures.FigureRow;
 import org.yidan.evaluation.figures.Figures;
-import org.yidan.evaluation.figures.Measures;
+import org.yidan.evaluation.figures.MeasureBook;
 import org.yidan.evaluation.figures.Part;
 import org.yidan.evaluation.figures.Period;
 import org.yidan.evaluation.figures.Scope;
@@ -33,11 +32,11 @@ class CountedFacts {
     private static final int MOST_CASES = 100_000;
 
     private final Figures figures;
-    private final Measures measures;
+    private final MeasureBook measures;
     private final ListedDuties duties;
     private final JdbcClient jdbc;
 
-    CountedFacts(Figures figures, Measures measures, ListedDuties duties, JdbcClient jdbc) {
+    CountedFacts(Figures figures, MeasureBook measures, ListedDuties duties, JdbcClient jdbc) {
         this.figures = figures;
         this.measures = measures;
         this.duties = duties;
@@ -113,21 +112,24 @@ class CountedFacts {
         return by.getOrDefault(id, Figure.NONE);
     }
 
-    /** One row as the record says now, without these cases. */
+    /** One row as the record says now, without these cases; those that are not of the row change nothing. */
     Counted without(AssessedRow row, String region, HalfYear half, Counted now, Collection<String> cases) {
         Scope scope = new Scope(region, row.township(), row.matterCode(), row.delegated() ? null : row.unit(), null);
-        Map<String, Figure> less = MEASURES.stream()
-                .collect(Collectors.toMap(id -> id, id -> {
-                    long counted = among(id, Part.NUMERATOR, scope, half, cases);
-                    return new Figure(counted, counted + among(id, Part.REST, scope, half, cases), 0);
-                }));
-        Counted gone = counted(less, 0);
-        return now.minus(gone);
+        Map<String, Figure> less = new HashMap<>();
+        for (String id : MEASURES) {
+            long counted = among(id, Part.NUMERATOR, row, scope, half, cases);
+            less.put(id, new Figure(counted, counted + among(id, Part.REST, row, scope, half, cases), 0));
+        }
+        return now.minus(counted(less, 0));
     }
 
-    private long among(String measure, Part part, Scope scope, HalfYear half, Collection<String> cases) {
-        FigureCases found = figures.cases(measure, part, scope, half.period(), null, MOST_CASES);
-        return found.cases().stream().filter(line -> cases.contains(line.caseNo())).count();
+    private long among(
+            String measure, Part part, AssessedRow row, Scope scope, HalfYear half, Collection<String> cases) {
+        return figures.cases(measure, part, scope, half.period(), null, MOST_CASES).cases().stream()
+                .filter(line -> cases.contains(line.caseNo()))
+                .filter(line -> !row.delegated()
+                        || duties.key(true, row.matterCode(), String.valueOf(line.unit())).equals(row.key()))
+                .count();
     }
 
     /** People with an enforcement card of a subject valid on that day. */

@@ -14,8 +14,8 @@ public enum Finding {
     /** Another department shall lead. */
     CHANGE_LEAD;
 
-    /** Whether something follows from it. */
+    /** Whether something follows from each row of it; what is unused is reviewed as a whole. */
     public boolean hasConsequence() {
-        return this != KEEP && this != INSUFFICIENT;
+        return this == SUPPORT || this == RETURN || this == CHANGE_LEAD;
     }
 }

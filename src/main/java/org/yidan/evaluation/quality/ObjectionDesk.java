@@ -142,12 +142,12 @@ public class ObjectionDesk {
     }
 
     /** The step is done; refused while an objection is not answered. */
-    public void answered(CaseFile file, FormSubmission sent) {
+    public void answered(CaseFile file, String note, FormSubmission sent) {
         long open = of(file.caseNo()).stream().filter(FigureObjection::open).count();
         if (open > 0) {
             throw Refused.conflict("assessment.objections-open", open);
         }
-        records.of(file).done(sent.entry(QualityAssessmentStep.ANSWER_OBJECTIONS, null));
+        records.of(file).done(sent.entry(QualityAssessmentStep.ANSWER_OBJECTIONS, note));
     }
 
     private FigureObjection byId(long id) {

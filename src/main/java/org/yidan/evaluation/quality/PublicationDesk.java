@@ -3,10 +3,10 @@ package org.yidan.evaluation.quality;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,17 +79,22 @@ public class PublicationDesk {
         AssessmentRun run = runs.byNo(file.caseNo());
         Instant now = records.now();
         for (AssessedRow row : runs.rows(file.caseNo())) {
-            Optional<MatterEntry> entry = duties.carriedBy(row, run.region(), records.today());
-            Outcome outcome = entry.isEmpty() ? Outcome.GONE : toldOrListed(row.finding());
-            if (row.finding().hasConsequence() && runs.follows(row, outcome, now) && entry.isPresent()) {
-                start(record, run, row, entry.get());
+            if (row.finding().hasConsequence()) {
+                MatterEntry entry =
+                        duties.carriedBy(row, run.region(), records.today()).orElse(null);
+                if (runs.follows(row, outcome(row, entry), now) && entry != null) {
+                    start(record, run, row, entry);
+                }
             }
         }
         record.done(StepEntry.bySystem(QualityAssessmentStep.START_CONSEQUENCES, null));
     }
 
-    private static Outcome toldOrListed(Finding finding) {
-        return finding == Finding.RETURN || finding == Finding.CHANGE_LEAD ? Outcome.TOLD : Outcome.LISTED;
+    private static Outcome outcome(AssessedRow row, @Nullable MatterEntry entry) {
+        if (entry == null) {
+            return Outcome.GONE;
+        }
+        return row.finding() == Finding.SUPPORT ? Outcome.LISTED : Outcome.TOLD;
     }
 
     private void start(CaseRecord record, AssessmentRun run, AssessedRow row, MatterEntry entry) {

@@ -27,6 +27,14 @@ record QualityFormula(Map<String, BigDecimal> weights, Map<String, BigDecimal> l
     private static final int RATE_DIGITS = 6;
     private static final int DIGITS = 12;
 
+    /**
+     * What a row comes to.
+     *
+     * @param rates r1 to r6, null where there is nothing to divide by or nothing is registered
+     * @param q null when no rate is known
+     */
+    record Judged(List<@Nullable BigDecimal> rates, @Nullable BigDecimal q, Finding finding) {}
+
     static QualityFormula of(Formula weights, Formula limits) {
         return new QualityFormula(
                 exact(weights), exact(limits), "Q@" + weights.version() + " Q_FINDING@" + limits.version());

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationRooms {
 
+    private static final Set<String> READERS = Set.of("staff", "auditor", "camunda-admin");
     private static final Set<String> OVERSEERS =
             Set.of("holders-auditor", "holders-discipline-viewer", "holders-inspector", "auditor", "camunda-admin");
 
@@ -21,6 +22,7 @@ public class EvaluationRooms {
 
     /** In the order shown, each with the groups it is offered to; what a page shows to whom is asked there. */
     private enum Place {
+        ASSESSMENTS("/evaluation/assessments", READERS),
         BLOCKED("/evaluation/blocked", OVERSEERS);
 
         private final String href;

@@ -51,7 +51,7 @@ class QualityAssessmentSteps {
 
     /** Every objection was answered on the page of the assessment. */
     public void answerObjections(StepForm form) {
-        objectionDesk.answered(current.of(form), FormSubmission.of(form));
+        objectionDesk.answered(current.of(form), form.text("answersNote", 5, 2000), FormSubmission.of(form));
     }
 
     /** The figures stand for everybody of the region. */

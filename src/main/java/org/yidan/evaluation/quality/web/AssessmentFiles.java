@@ -1,6 +1,5 @@
 package org.yidan.evaluation.quality.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,10 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.http.ResponseEntity;
+import org.yidan.catalog.sheet.FormulaGuard;
+import org.yidan.catalog.sheet.SheetWriter;
 import org.yidan.evaluation.quality.AssessedRow;
 import org.yidan.evaluation.quality.AssessmentView.Shelf;
 import org.yidan.evaluation.quality.AssessmentView.Shown;
@@ -27,7 +25,6 @@ import org.yidan.shared.web.FileAnswer;
 final class AssessmentFiles {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int ROWS_IN_MEMORY = 100;
 
     private AssessmentFiles() {}
 
@@ -37,7 +34,7 @@ final class AssessmentFiles {
         shelf.rows().forEach(shown -> lines.add(line(shown)));
         return switch (format) {
             case "csv" -> FileAnswer.of(name + ".csv", "text/csv;charset=UTF-8", csv(lines));
-            case "xlsx" -> FileAnswer.of(name + ".xlsx", XLSX, workbook(lines));
+            case "xlsx" -> FileAnswer.of(name + ".xlsx", XLSX, SheetWriter.tables(List.of(new SheetWriter.Page(name, lines))));
             default -> throw Refused.missing("assessment.no-format", format);
         };
     }
@@ -81,28 +78,11 @@ final class AssessmentFiles {
         StringWriter text = new StringWriter();
         try (CSVPrinter rows = new CSVPrinter(text.append('\uFEFF'), CSVFormat.RFC4180)) {
             for (List<String> line : lines) {
-                rows.printRecord(line);
+                rows.printRecord(line.stream().map(FormulaGuard::guarded).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] workbook(List<List<String>> lines) {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet();
-            for (int i = 0; i < lines.size(); i++) {
-                Row row = sheet.createRow(i);
-                for (int at = 0; at < lines.get(i).size(); at++) {
-                    row.createCell(at).setCellValue(lines.get(i).get(at));
-                }
-            }
-            book.write(out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

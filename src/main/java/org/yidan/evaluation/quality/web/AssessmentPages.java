@@ -65,7 +65,8 @@ class AssessmentPages {
 
     @PostMapping("/evaluation/assessments")
     String begin(@RequestParam(defaultValue = "") String period) {
-        return "redirect:/evaluation/assessments/" + start.begin(HalfYear.of(period));
+        sight.assesses();
+        return back(start.begin(HalfYear.of(period)));
     }
 
     @GetMapping("/evaluation/assessments/preview")
@@ -75,9 +76,10 @@ class AssessmentPages {
             @RequestParam(defaultValue = "") String matter,
             @RequestParam(defaultValue = "") String finding,
             Model model) {
+        String region = sight.assesses();
         HalfYear half = HalfYear.of(period);
         model.addAttribute("half", half);
-        show(model, view.preview(sight.assesses(), start.preview(half)), new Asked(unit, matter, finding));
+        show(model, view.preview(region, start.preview(half)), new Asked(unit, matter, finding));
         return ONE;
     }
 
