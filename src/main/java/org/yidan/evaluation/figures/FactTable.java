@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** What measures count, each in its table of facts. */
 enum FactTable {
-    CALL("unit", "calling_unit", "''"),
+    CALL("unit", "calling_unit", "''::text"),
     DISPATCH("lead_unit", "calling_unit", "dispatch_no"),
     COOPERATION("unit", "lead_unit", "part"),
     ATTENDANCE("unit", "lead_unit", "unit"),
-    CASEWORK("unit", "unit", "''"),
+    CASEWORK("unit", "unit", "''::text"),
     CORRECTION("unit", "unit", "part");
 
     private final String unit;
