@@ -15,6 +15,7 @@ public enum CaseKind {
     LIST_ADJUSTMENT("TZ", "list-adjustment"),
     LEVEL_OBJECTION("FB", "level-objection"),
     LEDGER_OBJECTION("WZ", "ledger-objection"),
+    ASSESSMENT("ZX", "quality-assessment"),
     /** Of a process of the office that its designers drew: prefix and process stand in its model, see {@link OfficeSeries}. */
     OFFICE("", "");
 

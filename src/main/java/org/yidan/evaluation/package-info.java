@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "shared :: *",
+            "adjustment",
             "audit :: seal",
             "calendar",
             "organization",
@@ -18,6 +19,7 @@
             "engine :: *",
             "casework",
             "casework :: *",
+            "powerreturn",
             "printing :: pdf",
             "printing :: record",
             "printing :: sheet"

@@ -27,6 +27,7 @@
             "call :: steps",
             "enforcement :: steps",
             "powerreturn :: steps",
+            "evaluation :: quality-steps",
             "level :: steps",
             "tasklist",
             "people :: proposal",

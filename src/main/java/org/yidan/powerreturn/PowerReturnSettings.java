@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The sample numbers of RULES 3 that an operator may set.
  *
  * @param figureMonths how many months back the figures of an application are counted
- * @param officersRequired qualified officers a township needs for a delegated power (行政处罚法 42: two)
  * @param supportMonths length of a support plan
  * @param supportRounds most support plans for one return
  * @param effectAfterWorkingDays least working days between decision and effect; none when the basis is repealed
@@ -18,7 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yidan.powerreturn")
 public record PowerReturnSettings(
         @DefaultValue("12") int figureMonths,
-        @DefaultValue("2") int officersRequired,
         @DefaultValue("3") int supportMonths,
         @DefaultValue("2") int supportRounds,
         @DefaultValue("10") int effectAfterWorkingDays,

@@ -60,7 +60,8 @@ class ReturnFiguresTest {
         assertThat(kept.overdue()).isEqualTo(1);
         assertThat(kept.closed()).isZero();
         assertThat(kept.satisfactionRate()).isNull();
-        assertThat(kept.officersRequired()).isEqualTo(2);
+        assertThat(kept.officersRequired()).as("nobody entered it").isNull();
+        assertThat(kept.inWords(TOWN)).contains("应有 未登记");
         assertThat(kept.officersQualified()).isEqualTo(officers());
         assertThat(kept.queryVersion()).isEqualTo("call-figures-1");
 

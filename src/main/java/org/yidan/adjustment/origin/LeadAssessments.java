@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidan.adjustment.AdjustmentDesk;
 import org.yidan.adjustment.AdjustmentType;
 import org.yidan.adjustment.LeadUnderperforms;
+import org.yidan.adjustment.MatterUnused;
 import org.yidan.adjustment.ProposedItem;
 import org.yidan.adjustment.ReturnProposed;
 import org.yidan.adjustment.TermsChange;
@@ -61,6 +62,22 @@ class LeadAssessments {
                         List.of(),
                         origin,
                         null)));
+    }
+
+    /** What nobody used shall leave the list, as the staffing office found. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(MatterUnused event) {
+        MatterEntry entry = catalog.inForce(event.matterCode(), event.region(), clock.today());
+        desk.propose(words.of(
+                AdjustmentType.REMOVE,
+                event.region(),
+                Texts.kept("adjustment.title-unused", entry.name()),
+                Texts.kept("adjustment.reason-unused", event.period(), entry.code(), event.report()),
+                List.of(ProposedItem.removal(entry.code())),
+                List.of(),
+                "UNUSED-" + event.region() + "-" + event.matterCode() + "-" + event.period(),
+                null));
     }
 
     private static TermsChange change(MatterEntry entry, String next) {

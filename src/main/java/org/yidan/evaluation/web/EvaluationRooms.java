@@ -46,6 +46,7 @@ public class EvaluationRooms {
     private enum Place {
         BOARD("/evaluation", READERS),
         BULLETINS("/evaluation/bulletins", READERS),
+        ASSESSMENTS("/evaluation/assessments", READERS),
         LEDGER("/evaluation/ledger", STAFF),
         HANDOVERS("/evaluation/handovers", HAND_OVER),
         EXCLUSIONS("/evaluation/exclusions", KEEPERS);

@@ -12,6 +12,7 @@ import org.yidan.call.steps.RulingStep;
 import org.yidan.casework.journal.StepEntry;
 import org.yidan.enforcement.steps.JointEnforcementStep;
 import org.yidan.engine.steps.Step;
+import org.yidan.evaluation.quality.steps.QualityAssessmentStep;
 import org.yidan.level.steps.LevelObjectionStep;
 import org.yidan.notification.NoticeKind;
 import org.yidan.powerreturn.steps.PowerReturnStep;
@@ -34,6 +35,9 @@ enum NotifiableAct {
     POWER_RETURN_ANNOUNCED(PowerReturnStep.ANNOUNCE_RETURN, RETURN, "power-announced", Whom.PARTIES),
     LEVEL_OBJECTED(LevelObjectionStep.OBJECT_LEVEL, RETURN, "level-objected", Whom.PARTIES, "PRESSED"),
     LEVEL_ANSWERED(LevelObjectionStep.ANSWER_LEVEL_OBJECTION, RETURN, "level-answered", Whom.PARTIES),
+    FIGURES_TOLD(QualityAssessmentStep.TELL_UNITS, RETURN, "figures-told", Whom.PARTIES),
+    OBJECTION_ANSWERED(QualityAssessmentStep.ANSWER_OBJECTION, RETURN, "figures-answered", Whom.ACTING_UNIT),
+    FIGURES_PUBLISHED(QualityAssessmentStep.PUBLISH_FIGURES, RETURN, "figures-published", Whom.PARTIES),
     RULED(RulingStep.ISSUE_RULING, RULING, "ruled", Whom.RULED_ON);
 
     /** Who is told. */

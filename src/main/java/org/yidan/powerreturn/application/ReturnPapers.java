@@ -10,6 +10,7 @@ import org.yidan.casework.documents.CaseDocuments;
 import org.yidan.casework.documents.NewDocument;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
+import org.yidan.powerreturn.AssessedMatters;
 import org.yidan.powerreturn.ReturnOrigin;
 import org.yidan.powerreturn.figures.Figures;
 import org.yidan.powerreturn.figures.ReturnSnapshots;
@@ -29,18 +30,21 @@ public class ReturnPapers {
     private final ReturnSnapshots snapshots;
     private final Organization organization;
     private final ReturnTownships townships;
+    private final AssessedMatters assessed;
 
     ReturnPapers(
             CaseAttachments attachments,
             CaseDocuments documents,
             ReturnSnapshots snapshots,
             Organization organization,
-            ReturnTownships townships) {
+            ReturnTownships townships,
+            AssessedMatters assessed) {
         this.attachments = attachments;
         this.documents = documents;
         this.snapshots = snapshots;
         this.organization = organization;
         this.townships = townships;
+        this.assessed = assessed;
     }
 
     /** A township's application needs its party committee's minutes among the attachments. */
@@ -87,7 +91,7 @@ public class ReturnPapers {
         row.put("rework", one.rework());
         row.put("satisfaction", rate == null ? "" : Math.round(rate * 100) + "%");
         row.put("officersQualified", one.officersQualified());
-        row.put("officersRequired", one.officersRequired());
+        row.put("officersRequired", one.required());
         return row;
     }
 
@@ -115,14 +119,30 @@ public class ReturnPapers {
                         "noticeUrl", notice.url()));
     }
 
-    /** The report on the assessment, in the name of the staffing office. */
+    /** The report on the assessment, in the name of the staffing office, with what the latest half-yearly one says of each township. */
     public void issueReport(CaseFile caseFile, AssessReturn found, String signer) {
+        Map<String, Object> content = new TreeMap<>();
+        content.put("finding", found.finding().name());
+        content.put("report", found.report());
+        content.put("visitedOn", found.visitedOn().toString());
+        content.put(
+                "figures",
+                snapshots.of(caseFile.caseNo(), ReturnSnapshots.Occasion.ASSESS).stream()
+                        .map(one -> one.inWords(name(one.township())))
+                        .toList());
+        content.put(
+                "rows",
+                townships.of(caseFile.caseNo(), ReturnTownships.State.OPEN).stream()
+                        .flatMap(township -> assessed
+                                .latest(caseFile.region(), String.valueOf(caseFile.matterCode()), township)
+                                .stream())
+                        .toList());
         issue(
                 caseFile,
                 "F-52",
                 organization.staffingOffice(caseFile.region()),
                 signer,
-                Map.of("finding", found.finding().name(), "report", found.report()));
+                content);
     }
 
     private String name(String unitCode) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.call.figures.CallFigures;
-import org.yidan.powerreturn.PowerReturnSettings;
 import org.yidan.shared.OfficeClock;
 
 /** Counts the figures of a matter in a township. */
@@ -17,12 +17,10 @@ public class FigureCount {
 
     private final CallFigures calls;
     private final JdbcClient jdbc;
-    private final PowerReturnSettings settings;
 
-    FigureCount(CallFigures calls, JdbcClient jdbc, PowerReturnSettings settings) {
+    FigureCount(CallFigures calls, JdbcClient jdbc) {
         this.calls = calls;
         this.jdbc = jdbc;
-        this.settings = settings;
     }
 
     /** As things stand at {@code until}; township by its nine-digit code. */
@@ -41,7 +39,7 @@ public class FigureCount {
                 counted.satisfied(),
                 cases(region, matterCode, township, from, until),
                 officers(township, LocalDate.ofInstant(until, OfficeClock.ZONE)),
-                settings.officersRequired());
+                required(region, matterCode));
     }
 
     private int cases(String region, String matterCode, String township, Instant from, Instant until) {
@@ -61,6 +59,15 @@ public class FigureCount {
                 .params(township, day)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** As the staffing office entered it last; null when it did not. */
+    private @Nullable Integer required(String region, String matterCode) {
+        return jdbc.sql("select officers from officers_required where region = ? and matter_code = ? order by id desc limit 1")
+                .params(region, matterCode)
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
     }
 
     static OffsetDateTime utc(Instant instant) {

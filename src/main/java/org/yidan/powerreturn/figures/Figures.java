@@ -13,6 +13,7 @@ import org.yidan.shared.Texts;
  * @param rated callers who said how satisfied they are, of whom {@code satisfied} were
  * @param cases penalty cases of the township opened in the period
  * @param officersQualified people with an enforcement card of the township valid on that day
+ * @param officersRequired as the staffing office entered for the matter; null when it did not
  */
 public record Figures(
         String township,
@@ -27,7 +28,7 @@ public record Figures(
         int satisfied,
         int cases,
         int officersQualified,
-        int officersRequired) {
+        @Nullable Integer officersRequired) {
 
     /** Share of satisfied callers, 0 to 1; null when nobody was asked. */
     public @Nullable Double satisfactionRate() {
@@ -47,6 +48,11 @@ public record Figures(
                 rate == null ? Texts.kept("powerreturn.not-rated") : Math.round(rate * 100) + "%",
                 cases,
                 officersQualified,
-                officersRequired);
+                required());
+    }
+
+    /** The officers required as papers show them; never a number nobody entered. */
+    public String required() {
+        return officersRequired == null ? Texts.kept("powerreturn.not-registered") : String.valueOf(officersRequired);
     }
 }
