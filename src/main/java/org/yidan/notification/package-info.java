@@ -28,6 +28,7 @@
             "enforcement :: steps",
             "powerreturn :: steps",
             "level :: steps",
+            "evaluation",
             "tasklist",
             "people :: proposal"
         })
