@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "shared :: *",
+            "audit :: seal",
             "calendar",
             "organization",
             "organization :: *",
