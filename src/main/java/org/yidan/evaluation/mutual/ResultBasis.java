@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.evaluation.facts.Facts;
 import org.yidan.evaluation.figures.Formulas;
 import org.yidan.evaluation.figures.Period;
@@ -23,14 +26,21 @@ class ResultBasis {
     private final Facts facts;
     private final Formulas formulas;
     private final Organization organization;
+    private final TransactionTemplate outside;
 
-    ResultBasis(Facts facts, Formulas formulas, Organization organization) {
+    /** The log is taken in outside the transaction of the step, as it remembers what it took. */
+    ResultBasis(
+            Facts facts, Formulas formulas, Organization organization, PlatformTransactionManager transactions) {
+        this.outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.facts = facts;
         this.formulas = formulas;
         this.organization = organization;
     }
 
+    /** As of now; the facts are brought up with the record before. */
     Basis of(Period period) {
+        outside.executeWithoutResult(status -> facts.catchUp());
         String formula = List.of("D_obj", "T_obj", "S", "ANNUAL").stream()
                 .map(key -> key + " " + formulas.of(key, period).version())
                 .collect(Collectors.joining(", "));
@@ -40,6 +50,10 @@ class ResultBasis {
     /** In whose name annual sheets go out. */
     String office(String region) {
         return organization.staffingOffice(region);
+    }
+
+    String name(String unit) {
+        return organization.unit(unit).name();
     }
 
     private static String questions() {

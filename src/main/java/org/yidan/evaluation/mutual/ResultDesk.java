@@ -130,7 +130,7 @@ public class ResultDesk {
                     AnnualSheet.FORM,
                     basis.office(round.region()),
                     signer,
-                    Texts.kept("mutual.sheet-title", String.valueOf(round.year())),
+                    Texts.kept("mutual.sheet-title", String.valueOf(round.year()), basis.name(whole.unit())),
                     AnnualSheet.content(round, whole, pairsOf(all, whole))));
         }
         announcements.done(file, MutualEvaluationStep.PUBLISH_RESULTS, null);

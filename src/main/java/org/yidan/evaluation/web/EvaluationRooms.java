@@ -16,11 +16,26 @@ public class EvaluationRooms {
     private static final Set<String> OVERSEERS =
             Set.of("holders-auditor", "holders-discipline-viewer", "holders-inspector", "auditor", "camunda-admin");
 
+    /** Everybody who works in a unit that is assessed, or sees to it. */
+    private static final Set<String> ASSESSED = Stream.concat(
+                    OVERSEERS.stream(),
+                    Stream.of(
+                            "holders-staffing-office",
+                            "holders-county-gov",
+                            "holders-county-dispatcher",
+                            "holders-township-leader",
+                            "holders-township-dispatcher",
+                            "holders-unit-leader",
+                            "holders-unit-clerk",
+                            "holders-unit-handler"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}
 
     /** In the order shown, each with the groups it is offered to; what a page shows to whom is asked there. */
     private enum Place {
+        MUTUAL("/evaluation/mutual", ASSESSED),
         BLOCKED("/evaluation/blocked", OVERSEERS);
 
         private final String href;

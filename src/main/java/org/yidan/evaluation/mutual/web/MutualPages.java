@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yidan.evaluation.board.PaperFiles;
+import org.yidan.catalog.sheet.SheetWriter;
 import org.yidan.evaluation.mutual.ContestDesk;
 import org.yidan.evaluation.mutual.ContestDesk.Contest;
 import org.yidan.evaluation.mutual.MutualSight;
@@ -20,6 +20,8 @@ import org.yidan.evaluation.mutual.Result;
 import org.yidan.evaluation.mutual.Round;
 import org.yidan.evaluation.mutual.RoundDesk;
 import org.yidan.evaluation.mutual.RoundSight;
+import org.yidan.shared.Refused;
+import org.yidan.shared.web.FileAnswer;
 import org.yidan.shared.web.Reading;
 
 /** Rounds, one round, and what is done on their pages. */
@@ -32,7 +34,6 @@ class MutualPages {
     private final QuestionnaireDesk questionnaires;
     private final MutualSight sight;
     private final RoundTables tables;
-    private final PaperFiles files;
 
     MutualPages(
             RoundSight rounds,
@@ -40,15 +41,13 @@ class MutualPages {
             ContestDesk contests,
             QuestionnaireDesk questionnaires,
             MutualSight sight,
-            RoundTables tables,
-            PaperFiles files) {
+            RoundTables tables) {
         this.rounds = rounds;
         this.desk = desk;
         this.contests = contests;
         this.questionnaires = questionnaires;
         this.sight = sight;
         this.tables = tables;
-        this.files = files;
     }
 
     @GetMapping("/evaluation/mutual")
@@ -76,17 +75,17 @@ class MutualPages {
         return back(desk.open(year, weight, basis, days), "");
     }
 
-    @GetMapping("/evaluation/mutual/{no}")
-    String round(@PathVariable String no, Model model) {
-        Round round = rounds.round(no);
+    @GetMapping("/evaluation/mutual/{caseNo}")
+    String round(@PathVariable String caseNo, Model model) {
+        Round round = rounds.round(caseNo);
         List<Result> results = rounds.results(round);
         List<Contest> contested = rounds.contests(round);
         Reading.found(results.size());
         model.addAttribute("round", round);
         model.addAttribute("runs", sight.runs(round.region()));
         model.addAttribute("oversees", sight.oversees(round.region()));
-        model.addAttribute("turnout", questionnaires.turnout(no));
-        model.addAttribute("tables", tables.of(round, results));
+        model.addAttribute("turnout", questionnaires.turnout(caseNo));
+        model.addAttribute("tables", tables.of(results));
         model.addAttribute("contests", contested);
         model.addAttribute("departments", sight.departments(round.region()));
         model.addAttribute("sources", RoundDesk.Source.values());
@@ -94,51 +93,59 @@ class MutualPages {
         return "evaluation/mutual/round";
     }
 
-    @GetMapping("/evaluation/mutual/{no}/files/{format}")
-    ResponseEntity<byte[]> file(@PathVariable String no, @PathVariable String format) {
-        Round round = rounds.round(no);
+    @GetMapping("/evaluation/mutual/{caseNo}/files/{format}")
+    ResponseEntity<byte[]> file(@PathVariable String caseNo, @PathVariable String format) {
+        Round round = rounds.round(caseNo);
         List<Result> results = rounds.results(round);
         Reading.found(results.size());
-        return files.answer(no, format, tables.paper(round, results));
+        return switch (format) {
+            case "csv" -> FileAnswer.of(
+                    caseNo + ".csv", "text/csv;charset=UTF-8", SheetWriter.csvOf(tables.pages(results)));
+            case "xlsx" -> FileAnswer.of(
+                    caseNo + ".xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    SheetWriter.tables(tables.pages(results)));
+            default -> throw Refused.missing("mutual.no-format", format);
+        };
     }
 
-    @PostMapping("/evaluation/mutual/{no}/others")
+    @PostMapping("/evaluation/mutual/{caseNo}/others")
     String other(
-            @PathVariable String no,
+            @PathVariable String caseNo,
             @RequestParam String unit,
             @RequestParam RoundDesk.Source source,
             @RequestParam BigDecimal score,
             @RequestParam String document) {
-        desk.other(no, unit, source, score, document);
-        return back(no, "#others");
+        desk.other(caseNo, unit, source, score, document);
+        return back(caseNo, "#others");
     }
 
-    @PostMapping("/evaluation/mutual/{no}/contests/{id}")
+    @PostMapping("/evaluation/mutual/{caseNo}/contests/{id}")
     String answer(
-            @PathVariable String no,
+            @PathVariable String caseNo,
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<String> leftOut,
             @RequestParam String note) {
-        contests.answer(no, id, leftOut, note);
-        return back(no, "#contests");
+        contests.answer(caseNo, id, leftOut, note);
+        return back(caseNo, "#contests");
     }
 
-    @PostMapping("/evaluation/mutual/{no}/units/{unit}/contests")
+    @PostMapping("/evaluation/mutual/{caseNo}/units/{code}/contests")
     String contest(
-            @PathVariable String no,
-            @PathVariable String unit,
+            @PathVariable String caseNo,
+            @PathVariable String code,
             @RequestParam String figure,
             @RequestParam String cases,
             @RequestParam String reason) {
         String[] of = figure.split("/", 2);
         contests.contest(
-                no,
-                unit,
+                caseNo,
+                code,
                 of[0],
                 of.length < 2 ? "" : of[1],
                 Arrays.asList(cases.split("[\\s,，、;；]+")),
                 reason);
-        return back(no, "/units/" + unit + "#contests");
+        return back(caseNo, "/units/" + code + "#contests");
     }
 
     private static String back(String no, String where) {

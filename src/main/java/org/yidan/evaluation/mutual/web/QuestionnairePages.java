@@ -30,9 +30,9 @@ class QuestionnairePages {
         return "evaluation/mutual/questionnaires";
     }
 
-    @GetMapping("/evaluation/mutual/questionnaires/{no}/{unit}")
-    String form(@PathVariable String no, @PathVariable String unit, Model model) {
-        model.addAttribute("questionnaire", desk.open(no, unit));
+    @GetMapping("/evaluation/mutual/questionnaires/{caseNo}/{code}")
+    String form(@PathVariable String caseNo, @PathVariable String code, Model model) {
+        model.addAttribute("questionnaire", desk.open(caseNo, code));
         model.addAttribute("questions", List.of("attitude", "expertise", "responsibility", "relief"));
         model.addAttribute("low", Ballot.LOW);
         model.addAttribute("high", Ballot.HIGH);
@@ -41,16 +41,16 @@ class QuestionnairePages {
         return "evaluation/mutual/questionnaire";
     }
 
-    @PostMapping("/evaluation/mutual/questionnaires/{no}/{unit}")
+    @PostMapping("/evaluation/mutual/questionnaires/{caseNo}/{code}")
     String answer(
-            @PathVariable String no,
-            @PathVariable String unit,
+            @PathVariable String caseNo,
+            @PathVariable String code,
             @RequestParam int attitude,
             @RequestParam int expertise,
             @RequestParam int responsibility,
             @RequestParam int relief,
             @RequestParam(required = false) @Nullable String reason) {
-        desk.answer(no, unit, new Ballot(attitude, expertise, responsibility, relief, reason));
+        desk.answer(caseNo, code, new Ballot(attitude, expertise, responsibility, relief, reason));
         return "redirect:/evaluation/mutual/questionnaires?answered";
     }
 }

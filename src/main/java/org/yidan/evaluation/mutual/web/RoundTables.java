@@ -1,21 +1,16 @@
 package org.yidan.evaluation.mutual.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.evaluation.board.FigureTable;
-import org.yidan.evaluation.board.FigureTable.Cell;
-import org.yidan.evaluation.board.FigureTable.Column;
-import org.yidan.evaluation.board.FigureTable.Row;
-import org.yidan.evaluation.board.TablePaper;
+import org.yidan.catalog.sheet.SheetWriter;
 import org.yidan.evaluation.mutual.Direction;
 import org.yidan.evaluation.mutual.Result;
-import org.yidan.evaluation.mutual.Round;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.shared.Texts;
@@ -25,6 +20,7 @@ import org.yidan.shared.Texts;
 class RoundTables {
 
     private static final List<String> SCORES = List.of("annual", "score", "objective", "subjective", "deductions");
+    private static final String NONE = "—";
 
     private final Organization organization;
 
@@ -32,85 +28,91 @@ class RoundTables {
         this.organization = organization;
     }
 
-    List<FigureTable> of(Round round, List<Result> results) {
-        List<FigureTable> tables = new ArrayList<>();
-        for (Direction direction : Direction.values()) {
-            List<Result> of =
-                    results.stream().filter(one -> one.direction() == direction).toList();
-            if (!of.isEmpty()) {
-                tables.add(table(round, direction, of));
-            }
-        }
-        return tables;
+    /** A table of one direction. */
+    record Matrix(String key, String title, List<String> columns, List<Row> rows) {}
+
+    /** A unit with its scores and those of its pairs. */
+    record Row(String unit, String name, List<String> cells) {}
+
+    List<Matrix> of(List<Result> results) {
+        return Stream.of(Direction.values())
+                .map(direction -> matrix(
+                        direction,
+                        results.stream().filter(one -> one.direction() == direction).toList()))
+                .filter(matrix -> !matrix.rows().isEmpty())
+                .toList();
     }
 
-    private FigureTable table(Round round, Direction direction, List<Result> of) {
+    private Matrix matrix(Direction direction, List<Result> of) {
+        Map<String, Result> pairs = of.stream()
+                .filter(one -> one.partner() != null)
+                .collect(Collectors.toMap(one -> one.unit() + "/" + one.partner(), one -> one));
         TreeSet<String> partners = new TreeSet<>();
-        Map<String, Result> pairs =
-                of.stream().filter(one -> one.partner() != null).collect(Collectors.toMap(RoundTables::key, one -> one));
         pairs.values().forEach(one -> partners.add(String.valueOf(one.partner())));
-        List<Column> columns = new ArrayList<>(SCORES.stream()
-                .map(score -> new Column(score, Texts.of("mutual.score-" + score), false, false))
-                .toList());
-        partners.forEach(partner -> columns.add(new Column(partner, name(partner), false, false)));
-        List<Row> rows = of.stream()
-                .filter(one -> one.partner() == null)
-                .map(whole -> row(round, whole, partners, pairs))
-                .toList();
-        return new FigureTable(
+        return new Matrix(
                 direction.name(),
                 Texts.of("mutual.direction-" + direction.name()),
-                Texts.of("mutual.unit"),
-                columns,
-                rows,
-                "");
-    }
-
-    private Row row(Round round, Result whole, TreeSet<String> partners, Map<String, Result> pairs) {
-        List<Cell> cells = new ArrayList<>();
-        Result.Numbers numbers = whole.numbers();
-        cells.add(cell(numbers.annual()));
-        cells.add(cell(numbers.score()));
-        cells.add(cell(numbers.objective()));
-        cells.add(cell(numbers.subjective()));
-        cells.add(cell(numbers.deductions()));
-        partners.forEach(partner -> {
-            Result pair = pairs.get(whole.unit() + "/" + partner);
-            cells.add(cell(pair == null ? null : pair.numbers().objective()));
-        });
-        return new Row(
-                whole.unit(),
-                name(whole.unit()),
-                "/evaluation/mutual/" + round.no() + "/units/" + whole.unit(),
-                cells);
-    }
-
-    /** As a file: both tables, and what they rest on. */
-    TablePaper paper(Round round, List<Result> results) {
-        List<FigureTable> tables = of(round, results);
-        return new TablePaper(
-                Texts.kept("mutual.title", String.valueOf(round.year())),
-                "",
-                round.no(),
-                tables.stream()
-                        .map(table -> new TablePaper.Block(table.title(), "", table))
+                Stream.concat(
+                                SCORES.stream().map(score -> Texts.of("mutual.score-" + score)),
+                                partners.stream().map(this::name))
                         .toList(),
-                results.stream()
-                        .map(one -> Texts.of(
-                                "mutual.rests-on",
-                                one.basis().queryVersion(),
-                                one.basis().formulaVersion(),
-                                String.valueOf(one.basis().logSize())))
-                        .distinct()
+                of.stream()
+                        .filter(one -> one.partner() == null)
+                        .map(whole -> new Row(whole.unit(), name(whole.unit()), cells(whole, partners, pairs)))
                         .toList());
     }
 
-    private static Cell cell(@Nullable String number) {
-        return Cell.of(number == null ? null : new BigDecimal(number), false);
+    private static List<String> cells(Result whole, TreeSet<String> partners, Map<String, Result> pairs) {
+        Result.Numbers numbers = whole.numbers();
+        List<String> cells = new ArrayList<>();
+        cells.add(said(numbers.annual()));
+        cells.add(said(numbers.score()));
+        cells.add(said(numbers.objective()));
+        cells.add(said(numbers.subjective()));
+        cells.add(numbers.deductions());
+        partners.forEach(partner -> {
+            Result pair = pairs.get(whole.unit() + "/" + partner);
+            cells.add(pair == null ? NONE : said(pair.numbers().objective()));
+        });
+        return cells;
     }
 
-    private static String key(Result pair) {
-        return pair.unit() + "/" + pair.partner();
+    /** The same for a file: a sheet a direction, the head row first, and one of what the numbers rest on. */
+    List<SheetWriter.Page> pages(List<Result> results) {
+        List<SheetWriter.Page> pages = new ArrayList<>();
+        of(results)
+                .forEach(matrix -> pages.add(new SheetWriter.Page(
+                        matrix.title(),
+                        Stream.concat(
+                                        Stream.of(head(matrix)),
+                                        matrix.rows().stream().map(row -> line(row.name(), row.cells())))
+                                .toList())));
+        pages.add(new SheetWriter.Page(
+                Texts.of("mutual.basis"),
+                Stream.concat(
+                                Stream.of(Texts.of("mutual.basis")),
+                                results.stream()
+                                        .map(one -> Texts.of(
+                                                "mutual.rests-on",
+                                                one.basis().queryVersion(),
+                                                one.basis().formulaVersion(),
+                                                String.valueOf(one.basis().logSize())))
+                                        .distinct())
+                        .map(List::of)
+                        .toList()));
+        return pages;
+    }
+
+    private static List<String> head(Matrix matrix) {
+        return line(Texts.of("mutual.unit"), matrix.columns());
+    }
+
+    private static List<String> line(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private static String said(@Nullable String number) {
+        return number == null ? NONE : number;
     }
 
     private String name(String unit) {

@@ -25,28 +25,28 @@ class UnitPages {
         this.sheet = sheet;
     }
 
-    @GetMapping("/evaluation/mutual/{no}/units/{unit}")
-    String unit(@PathVariable String no, @PathVariable String unit, Model model) {
-        Round round = rounds.round(no);
-        List<Result> results = rounds.results(round, unit);
+    @GetMapping("/evaluation/mutual/{caseNo}/units/{code}")
+    String unit(@PathVariable String caseNo, @PathVariable String code, Model model) {
+        Round round = rounds.round(caseNo);
+        List<Result> results = rounds.results(round, code);
         List<Result> pairs =
                 results.stream().filter(one -> one.partner() != null).toList();
         Reading.found(results.size());
         model.addAttribute("round", round);
-        model.addAttribute("unit", unit);
+        model.addAttribute("unit", code);
         model.addAttribute(
                 "whole",
                 results.stream().filter(one -> one.partner() == null).findFirst().orElse(null));
-        model.addAttribute("answers", rounds.answers(round, unit).orElse(null));
+        model.addAttribute("answers", rounds.answers(round, code).orElse(null));
         model.addAttribute(
                 "dealings", pairs.stream().map(pair -> sheet.of(round, pair)).toList());
-        model.addAttribute("sheet", rounds.sheet(round, unit).orElse(null));
+        model.addAttribute("sheet", rounds.sheet(round, code).orElse(null));
         model.addAttribute(
                 "contests",
                 rounds.contests(round).stream()
-                        .filter(one -> one.unit().equals(unit))
+                        .filter(one -> one.unit().equals(code))
                         .toList());
-        model.addAttribute("speaks", round.state() == Round.State.CONTESTABLE && sight.speaksFor(unit));
+        model.addAttribute("speaks", round.state() == Round.State.CONTESTABLE && sight.speaksFor(code));
         return "evaluation/mutual/unit";
     }
 }

@@ -7,23 +7,16 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yidan.evaluation.board.FigureCasesLink;
-import org.yidan.evaluation.figures.Measures;
 import org.yidan.evaluation.figures.Part;
 import org.yidan.evaluation.mutual.Direction;
 import org.yidan.evaluation.mutual.Result;
 import org.yidan.evaluation.mutual.Round;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yidan.shared.Texts;
 
 /** The figures between a unit and a partner as its sheet shows them, each with the list of its cases. */
 @Component
 class UnitSheet {
-
-    private final Measures measures;
-
-    UnitSheet(Measures measures) {
-        this.measures = measures;
-    }
 
     /** One figure. */
     record Line(
@@ -79,18 +72,17 @@ class UnitSheet {
         return new Number(
                 value,
                 texts(item.path("units")).stream()
-                        .map(unit -> new FigureCasesLink(
-                                        measure(item.path("key").asText()),
-                                        part,
-                                        round.region(),
-                                        everywhere ? null : township(pair),
-                                        null,
-                                        unit,
-                                        null,
-                                        round.period().from(),
-                                        round.period().until(),
-                                        value)
-                                .href())
+                        .map(unit -> UriComponentsBuilder.fromPath("/evaluation/cases")
+                                .queryParam("measure", measure(item.path("key").asText()))
+                                .queryParam("part", part)
+                                .queryParam("region", round.region())
+                                .queryParamIfPresent(
+                                        "township", everywhere ? Optional.empty() : Optional.ofNullable(township(pair)))
+                                .queryParam("unit", unit)
+                                .queryParam("from", round.period().from())
+                                .queryParam("until", round.period().until())
+                                .encode()
+                                .toUriString())
                         .toList());
     }
 
@@ -114,9 +106,7 @@ class UnitSheet {
 
     /** What an item of a formula is called. */
     String label(String item) {
-        return Optional.of(Texts.of("mutual.item-" + item))
-                .filter(text -> !text.equals("mutual.item-" + item))
-                .orElseGet(() -> measures.measure(measure(item)).label());
+        return Texts.of("mutual.item-" + item);
     }
 
     private static String measure(String item) {
