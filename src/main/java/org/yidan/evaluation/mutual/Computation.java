@@ -1,6 +1,7 @@
 package org.yidan.evaluation.mutual;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +95,17 @@ class Computation {
                         .map(measure -> item(round, pair, measure, year, Set.of()).asInput(BigDecimal.ZERO))
                         .toList());
         inputs.put("formula", formula.key() + " " + formula.version());
-        return Computed.pair(direction, unit, partner, scored ? Scores.weighted(parts) : null, inputs);
+        BigDecimal objective = scored ? Scores.weighted(parts) : null;
+        return new Computed(
+                direction,
+                unit,
+                partner,
+                objective,
+                null,
+                BigDecimal.ZERO.setScale(2),
+                objective,
+                null,
+                Computed.json(inputs));
     }
 
     private Item item(Round round, Pair pair, String item, Year year, Set<String> leftOut) {
@@ -147,10 +158,12 @@ class Computation {
         inputs.put("partners", objectives);
         inputs.put("answers", subjective == null ? null : answers.size());
         inputs.put("lapses", lapses);
-        inputs.put("others", others);
+        SortedMap<String, String> said = new TreeMap<>();
+        others.forEach((source, mark) -> said.put(source, mark.toPlainString()));
+        inputs.put("others", said);
         inputs.put("weight", round.weight());
         inputs.put("formula", formula.key() + " " + formula.version());
-        return new Computed(direction, unit, null, objective, subjective, deductions, score, annual, inputs);
+        return new Computed(direction, unit, null, objective, subjective, deductions, score, annual, Computed.json(inputs));
     }
 
     /** One item of a formula: what was counted, without what was left out. */
@@ -164,17 +177,21 @@ class Computation {
         Map<String, Object> asInput(BigDecimal weight) {
             Map<String, Object> input = new TreeMap<>();
             input.put("key", key);
-            input.put("weight", weight);
-            input.put("share", share == null ? null : Scores.weighted(List.of(new Part(share, BigDecimal.ONE))));
+            input.put("measure", Direction.measure(key));
+            input.put("weight", weight.toPlainString());
+            if (share != null) {
+                input.put("share", share.setScale(2, RoundingMode.HALF_UP).toPlainString());
+            }
             if (counted != null && figure != null) {
                 input.put("numerator", figure.numerator());
                 input.put("denominator", figure.denominator());
+                input.put("rest", figure.denominator() - figure.numerator());
                 input.put("excluded", figure.excluded());
                 input.put("units", new TreeSet<>(counted.units()));
                 input.put(
                         "quarters",
                         counted.quarters().stream()
-                                .map(quarter -> List.of(quarter.numerator(), quarter.denominator()))
+                                .map(quarter -> quarter.numerator() + "/" + quarter.denominator())
                                 .toList());
             }
             if (!leftOut.isEmpty()) {

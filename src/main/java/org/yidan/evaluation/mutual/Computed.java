@@ -1,14 +1,18 @@
 package org.yidan.evaluation.mutual;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result as it comes out of the record: of a unit in its dealings with a partner, or of the unit as a whole (no partner). Figures
- * between two units have an objective score only, because answers are never shown by who gave them.
- *
- * @param inputs everything the numbers were computed from, by keys in order
+ * A result as it comes out of the record. Between two units there is an objective score only, because answers are never shown by who
+ * gave them.
  */
 record Computed(
         Direction direction,
@@ -19,15 +23,39 @@ record Computed(
         BigDecimal deductions,
         @Nullable BigDecimal score,
         @Nullable BigDecimal annual,
-        Map<String, Object> inputs) {
+        String inputs) {
 
-    static Computed pair(
-            Direction direction,
-            String unit,
-            String partner,
-            @Nullable BigDecimal objective,
-            Map<String, Object> inputs) {
-        return new Computed(
-                direction, unit, partner, objective, null, BigDecimal.ZERO.setScale(2), objective, null, inputs);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    static String json(Map<String, Object> inputs) {
+        try {
+            return JSON.writeValueAsString(inputs);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("inputs are not plain", unwritable);
+        }
+    }
+
+    /** Whether the record still gives what was kept. */
+    boolean same(Result kept) {
+        return facts()
+                .equals(new Computed(
+                                kept.direction(),
+                                kept.unit(),
+                                kept.partner(),
+                                kept.objective(),
+                                kept.subjective(),
+                                kept.deductions(),
+                                kept.score(),
+                                kept.annual(),
+                                kept.inputs())
+                        .facts());
+    }
+
+    /** Everything that is frozen, line by line. */
+    String facts() {
+        return Stream.of(direction, unit, partner, objective, subjective, deductions, score, annual, inputs)
+                .map(one -> Objects.toString(one, ""))
+                .collect(Collectors.joining("\n"));
     }
 }

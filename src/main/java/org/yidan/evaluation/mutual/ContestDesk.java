@@ -1,11 +1,7 @@
 package org.yidan.evaluation.mutual;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +19,7 @@ import org.yidan.evaluation.mutual.YearFigures.Pair;
 import org.yidan.evaluation.mutual.steps.MutualEvaluationStep;
 import org.yidan.shared.Characters;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /**
  * Contests of figures: a unit names the cases that should not count, the staffing office leaves some of them out or upholds the figure.
@@ -78,10 +75,10 @@ public class ContestDesk {
             String measure,
             List<String> cases,
             String reason,
-            Instant at,
+            Instant contestedAt,
             @Nullable Answer answer,
             List<String> leftOut,
-            @Nullable String note) {}
+            @Nullable String answerNote) {}
 
     /** Contests a figure of the unit with a partner, in the name of a unit the user speaks for, within five working days. */
     public long contest(String no, String unit, String partner, String measure, Collection<String> cases, String reason) {
@@ -176,9 +173,9 @@ public class ContestDesk {
     /** All contests of a round, oldest first. */
     @Transactional(readOnly = true)
     public List<Contest> of(String no) {
-        return jdbc.sql("select * from mutual_contest where case_no = ? order by id")
+        return jdbc.sql("select case_no as no, c.* from mutual_contest c where case_no = ? order by id")
                 .param(no)
-                .query(ContestDesk::contest)
+                .query(Rows.of(Contest.class))
                 .list();
     }
 
@@ -196,25 +193,5 @@ public class ContestDesk {
             throw Refused.invalid("mutual.contest-reason", SHORTEST, LONGEST);
         }
         return why;
-    }
-
-    private static Contest contest(ResultSet row, int n) throws SQLException {
-        String answer = row.getString("answer");
-        return new Contest(
-                row.getLong("id"),
-                row.getString("case_no"),
-                row.getString("unit"),
-                row.getString("partner"),
-                row.getString("measure"),
-                texts(row.getArray("cases")),
-                row.getString("reason"),
-                row.getTimestamp("contested_at").toInstant(),
-                answer == null ? null : Answer.valueOf(answer),
-                texts(row.getArray("left_out")),
-                row.getString("answer_note"));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
     }
 }

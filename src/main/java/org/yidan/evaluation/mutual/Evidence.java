@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.evaluation.figures.Period;
 import org.yidan.shared.OfficeClock;
+import org.yidan.shared.Rows;
 
 /** What a result rests on beside figures: answers, lapses of the ledger, scores of others, what contests left out. */
 @Component
@@ -50,8 +51,7 @@ class Evidence {
                         select attitude, expertise, responsibility, relief, reason from mutual_ballot
                          where case_no = ? and rated_unit = ? order by id""")
                 .params(no, unit)
-                .query((row, n) -> new Ballot(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5)))
+                .query(Rows.of(Ballot.class))
                 .list();
     }
 
@@ -96,11 +96,7 @@ class Evidence {
     List<Other> others(String no) {
         return jdbc.sql("select unit, source, score, document from mutual_other_score where case_no = ? order by id")
                 .param(no)
-                .query((row, n) -> new Other(
-                        row.getString(1),
-                        RoundDesk.Source.valueOf(row.getString(2)),
-                        row.getBigDecimal(3),
-                        row.getString(4)))
+                .query(Rows.of(Other.class))
                 .list();
     }
 

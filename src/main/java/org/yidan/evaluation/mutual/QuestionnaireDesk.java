@@ -14,6 +14,7 @@ import org.yidan.evaluation.mutual.Respondents.Asked;
 import org.yidan.evaluation.mutual.steps.MutualEvaluationStep;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 import org.yidan.shared.Texts;
 
 /** The questionnaires of rounds: who is asked, that he answers once, and what all say together. */
@@ -86,11 +87,10 @@ public class QuestionnaireDesk {
     public List<Mine> mine() {
         return jdbc.sql(
                         """
-                        select a.case_no, r.year, a.rated_unit, a.answered_on from mutual_asked a join mutual_round r using (case_no)
+                        select a.case_no as no, r.year, a.rated_unit as rated, a.answered_on from mutual_asked a join mutual_round r using (case_no)
                          where a.user_id = ? and r.state = 'ASKING' order by a.answered_on nulls first, r.year desc, a.rated_unit""")
                 .param(user.id())
-                .query((row, n) -> new Mine(
-                        row.getString(1), row.getInt(2), row.getString(3), row.getObject(4, LocalDate.class)))
+                .query(Rows.of(Mine.class))
                 .list();
     }
 
@@ -103,11 +103,10 @@ public class QuestionnaireDesk {
         }
         Mine mine = jdbc.sql(
                         """
-                        select case_no, rated_unit, answered_on from mutual_asked
+                        select a.case_no as no, r.year, a.rated_unit as rated, a.answered_on from mutual_asked a join mutual_round r using (case_no)
                          where case_no = ? and user_id = ? and rated_unit = ?""")
                 .params(no, user.id(), rated)
-                .query((row, n) -> new Mine(
-                        row.getString(1), round.year(), row.getString(2), row.getObject(3, LocalDate.class)))
+                .query(Rows.of(Mine.class))
                 .optional()
                 .orElseThrow(() -> Refused.missing("mutual.not-asked"));
         if (mine.answeredOn() != null) {
@@ -140,9 +139,9 @@ public class QuestionnaireDesk {
 
     @Transactional(readOnly = true)
     public Turnout turnout(String no) {
-        return jdbc.sql("select count(*), count(answered_on) from mutual_asked where case_no = ?")
+        return jdbc.sql("select count(*) as asked, count(answered_on) as answered from mutual_asked where case_no = ?")
                 .param(no)
-                .query((row, n) -> new Turnout(row.getInt(1), row.getInt(2)))
+                .query(Rows.of(Turnout.class))
                 .single();
     }
 }

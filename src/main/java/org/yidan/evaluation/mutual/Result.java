@@ -1,17 +1,18 @@
 package org.yidan.evaluation.mutual;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frozen result: what was computed, and what it rests on.
+ * A frozen result of a unit, in its dealings with a partner or as a whole (no partner), and what it rests on.
  *
- * @param inputs as kept, canonical JSON
  * @param contest the contest that corrected it; null of the first revision
+ * @param inputs everything it was computed from, as canonical JSON
  * @param sha256 over all that is frozen
  */
 public record Result(
@@ -20,34 +21,24 @@ public record Result(
         @Nullable String partner,
         int revision,
         @Nullable Long contest,
-        Numbers numbers,
+        @Nullable BigDecimal objective,
+        @Nullable BigDecimal subjective,
+        BigDecimal deductions,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal annual,
         String inputs,
-        Basis basis,
+        String queryVersion,
+        String formulaVersion,
+        long logSize,
         String sha256,
         Instant madeAt) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The scores, as printed. */
-    public record Numbers(
-            @Nullable String objective,
-            @Nullable String subjective,
-            String deductions,
-            @Nullable String score,
-            @Nullable String annual) {}
-
-    /** Which questions, formulas and state of the sealed log it was computed by. */
-    public record Basis(String queryVersion, String formulaVersion, long logSize) {}
-
-    @Nullable
-    BigDecimal objective() {
-        return numbers.objective() == null ? null : new BigDecimal(numbers.objective());
-    }
-
-    /** The inputs, to be read. */
-    public JsonNode read() {
+    /** The inputs, to be read by pages and papers. */
+    public Map<String, Object> read() {
         try {
-            return JSON.readTree(inputs);
+            return JSON.readValue(inputs, new TypeReference<>() {});
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("inputs of " + unit + " are no JSON", damaged);
         }

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.evaluation.facts.Facts;
 import org.yidan.evaluation.figures.Formulas;
 import org.yidan.evaluation.figures.Period;
-import org.yidan.evaluation.mutual.Result.Basis;
 import org.yidan.organization.Organization;
 import org.yidan.shared.Sha256;
 
@@ -37,6 +36,9 @@ class ResultBasis {
         this.formulas = formulas;
         this.organization = organization;
     }
+
+    /** Questions, formulas and how much of the sealed log. */
+    record Basis(String queryVersion, String formulaVersion, long logSize) {}
 
     /** As of now; the facts are brought up with the record before. */
     Basis of(Period period) {

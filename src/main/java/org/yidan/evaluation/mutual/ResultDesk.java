@@ -29,6 +29,9 @@ import org.yidan.shared.Texts;
 @Transactional
 public class ResultDesk {
 
+    /** The form of the annual sheet. */
+    static final String SHEET = "F-73";
+
     /** Working days in which a figure may be contested. */
     private static final int CONTEST_DAYS = 5;
 
@@ -70,9 +73,9 @@ public class ResultDesk {
         rounds.froze(file.caseNo(), now, due);
         int answers = urn.count(file.caseNo());
         Round round = rounds.byNo(file.caseNo());
-        Result.Basis restsOn = basis.of(round.period());
+        ResultBasis.Basis restsOn = basis.of(round.period());
         List<Computed> all = computation.all(round);
-        all.forEach(one -> results.keep(round.no(), one, 0, null, restsOn, now));
+        all.forEach(one -> results.keep(round.no(), one, null, restsOn, now));
         record.end(MutualEvaluationStep.CLOSE_QUESTIONNAIRES, null);
         announcements.done(
                 file, MutualEvaluationStep.FREEZE_FIGURES, Texts.kept("mutual.note-frozen", answers, all.size()));
@@ -88,7 +91,7 @@ public class ResultDesk {
         return kept.size() == now.size()
                 && now.stream().allMatch(one -> {
                     Result before = kept.get(one.direction() + one.unit() + "/" + one.partner());
-                    return before != null && Results.same(one, before);
+                    return before != null && one.same(before);
                 });
     }
 
@@ -98,21 +101,14 @@ public class ResultDesk {
 
     /** Computes a pair and the whole of its unit anew, and keeps both as their next revisions. */
     void correct(Round round, long contest, String unit, String partner, Direction direction) {
-        Result.Basis restsOn = basis.of(round.period());
+        ResultBasis.Basis restsOn = basis.of(round.period());
         Pair pair = direction == Direction.OF_DEPARTMENT ? new Pair(unit, partner) : new Pair(partner, unit);
-        next(round, computation.pair(round, direction, pair), contest, restsOn);
+        results.keep(round.no(), computation.pair(round, direction, pair), contest, restsOn, now());
         SortedMap<String, @Nullable BigDecimal> objectives = new TreeMap<>();
         results.of(round.no()).stream()
                 .filter(one -> one.direction() == direction && one.unit().equals(unit) && one.partner() != null)
                 .forEach(one -> objectives.put(Objects.requireNonNull(one.partner()), one.objective()));
-        next(round, computation.whole(round, direction, unit, objectives), contest, restsOn);
-    }
-
-    private void next(Round round, Computed computed, long contest, Result.Basis restsOn) {
-        int before = results.find(round.no(), computed.direction(), computed.unit(), computed.partner())
-                .map(Result::revision)
-                .orElse(-1);
-        results.keep(round.no(), computed, before + 1, contest, restsOn, now());
+        results.keep(round.no(), computation.whole(round, direction, unit, objectives), contest, restsOn, now());
     }
 
     /** Lets everybody of the region see the round and gives each unit its annual sheet. */
@@ -127,23 +123,59 @@ public class ResultDesk {
         for (Result whole : all.stream().filter(one -> one.partner() == null).toList()) {
             record.addParty("assessed", whole.unit());
             record.issue(new NewDocument(
-                    AnnualSheet.FORM,
+                    SHEET,
                     basis.office(round.region()),
                     signer,
                     Texts.kept("mutual.sheet-title", String.valueOf(round.year()), basis.name(whole.unit())),
-                    AnnualSheet.content(round, whole, pairsOf(all, whole))));
+                    sheet(round, whole, all)));
         }
         announcements.done(file, MutualEvaluationStep.PUBLISH_RESULTS, null);
         announcements.units("mutual-published", file.caseNo(), units(all));
         record.close("PUBLISHED");
     }
 
-    private static List<Result> pairsOf(List<Result> all, Result whole) {
-        return all.stream()
-                .filter(one -> one.direction() == whole.direction()
-                        && one.unit().equals(whole.unit())
-                        && one.partner() != null)
-                .toList();
+    /** The whole of a unit and its pairs, as they were frozen. */
+    private static Map<String, Object> sheet(Round round, Result whole, List<Result> all) {
+        Map<String, Object> content = content(whole);
+        content.put("assessed", whole.unit());
+        content.put("direction", whole.direction().name());
+        content.put("year", round.year());
+        content.put(Evidence.BUCK_PASSING, 0);
+        content.put(Evidence.REFUSED_RULING, 0);
+        part(content, "lapses").forEach((kind, cases) -> content.put(kind, ((List<?>) cases).size()));
+        part(content, "others").forEach((source, mark) -> content.put("other" + source, mark));
+        content.put("frozenAt", String.valueOf(round.frozenAt()));
+        content.put("queryVersion", whole.queryVersion());
+        content.put("formulaVersion", whole.formulaVersion());
+        content.put("logSize", whole.logSize());
+        content.put("resultHash", whole.sha256());
+        content.put(
+                "pairs",
+                all.stream()
+                        .filter(one -> one.direction() == whole.direction()
+                                && one.unit().equals(whole.unit())
+                                && one.partner() != null)
+                        .map(ResultDesk::content)
+                        .toList());
+        return content;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> content, String key) {
+        return (Map<String, Object>) content.getOrDefault(key, Map.of());
+    }
+
+    private static Map<String, Object> content(Result one) {
+        Map<String, Object> content = new TreeMap<>(one.read());
+        content.put("partner", one.partner());
+        content.put("annual", one.annual());
+        content.put("score", one.score());
+        content.put("objective", one.objective());
+        content.put("subjective", one.subjective());
+        content.put("deductions", one.deductions());
+        content.values().removeIf(Objects::isNull);
+        content.replaceAll((key, value) -> value instanceof BigDecimal number ? number.toPlainString() : value);
+        return content;
     }
 
     /** The round counts for nothing; another may begin. */

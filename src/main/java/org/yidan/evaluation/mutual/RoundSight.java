@@ -63,11 +63,6 @@ public class RoundSight {
                 .toList();
     }
 
-    /** What became of a result, oldest first. */
-    public List<Result> revisions(Round round, Result of) {
-        return results.revisions(round.no(), of.direction(), of.unit(), of.partner());
-    }
-
     /** What people said of a unit, once the answers are counted; nothing of fewer than three. Reasons for the office alone. */
     public Optional<Aggregate> answers(Round round, String unit) {
         return Aggregate.of(evidence.ballots(round.no(), unit))
@@ -91,7 +86,7 @@ public class RoundSight {
     /** The annual sheet of a unit, as the address of its paper names it; once published. */
     public Optional<String> sheet(Round round, String unit) {
         return documents.of(round.no()).stream()
-                .filter(one -> one.formNo().equals(AnnualSheet.FORM)
+                .filter(one -> one.formNo().equals(ResultDesk.SHEET)
                         && unit.equals(one.content().get("assessed")))
                 .findFirst()
                 .map(one -> "D" + one.id());

@@ -1,22 +1,20 @@
 package org.yidan.evaluation.mutual;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Rows;
 
 /** All rounds. */
 @Component
 public class Rounds {
 
-    private static final String ALL = "select * from mutual_round ";
+    private static final String ALL = "select case_no as no, r.* from mutual_round r ";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +26,7 @@ public class Rounds {
     public Round byNo(String no) {
         return jdbc.sql(ALL + "where case_no = ?")
                 .param(no)
-                .query(Rounds::round)
+                .query(Rows.of(Round.class))
                 .optional()
                 .orElseThrow(() -> Refused.missing("mutual.unknown", no));
     }
@@ -46,7 +44,7 @@ public class Rounds {
     List<Round> of(Collection<String> regions) {
         return jdbc.sql(ALL + "where region = any(?) order by year desc, case_no desc")
                 .param(regions.toArray(String[]::new))
-                .query(Rounds::round)
+                .query(Rows.of(Round.class))
                 .list();
     }
 
@@ -88,24 +86,5 @@ public class Rounds {
             update = update.param(value);
         }
         update.param(no).update();
-    }
-
-    private static Round round(ResultSet row, int n) throws SQLException {
-        return new Round(
-                row.getString("case_no"),
-                row.getString("region"),
-                row.getInt("year"),
-                row.getBigDecimal("weight"),
-                row.getString("weight_basis"),
-                Round.State.valueOf(row.getString("state")),
-                row.getTimestamp("closes_at").toInstant(),
-                instant(row, "contest_due"),
-                instant(row, "frozen_at"),
-                instant(row, "published_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

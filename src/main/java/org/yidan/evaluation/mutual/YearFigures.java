@@ -3,13 +3,13 @@ package org.yidan.evaluation.mutual;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -162,34 +162,24 @@ class YearFigures {
 
     /** The figure without these cases; what they counted for is looked up, not said by who asks. */
     Figure without(Set<String> cases, Counted counted, String measure, Scope scope, Period period) {
-        return cases.isEmpty()
-                ? counted.year()
-                : new Figure(
-                        counted.year().numerator() - among(cases, counted, measure, Part.NUMERATOR, scope, period),
-                        counted.year().denominator()
-                                - among(cases, counted, measure, Part.NUMERATOR, scope, period)
-                                - among(cases, counted, measure, Part.REST, scope, period),
-                        counted.year().excluded());
+        long met = cases.isEmpty() ? 0 : among(cases, counted, measure, Part.NUMERATOR, scope, period).count();
+        long missed = cases.isEmpty() ? 0 : among(cases, counted, measure, Part.REST, scope, period).count();
+        Figure year = counted.year();
+        return new Figure(year.numerator() - met, year.denominator() - met - missed, year.excluded());
     }
 
     /** Those of the cases that are counted in the figure. */
     Set<String> counting(Set<String> cases, Counted counted, String measure, Scope scope, Period period) {
-        Set<String> found = new HashSet<>();
-        for (Part part : List.of(Part.NUMERATOR, Part.REST)) {
-            for (FigureCases.Line line : lines(counted, measure, part, scope, period)) {
-                if (cases.contains(line.caseNo())) {
-                    found.add(line.caseNo());
-                }
-            }
-        }
-        return found;
+        return Stream.of(Part.NUMERATOR, Part.REST)
+                .flatMap(part -> among(cases, counted, measure, part, scope, period))
+                .collect(Collectors.toSet());
     }
 
-    private long among(
+    private Stream<String> among(
             Set<String> cases, Counted counted, String measure, Part part, Scope scope, Period period) {
         return lines(counted, measure, part, scope, period).stream()
-                .filter(line -> cases.contains(line.caseNo()))
-                .count();
+                .map(FigureCases.Line::caseNo)
+                .filter(cases::contains);
     }
 
     private List<FigureCases.Line> lines(Counted counted, String measure, Part part, Scope scope, Period period) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.shared.OfficeClock;
@@ -158,7 +159,12 @@ public class MutualStories {
     }
 
     Result result(String no, Direction direction, String unit, String partner) {
-        return results.find(no, direction, unit, partner).orElseThrow();
+        return results.of(no).stream()
+                .filter(one -> one.direction() == direction
+                        && one.unit().equals(unit)
+                        && Objects.equals(one.partner(), partner))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Fires the end of the questionnaires and has the figures frozen. */

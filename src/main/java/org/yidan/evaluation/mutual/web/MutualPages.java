@@ -109,6 +109,30 @@ class MutualPages {
         };
     }
 
+    @GetMapping("/evaluation/mutual/{caseNo}/units/{code}")
+    String unit(@PathVariable String caseNo, @PathVariable String code, Model model) {
+        Round round = rounds.round(caseNo);
+        List<Result> results = rounds.results(round, code);
+        Reading.found(results.size());
+        model.addAttribute("round", round);
+        model.addAttribute("unit", code);
+        model.addAttribute(
+                "whole",
+                results.stream().filter(one -> one.partner() == null).findFirst().orElse(null));
+        model.addAttribute("answers", rounds.answers(round, code).orElse(null));
+        model.addAttribute(
+                "pairs",
+                results.stream().filter(one -> one.partner() != null).toList());
+        model.addAttribute("sheet", rounds.sheet(round, code).orElse(null));
+        model.addAttribute(
+                "contests",
+                rounds.contests(round).stream()
+                        .filter(one -> one.unit().equals(code))
+                        .toList());
+        model.addAttribute("speaks", round.state() == Round.State.CONTESTABLE && sight.speaksFor(code));
+        return "evaluation/mutual/unit";
+    }
+
     @PostMapping("/evaluation/mutual/{caseNo}/others")
     String other(
             @PathVariable String caseNo,

@@ -1,5 +1,6 @@
 package org.yidan.evaluation.mutual.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ class RoundTables {
         pairs.values().forEach(one -> partners.add(String.valueOf(one.partner())));
         return new Matrix(
                 direction.name(),
-                Texts.of("mutual.direction-" + direction.name()),
+                Texts.of("pages.mutual.direction." + direction.name()),
                 Stream.concat(
-                                SCORES.stream().map(score -> Texts.of("mutual.score-" + score)),
+                                SCORES.stream().map(score -> Texts.of("pages.mutual.score-" + score)),
                                 partners.stream().map(this::name))
                         .toList(),
                 of.stream()
@@ -63,16 +64,15 @@ class RoundTables {
     }
 
     private static List<String> cells(Result whole, TreeSet<String> partners, Map<String, Result> pairs) {
-        Result.Numbers numbers = whole.numbers();
         List<String> cells = new ArrayList<>();
-        cells.add(said(numbers.annual()));
-        cells.add(said(numbers.score()));
-        cells.add(said(numbers.objective()));
-        cells.add(said(numbers.subjective()));
-        cells.add(numbers.deductions());
+        cells.add(said(whole.annual()));
+        cells.add(said(whole.score()));
+        cells.add(said(whole.objective()));
+        cells.add(said(whole.subjective()));
+        cells.add(whole.deductions().toPlainString());
         partners.forEach(partner -> {
             Result pair = pairs.get(whole.unit() + "/" + partner);
-            cells.add(pair == null ? NONE : said(pair.numbers().objective()));
+            cells.add(pair == null ? NONE : said(pair.objective()));
         });
         return cells;
     }
@@ -88,15 +88,15 @@ class RoundTables {
                                         matrix.rows().stream().map(row -> line(row.name(), row.cells())))
                                 .toList())));
         pages.add(new SheetWriter.Page(
-                Texts.of("mutual.basis"),
+                Texts.of("pages.mutual.basis"),
                 Stream.concat(
-                                Stream.of(Texts.of("mutual.basis")),
+                                Stream.of(Texts.of("pages.mutual.basis")),
                                 results.stream()
                                         .map(one -> Texts.of(
                                                 "mutual.rests-on",
-                                                one.basis().queryVersion(),
-                                                one.basis().formulaVersion(),
-                                                String.valueOf(one.basis().logSize())))
+                                                one.queryVersion(),
+                                                one.formulaVersion(),
+                                                String.valueOf(one.logSize())))
                                         .distinct())
                         .map(List::of)
                         .toList()));
@@ -104,15 +104,15 @@ class RoundTables {
     }
 
     private static List<String> head(Matrix matrix) {
-        return line(Texts.of("mutual.unit"), matrix.columns());
+        return line(Texts.of("pages.mutual.unit"), matrix.columns());
     }
 
     private static List<String> line(String first, List<String> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
-    private static String said(@Nullable String number) {
-        return number == null ? NONE : number;
+    private static String said(@Nullable BigDecimal number) {
+        return number == null ? NONE : number.toPlainString();
     }
 
     private String name(String unit) {
