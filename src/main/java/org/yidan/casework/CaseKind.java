@@ -15,6 +15,7 @@ public enum CaseKind {
     LIST_ADJUSTMENT("TZ", "list-adjustment"),
     LEVEL_OBJECTION("FB", "level-objection"),
     MUTUAL("HP", "mutual-evaluation"),
+    LEDGER_OBJECTION("WZ", "ledger-objection"),
     /** Of a process of the office that its designers drew: prefix and process stand in its model, see {@link OfficeSeries}. */
     OFFICE("", "");
 

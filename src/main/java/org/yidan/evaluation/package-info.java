@@ -1,8 +1,7 @@
 /**
- * Evaluation: what the office's duties came to. So far the accountability ledger (RULES 7.8), an append-only record of
- * duties not kept; it states facts and rules and punishes nobody. Enter by
- * {@link org.yidan.evaluation.AccountabilityLedger}. It hears the lapses that {@code casework} tells in the caller's
- * transaction and never calls back. What was blocked before it had a number is read at {@code /evaluation/blocked}.
+ * Evaluation: what the office's duties came to, as facts and figures derived from the record, and the accountability ledger (RULES
+ * 7.8), an append-only record of duties not kept that states facts and rules and punishes nobody. It hears the lapses that
+ * {@code casework} tells in the caller's transaction and never calls back. Each room says itself what it is for.
  */
 @ApplicationModule(
         displayName = "Evaluation",
@@ -19,7 +18,9 @@
             "engine :: *",
             "casework",
             "casework :: *",
-            "printing :: pdf"
+            "printing :: pdf",
+            "printing :: record",
+            "printing :: sheet"
         })
 @NullMarked
 package org.yidan.evaluation;

@@ -19,10 +19,29 @@ enum Entry {
             "/organization",
             Set.of("holders-people-administrator", "holders-unit-leader", "auditor", "camunda-admin"),
             "/help/people"),
+    /** For everybody with a unit but discipline inspection, which sees what was handed to it. */
+    LEDGER(
+            "/evaluation/ledger",
+            Set.of(
+            "holders-unit-leader",
+            "holders-unit-clerk",
+            "holders-unit-handler",
+            "holders-township-leader",
+            "holders-township-dispatcher",
+            "holders-county-dispatcher",
+            "holders-staffing-office",
+            "holders-justice-office",
+            "holders-county-gov",
+            "holders-inspector",
+            "holders-auditor",
+            "auditor",
+            "camunda-admin"),
+            "/help/accountability"),
+    HANDOVERS("/evaluation/handovers", Set.of("holders-discipline-viewer"), "/help/accountability"),
     NOTICES("/notices", Set.of(), "/help/staff"),
     AUDIT(
             "/audit",
-            Set.of("auditor", "holders-auditor", "holders-discipline-viewer", "camunda-admin"),
+            Set.of("auditor", "holders-auditor", "camunda-admin"),
             "/help/auditor"),
     /** For whoever approves acts of two persons; those at the audit desk find it there. */
     ACTS("/audit/acts", Set.of("-"), "/help/auditor"),

@@ -33,7 +33,9 @@ class EveryPageAnswersTest {
     /** Printing takes long; of each form some are printed. */
     private static final int PRINTED = 3;
 
-    private static final Pattern PAPER = Pattern.compile("href=\"(/cases/[^\"]+/papers/[^\"]+)\"");
+    /** The way to a paper, with its title. */
+    private static final Pattern PAPER =
+            Pattern.compile("href=\"(/cases/[^\"]+/papers/[^\"]+)\"(?:[^>]*>\\s*<span[^>]*>([^<]*))?");
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b");
     private static final Pattern TECHNICAL = Pattern.compile(
@@ -63,8 +65,10 @@ class EveryPageAnswersTest {
             }
             Matcher papers = PAPER.matcher(page.body());
             while (papers.find()) {
-                String kind = one + papers.group(1).replaceAll(".*/papers/|\\d+", "");
-                if (printed.merge(kind, 1, Integer::sum) <= PRINTED) {
+                String title = papers.group(2);
+                String form =
+                        title == null ? papers.group(1) : one.get("kind") + " " + title.replaceAll("[\\w-]+", "");
+                if (printed.merge(form, 1, Integer::sum) <= PRINTED) {
                     int paper = auditor.download(papers.group(1)).statusCode();
                     if (paper != 200) {
                         faults.add(paper + " " + papers.group(1));

@@ -196,7 +196,7 @@ class FrameInBrowserTest {
                                 "/calls/none",
                                 TASKLIST + "#/?task=" + task.getId()),
                         "auditor",
-                        List.of("/audit/log-ins", "/evaluation/blocked"),
+                        List.of("/audit/log-ins", "/evaluation/ledger"),
                         "designer",
                         List.of("/designer", "/designer/drafts", "/help/modelling-guide"),
                         "admin",

@@ -97,7 +97,7 @@ class LawRegisterInBrowserTest {
         browser.get(page("/catalog/laws?law=" + LAW + "&article=第七条"));
         browser.findElement(By.id("source")).sendKeys("草稿的文号");
         String kept = "return Object.values(localStorage).some(draft => draft.includes('草稿的文号'))";
-        new WebDriverWait(browser, Duration.ofSeconds(5))
+        new WebDriverWait(browser, Duration.ofSeconds(5), Tasklist.LOOK)
                 .until(late -> Boolean.TRUE.equals(((JavascriptExecutor) late).executeScript(kept)));
         browser.get(page("/catalog/laws?law=" + LAW + "&article=第八条"));
         assertThat(browser.findElement(By.id("source")).getAttribute("value")).isEmpty();

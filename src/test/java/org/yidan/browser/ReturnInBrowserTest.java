@@ -58,7 +58,7 @@ class ReturnInBrowserTest {
         Tasklist tasklist = new Tasklist(browser, port);
         tasklist.logIn(TOWNSHIP + ".township-leader");
         tasklist.beginProcess("赋权事项回归");
-        new WebDriverWait(browser, Duration.ofSeconds(20))
+        new WebDriverWait(browser, Duration.ofSeconds(20), Tasklist.LOOK)
                 .until(ExpectedConditions.presenceOfElementLocated(
                         By.cssSelector("#yr-matter option[value='" + MATTER + "']")));
         new Select(browser.findElement(By.id("yr-matter"))).selectByValue(MATTER);

@@ -132,7 +132,7 @@ class TaskListInBrowserTest {
         type(By.id("yidan-take-over-reason"), "同事外出培训，由我先签收");
         screenshots.keep("list-1280-take-over");
         tasklist.click(By.id("yidan-take-over-send"));
-        new WebDriverWait(browser, Duration.ofSeconds(15))
+        new WebDriverWait(browser, Duration.ofSeconds(15), Tasklist.LOOK)
                 .until(page ->
                         page.findElements(By.cssSelector("dialog.yidan-dialog")).isEmpty());
 
@@ -167,7 +167,7 @@ class TaskListInBrowserTest {
         waited(By.id("yidan-back"));
         screenshots.keep("list-390-task");
         tasklist.backToList();
-        new WebDriverWait(browser, Duration.ofSeconds(15))
+        new WebDriverWait(browser, Duration.ofSeconds(15), Tasklist.LOOK)
                 .until(page -> page.findElement(By.cssSelector(".column-center"))
                                 .getLocation()
                                 .getX()
@@ -209,7 +209,7 @@ class TaskListInBrowserTest {
     }
 
     private void waitFor(By place, String words) {
-        new WebDriverWait(browser, Duration.ofSeconds(15))
+        new WebDriverWait(browser, Duration.ofSeconds(15), Tasklist.LOOK)
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> page.findElements(place).stream()
                         .anyMatch(found -> found.getText().contains(words)));

@@ -1,12 +1,12 @@
 package org.yidan.browser;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -16,6 +16,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Tasklist as a clerk uses it: log in, start a process, take a task from the unit's list, fill its form, complete it. */
 final class Tasklist {
+
+    /** How often is looked; Selenium's half a second would be waited in vain hundreds of times. */
+    static final Duration LOOK = Duration.ofMillis(50);
 
     private static final By COMPLETE = By.cssSelector("button[ng-click='complete()']");
     private static final By CLAIM = By.cssSelector("button.claim");
@@ -28,7 +31,7 @@ final class Tasklist {
     Tasklist(WebDriver browser, int port) {
         this.browser = browser;
         this.address = "http://localhost:" + port;
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40));
+        this.wait = new WebDriverWait(browser, Duration.ofSeconds(40), LOOK);
         wait.ignoring(StaleElementReferenceException.class);
     }
 
@@ -100,9 +103,10 @@ final class Tasklist {
     void backToList() {
         until(ExpectedConditions.presenceOfElementLocated(By.id("yidan-back")));
         wait.until(page -> {
-            List<WebElement> shown = page.findElements(By.cssSelector("html.yidan-on-task #yidan-back"));
-            shown.forEach(back -> ((JavascriptExecutor) page).executeScript("arguments[0].click()", back));
-            return shown.isEmpty();
+            By shown = By.cssSelector("html.yidan-on-task #yidan-back");
+            page.findElements(shown)
+                    .forEach(back -> ((JavascriptExecutor) page).executeScript("arguments[0].click()", back));
+            return soon(() -> page.findElements(shown).isEmpty());
         });
     }
 
@@ -183,7 +187,7 @@ final class Tasklist {
             if (!page.findElement(input).isSelected()) {
                 answer.click();
             }
-            return page.findElement(input).isSelected();
+            return soon(() -> page.findElement(input).isSelected());
         });
     }
 
@@ -201,13 +205,25 @@ final class Tasklist {
         By entry = By.xpath("//div[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]");
         bringIntoSight(seen(control));
         wait.until(page -> {
-            boolean open = page.findElements(entry).stream().anyMatch(WebElement::isDisplayed);
-            if (!open) {
-                page.findElement(control).click(); // opened by the next look, half a second later
+            BooleanSupplier open = () -> page.findElements(entry).stream().anyMatch(WebElement::isDisplayed);
+            if (open.getAsBoolean()) {
+                return true;
             }
-            return open;
+            page.findElement(control).click();
+            return soon(open);
         });
         click(entry);
+    }
+
+    /** Whether it holds within half a second, before something is pressed once more. */
+    private boolean soon(BooleanSupplier holds) {
+        try {
+            return new WebDriverWait(browser, Duration.ofMillis(500), LOOK)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(page -> holds.getAsBoolean());
+        } catch (TimeoutException late) {
+            return false;
+        }
     }
 
     /** A date and time as the form takes them: {@code 2026/3/10} and {@code 14:30}. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ public final class Models {
     private static final String WORD = "(?<![.\\w])([a-zA-Z]\\w*)";
 
     private static final String CALL = "(?<![.\\w])([a-zA-Z]\\w*\\.\\w+)\\(";
+
+    private static final Map<String, String> MODELS = new ConcurrentHashMap<>();
 
     private Models() {}
 
@@ -82,11 +86,11 @@ public final class Models {
 
     /** One model, with its entities resolved. */
     public static String model(String key) {
-        return read(Path.of("processes", key + ".bpmn"))
+        return MODELS.computeIfAbsent(key, any -> read(Path.of("processes", any + ".bpmn"))
                 .replace("&#39;", "'")
                 .replace("&apos;", "'")
                 .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+                .replace("&amp;", "&"));
     }
 
     /** All forms of one process in one text. */

@@ -26,6 +26,7 @@ import org.yidan.engine.steps.Step;
 final class StepBeans {
 
     private static final Map<String, Class<?>> ALL = scanned();
+    private static final List<Step> STEPS = scannedSteps();
 
     private StepBeans() {}
 
@@ -33,8 +34,12 @@ final class StepBeans {
         return ALL;
     }
 
-    /** Every constant of the enums of steps. */
+    /** Every constant of the enums of steps; every class is looked at once, not for each form. */
     static List<Step> steps() {
+        return STEPS;
+    }
+
+    private static List<Step> scannedSteps() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ProcessSteps.class));
         return scanner.findCandidateComponents("org.yidan").stream()

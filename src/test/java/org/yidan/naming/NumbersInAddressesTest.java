@@ -56,7 +56,9 @@ class NumbersInAddressesTest {
             "kind",
             "key",
             "version",
-            "process");
+            "process",
+            "entry",
+            "handoverNo");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -21,6 +21,7 @@ import org.yidan.adjustment.scenario.AdjustmentStories;
 import org.yidan.adjustment.steps.ListAdjustmentStep;
 import org.yidan.call.CallOutcome;
 import org.yidan.call.scenario.CallStories;
+import org.yidan.casework.duty.TrainingRecords;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
 import org.yidan.casework.links.Relation;
@@ -46,6 +47,9 @@ class UnlistedCallBecomesListedTest {
 
     @Autowired
     CallStories calls;
+
+    @Autowired
+    List<TrainingRecords> trainings;
 
     @Autowired
     AdjustmentStories adjustments;
@@ -113,12 +117,18 @@ class UnlistedCallBecomesListedTest {
         calls.assertClosed(between, CallOutcome.RESOLVED, "EndEvent_CallArchived");
 
         adjustments.step(adjustment, "TrainUnits", "trainedOn", "2026-04-21");
+        assertThat(trained("2026-04-22")).isTrue();
+        assertThat(trained("2026-04-21")).as("not before that day").isFalse();
         adjustments.driver.fireTimer(adjustment, "Timer_ReviewDue");
         adjustments.step(adjustment, "ReviewAdjustment");
         adjustments.assertDone(adjustment);
         assertLinked(adjustment, first, second, between);
         assertThat(ownersOf(first, second, between)).containsOnly(INTERIM);
         assertThat(ownersOf(listed)).containsOnly(LISTED);
+    }
+
+    private boolean trained(String before) {
+        return trainings.stream().anyMatch(one -> one.trained("420381001", MATTER, LocalDate.parse(before)));
     }
 
     /** The whole way of the proposal to a published version that is not in force yet. */

@@ -14,14 +14,14 @@ import org.yidan.organization.Role;
 import org.yidan.shared.Refused;
 
 /**
- * What the present user sees at the audit desk: the platform's auditors and administrators everything; auditors and discipline
- * inspectors of a region what belongs to that region, and of cases those that they read elsewhere, too; nobody else anything.
+ * What the present user sees at the audit desk: the platform's auditors and administrators everything; auditors of a region what
+ * belongs to that region, and of cases those that they read elsewhere, too; nobody else anything.
  */
 @Component
 public class DeskSight {
 
     private static final Set<String> SEE_EVERYTHING = Set.of("camunda-admin", "auditor");
-    private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER);
+    private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.AUDITOR);
 
     private final CurrentUser user;
     private final ReadableCases cases;

@@ -14,6 +14,7 @@ final class Arguments {
               bundle <file.zip>            案件的卷宗包 · the bundle of a case [--log folder or address]
               log <folder or address>      日志（瓦片） · a log in tiles; log in by the environment YIDAN_LOGIN=user:password
               database <jdbc url>          数据库（只读） · a database, read only [--user u] [--driver postgresql.jar] (PGPASSWORD)
+              handover <file.zip>          问责线索移交包（F-72） · a handover of ledger entries
               witness                      见证方服务 · answer as a witness [--signer file] [--state folder] [--host h] [--port p]
               key <name> [--witness]       生成密钥 · make a pair of keys [--signer file]
             --key <key or file>            日志或见证方公钥，可多次 · public key of the log or of a witness, repeatable

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yidan.audit.proof.HandoverProof;
 import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.NoteSigner;
@@ -47,6 +49,7 @@ public final class VerifierMain {
                         given, BundleCheck.check(Path.of(given.word(1)), trust(given, null), published(given)));
                 case "log" -> say(given, folder(given.word(1)).check(trustKeys(given), (index, leaf) -> {}));
                 case "database" -> say(given, DatabaseCheck.check(given, trustKeys(given)));
+                case "handover" -> handover(given);
                 case "witness" -> witness(given);
                 case "key" -> key(given);
                 default -> {
@@ -64,6 +67,13 @@ public final class VerifierMain {
             out.println(given.has("--json") ? Words.jsonOf(what) : what);
             return UNREADABLE;
         }
+    }
+
+    /** Whether a handover of entries of the ledger is what the platform signed. */
+    private int handover(Arguments given) throws IOException {
+        Optional<String> fault = HandoverProof.read(Path.of(given.word(1))).check(trustKeys(given).logs());
+        out.println(fault.orElse("移交单、数据与平台签名一致 · form and data are what the platform signed"));
+        return fault.isPresent() ? 1 : 0;
     }
 
     private int say(Arguments given, Verdicts verdicts) {

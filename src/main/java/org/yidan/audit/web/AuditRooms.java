@@ -15,7 +15,7 @@ import org.yidan.audit.desk.Questions;
 public class AuditRooms {
 
     private static final Set<String> PLATFORM = Set.of("auditor", "camunda-admin");
-    private static final List<String> POSTS = List.of(".auditor", ".discipline-viewer");
+    private static final List<String> POSTS = List.of(".auditor");
 
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}

@@ -98,6 +98,18 @@ public class FeedbackDesk {
             throw Refused.invalid("call.verification-needs-photo");
         }
         journal.done(call.file(), sent.entry(verification.verdict(), verification.note()));
+        if (verification.verdict() == Verdict.FALSE) {
+            lapses.tell(
+                    call,
+                    new Lapse(
+                            call.requireLeadUnit(),
+                            VERIFY,
+                            Category.FALSE_FEEDBACK,
+                            2,
+                            "false-feedback",
+                            null,
+                            clock.now()));
+        }
         return verification.verdict() == Verdict.TRUE;
     }
 

@@ -73,7 +73,7 @@ public class ResponseDesk {
 
     private void tellIfLate(Call call, String unit, Instant arrivedAt) {
         clock.running(call.callNo(), STEP)
-                .filter(deadline -> Minutes.after(arrivedAt, deadline.due()))
+                .filter(deadline -> !deadline.told() && Minutes.after(arrivedAt, deadline.due()))
                 .ifPresent(deadline -> lapses.tell(
                         call,
                         new Lapse(

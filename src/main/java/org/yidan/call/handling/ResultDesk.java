@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.call.Call;
+import org.yidan.call.duty.Lapse;
+import org.yidan.call.duty.Lapses;
 import org.yidan.call.journal.CallHands;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.call.time.HandlingClock;
+import org.yidan.casework.duty.DutyLapsed.Category;
 import org.yidan.casework.journal.CaseJournal;
 import org.yidan.casework.journal.FormSubmission;
 import org.yidan.casework.time.CaseClock;
@@ -22,11 +25,13 @@ public class ResultDesk {
     private final CaseJournal journal;
     private final CallHands hands;
     private final CaseClock clock;
+    private final Lapses lapses;
 
-    ResultDesk(CaseJournal journal, CallHands hands, CaseClock clock) {
+    ResultDesk(CaseJournal journal, CallHands hands, CaseClock clock, Lapses lapses) {
         this.journal = journal;
         this.hands = hands;
         this.clock = clock;
+        this.lapses = lapses;
     }
 
     /** Whether the township holds with the finding that nothing was there. */
@@ -51,11 +56,23 @@ public class ResultDesk {
         }
     }
 
-    /** The township's leader confirms that the matter is not true, or has the unit go on (RULES AG9). */
+    /** The township's leader confirms that the matter is not true, or finds that wrong and has the unit go on (RULES AG9). */
     public boolean confirmNotTrue(Call call, Confirmation decision, String note, FormSubmission sent) {
         call.requireRunning();
         hands.require(call, MatterCallStep.CONFIRM_NOT_TRUE, sent.actor(), "confirmer-handled");
         journal.done(call.file(), sent.entry(decision, note));
+        if (decision == Confirmation.REJECT) {
+            lapses.tell(
+                    call,
+                    new Lapse(
+                            call.requireLeadUnit(),
+                            MatterCallStep.CONFIRM_NOT_TRUE,
+                            Category.FALSE_FEEDBACK,
+                            1,
+                            "false-finding",
+                            null,
+                            clock.now()));
+        }
         return decision == Confirmation.CONFIRM;
     }
 

@@ -27,7 +27,11 @@ public enum MatterCallStep implements CaseStep {
     DECIDE_RETURN(by("dispatcher").in(WorkList.DISPATCH)),
     ACCEPT_DISPATCH(by("lead.unit-clerk").in(WorkList.RECEIPT), PublicStage.SIGNED, Trait.OF_THE_OWNER),
     FIRST_RESPONSE(
-            by("lead.unit-handler").in(WorkList.TREATMENT), PublicStage.ON_SITE, Trait.OF_THE_OWNER, Trait.TREATMENT),
+            by("lead.unit-handler").in(WorkList.TREATMENT),
+            PublicStage.ON_SITE,
+            Trait.OF_THE_OWNER,
+            Trait.TREATMENT,
+            Trait.WATCHED),
     HANDLE_MATTER(by("lead.unit-handler").in(WorkList.TREATMENT), Trait.TURN, Trait.TREATMENT),
     REINSPECT(by("lead.unit-handler").in(WorkList.TREATMENT), Trait.OF_THE_OWNER, Trait.TURN, Trait.TREATMENT),
     GIVE_FEEDBACK(by("lead.unit-handler").in(WorkList.TREATMENT), PublicStage.ANSWERED),
@@ -95,7 +99,9 @@ public enum MatterCallStep implements CaseStep {
         /** Whose turn it is after the handling: the last of these acts says. */
         TURN,
         /** Runs beside the way of the call and outlives its closing. */
-        OWED
+        OWED,
+        /** No timer follows it: the platform itself tells the ledger when it is overdue. */
+        WATCHED
     }
 
     private final StepFacts facts;
@@ -120,6 +126,11 @@ public enum MatterCallStep implements CaseStep {
     @Override
     public StepFacts facts() {
         return facts;
+    }
+
+    @Override
+    public boolean watched() {
+        return traits.contains(Trait.WATCHED);
     }
 
     /** The stage people outside may know of; empty for what is internal. */

@@ -41,6 +41,14 @@ public record DutyLapsed(
         CALL_ABUSE,
         NO_SHOW,
         NO_GUIDE,
-        OVERDUE_STEP
+        NO_TRAINING,
+        /** Of the register of pledges (RULES 7.9-3), which is to tell it. */
+        UNREGISTERED_PLEDGE,
+        OVERDUE_STEP;
+
+        /** Whether it is no lapse as long as it is disputed whose duty it is. */
+        public boolean excusedByDispute() {
+            return this == OVERDUE_ACCEPT || this == OVERDUE_RESPONSE || this == OVERDUE_HANDLE;
+        }
     }
 }

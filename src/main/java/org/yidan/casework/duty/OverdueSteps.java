@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.casework.CaseFile;
 import org.yidan.casework.CaseFiles;
+import org.yidan.engine.steps.Step;
 import org.yidan.engine.steps.StepTable;
 import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
@@ -19,8 +20,8 @@ import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 
 /**
- * Tells the ledger of steps that only a model names and that are overdue, each once: no timer has to be drawn for it. A paused
- * call and a task that is objected to do not fall due.
+ * Tells the ledger of steps that only a model names and that are overdue, and of a first response that nobody gave, each once: no
+ * timer has to be drawn for it. A paused call, a task that is objected to and a disputed duty do not fall due.
  */
 @Service
 @Transactional
@@ -36,6 +37,9 @@ public class OverdueSteps {
              where d.watched and d.met_at is null and d.lapsed_at is null and d.due < :now
                and (cast(:caseNo as varchar) is null or d.case_no = :caseNo)
                and coalesce(t.description_, '') not like '⏳ %'
+               and (d.step <> 'firstResponse' or not exists (
+                    select from case_link k join case_file r on r.case_no = k.to_no
+                     where k.from_no = d.case_no and k.relation = 'RULING' and r.status = 'OPEN'))
                and not exists (select from call_pause p join call c on c.id = p.call_id
                                 where c.call_no = d.case_no and p.resumed_at is null)
              group by d.id order by d.due limit 200""";
@@ -102,16 +106,17 @@ public class OverdueSteps {
     private void tell(Late late, Instant now) {
         CaseFile file = files.byNo(late.caseNo());
         String unit = Post.ofGroup(late.post()).orElseThrow().unitCode();
+        Step step = steps.in(file.processKey(), late.step());
         lapses.tell(new DutyLapsed(
                 file.caseNo(),
                 file.region(),
                 unit,
                 null,
-                steps.in(file.processKey(), late.step()),
-                DutyLapsed.Category.OVERDUE_STEP,
+                step,
+                step.ofModel() ? DutyLapsed.Category.OVERDUE_STEP : DutyLapsed.Category.OVERDUE_RESPONSE,
                 1,
                 Texts.kept(
-                        "casework.step-overdue",
+                        step.ofModel() ? "casework.step-overdue" : "casework.nobody-came",
                         organization.unit(unit).name(),
                         late.caseNo(),
                         late.label(),

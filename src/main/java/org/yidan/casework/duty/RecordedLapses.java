@@ -10,8 +10,15 @@ public interface RecordedLapses {
     /** The entries about the call or case, oldest first. */
     List<Lapse> about(String callNo);
 
-    /** One entry as shown to staff. */
+    /**
+     * One entry as shown to staff.
+     *
+     * @param rule what the rule says, and its paragraph
+     * @param status how it stands today
+     * @param cancelled whether it was taken back, and counts no longer
+     */
     record Lapse(
+            long id,
             String category,
             String rule,
             int severity,
@@ -21,5 +28,6 @@ public interface RecordedLapses {
             @Nullable Instant deadline,
             Instant actual,
             Instant recordedAt,
-            String status) {}
+            String status,
+            boolean cancelled) {}
 }

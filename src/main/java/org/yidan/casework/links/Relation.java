@@ -9,5 +9,6 @@ public enum Relation {
     ADJUSTMENT,
     POWER_RETURN,
     EVIDENCE,
-    LEVEL_OBJECTION
+    LEVEL_OBJECTION,
+    LEDGER_OBJECTION
 }

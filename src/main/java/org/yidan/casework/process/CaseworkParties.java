@@ -133,12 +133,25 @@ class CaseworkParties implements PartyDirectory {
     private Post post(String unit, String role) {
         boolean place = organization.unit(unit).kind().isPlace();
         return switch (role) {
-            case "staff-leader" -> new Post(unit, place ? Role.TOWNSHIP_LEADER : Role.UNIT_LEADER);
+            case "staff-leader" -> leader(unit);
             case "staff-clerk" -> place
                     ? new Post(organization.commandCenterOf(unit), Role.TOWNSHIP_DISPATCHER)
                     : new Post(unit, Role.UNIT_CLERK);
             default -> new Post(
                     unit, Role.of(role).orElseThrow(() -> new IllegalArgumentException("no such role: " + role)));
+        };
+    }
+
+    /** Of a township or its centre the township's leader, of a government that; elsewhere the unit's. */
+    private Post leader(String unit) {
+        return switch (organization.unit(unit).kind()) {
+            case TOWNSHIP, SUBDISTRICT -> new Post(unit, Role.TOWNSHIP_LEADER);
+            case GOVERNMENT -> new Post(unit, Role.COUNTY_GOV);
+            case COMMAND_CENTER -> organization
+                    .townshipOf(unit)
+                    .map(township -> new Post(township, Role.TOWNSHIP_LEADER))
+                    .orElseGet(() -> new Post(unit, Role.UNIT_LEADER));
+            default -> new Post(unit, Role.UNIT_LEADER);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.yidan.casework.time;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ public class CaseDeadline {
     private String caseNo;
     private boolean own;
     private boolean watched;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lapsedAt;
+
     private String step;
     private @Nullable String unit;
 
@@ -64,7 +69,7 @@ public class CaseDeadline {
             boolean own) {
         this.caseNo = caseNo;
         this.own = own;
-        this.watched = step.ofModel();
+        this.watched = step.watched();
         this.step = step.key();
         this.unit = unit;
         this.clock = limit.clock();
@@ -99,6 +104,11 @@ public class CaseDeadline {
     /** Whether a rule of the case itself opened it, and no row of the limits table. */
     public boolean own() {
         return own;
+    }
+
+    /** Whether the ledger was told already that it passed. */
+    public boolean told() {
+        return lapsedAt != null;
     }
 
     /** Moves the limit; the clock that does it records the change. */

@@ -17,13 +17,10 @@ import org.yidan.engine.CurrentUser;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
-import org.yidan.organization.Role;
 
 /** The list of all calls and cases one may see. */
 @Controller
 class CaseListController {
-
-    private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.DISCIPLINE_VIEWER, Role.INSPECTOR);
 
     private final CaseSearch search;
     private final CaseRows rows;
@@ -55,16 +52,7 @@ class CaseListController {
         model.addAttribute("units", units());
         model.addAttribute("atWork", user.groups().stream().anyMatch(group -> Post.ofGroup(group)
                 .isPresent()));
-        model.addAttribute("overseer", user.groups().stream().anyMatch(CaseListController::oversees));
         return "cases/list";
-    }
-
-    /** Who reads the ledger, also where an entry belongs to no case. */
-    private static boolean oversees(String group) {
-        return group.equals("auditor")
-                || Post.ofGroup(group)
-                        .filter(post -> OVERSEERS.contains(post.role()))
-                        .isPresent();
     }
 
     /** The units of the regions the user holds posts in. */

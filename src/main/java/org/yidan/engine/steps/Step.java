@@ -61,6 +61,11 @@ public interface Step {
         return false;
     }
 
+    /** Whether the platform itself tells the ledger when it is overdue, as no timer of a model does. */
+    default boolean watched() {
+        return ofModel();
+    }
+
     /** Keys of the earlier steps whose people may not do it, as its model says. */
     default Set<String> otherThan() {
         return Set.of();

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
@@ -23,6 +24,7 @@ class TaskRightsSetup extends AbstractProcessEnginePlugin {
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new LinkedTaskChecker())));
         List<SessionFactory> sessions =
                 engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
+        sessions.add(new Replacement(AuthorizationManager.class, PostsAsGroups::new));
         sessions.add(new Replacement(TaskManager.class, TasksOfPosts::new));
         sessions.add(new Replacement(HistoricTaskInstanceManager.class, HistoryOfOwnTasks::new));
         sessions.add(new Replacement(VariableInstanceManager.class, VariablesOnCards::new));

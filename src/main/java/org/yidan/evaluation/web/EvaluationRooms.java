@@ -13,30 +13,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationRooms {
 
-    private static final Set<String> OVERSEERS =
-            Set.of("holders-auditor", "holders-discipline-viewer", "holders-inspector", "auditor", "camunda-admin");
-
-    /** Everybody who works in a unit that is assessed, or sees to it. */
-    private static final Set<String> ASSESSED = Stream.concat(
-                    OVERSEERS.stream(),
-                    Stream.of(
-                            "holders-staffing-office",
-                            "holders-county-gov",
-                            "holders-county-dispatcher",
-                            "holders-township-leader",
-                            "holders-township-dispatcher",
-                            "holders-unit-leader",
-                            "holders-unit-clerk",
-                            "holders-unit-handler"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Everybody with a unit but discipline inspection, which sees what was handed to it. */
+    private static final Set<String> STAFF = Set.of(
+            "holders-unit-leader",
+            "holders-unit-clerk",
+            "holders-unit-handler",
+            "holders-township-leader",
+            "holders-township-dispatcher",
+            "holders-county-dispatcher",
+            "holders-staffing-office",
+            "holders-justice-office",
+            "holders-county-gov",
+            "holders-inspector",
+            "holders-auditor",
+            "auditor",
+            "camunda-admin");
+    private static final Set<String> HAND_OVER = Set.of(
+            "holders-auditor",
+            "holders-county-gov",
+            "holders-discipline-viewer",
+            "holders-inspector",
+            "auditor",
+            "camunda-admin");
 
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}
 
     /** In the order shown, each with the groups it is offered to; what a page shows to whom is asked there. */
     private enum Place {
-        MUTUAL("/evaluation/mutual", ASSESSED),
-        BLOCKED("/evaluation/blocked", OVERSEERS);
+        MUTUAL("/evaluation/mutual", STAFF),
+        LEDGER("/evaluation/ledger", STAFF),
+        HANDOVERS("/evaluation/handovers", HAND_OVER);
 
         private final String href;
         private final Set<String> groups;

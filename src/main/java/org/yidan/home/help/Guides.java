@@ -39,6 +39,7 @@ class Guides {
             "law-register",
             "carry-over",
             "people",
+            "accountability",
             "auditor",
             "proof",
             "designer",

@@ -26,7 +26,7 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class ClaimMeetingTest {
 
-    private static final int CASES = 25;
+    private static final int CASES = 8;
     private static final String JUSTICE = "420322-SF";
 
     @Autowired

@@ -345,8 +345,9 @@ class TwentyQuestionsTest {
                 .doesNotContain("\"case_no\"");
         assertThat(Browser.basic(port, "420381-gov.discipline-viewer", "yidan")
                         .get("/api/audit/questions/ledger?case=" + late)
-                        .body())
-                .contains("OVERDUE_RESPONSE");
+                        .statusCode())
+                .as("discipline inspection sees what was handed to it, not the desk")
+                .isEqualTo(403);
         assertThat(Browser.basic(port, "420381-gov.auditor", "yidan")
                         .get("/api/audit/questions/system")
                         .statusCode())

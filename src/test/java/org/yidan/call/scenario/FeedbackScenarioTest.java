@@ -74,6 +74,7 @@ class FeedbackScenarioTest {
         assertThat(story.record(callNo).reworkCount()).isEqualTo(1);
         assertThat(story.driver.openSteps(callNo)).containsExactly("Cooperate", "HandleMatter");
         assertThat(due(callNo)).isEqualTo("2026-03-17T18:00+08:00");
+        assertThat(story.ledger(callNo)).as("its feedback was false").containsExactly("FALSE_FEEDBACK");
     }
 
     @Test

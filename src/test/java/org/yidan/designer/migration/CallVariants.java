@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.support.TableOwner;
 
 /** Versions of the call that a designer might have drawn: a base with one step more, and twelve changes of it. */
 @Component
@@ -34,6 +35,7 @@ public class CallVariants {
     private final MigrationRunner runner;
     private final CaseTransaction transaction;
     private final JdbcClient jdbc;
+    private final TableOwner owner;
     private final Map<String, String> deployments = new LinkedHashMap<>();
 
     CallVariants(
@@ -42,13 +44,15 @@ public class CallVariants {
             CaseMoves moves,
             MigrationRunner runner,
             CaseTransaction transaction,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TableOwner owner) {
         this.repository = repository;
         this.plans = plans;
         this.moves = moves;
         this.runner = runner;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.owner = owner;
     }
 
     /** What a change does to the model and to one form. */
@@ -242,20 +246,34 @@ public class CallVariants {
 
     /** Moves whatever is left on our versions to this one, and takes them away. */
     public void clearAwayTo(String shipped) {
-        for (String version : deployments.keySet()) {
-            jdbc.sql("select id_ from act_ru_execution where proc_def_id_ = ? and parent_id_ is null")
-                    .param(version)
-                    .query(String.class)
-                    .list()
-                    .forEach(instance -> transaction.kept(() -> moves.move(
-                            new CaseMoves.Order(instance, "", version, shipped, plans.proposed(version, shipped)))));
+        try {
+            for (String version : deployments.keySet()) {
+                jdbc.sql("select id_ from act_ru_execution where proc_def_id_ = ? and parent_id_ is null")
+                        .param(version)
+                        .query(String.class)
+                        .list()
+                        .forEach(instance -> transaction.kept(() -> moves.move(new CaseMoves.Order(
+                                instance, "", version, shipped, plans.proposed(version, shipped)))));
+            }
+            clearAway();
+        } finally {
+            forget();
         }
-        clearAway();
     }
 
     /** Takes the versions away again; no case may be left on them. */
     void clearAway() {
-        deployments.values().forEach(id -> repository.deleteDeployment(id, false));
-        deployments.clear();
+        deployments.values().removeIf(id -> {
+            repository.deleteDeployment(id, false);
+            return true;
+        });
+    }
+
+    /** Takes away what is still there with the cases on it, after a test that stopped half-way: those after it call by the shipped model. */
+    void forget() {
+        deployments.values().removeIf(id -> {
+            owner.forget(repository, id);
+            return true;
+        });
     }
 }

@@ -98,7 +98,8 @@ class TwelveChangesTest {
     private final Map<String, Long> foretold = new HashMap<>();
 
     @AfterEach
-    void backToRealTime() {
+    void backToRealTimeAndTheShippedModel() {
+        variants.forget();
         story.clock.reset();
     }
 

@@ -1,4 +1,4 @@
-package org.yidan.evaluation;
+package org.yidan.evaluation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

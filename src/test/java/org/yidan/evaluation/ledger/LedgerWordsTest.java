@@ -1,4 +1,4 @@
-package org.yidan.evaluation;
+package org.yidan.evaluation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidan.casework.duty.DutyLapsed.Category;
-import org.yidan.evaluation.LedgerEntry.Status;
+
 
 /** Whatever the ledger may record has words for the page of the call or case, and a rule. */
 class LedgerWordsTest {
@@ -22,7 +22,7 @@ class LedgerWordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyStatusHasWordsInBothLanguages(Status status) {
+    void everyStatusHasWordsInBothLanguages(LedgerStatus status) {
         assertThat(words(Locale.ROOT)).matches(words -> words.containsKey("calls.lapse-status." + status));
         assertThat(words(Locale.ENGLISH)).matches(words -> words.containsKey("calls.lapse-status." + status));
     }

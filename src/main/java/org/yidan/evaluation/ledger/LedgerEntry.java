@@ -1,4 +1,4 @@
-package org.yidan.evaluation;
+package org.yidan.evaluation.ledger;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,22 +22,6 @@ import org.yidan.casework.duty.DutyLapsed;
 @Table(name = "ledger_entry")
 public class LedgerEntry {
 
-    /** How an entry stands (RULES 7.8). */
-    public enum Status {
-        /** 初录. */
-        RECORDED,
-        /** 已告知. */
-        NOTIFIED,
-        /** 申诉中. */
-        OBJECTED,
-        /** 维持. */
-        UPHELD,
-        /** 撤销. */
-        CANCELLED,
-        /** 归档. */
-        ARCHIVED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_entry_seq")
     @SequenceGenerator(name = "ledger_entry_seq", allocationSize = 20)
@@ -59,7 +43,11 @@ public class LedgerEntry {
     private int severity;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private LedgerStatus status;
+
+    private @Nullable String tolerance;
+    private @Nullable String objectionNo;
+    private @Nullable String recordedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
@@ -79,7 +67,75 @@ public class LedgerEntry {
         this.deadline = lapsed.deadline();
         this.actual = lapsed.actual();
         this.severity = lapsed.severity();
-        this.status = Status.RECORDED;
+        this.status = LedgerStatus.RECORDED;
+    }
+
+    /** What became of an entry later: a further one that names the first, whose facts it repeats. */
+    LedgerEntry(LedgerEntry first, Later later, Instant recordedAt) {
+        this.concerns = first.id();
+        this.recordedAt = recordedAt;
+        this.region = first.region;
+        this.unitCode = first.unitCode;
+        this.person = first.person;
+        this.processKey = first.processKey;
+        this.businessKey = first.businessKey;
+        this.node = first.node;
+        this.ruleId = first.ruleId;
+        this.category = first.category;
+        this.fact = later.fact();
+        this.deadline = first.deadline;
+        this.actual = recordedAt;
+        this.severity = first.severity;
+        this.status = later.status();
+        this.tolerance = later.tolerance() == null ? null : later.tolerance().name();
+        this.objectionNo = later.objectionNo();
+        this.recordedBy = later.by();
+    }
+
+    /**
+     * A stage of the life of an entry.
+     *
+     * @param fact the sentence that says why
+     * @param by user id, or the system's mark
+     * @param objectionNo number of the case in which the unit was told
+     * @param tolerance the mark 容错, of an entry that only sets it
+     */
+    record Later(
+            LedgerStatus status,
+            String fact,
+            String by,
+            @Nullable String objectionNo,
+            @Nullable Tolerance tolerance) {}
+
+    public Long id() {
+        if (id == null) {
+            throw new IllegalStateException("entry not saved yet");
+        }
+        return id;
+    }
+
+    /** The first entry this one is about; null for a first one. */
+    public @Nullable Long concerns() {
+        return concerns;
+    }
+
+    /** Key of the step. */
+    public String node() {
+        return node;
+    }
+
+    /** Who wrote a later entry; null of a first one, which the platform writes. */
+    public @Nullable String recordedBy() {
+        return recordedBy;
+    }
+
+    /** The mark 容错 this entry sets. */
+    public @Nullable Tolerance tolerance() {
+        return tolerance == null ? null : Tolerance.valueOf(tolerance);
+    }
+
+    public @Nullable String objectionNo() {
+        return objectionNo;
     }
 
     public Instant recordedAt() {
@@ -126,7 +182,7 @@ public class LedgerEntry {
         return severity;
     }
 
-    public Status status() {
+    public LedgerStatus status() {
         return status;
     }
 }

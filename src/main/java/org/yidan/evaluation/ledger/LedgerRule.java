@@ -1,8 +1,9 @@
-package org.yidan.evaluation;
+package org.yidan.evaluation.ledger;
 
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.shared.Texts;
 
-/** The rule an entry rests on; the id names its paragraph of the rules, docs/domain. */
+/** The rule an entry rests on; the id names its paragraph of the rules, docs/domain, and its words {@code ledger.rule.<id>}. */
 record LedgerRule(String id) {
 
     static LedgerRule of(Category category) {
@@ -23,7 +24,14 @@ record LedgerRule(String id) {
                     case CALL_ABUSE -> "CALL-1.6-ABUSE";
                     case NO_SHOW -> "JOINT-B3-NO-SHOW";
                     case NO_GUIDE -> "LIST-D9-GUIDE";
+                    case NO_TRAINING -> "TRAINING-7.3-NONE";
+                    case UNREGISTERED_PLEDGE -> "PLEDGE-7.9-UNREGISTERED";
                     case OVERDUE_STEP -> "STEP-7.8-OVERDUE";
                 });
+    }
+
+    /** What the rule says, and its paragraph. */
+    static String words(String id) {
+        return Texts.first(id, "ledger.rule." + id);
     }
 }

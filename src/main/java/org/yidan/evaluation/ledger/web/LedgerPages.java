@@ -1,0 +1,112 @@
+package org.yidan.evaluation.ledger.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.evaluation.ledger.LedgerDesk;
+import org.yidan.evaluation.ledger.LedgerLife.Life;
+import org.yidan.evaluation.ledger.LedgerQuestion;
+import org.yidan.evaluation.ledger.LedgerSearch;
+import org.yidan.evaluation.ledger.LedgerSight;
+import org.yidan.evaluation.ledger.LedgerStatus;
+import org.yidan.evaluation.ledger.LedgerTable;
+import org.yidan.evaluation.ledger.Tolerance;
+import org.yidan.organization.Organization;
+import org.yidan.organization.OrganizationUnit;
+import org.yidan.organization.Role;
+import org.yidan.shared.Texts;
+import org.yidan.shared.web.FileAnswer;
+import org.yidan.shared.web.Reading;
+
+/** The ledger: what is looked for with its figures, one entry with its life, and tables to take away. */
+@Controller
+class LedgerPages {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final LedgerSearch search;
+    private final LedgerDesk desk;
+    private final LedgerTable table;
+    private final LedgerSight sight;
+    private final Organization organization;
+
+    LedgerPages(
+            LedgerSearch search, LedgerDesk desk, LedgerTable table, LedgerSight sight, Organization organization) {
+        this.search = search;
+        this.desk = desk;
+        this.table = table;
+        this.sight = sight;
+        this.organization = organization;
+    }
+
+    @GetMapping("/evaluation/ledger")
+    String list(@ModelAttribute("query") LedgerQuestion query, Model model) {
+        LedgerSearch.Found found = search.page(query);
+        Reading.found(found.lines().size());
+        model.addAttribute("found", found);
+        model.addAttribute("byUnit", search.byUnit(query));
+        model.addAttribute("byCategory", search.byCategory(query));
+        model.addAttribute("units", units());
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("statuses", LedgerStatus.values());
+        model.addAttribute("severities", List.of(1, 2, 3));
+        model.addAttribute("asked", address(query));
+        model.addAttribute("pageNo", query.page() == null ? 0 : query.page());
+        return "evaluation/ledger";
+    }
+
+    private static String address(LedgerQuestion query) {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        query.asked().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(query.asked()).toUriString();
+    }
+
+    private List<OrganizationUnit> units() {
+        LedgerSight.Sight seen = sight.mine();
+        return organization.units().stream()
+                .filter(unit -> seen.all()
+                        || seen.regions().contains(unit.region())
+                        || seen.units().contains(unit.code()))
+                .sorted(Comparator.comparing(OrganizationUnit::code))
+                .toList();
+    }
+
+    @GetMapping("/evaluation/ledger/{entry}")
+    String entry(@PathVariable long entry, Model model) {
+        Life life = desk.see(entry);
+        model.addAttribute("life", life);
+        model.addAttribute("line", life.first());
+        model.addAttribute("rule", Texts.first(life.first().ruleId(), "ledger.rule." + life.first().ruleId()));
+        model.addAttribute("evidence", desk.evidence(life.first()));
+        model.addAttribute("marks", Arrays.asList(Tolerance.values()));
+        model.addAttribute(
+                "inspector", sight.regionsAs(Role.INSPECTOR).contains(life.first().region()));
+        return "evaluation/ledger-entry";
+    }
+
+    @PostMapping("/evaluation/ledger/{entry}/tolerance")
+    String tolerate(@PathVariable long entry, @RequestParam Tolerance mark, @RequestParam(defaultValue = "") String reason) {
+        desk.tolerate(entry, mark, reason);
+        return "redirect:/evaluation/ledger/" + entry;
+    }
+
+    @GetMapping("/evaluation/ledger.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute("query") LedgerQuestion query) {
+        return FileAnswer.of("ledger.csv", "text/csv;charset=UTF-8", table.csv(query));
+    }
+
+    @GetMapping("/evaluation/ledger.xlsx")
+    ResponseEntity<byte[]> workbook(@ModelAttribute("query") LedgerQuestion query) {
+        return FileAnswer.of("ledger.xlsx", XLSX, table.workbook(query));
+    }
+}
