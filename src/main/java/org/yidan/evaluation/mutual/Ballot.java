@@ -35,8 +35,7 @@ public record Ballot(int attitude, int expertise, int responsibility, int relief
         if (why == null && scores().anyMatch(score -> score < LOW || score > HIGH)) {
             throw Refused.invalid("mutual.reason-missing", LOW, HIGH);
         }
-        if (why != null
-                && (Characters.count(why) < SHORTEST_REASON || Characters.count(why) > LONGEST_REASON)) {
+        if (why != null && (Characters.count(why) < SHORTEST_REASON || Characters.count(why) > LONGEST_REASON)) {
             throw Refused.invalid("mutual.reason-length", SHORTEST_REASON, LONGEST_REASON);
         }
         return new Ballot(attitude, expertise, responsibility, relief, why);

@@ -92,7 +92,8 @@ class Computation {
         inputs.put(
                 "shown",
                 Direction.SHOWN.stream()
-                        .map(measure -> item(round, pair, measure, year, Set.of()).asInput(BigDecimal.ZERO))
+                        .map(measure ->
+                                item(round, pair, measure, year, Set.of()).asInput(BigDecimal.ZERO))
                         .toList());
         inputs.put("formula", formula.key() + " " + formula.version());
         BigDecimal objective = scored ? Scores.weighted(parts) : null;
@@ -136,8 +137,7 @@ class Computation {
     }
 
     /** Of the unit as a whole, from the objective scores of its pairs: each partner has one voice. */
-    Computed whole(
-            Round round, Direction direction, String unit, SortedMap<String, @Nullable BigDecimal> objectives) {
+    Computed whole(Round round, Direction direction, String unit, SortedMap<String, @Nullable BigDecimal> objectives) {
         boolean ofDepartment = direction == Direction.OF_DEPARTMENT;
         Formulas.Formula formula = formulas.of("S", round.period());
         BigDecimal objective = Scores.mean(
@@ -163,7 +163,8 @@ class Computation {
         inputs.put("others", said);
         inputs.put("weight", round.weight());
         inputs.put("formula", formula.key() + " " + formula.version());
-        return new Computed(direction, unit, null, objective, subjective, deductions, score, annual, Computed.json(inputs));
+        return new Computed(
+                direction, unit, null, objective, subjective, deductions, score, annual, Computed.json(inputs));
     }
 
     /** One item of a formula: what was counted, without what was left out. */

@@ -38,18 +38,17 @@ record Computed(
 
     /** Whether the record still gives what was kept. */
     boolean same(Result kept) {
-        return facts()
-                .equals(new Computed(
-                                kept.direction(),
-                                kept.unit(),
-                                kept.partner(),
-                                kept.objective(),
-                                kept.subjective(),
-                                kept.deductions(),
-                                kept.score(),
-                                kept.annual(),
-                                kept.inputs())
-                        .facts());
+        return facts().equals(new Computed(
+                        kept.direction(),
+                        kept.unit(),
+                        kept.partner(),
+                        kept.objective(),
+                        kept.subjective(),
+                        kept.deductions(),
+                        kept.score(),
+                        kept.annual(),
+                        kept.inputs())
+                .facts());
     }
 
     /** Everything that is frozen, line by line. */

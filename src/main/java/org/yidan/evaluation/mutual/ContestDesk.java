@@ -81,18 +81,24 @@ public class ContestDesk {
             @Nullable String answerNote) {}
 
     /** Contests a figure of the unit with a partner, in the name of a unit the user speaks for, within five working days. */
-    public long contest(String no, String unit, String partner, String measure, Collection<String> cases, String reason) {
+    public long contest(
+            String no, String unit, String partner, String measure, Collection<String> cases, String reason) {
         records.locked(no);
         Round round = rounds.byNo(no);
         if (!sight.speaksFor(unit)) {
             throw Refused.forbidden("mutual.not-your-unit");
         }
         Instant due = round.contestDue();
-        if (round.state() != Round.State.CONTESTABLE || due == null || records.now().isAfter(due)) {
+        if (round.state() != Round.State.CONTESTABLE
+                || due == null
+                || records.now().isAfter(due)) {
             throw Refused.conflict("mutual.contest-late");
         }
         String why = written(reason);
-        Set<String> named = cases.stream().map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = cases.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
         if (named.isEmpty() || named.size() > MOST_CASES) {
             throw Refused.invalid("mutual.contest-cases", MOST_CASES);
         }

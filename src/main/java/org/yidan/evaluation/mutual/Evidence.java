@@ -69,8 +69,14 @@ class Evidence {
                          where unit in (select code from own) and recorded_at >= :from and recorded_at < :until and """
                                 + " (" + KIND + ") is not null order by 1, 2")
                 .param("unit", unit)
-                .param("from", Timestamp.from(period.from().atStartOfDay(OfficeClock.ZONE).toInstant()))
-                .param("until", Timestamp.from(period.until().atStartOfDay(OfficeClock.ZONE).toInstant()))
+                .param(
+                        "from",
+                        Timestamp.from(
+                                period.from().atStartOfDay(OfficeClock.ZONE).toInstant()))
+                .param(
+                        "until",
+                        Timestamp.from(
+                                period.until().atStartOfDay(OfficeClock.ZONE).toInstant()))
                 .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
@@ -129,7 +135,9 @@ class Evidence {
     /** The mean Q of the powers of a township in the published assessments of the year; null before there are any. */
     @Nullable
     BigDecimal delegatedQ(String township, int year) {
-        if (!jdbc.sql("select to_regclass('assessment_row') is not null").query(Boolean.class).single()) {
+        if (!jdbc.sql("select to_regclass('assessment_row') is not null")
+                .query(Boolean.class)
+                .single()) {
             return null;
         }
         return jdbc.sql(

@@ -71,8 +71,8 @@ public class MutualSight {
     /** Whether the user speaks for the unit, as its leader or at its desk. */
     public boolean speaksFor(String unit) {
         return posts().stream()
-                .anyMatch(post -> SPEAKERS.contains(post.role())
-                        && home(post.unitCode()).equals(unit));
+                .anyMatch(post ->
+                        SPEAKERS.contains(post.role()) && home(post.unitCode()).equals(unit));
     }
 
     /** Refuses a round of another region, as if there were none. */

@@ -49,12 +49,16 @@ class Respondents {
         Set<Asked> asked = new LinkedHashSet<>();
         for (Pair pair : year.pairs().keySet()) {
             if (year.dealings(pair) >= Computation.LEAST_DEALINGS) {
-                Stream.of(new String[] {pair.township(), pair.department()}, new String[] {pair.department(), pair.township()})
-                        .forEach(way -> people.computeIfAbsent(
-                                        way[0], unit -> people(inside.getOrDefault(unit, List.of(unit))))
-                                .stream()
-                                .filter(user -> !belongs(user, way[1]))
-                                .forEach(user -> asked.add(new Asked(user, way[0], way[1]))));
+                Stream.of(
+                                new String[] {pair.township(), pair.department()},
+                                new String[] {pair.department(), pair.township()})
+                        .forEach(
+                                way -> people
+                                        .computeIfAbsent(
+                                                way[0], unit -> people(inside.getOrDefault(unit, List.of(unit))))
+                                        .stream()
+                                        .filter(user -> !belongs(user, way[1]))
+                                        .forEach(user -> asked.add(new Asked(user, way[0], way[1]))));
             }
         }
         return asked;

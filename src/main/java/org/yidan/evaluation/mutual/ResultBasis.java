@@ -28,8 +28,7 @@ class ResultBasis {
     private final TransactionTemplate outside;
 
     /** The log is taken in outside the transaction of the step, as it remembers what it took. */
-    ResultBasis(
-            Facts facts, Formulas formulas, Organization organization, PlatformTransactionManager transactions) {
+    ResultBasis(Facts facts, Formulas formulas, Organization organization, PlatformTransactionManager transactions) {
         this.outside = new TransactionTemplate(transactions);
         outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.facts = facts;

@@ -69,7 +69,11 @@ public class Rounds {
     }
 
     void froze(String no, Instant at, Instant contestDue) {
-        change("state = 'CONTESTABLE', frozen_at = ?, contest_due = ?", no, Timestamp.from(at), Timestamp.from(contestDue));
+        change(
+                "state = 'CONTESTABLE', frozen_at = ?, contest_due = ?",
+                no,
+                Timestamp.from(at),
+                Timestamp.from(contestDue));
     }
 
     void published(String no, Instant at) {

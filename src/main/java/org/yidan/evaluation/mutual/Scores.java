@@ -70,12 +70,13 @@ final class Scores {
             Map<String, Double> formula) {
         BigDecimal whole = weighted(List.of(
                 new Part(objective, of(formula, "objective")), new Part(subjective, of(formula, "subjective"))));
-        return objective == null || whole == null ? null : whole.subtract(deductions).max(BigDecimal.ZERO);
+        return objective == null || whole == null
+                ? null
+                : whole.subtract(deductions).max(BigDecimal.ZERO);
     }
 
     /** The annual result of a department; without scores of others the townships' counts alone. */
-    static @Nullable BigDecimal annual(
-            @Nullable BigDecimal mutual, @Nullable BigDecimal other, BigDecimal weight) {
+    static @Nullable BigDecimal annual(@Nullable BigDecimal mutual, @Nullable BigDecimal other, BigDecimal weight) {
         return mutual == null
                 ? null
                 : weighted(List.of(new Part(mutual, weight), new Part(other, BigDecimal.ONE.subtract(weight))));

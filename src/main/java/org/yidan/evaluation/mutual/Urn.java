@@ -44,11 +44,10 @@ class Urn {
 
     /** Takes all of a round out, mixes and keeps them; gives how many there were. */
     int count(String no) {
-        List<Folded> all = new ArrayList<>(
-                jdbc.sql("delete from mutual_urn where round_no = ? returning sealed")
-                        .param(no)
-                        .query((row, n) -> unfolded(row.getBytes(1)))
-                        .list());
+        List<Folded> all = new ArrayList<>(jdbc.sql("delete from mutual_urn where round_no = ? returning sealed")
+                .param(no)
+                .query((row, n) -> unfolded(row.getBytes(1)))
+                .list());
         Collections.shuffle(all, chance);
         all.forEach(folded -> {
             Ballot ballot = folded.ballot();

@@ -162,8 +162,12 @@ class YearFigures {
 
     /** The figure without these cases; what they counted for is looked up, not said by who asks. */
     Figure without(Set<String> cases, Counted counted, String measure, Scope scope, Period period) {
-        long met = cases.isEmpty() ? 0 : among(cases, counted, measure, Part.NUMERATOR, scope, period).count();
-        long missed = cases.isEmpty() ? 0 : among(cases, counted, measure, Part.REST, scope, period).count();
+        long met = cases.isEmpty()
+                ? 0
+                : among(cases, counted, measure, Part.NUMERATOR, scope, period).count();
+        long missed = cases.isEmpty()
+                ? 0
+                : among(cases, counted, measure, Part.REST, scope, period).count();
         Figure year = counted.year();
         return new Figure(year.numerator() - met, year.denominator() - met - missed, year.excluded());
     }
@@ -197,13 +201,15 @@ class YearFigures {
 
     /** Where the cases of a measure of a pair are looked for; of co-operation wherever the township was asked. */
     static Scope scope(String region, Pair pair, String measure) {
-        return measure.equals(COOPERATION)
-                ? Scope.of(region)
-                : Scope.of(region).ofTownship(pair.township());
+        return measure.equals(COOPERATION) ? Scope.of(region) : Scope.of(region).ofTownship(pair.township());
     }
 
     private boolean isDepartment(String unit) {
-        return organization.find(unit).map(OrganizationUnit::kind).filter(UnitKind.COUNTY_DEPARTMENT::equals).isPresent();
+        return organization
+                .find(unit)
+                .map(OrganizationUnit::kind)
+                .filter(UnitKind.COUNTY_DEPARTMENT::equals)
+                .isPresent();
     }
 
     private boolean isPlace(String unit) {

@@ -28,6 +28,7 @@ public class EvaluationRooms {
             "holders-auditor",
             "auditor",
             "camunda-admin");
+
     private static final Set<String> HAND_OVER = Set.of(
             "holders-auditor",
             "holders-county-gov",

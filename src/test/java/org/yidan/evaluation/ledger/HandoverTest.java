@@ -24,9 +24,9 @@ import org.yidan.audit.seal.LogKeys;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.engine.Browser;
 import org.yidan.evaluation.ledger.handover.ClueDesk;
 import org.yidan.shared.DomainException.Kind;
-import org.yidan.engine.Browser;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
@@ -78,7 +78,8 @@ class HandoverTest {
         Map<String, byte[]> parts = parts(zip);
         String data = new String(parts.get("data.json"), StandardCharsets.UTF_8);
         assertThat(data).contains("\"id\" : " + id, "\"unit\" : \"" + UNIT + "\"", "不作处分建议");
-        assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
+        assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF");
         assertThat(HandoverProof.of(parts).check(keys.all())).isEmpty();
         for (String name : new String[] {"data.json", no + ".pdf", "signature.txt"}) {
             Map<String, byte[]> flipped = new HashMap<>(parts);
@@ -87,8 +88,11 @@ class HandoverTest {
             flipped.put(name, bytes);
             assertThat(HandoverProof.of(flipped).check(keys.all())).as(name).isPresent();
         }
-        assertThat(discipline.page("/evaluation/handovers").body()).contains(no, "已移交 1 条").doesNotContain("??");
-        assertThatThrownBy(() -> jdbc.sql("update ledger_handover_decision set note = 'x'").update())
+        assertThat(discipline.page("/evaluation/handovers").body())
+                .contains(no, "已移交 1 条")
+                .doesNotContain("??");
+        assertThatThrownBy(() -> jdbc.sql("update ledger_handover_decision set note = 'x'")
+                        .update())
                 .hasStackTraceContaining("permission denied for table");
     }
 
@@ -137,7 +141,10 @@ class HandoverTest {
                 "气象局退回呼叫，经裁定理由不成立。",
                 null,
                 Instant.parse("2026-03-02T04:00:00Z"))));
-        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?").param(UNIT).query(Long.class).single();
+        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?")
+                .param(UNIT)
+                .query(Long.class)
+                .single();
     }
 
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {

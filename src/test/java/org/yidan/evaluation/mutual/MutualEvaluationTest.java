@@ -84,12 +84,16 @@ class MutualEvaluationTest {
         contestedInTime(no);
 
         story.confirm(no, "CONFIRMED");
-        assertThat(story.driver.passed(no))
-                .contains("EndEvent_QuestionnairesReminded", "EndEvent_ResultsPublished");
+        assertThat(story.driver.passed(no)).contains("EndEvent_QuestionnairesReminded", "EndEvent_ResultsPublished");
         assertThat(story.driver.ended(no)).isTrue();
         assertThat(story.resultDesk.agrees(no)).isTrue();
-        story.jdbc.sql("update evaluation_dispatch set late = true where case_no like 'HP-TEST-%' and township = ?").param(TWO).update();
-        assertThat(story.resultDesk.agrees(no)).as("what the record says has changed").isFalse();
+        story.jdbc
+                .sql("update evaluation_dispatch set late = true where case_no like 'HP-TEST-%' and township = ?")
+                .param(TWO)
+                .update();
+        assertThat(story.resultDesk.agrees(no))
+                .as("what the record says has changed")
+                .isFalse();
         Round round = story.rounds.byNo(no);
         assertThat(story.driver.as("420381002.township-leader", () -> sight.results(round, CG)))
                 .as("published for all of the region")
@@ -98,14 +102,18 @@ class MutualEvaluationTest {
         PrintedPapers.Printed printed = story.driver.as(STREET_LEADER, () -> papers.print(no, sheet));
         assertThat(printed.fileName()).startsWith("2021 年度双向互评考核表（丹江口市城市管理执法局）");
         keep(printed.content());
-        assertThatThrownBy(() -> story.jdbc.sql("update mutual_result set score = 100 where case_no = ?").param(no).update())
+        assertThatThrownBy(() -> story.jdbc
+                        .sql("update mutual_result set score = 100 where case_no = ?")
+                        .param(no)
+                        .update())
                 .hasMessageContaining("permission denied");
     }
 
     /** Four people of two streets about the department, two of the department about a street. */
     private List<String> answered(String no) {
         List<String> asked = story.asked(no, CG);
-        List<String> ours = List.of(asked.get(0), asked.get(1), asked.get(asked.size() - 1), asked.get(asked.size() - 2));
+        List<String> ours =
+                List.of(asked.get(0), asked.get(1), asked.get(asked.size() - 1), asked.get(asked.size() - 2));
         int score = 70;
         for (String user : ours) {
             story.answer(user, no, CG, score);
@@ -114,8 +122,10 @@ class MutualEvaluationTest {
         List<String> theirs = story.asked(no, ONE).subList(0, 2);
         theirs.forEach(user -> story.answer(user, no, ONE, 90));
 
-        assertThatThrownBy(() -> story.answer(ours.get(0), no, CG, 90)).satisfies(refusal(Kind.CONFLICT, "mutual.answered"));
-        assertThatThrownBy(() -> story.answer(CG_LEADER, no, CG, 90)).satisfies(refusal(Kind.FORBIDDEN, "mutual.own-unit"));
+        assertThatThrownBy(() -> story.answer(ours.get(0), no, CG, 90))
+                .satisfies(refusal(Kind.CONFLICT, "mutual.answered"));
+        assertThatThrownBy(() -> story.answer(CG_LEADER, no, CG, 90))
+                .satisfies(refusal(Kind.FORBIDDEN, "mutual.own-unit"));
         assertThatThrownBy(() -> story.answer("420381003.township-leader", no, CG, 90))
                 .satisfies(refusal(Kind.NOT_FOUND, "mutual.not-asked"));
         String waiting = story.asked(no, CG).get(0);
@@ -131,12 +141,16 @@ class MutualEvaluationTest {
     private void assertNothingJoins(String no, List<String> answering) {
         for (String table : List.of("mutual_urn", "mutual_ballot")) {
             assertThat(story.jdbc
-                            .sql("select column_name || ' ' || data_type from information_schema.columns where table_name = ?")
+                            .sql(
+                                    "select column_name || ' ' || data_type from information_schema.columns where table_name = ?")
                             .param(table)
                             .query(String.class)
                             .list())
-                    .noneMatch(column -> column.contains("user") || column.contains("time") || column.contains("date")
-                            || column.startsWith("unit ") || column.contains("by "));
+                    .noneMatch(column -> column.contains("user")
+                            || column.contains("time")
+                            || column.contains("date")
+                            || column.startsWith("unit ")
+                            || column.contains("by "));
             String round = table.equals("mutual_urn") ? "round_no" : "case_no";
             List<String> leaves = story.jdbc
                     .sql("select l.content from seal_leaf l where exists (select from " + table + " b where b." + round
@@ -144,11 +158,14 @@ class MutualEvaluationTest {
                     .param(no)
                     .query(String.class)
                     .list();
-            assertThat(leaves).as("leaves of %s", table).hasSizeLessThanOrEqualTo(1).allSatisfy(leaf -> assertThat(answering)
-                    .noneMatch(leaf::contains));
+            assertThat(leaves)
+                    .as("leaves of %s", table)
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allSatisfy(leaf -> assertThat(answering).noneMatch(leaf::contains));
         }
         assertThat(story.jdbc
-                        .sql("select count(*) from mutual_ballot b join mutual_asked a on b.xmin::text = a.xmin::text where b.case_no = ?")
+                        .sql(
+                                "select count(*) from mutual_ballot b join mutual_asked a on b.xmin::text = a.xmin::text where b.case_no = ?")
                         .param(no)
                         .query(Integer.class)
                         .single())
@@ -160,8 +177,9 @@ class MutualEvaluationTest {
                         .single())
                 .isZero();
         assertThat(story.jdbc
-                        .sql("select count(*) from mutual_urn where round_no = ? and (encode(sealed, 'escape') like '%attitude%'"
-                                + " or encode(sealed, 'escape') like '%420381%')")
+                        .sql(
+                                "select count(*) from mutual_urn where round_no = ? and (encode(sealed, 'escape') like '%attitude%'"
+                                        + " or encode(sealed, 'escape') like '%420381%')")
                         .param(no)
                         .query(Integer.class)
                         .single())
@@ -172,7 +190,8 @@ class MutualEvaluationTest {
         Result withOne = story.result(no, Direction.OF_DEPARTMENT, CG, ONE);
         assertThat(withOne.objective()).isEqualByComparingTo("87.50");
         assertThat(withOne.read().get("dealings")).isEqualTo(14);
-        assertThat(story.result(no, Direction.OF_DEPARTMENT, CG, TWO).objective()).isEqualByComparingTo("100.00");
+        assertThat(story.result(no, Direction.OF_DEPARTMENT, CG, TWO).objective())
+                .isEqualByComparingTo("100.00");
         assertThat(story.result(no, Direction.OF_DEPARTMENT, CG, THREE).objective())
                 .as("two dealings")
                 .isNull();
@@ -185,7 +204,10 @@ class MutualEvaluationTest {
                 .isEqualTo("86.88 null 0.00 86.88 86.88");
         Round round = story.rounds.byNo(no);
         assertThat(story.driver.as(STAFFING, () -> sight.answers(round, ONE))).isEmpty();
-        assertThat(story.driver.as(CG_LEADER, () -> sight.answers(round, CG)).orElseThrow().reasons())
+        assertThat(story.driver
+                        .as(CG_LEADER, () -> sight.answers(round, CG))
+                        .orElseThrow()
+                        .reasons())
                 .as("reasons are for the office alone")
                 .isEmpty();
     }
@@ -203,17 +225,20 @@ class MutualEvaluationTest {
     private void contestedInTime(String no) {
         Instant due = Objects.requireNonNull(story.rounds.byNo(no).contestDue());
         String late = story.jdbc
-                .sql("select min(case_no) from evaluation_dispatch where case_no like 'HP-TEST-%' and responded_at > response_due")
+                .sql(
+                        "select min(case_no) from evaluation_dispatch where case_no like 'HP-TEST-%' and responded_at > response_due")
                 .query(String.class)
                 .single();
         story.clock.moveTo(due.minusSeconds(59));
-        assertThatThrownBy(() -> contest(STREET_LEADER, no, CG, ONE, late)).satisfies(refusal(Kind.FORBIDDEN, "mutual.not-your-unit"));
+        assertThatThrownBy(() -> contest(STREET_LEADER, no, CG, ONE, late))
+                .satisfies(refusal(Kind.FORBIDDEN, "mutual.not-your-unit"));
         assertThatThrownBy(() -> contest(CG_LEADER, no, CG, ONE, "HJ-420381-20210101-00001"))
                 .satisfies(refusal(Kind.INVALID, "mutual.contest-foreign"));
         long id = contest(CG_LEADER, no, CG, ONE, late);
         long other = contest(CG_LEADER, no, CG, ONE, late);
         story.clock.moveTo(due.plus(Duration.ofMinutes(1)));
-        assertThatThrownBy(() -> contest(CG_LEADER, no, CG, ONE, late)).satisfies(refusal(Kind.CONFLICT, "mutual.contest-late"));
+        assertThatThrownBy(() -> contest(CG_LEADER, no, CG, ONE, late))
+                .satisfies(refusal(Kind.CONFLICT, "mutual.contest-late"));
 
         story.driver.fireTimer(no, "Timer_ContestsEnd");
         assertThatThrownBy(() -> settle(no)).hasMessageContaining("2 件异议");
@@ -224,17 +249,20 @@ class MutualEvaluationTest {
         // response 8 of 9: (0.20·88.89 + 22.5 + 20 + 11.25 + 9) / 0.90
         assertThat(corrected.objective()).isEqualByComparingTo("89.48");
         assertThat(corrected.revision()).isEqualTo(1);
-        assertThat(story.result(no, Direction.OF_DEPARTMENT, CG, null).objective()).isEqualByComparingTo("94.74");
+        assertThat(story.result(no, Direction.OF_DEPARTMENT, CG, null).objective())
+                .isEqualByComparingTo("94.74");
         settle(no);
     }
 
     private static String said(Result one) {
-        return one.objective() + " " + one.subjective() + " " + one.deductions() + " " + one.score() + " " + one.annual();
+        return one.objective() + " " + one.subjective() + " " + one.deductions() + " " + one.score() + " "
+                + one.annual();
     }
 
     private long contest(String user, String no, String unit, String partner, String caseNo) {
         return story.driver.as(
-                user, () -> story.contests.contest(no, unit, partner, "responded_on_time", List.of(caseNo), "当天停电，系统无法签到。"));
+                user,
+                () -> story.contests.contest(no, unit, partner, "responded_on_time", List.of(caseNo), "当天停电，系统无法签到。"));
     }
 
     private void answer(String no, long id, List<String> leftOut) {
@@ -252,12 +280,20 @@ class MutualEvaluationTest {
     void anEmptyCountyIsWalkedToItsEndAndAYearIsBegunOnce() throws Exception {
         county.open();
         String staffing = "420302-bb.staffing-office";
-        List<Object> both = Race.together(List.<Callable<String>>of(() -> story.open(staffing, 2021), () -> story.open(staffing, 2021)));
-        assertThat(both).filteredOn(one -> one instanceof Refused).singleElement().satisfies(one -> assertThat(((Refused) one).code())
-                .isEqualTo("mutual.year-taken"));
-        String no = both.stream().filter(String.class::isInstance).map(String.class::cast).findFirst().orElseThrow();
+        List<Object> both = Race.together(
+                List.<Callable<String>>of(() -> story.open(staffing, 2021), () -> story.open(staffing, 2021)));
+        assertThat(both)
+                .filteredOn(one -> one instanceof Refused)
+                .singleElement()
+                .satisfies(one -> assertThat(((Refused) one).code()).isEqualTo("mutual.year-taken"));
+        String no = both.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertThatThrownBy(() -> story.open(staffing, 2026)).satisfies(refusal(Kind.INVALID, "mutual.year-not-over"));
-        assertThatThrownBy(() -> story.driver.as(staffing, () -> story.desk.open(2022, java.math.BigDecimal.valueOf(0.7), null, 14)))
+        assertThatThrownBy(() -> story.driver.as(
+                        staffing, () -> story.desk.open(2022, java.math.BigDecimal.valueOf(0.7), null, 14)))
                 .satisfies(refusal(Kind.INVALID, "mutual.weight-basis"));
 
         story.driver.complete(no, "CloseQuestionnaires", Map.of("closeNote", "没有需要回答的问卷。"));
@@ -276,7 +312,10 @@ class MutualEvaluationTest {
     private void mergedUnit(String no) {
         String old = "420302-LY";
         String heir = "420302-ZR";
-        story.jdbc.sql("update organization_unit set merged_into = ? where code = ?").params(heir, old).update();
+        story.jdbc
+                .sql("update organization_unit set merged_into = ? where code = ?")
+                .params(heir, old)
+                .update();
         try {
             story.dispatch(2021, old, "420302001", true, true, false, true, true);
             story.dispatch(2021, old, "420302001", true, true, false, true, true);
@@ -286,7 +325,10 @@ class MutualEvaluationTest {
             assertThat(pair.read().get("dealings")).isEqualTo(3);
             assertThat(story.results.of(no)).noneMatch(one -> one.unit().equals(old));
         } finally {
-            story.jdbc.sql("update organization_unit set merged_into = null where code = ?").param(old).update();
+            story.jdbc
+                    .sql("update organization_unit set merged_into = null where code = ?")
+                    .param(old)
+                    .update();
         }
     }
 

@@ -67,7 +67,8 @@ public class MutualStories {
     void end() {
         clock.reset();
         for (String table : List.of("call", "dispatch", "cooperation", "attendance")) {
-            jdbc.sql("delete from evaluation_" + table + " where case_no like 'HP-TEST-%'").update();
+            jdbc.sql("delete from evaluation_" + table + " where case_no like 'HP-TEST-%'")
+                    .update();
         }
     }
 
@@ -105,7 +106,14 @@ public class MutualStories {
 
     /** A dispatch with its call: answered in time or not, handled in time or not, returned wrongly, true, matched. Gives its case. */
     String dispatch(
-            int year, String unit, String township, boolean came, boolean inTime, boolean wrong, boolean valid, boolean matched) {
+            int year,
+            String unit,
+            String township,
+            boolean came,
+            boolean inTime,
+            boolean wrong,
+            boolean valid,
+            boolean matched) {
         String no = no();
         String day = year + "-05-";
         jdbc.sql(
@@ -116,15 +124,36 @@ public class MutualStories {
                         values (?, '1', ?, ?, ?, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz,
                           ?::timestamptz, ?::timestamptz, true, 0, false, ?, ?, ?::timestamptz, ?::timestamptz, 'TRUE')""")
                 .params(
-                        no, unit.substring(0, 6), township, unit, day + "02", day + "03", day + (came ? "03" : "04"), day + "10",
-                        day + "09", day + "09", day + "11", !inTime, wrong, day + "12", day + "11")
+                        no,
+                        unit.substring(0, 6),
+                        township,
+                        unit,
+                        day + "02",
+                        day + "03",
+                        day + (came ? "03" : "04"),
+                        day + "10",
+                        day + "09",
+                        day + "09",
+                        day + "11",
+                        !inTime,
+                        wrong,
+                        day + "12",
+                        day + "11")
                 .update();
         jdbc.sql(
                         """
                         insert into evaluation_call (case_no, region, township, unit, matter_code, first_matter, opened_at, closed_at, valid,
                           urgency_raised, self_closed)
                         values (?, ?, ?, ?, 'SY-CG-001', ?, ?::timestamptz, ?::timestamptz, ?, false, false)""")
-                .params(no, unit.substring(0, 6), township, unit, matched ? "SY-CG-001" : "SY-CG-002", day + "02", day + "11", valid)
+                .params(
+                        no,
+                        unit.substring(0, 6),
+                        township,
+                        unit,
+                        matched ? "SY-CG-001" : "SY-CG-002",
+                        day + "02",
+                        day + "11",
+                        valid)
                 .update();
         return no;
     }
@@ -139,13 +168,19 @@ public class MutualStories {
                         insert into ledger_entry (id, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, fact,
                           actual, severity, status)
                         values (nextval('ledger_entry_seq'), ?, '420381', ?, 'matter-call', ?, 'x', 'X', ?, '示例事实。', ?, 1, 'RECORDED')""")
-                .params(Timestamp.from(at("2021-06-01T09:00:00")), CG, no(), category, Timestamp.from(at("2021-06-01T09:00:00")))
+                .params(
+                        Timestamp.from(at("2021-06-01T09:00:00")),
+                        CG,
+                        no(),
+                        category,
+                        Timestamp.from(at("2021-06-01T09:00:00")))
                 .update();
     }
 
     /** Those asked about a unit who have not answered, by user id. */
     List<String> asked(String no, String rated) {
-        return jdbc.sql("select user_id from mutual_asked where case_no = ? and rated_unit = ? and answered_on is null order by 1")
+        return jdbc.sql(
+                        "select user_id from mutual_asked where case_no = ? and rated_unit = ? and answered_on is null order by 1")
                 .params(no, rated)
                 .query(String.class)
                 .list();

@@ -19,7 +19,12 @@ class ScoresTest {
     void whatIsMissingIsLeftOutAndTheOthersCountAsAWhole() {
         // (0.20·80 + 0.25·90 + 0.20·100 + 0.15·75 + 0.10·90) / 0.90, no training registered
         assertThat(Scores.weighted(Arrays.asList(
-                        part(80, 0.20), part(90, 0.25), part(100, 0.20), part(75, 0.15), part(null, 0.10), part(90, 0.10))))
+                        part(80, 0.20),
+                        part(90, 0.25),
+                        part(100, 0.20),
+                        part(75, 0.15),
+                        part(null, 0.10),
+                        part(90, 0.10))))
                 .isEqualByComparingTo("87.50");
         assertThat(Scores.weighted(List.of(part(null, 1.0)))).isNull();
         assertThat(Scores.percent(0, 0)).isNull();

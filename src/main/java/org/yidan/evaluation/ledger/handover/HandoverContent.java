@@ -76,7 +76,9 @@ class HandoverContent {
         stage.put("id", later.id());
         stage.put("at", later.recordedAt().toString());
         stage.put("status", later.status().name());
-        stage.put("tolerance", later.tolerance() == null ? null : later.tolerance().name());
+        stage.put(
+                "tolerance",
+                later.tolerance() == null ? null : later.tolerance().name());
         stage.put("fact", later.fact());
         stage.put("by", later.recordedBy());
         stage.put("case", later.objectionNo());

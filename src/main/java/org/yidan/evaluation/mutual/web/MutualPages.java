@@ -55,7 +55,11 @@ class MutualPages {
         List<Round> all = rounds.rounds();
         Reading.found(all.size());
         model.addAttribute("rounds", all);
-        model.addAttribute("waiting", questionnaires.mine().stream().filter(one -> one.answeredOn() == null).count());
+        model.addAttribute(
+                "waiting",
+                questionnaires.mine().stream()
+                        .filter(one -> one.answeredOn() == null)
+                        .count());
         sight.region().ifPresent(region -> {
             model.addAttribute("region", region);
             model.addAttribute("lastYear", desk.lastYear());
@@ -118,11 +122,13 @@ class MutualPages {
         model.addAttribute("unit", code);
         model.addAttribute(
                 "whole",
-                results.stream().filter(one -> one.partner() == null).findFirst().orElse(null));
+                results.stream()
+                        .filter(one -> one.partner() == null)
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("answers", rounds.answers(round, code).orElse(null));
         model.addAttribute(
-                "pairs",
-                results.stream().filter(one -> one.partner() != null).toList());
+                "pairs", results.stream().filter(one -> one.partner() != null).toList());
         model.addAttribute("sheet", rounds.sheet(round, code).orElse(null));
         model.addAttribute(
                 "contests",
@@ -163,12 +169,7 @@ class MutualPages {
             @RequestParam String reason) {
         String[] of = figure.split("/", 2);
         contests.contest(
-                caseNo,
-                code,
-                of[0],
-                of.length < 2 ? "" : of[1],
-                Arrays.asList(cases.split("[\\s,，、;；]+")),
-                reason);
+                caseNo, code, of[0], of.length < 2 ? "" : of[1], Arrays.asList(cases.split("[\\s,，、;；]+")), reason);
         return back(caseNo, "/units/" + code + "#contests");
     }
 

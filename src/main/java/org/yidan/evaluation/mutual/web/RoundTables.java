@@ -39,7 +39,9 @@ class RoundTables {
         return Stream.of(Direction.values())
                 .map(direction -> matrix(
                         direction,
-                        results.stream().filter(one -> one.direction() == direction).toList()))
+                        results.stream()
+                                .filter(one -> one.direction() == direction)
+                                .toList()))
                 .filter(matrix -> !matrix.rows().isEmpty())
                 .toList();
     }
