@@ -38,7 +38,7 @@ public class ContestDesk {
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Computation computation;
-    private final ResultDesk results;
+    private final MutualResultDesk results;
     private final MutualSight sight;
     private final CaseRecords records;
     private final CurrentUser user;
@@ -47,7 +47,7 @@ public class ContestDesk {
             JdbcClient jdbc,
             Rounds rounds,
             Computation computation,
-            ResultDesk results,
+            MutualResultDesk results,
             MutualSight sight,
             CaseRecords records,
             CurrentUser user) {

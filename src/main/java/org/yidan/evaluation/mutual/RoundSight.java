@@ -86,7 +86,7 @@ public class RoundSight {
     /** The annual sheet of a unit, as the address of its paper names it; once published. */
     public Optional<String> sheet(Round round, String unit) {
         return documents.of(round.no()).stream()
-                .filter(one -> one.formNo().equals(ResultDesk.SHEET)
+                .filter(one -> one.formNo().equals(MutualResultDesk.SHEET)
                         && unit.equals(one.content().get("assessed")))
                 .findFirst()
                 .map(one -> "D" + one.id());

@@ -30,7 +30,7 @@ public class MutualStories {
     final RoundDesk desk;
     final Rounds rounds;
     final Results results;
-    final ResultDesk resultDesk;
+    final MutualResultDesk resultDesk;
     final ContestDesk contests;
     final QuestionnaireDesk questionnaires;
     private int last;
@@ -42,7 +42,7 @@ public class MutualStories {
             RoundDesk desk,
             Rounds rounds,
             Results results,
-            ResultDesk resultDesk,
+            MutualResultDesk resultDesk,
             ContestDesk contests,
             QuestionnaireDesk questionnaires) {
         this.driver = driver;

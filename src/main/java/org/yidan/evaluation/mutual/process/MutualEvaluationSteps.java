@@ -7,7 +7,7 @@ import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.evaluation.mutual.ContestDesk;
 import org.yidan.evaluation.mutual.QuestionnaireDesk;
-import org.yidan.evaluation.mutual.ResultDesk;
+import org.yidan.evaluation.mutual.MutualResultDesk;
 
 /** A round of the two-way assessment: asked, frozen, settled, published. */
 @StepBean("mutualEvaluation")
@@ -15,11 +15,11 @@ class MutualEvaluationSteps {
 
     private final CurrentCase current;
     private final QuestionnaireDesk questionnaires;
-    private final ResultDesk results;
+    private final MutualResultDesk results;
     private final ContestDesk contests;
 
     MutualEvaluationSteps(
-            CurrentCase current, QuestionnaireDesk questionnaires, ResultDesk results, ContestDesk contests) {
+            CurrentCase current, QuestionnaireDesk questionnaires, MutualResultDesk results, ContestDesk contests) {
         this.current = current;
         this.questionnaires = questionnaires;
         this.results = results;

@@ -27,7 +27,7 @@ import org.yidan.shared.Texts;
 /** The results of a round: computed and frozen, corrected by an answer to a contest, published or voided. */
 @Service
 @Transactional
-public class ResultDesk {
+public class MutualResultDesk {
 
     /** The form of the annual sheet. */
     static final String SHEET = "F-73";
@@ -43,7 +43,7 @@ public class ResultDesk {
     private final Announcements announcements;
     private final OfficeClock clock;
 
-    ResultDesk(
+    MutualResultDesk(
             Rounds rounds,
             Computation computation,
             Results results,
@@ -85,7 +85,7 @@ public class ResultDesk {
     /** What the record gives now; the same as what is kept, unless the record has changed since. */
     @Transactional(readOnly = true)
     public boolean agrees(String no) {
-        Map<String, Result> kept = results.of(no).stream().collect(Collectors.toMap(ResultDesk::key, result -> result));
+        Map<String, Result> kept = results.of(no).stream().collect(Collectors.toMap(MutualResultDesk::key, result -> result));
         List<Computed> now = computation.all(rounds.byNo(no));
         return kept.size() == now.size()
                 && now.stream().allMatch(one -> {
@@ -154,7 +154,7 @@ public class ResultDesk {
                         .filter(one -> one.direction() == whole.direction()
                                 && one.unit().equals(whole.unit())
                                 && one.partner() != null)
-                        .map(ResultDesk::content)
+                        .map(MutualResultDesk::content)
                         .toList());
         return content;
     }
