@@ -145,7 +145,7 @@ class Computation {
         List<BigDecimal> answers = evidence.answers(round.no(), unit);
         BigDecimal subjective = Scores.trimmed(answers);
         SortedMap<String, List<String>> lapses =
-                ofDepartment ? evidence.lapses(round.region(), unit, round.period()) : new TreeMap<>();
+                ofDepartment ? evidence.lapses(unit, round.period()) : new TreeMap<>();
         BigDecimal deductions = Scores.deductions(
                 lapses.getOrDefault(Evidence.BUCK_PASSING, List.of()).size(),
                 lapses.getOrDefault(Evidence.REFUSED_RULING, List.of()).size(),

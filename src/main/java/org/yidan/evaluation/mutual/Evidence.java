@@ -27,12 +27,6 @@ class Evidence {
     static final String BUCK_PASSING = "buck_passing";
     static final String REFUSED_RULING = "refused_ruling";
 
-    /** Which categories of the ledger count as passing the buck (RULES 7.9): a wrong return, work the list does not give. */
-    private static final String KIND =
-            """
-            case when category in ('WRONG_RETURN', 'UNLISTED_ASSIGNMENT', 'UNREGISTERED_PLEDGE') then 'buck_passing'
-                 when category = 'REFUSED_RULING' then 'refused_ruling' end""";
-
     private final JdbcClient jdbc;
 
     Evidence(JdbcClient jdbc) {
@@ -55,19 +49,23 @@ class Evidence {
                 .list();
     }
 
-    /** What the ledger has against a unit, or one merged into it, in the period: numbers of cases by kind. */
-    SortedMap<String, List<String>> lapses(String region, String unit, Period period) {
+    /**
+     * What the ledger has against a unit, or one merged into it, in the period: numbers of cases by kind. Passing the buck (RULES 7.9)
+     * is a wrong return, work the list does not give, an unregistered pledge.
+     */
+    SortedMap<String, List<String>> lapses(String unit, Period period) {
         return jdbc
                 .sql(
                         """
                         with recursive own (code) as (
-                            select cast(:unit as varchar) union select u.code from organization_unit u join own on u.merged_into = own.code)
-                        select """
-                                + KIND
-                                + """
-                         as kind, business_key from evaluation_ledger
-                         where unit in (select code from own) and recorded_at >= :from and recorded_at < :until and """
-                                + " (" + KIND + ") is not null order by 1, 2")
+                            select cast(:unit as varchar(32))
+                            union select u.code from organization_unit u join own on u.merged_into = own.code),
+                        against (kind, business_key) as (
+                            select case when category in ('WRONG_RETURN', 'UNLISTED_ASSIGNMENT', 'UNREGISTERED_PLEDGE') then 'buck_passing'
+                                        when category = 'REFUSED_RULING' then 'refused_ruling' end, business_key
+                              from evaluation_ledger
+                             where unit in (select code from own) and recorded_at >= :from and recorded_at < :until)
+                        select kind, business_key from against where kind is not null order by 1, 2""")
                 .param("unit", unit)
                 .param(
                         "from",

@@ -16,8 +16,12 @@ import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
+import org.yidan.organization.UnitKind;
 
-/** Who is asked about whom: leaders, clerks and handlers of a unit that dealt with the other often enough, never about a unit of their own. */
+/**
+ * Who is asked about whom: leaders, clerks and handlers of a unit that dealt with the other often enough, never about a unit of their own.
+ * Stations lie in one township and belong to a department; they are asked about neither.
+ */
 @Component
 class Respondents {
 
@@ -42,7 +46,7 @@ class Respondents {
     Set<Asked> of(Round round) {
         Year year = years.of(round.region(), round.period());
         Map<String, List<String>> inside = organization.units().stream()
-                .filter(unit -> unit.region().equals(round.region()))
+                .filter(unit -> unit.region().equals(round.region()) && unit.kind() != UnitKind.STATION)
                 .map(OrganizationUnit::code)
                 .collect(Collectors.groupingBy(sight::home));
         Map<String, Set<String>> people = new HashMap<>();
