@@ -15,6 +15,7 @@ create or replace view seal_left_out (table_name, reason) as values
     ('held_timer',               'how timers of the engine stand while work is held; the act is in case_act'),
     ('holiday_stamp',            'a stamp by which memories are thrown away'),
     ('organization_stamp',       'a stamp by which memories are thrown away'),
+    ('mutual_urn',               'answers of a running round, encrypted: a line would join each to who sent it; counted, they are mutual_ballot'),
     ('matter_synonym_revision',  'a stamp by which memories are thrown away'),
     ('log_in_attempt',           'a counter of wrong passwords that forgets; log-ins are in log_in_event'),
     ('notice',                   'state of the outbox: what was read'),

@@ -52,7 +52,8 @@ if (user) {
   endDraftsOfOthers(user);
   if (document.querySelector('main > .refused')) sentAgain();
   document.querySelectorAll('main form[method="post"]').forEach(form => {
-    if (!form.querySelector('input[type="password"]') && fields(form).length > 0) {
+    // What is said anonymously is left on no computer.
+    if (!form.querySelector('input[type="password"]') && !form.hasAttribute('data-no-draft') && fields(form).length > 0) {
       // One form may speak of different things, which it then names: the draft of one is none of another.
       const about = form.dataset.draft ? `#${form.dataset.draft}` : '';
       watch(form, `${PREFIX}${user}/page${location.pathname}#${form.getAttribute('action')}${about}`);

@@ -14,6 +14,7 @@ public enum CaseKind {
     POWER_RETURN("HG", "power-return"),
     LIST_ADJUSTMENT("TZ", "list-adjustment"),
     LEVEL_OBJECTION("FB", "level-objection"),
+    MUTUAL("HP", "mutual-evaluation"),
     LEDGER_OBJECTION("WZ", "ledger-objection"),
     ASSESSMENT("ZX", "quality-assessment"),
     /** Of a process of the office that its designers drew: prefix and process stand in its model, see {@link OfficeSeries}. */

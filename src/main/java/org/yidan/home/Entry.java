@@ -21,10 +21,7 @@ enum Entry {
             "/help/people"),
     EVALUATION("/evaluation", Set.of("staff", "auditor", "camunda-admin"), "/help/evaluation"),
     NOTICES("/notices", Set.of(), "/help/staff"),
-    AUDIT(
-            "/audit",
-            Set.of("auditor", "holders-auditor", "camunda-admin"),
-            "/help/auditor"),
+    AUDIT("/audit", Set.of("auditor", "holders-auditor", "camunda-admin"), "/help/auditor"),
     /** For whoever approves acts of two persons; those at the audit desk find it there. */
     ACTS("/audit/acts", Set.of("-"), "/help/auditor"),
     COCKPIT("/camunda/app/cockpit/default/", Set.of("auditor", "designer", "camunda-admin"), "/help/auditor"),

@@ -29,6 +29,7 @@
             "powerreturn :: steps",
             "evaluation :: quality-steps",
             "level :: steps",
+            "evaluation",
             "tasklist",
             "people :: proposal",
             "audit :: erasure"

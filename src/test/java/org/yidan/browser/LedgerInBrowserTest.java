@@ -128,6 +128,9 @@ class LedgerInBrowserTest {
                 "人力资源和社会保障局退回呼叫 HJ-420381-20260310-91201，经裁定理由不成立。",
                 null,
                 now)));
-        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?").param(UNIT).query(Long.class).single();
+        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?")
+                .param(UNIT)
+                .query(Long.class)
+                .single();
     }
 }

@@ -71,7 +71,8 @@ public final class VerifierMain {
 
     /** Whether a handover of entries of the ledger is what the platform signed. */
     private int handover(Arguments given) throws IOException {
-        Optional<String> fault = HandoverProof.read(Path.of(given.word(1))).check(trustKeys(given).logs());
+        Optional<String> fault = HandoverProof.read(Path.of(given.word(1)))
+                .check(trustKeys(given).logs());
         out.println(fault.orElse("移交单、数据与平台签名一致 · form and data are what the platform signed"));
         return fault.isPresent() ? 1 : 0;
     }

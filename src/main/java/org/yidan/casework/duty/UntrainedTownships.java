@@ -43,8 +43,7 @@ public class UntrainedTownships {
         MatterEntry entry = catalog.entry(pinned);
         String township = organization.townshipOf(lapsed.unitCode()).orElseThrow();
         var day = file.openedAt().atZone(OfficeClock.ZONE).toLocalDate();
-        boolean trained =
-                records.stream().anyMatch(register -> register.trained(township, entry.code(), day));
+        boolean trained = records.stream().anyMatch(register -> register.trained(township, entry.code(), day));
         if (!entry.delegated() || trained) {
             return lapsed;
         }

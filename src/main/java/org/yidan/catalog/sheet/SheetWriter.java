@@ -70,10 +70,17 @@ public final class SheetWriter {
 
     /** The list as csv in UTF-8 with its mark, as spreadsheets expect it. */
     public static byte[] csv(List<MatterTerms> list) {
+        return csvOf(List.of(new Page("", rows(list, MatterColumn::title))));
+    }
+
+    /** These tables as csv, one below the other. */
+    public static byte[] csvOf(List<Page> pages) {
         StringWriter text = new StringWriter().append('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> row : rows(list, MatterColumn::title)) {
-                printer.printRecord(row.stream().map(FormulaGuard::guarded).toList());
+            for (Page page : pages) {
+                for (List<String> row : page.rows()) {
+                    printer.printRecord(row.stream().map(FormulaGuard::guarded).toList());
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -57,7 +57,9 @@ public class Facts {
 
     /** Numbers of cases whose facts are not what the record says, as the log may not have been read to its end. */
     public List<String> drift() {
-        return jdbc.sql("select evaluation_drift() order by 1").query(String.class).list();
+        return jdbc.sql("select evaluation_drift() order by 1")
+                .query(String.class)
+                .list();
     }
 
     /** Compares all facts with the record and writes anew what differs. */

@@ -25,9 +25,11 @@ record Count(FactTable table, Window window, List<Measure> measures, List<By.Key
         List<String> columns = new ArrayList<>();
         keys.forEach(key -> columns.add("coalesce(" + table.key(key, window) + ", '')"));
         columns.add(marks);
-        String groups = IntStream.rangeClosed(1, columns.size()).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return "select " + String.join(", ", columns) + ", count(*) from " + table.table() + " where " + where(table, window, scope)
-                + " group by " + groups;
+        String groups = IntStream.rangeClosed(1, columns.size())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return "select " + String.join(", ", columns) + ", count(*) from " + table.table() + " where "
+                + where(table, window, scope) + " group by " + groups;
     }
 
     /** Of a row's mark, that of the measure at this place. */

@@ -46,8 +46,7 @@ public class FigureSight {
      * @param units the units whose figures are his
      * @param townships the townships whose figures are his, by nine digits
      */
-    public record Sight(
-            boolean all, Set<String> regions, Set<String> own, Set<String> units, Set<String> townships) {
+    public record Sight(boolean all, Set<String> regions, Set<String> own, Set<String> units, Set<String> townships) {
 
         /** Whether he sees all of the region. */
         public boolean whole(String region) {
@@ -99,7 +98,9 @@ public class FigureSight {
     public String region(@Nullable String asked) {
         Sight sight = mine();
         String region = asked == null || asked.isBlank()
-                ? (sight.regions().isEmpty() ? sight.own() : sight.regions()).iterator().next()
+                ? (sight.regions().isEmpty() ? sight.own() : sight.regions())
+                        .iterator()
+                        .next()
                 : asked;
         if (!sight.compares(region)) {
             throw Refused.forbidden("figures.not-yours");
@@ -110,7 +111,8 @@ public class FigureSight {
     /** Refuses figures that are not his; comparing units of his region he may. */
     public void require(By by, Scope scope) {
         Sight sight = mine();
-        boolean compares = by == By.UNIT && scope.unit() == null && scope.township() == null && sight.compares(scope.region());
+        boolean compares =
+                by == By.UNIT && scope.unit() == null && scope.township() == null && sight.compares(scope.region());
         if (!sight.owns(scope) && !compares) {
             throw Refused.forbidden("figures.not-yours");
         }

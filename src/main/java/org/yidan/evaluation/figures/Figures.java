@@ -49,7 +49,8 @@ public class Figures {
     public List<FigureRow> rows(By by, Scope scope, Period period, Collection<String> wanted) {
         Heirs.Merged merged = heirs.now();
         Map<String, Object> parameters = parameters(scope, period, merged);
-        Map<List<String>, Map<String, Figure>> found = new TreeMap<>(Comparator.comparing(keys -> String.join("\u0001", keys)));
+        Map<List<String>, Map<String, Figure>> found =
+                new TreeMap<>(Comparator.comparing(keys -> String.join("\u0001", keys)));
         if (by == By.NOTHING) {
             found.put(List.of(), new HashMap<>());
         }
@@ -71,12 +72,9 @@ public class Figures {
 
     private Map<Count.Look, List<Measure>> looks(Collection<String> wanted) {
         Map<Count.Look, List<Measure>> looks = new LinkedHashMap<>();
-        wanted.stream()
-                .distinct()
-                .map(measures::measure)
-                .forEach(measure -> Count.Look.of(measure)
-                        .forEach(look -> looks.computeIfAbsent(look, one -> new ArrayList<>())
-                                .add(measure)));
+        wanted.stream().distinct().map(measures::measure).forEach(measure -> Count.Look.of(measure)
+                .forEach(look ->
+                        looks.computeIfAbsent(look, one -> new ArrayList<>()).add(measure)));
         return looks;
     }
 
@@ -134,7 +132,8 @@ public class Figures {
                                         counted.condition(part),
                                         beyond.replace("AT", window.at())))
                 .collect(Collectors.joining(" union all "));
-        List<FigureCases.Line> found = jdbc.sql("select * from (" + sql + ") q order by at desc, case_no desc, part desc limit :most")
+        List<FigureCases.Line> found = jdbc.sql(
+                        "select * from (" + sql + ") q order by at desc, case_no desc, part desc limit :most")
                 .params(parameters)
                 .query(Rows.of(FigureCases.Line.class))
                 .list();
@@ -151,7 +150,8 @@ public class Figures {
 
     private static String place(String after, Map<String, Object> parameters, FactTable table) {
         try {
-            String[] values = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split("\u0001", -1);
+            String[] values =
+                    new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split("\u0001", -1);
             parameters.put("afterAt", Instant.parse(values[0]).atOffset(ZoneOffset.UTC));
             parameters.put("afterCase", values[1]);
             parameters.put("afterPart", values[2]);

@@ -44,8 +44,8 @@ public class Heirs {
 
         /** The unit with all it carries on. */
         String[] all(String unit) {
-            return Stream.concat(
-                            Stream.of(unit), into.keySet().stream().filter(one -> heir(one).equals(heir(unit))))
+            return Stream.concat(Stream.of(unit), into.keySet().stream().filter(one -> heir(one)
+                            .equals(heir(unit))))
                     .distinct()
                     .collect(Collectors.toList())
                     .toArray(String[]::new);

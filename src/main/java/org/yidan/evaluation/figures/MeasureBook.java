@@ -27,9 +27,11 @@ public class MeasureBook {
 
     MeasureBook(JdbcClient jdbc) {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:evaluation/measures/*.sql")) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:evaluation/measures/*.sql")) {
                 String name = Objects.requireNonNull(file.getFilename());
-                Measure measure = read(name.substring(0, name.length() - 4), file.getContentAsString(StandardCharsets.UTF_8));
+                Measure measure =
+                        read(name.substring(0, name.length() - 4), file.getContentAsString(StandardCharsets.UTF_8));
                 check(jdbc, measure);
                 byId.put(measure.id(), measure);
             }
@@ -90,7 +92,8 @@ public class MeasureBook {
         Timestamp now = new Timestamp(0);
         for (Window window : measure.windows()) {
             Arrays.stream(By.values())
-                    .forEach(by -> jdbc.sql(Count.of(measure.counts(), window, List.of(measure), by, Scope.of("")).sql())
+                    .forEach(by -> jdbc.sql(Count.of(measure.counts(), window, List.of(measure), by, Scope.of(""))
+                                    .sql())
                             .params(Map.of("region", "", "from", now, "until", now, "asOf", now))
                             .query()
                             .listOfRows());

@@ -56,7 +56,11 @@ public class AccountabilityLedger implements RecordedLapses {
     void onDutyLapsed(DutyLapsed told) {
         Optional<CaseFile> file = files.find(told.caseNo());
         if (told.category().excusedByDispute() && file.isPresent() && isDisputed(told.caseNo())) {
-            log.info("{} of {} in {} not recorded: the duty is disputed", told.category(), told.unitCode(), told.caseNo());
+            log.info(
+                    "{} of {} in {} not recorded: the duty is disputed",
+                    told.category(),
+                    told.unitCode(),
+                    told.caseNo());
             return;
         }
         DutyLapsed lapsed = told.category() == Category.PROCEDURE_DEFECT
@@ -74,7 +78,8 @@ public class AccountabilityLedger implements RecordedLapses {
     private boolean isDisputed(String caseNo) {
         return links.of(caseNo).stream()
                 .filter(link -> link.relation() == Relation.RULING && link.forward())
-                .anyMatch(link -> files.find(link.other()).filter(CaseFile::isOpen).isPresent());
+                .anyMatch(link ->
+                        files.find(link.other()).filter(CaseFile::isOpen).isPresent());
     }
 
     @Override

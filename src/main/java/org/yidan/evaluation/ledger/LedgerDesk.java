@@ -33,7 +33,12 @@ public class LedgerDesk {
     }
 
     /** What the record of the case has of the duty: its limit with the basis, and what was done at the step. */
-    public record Evidence(Instant at, @Nullable String rule, @Nullable Instant due, @Nullable String result, @Nullable String actor) {}
+    public record Evidence(
+            Instant at,
+            @Nullable String rule,
+            @Nullable Instant due,
+            @Nullable String result,
+            @Nullable String actor) {}
 
     /** The entry, for who sees it; for anybody else as if there were none. */
     @Transactional(readOnly = true)

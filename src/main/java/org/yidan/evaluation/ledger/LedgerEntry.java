@@ -101,11 +101,7 @@ public class LedgerEntry {
      * @param tolerance the mark 容错, of an entry that only sets it
      */
     record Later(
-            LedgerStatus status,
-            String fact,
-            String by,
-            @Nullable String objectionNo,
-            @Nullable Tolerance tolerance) {}
+            LedgerStatus status, String fact, String by, @Nullable String objectionNo, @Nullable Tolerance tolerance) {}
 
     public Long id() {
         if (id == null) {

@@ -72,9 +72,7 @@ public class LedgerLife {
     private static Life with(LedgerEntry first, List<LedgerEntry> later) {
         return new Life(
                 first,
-                later.stream()
-                        .filter(one -> first.id().equals(one.concerns()))
-                        .toList());
+                later.stream().filter(one -> first.id().equals(one.concerns())).toList());
     }
 
     /** The life of the first entry of this id; refuses when there is none. */

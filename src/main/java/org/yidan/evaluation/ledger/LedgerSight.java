@@ -91,6 +91,8 @@ public class LedgerSight {
 
     /** The unit that counts for this one: of a township's own centres the township. */
     private String home(String unit) {
-        return organization.isTownshipLevel(unit) ? organization.townshipOf(unit).orElse(unit) : unit;
+        return organization.isTownshipLevel(unit)
+                ? organization.townshipOf(unit).orElse(unit)
+                : unit;
     }
 }

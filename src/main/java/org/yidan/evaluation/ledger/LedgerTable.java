@@ -20,7 +20,19 @@ import org.yidan.shared.Texts;
 public class LedgerTable {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "recorded", "case", "unit", "category", "fact", "rule", "deadline", "actual", "severity", "status", "decided", "tolerance");
+            "id",
+            "recorded",
+            "case",
+            "unit",
+            "category",
+            "fact",
+            "rule",
+            "deadline",
+            "actual",
+            "severity",
+            "status",
+            "decided",
+            "tolerance");
 
     private final LedgerSearch search;
     private final Organization organization;
@@ -47,7 +59,9 @@ public class LedgerTable {
 
     private List<List<String>> rows(LedgerQuestion asked) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS.stream().map(column -> Texts.of("pages.ledger.column." + column)).toList());
+        rows.add(COLUMNS.stream()
+                .map(column -> Texts.of("pages.ledger.column." + column))
+                .toList());
         search.all(asked).forEach(line -> rows.add(row(line)));
         return rows;
     }
@@ -57,7 +71,10 @@ public class LedgerTable {
                         String.valueOf(line.id()),
                         DutyLapses.minute(line.recordedAt()),
                         line.businessKey(),
-                        organization.find(line.unitCode()).map(unit -> unit.name()).orElse(line.unitCode()),
+                        organization
+                                .find(line.unitCode())
+                                .map(unit -> unit.name())
+                                .orElse(line.unitCode()),
                         Texts.of("pages.calls.lapse." + line.category()),
                         line.fact(),
                         line.rule(),

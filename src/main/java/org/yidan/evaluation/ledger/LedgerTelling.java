@@ -87,7 +87,8 @@ public class LedgerTelling {
 
     /** Tells the unit of this entry; gives the number of the case. */
     public String tell(long id) {
-        return Objects.requireNonNull(transaction.execute(status -> open(life.of(id).first())));
+        return Objects.requireNonNull(
+                transaction.execute(status -> open(life.of(id).first())));
     }
 
     private String open(LedgerEntry first) {

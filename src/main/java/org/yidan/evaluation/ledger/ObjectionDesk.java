@@ -131,7 +131,8 @@ public class ObjectionDesk {
                         LedgerObjectionStep.SETTLE_JUDGEMENT)
                 .stream()
                 .flatMap(step -> record.last(step).stream())
-                .map(act -> Texts.kept("ledger.opinion." + act.step(), word(act), Objects.requireNonNullElse(act.note(), "")))
+                .map(act -> Texts.kept(
+                        "ledger.opinion." + act.step(), word(act), Objects.requireNonNullElse(act.note(), "")))
                 .toList();
         boolean accepted = opinions.isEmpty() && how == LedgerObjectionStep.UPHOLD_ENTRY;
         return Texts.kept("ledger.fact." + (accepted ? "accepted" : how.key()), String.join("", opinions));

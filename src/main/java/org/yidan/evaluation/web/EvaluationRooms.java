@@ -29,6 +29,7 @@ public class EvaluationRooms {
             "holders-auditor",
             "auditor",
             "camunda-admin");
+
     private static final Set<String> HAND_OVER = Set.of(
             "holders-auditor",
             "holders-county-gov",
@@ -47,6 +48,7 @@ public class EvaluationRooms {
         BOARD("/evaluation", READERS),
         BULLETINS("/evaluation/bulletins", READERS),
         ASSESSMENTS("/evaluation/assessments", READERS),
+        MUTUAL("/evaluation/mutual", STAFF),
         LEDGER("/evaluation/ledger", STAFF),
         HANDOVERS("/evaluation/handovers", HAND_OVER),
         EXCLUSIONS("/evaluation/exclusions", KEEPERS);

@@ -77,6 +77,11 @@ public record NoticeText(
         if (kind == NoticeKind.COLLEAGUE && taskId == null) {
             return "/exchange";
         }
+        if (code.startsWith("mutual-")) {
+            return code.equals("mutual-questionnaire") || code.equals("mutual-reminder")
+                    ? "/evaluation/mutual/questionnaires"
+                    : "/evaluation/mutual/" + businessKey;
+        }
         if (businessKey != null) {
             return "/cases/" + businessKey;
         }

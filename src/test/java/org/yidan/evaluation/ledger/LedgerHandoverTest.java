@@ -24,9 +24,9 @@ import org.yidan.audit.seal.LogKeys;
 import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.engine.Browser;
 import org.yidan.evaluation.ledger.handover.ClueDesk;
 import org.yidan.shared.DomainException.Kind;
-import org.yidan.engine.Browser;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
@@ -87,8 +87,11 @@ class LedgerHandoverTest {
             flipped.put(name, bytes);
             assertThat(HandoverProof.of(flipped).check(keys.all())).as(name).isPresent();
         }
-        assertThat(discipline.page("/evaluation/handovers").body()).contains(no, "已移交 1 条").doesNotContain("??");
-        assertThatThrownBy(() -> jdbc.sql("update ledger_handover_decision set note = 'x'").update())
+        assertThat(discipline.page("/evaluation/handovers").body())
+                .contains(no, "已移交 1 条")
+                .doesNotContain("??");
+        assertThatThrownBy(() -> jdbc.sql("update ledger_handover_decision set note = 'x'")
+                        .update())
                 .hasStackTraceContaining("permission denied for table");
     }
 
@@ -137,7 +140,10 @@ class LedgerHandoverTest {
                 "气象局退回呼叫，经裁定理由不成立。",
                 null,
                 Instant.parse("2026-03-02T04:00:00Z"))));
-        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?").param(UNIT).query(Long.class).single();
+        return jdbc.sql("select max(id) from ledger_entry where unit_code = ?")
+                .param(UNIT)
+                .query(Long.class)
+                .single();
     }
 
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {

@@ -24,9 +24,9 @@ import org.yidan.call.steps.MatterCallStep;
 import org.yidan.casework.CaseFiles;
 import org.yidan.casework.duty.DutyLapsed;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.engine.Browser;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.OfficeClock;
-import org.yidan.engine.Browser;
 import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
@@ -91,7 +91,8 @@ class LedgerLifeTest {
         assertThat(driver.holderOf(task)).isEqualTo("420381-wl.unit-leader");
         assertThat(task.getDueDate().toInstant()).isEqualTo(at("2026-03-17T18:00:00"));
         clock.moveTo(at("2026-03-17T18:00:40"));
-        assertThatThrownBy(() -> driver.complete(no, "AnswerEntry", Map.of("entryAnswer", "OBJECT", "objectionReason", REASON)))
+        assertThatThrownBy(() ->
+                        driver.complete(no, "AnswerEntry", Map.of("entryAnswer", "OBJECT", "objectionReason", REASON)))
                 .satisfies(refusal(Kind.INVALID, "ledger.evidence-missing"));
 
         object(no);
@@ -106,8 +107,11 @@ class LedgerLifeTest {
         assertThat(life.cancelled()).isTrue();
         assertThat(life.later().get(2).fact()).contains("督查机构：撤销", "停机属实", "编办：同意");
         var mine = driver.as("420381-wl.unit-leader", () -> search.byUnit(LedgerQuestion.of(UNIT, day(10), day(10))));
-        assertThat(mine).singleElement().satisfies(one -> assertThat(one.cancelled()).isPositive());
-        String page = Browser.loggedIn(port, INSPECTOR, "yidan").page("/evaluation/ledger/" + id).body();
+        assertThat(mine).singleElement().satisfies(one -> assertThat(one.cancelled())
+                .isPositive());
+        String page = Browser.loggedIn(port, INSPECTOR, "yidan")
+                .page("/evaluation/ledger/" + id)
+                .body();
         assertThat(page).contains("已撤销", "停机属实", no).doesNotContain("??");
         byte[] paper = Browser.loggedIn(port, "420381-wl.unit-leader", "yidan")
                 .bytes("/cases/" + no + "/papers/" + paperOf(no) + ".pdf");
@@ -160,13 +164,15 @@ class LedgerLifeTest {
         assertThat(counts(id)).isTrue();
         var life = driver.as("auditor", () -> desk.see(id));
         assertThat(life.status()).isEqualTo(LedgerStatus.RECORDED);
-        assertThat(life.tolerated()).get().satisfies(one -> assertThat(one.fact()).contains("先行先试"));
+        assertThat(life.tolerated()).get().satisfies(one -> assertThat(one.fact())
+                .contains("先行先试"));
     }
 
     @Test
     void theListIsFilteredPagedAndTakenAwayByThoseWhoMaySeeIt() {
         long id = entry("HJ-420381-20260310-91005");
-        String query = "?unit=" + UNIT + "&category=OVERDUE_ACCEPT&from=2026-03-10&to=2026-03-10&status=RECORDED&severity=1";
+        String query =
+                "?unit=" + UNIT + "&category=OVERDUE_ACCEPT&from=2026-03-10&to=2026-03-10&status=RECORDED&severity=1";
         Browser unit = Browser.loggedIn(port, "420381-wl.unit-clerk", "yidan");
         assertThat(unit.page("/evaluation/ledger" + query).body())
                 .contains("/evaluation/ledger/" + id, "在签收时限内签收派单（规则 A7、B1）")
@@ -229,7 +235,10 @@ class LedgerLifeTest {
     }
 
     private String status(long id) {
-        return jdbc.sql("select status from ledger_state where id = ?").param(id).query(String.class).single();
+        return jdbc.sql("select status from ledger_state where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private boolean counts(long id) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidan.casework.duty.DutyLapsed.Category;
 
-
 /** Whatever the ledger may record has words for the page of the call or case, and a rule. */
 class LedgerWordsTest {
 

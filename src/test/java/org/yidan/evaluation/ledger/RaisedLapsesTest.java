@@ -104,7 +104,8 @@ class RaisedLapsesTest {
 
     private String entry(String callNo) {
         return story.jdbc
-                .sql("select category || ' ' || unit_code from ledger_entry where business_key = ? order by id desc limit 1")
+                .sql(
+                        "select category || ' ' || unit_code from ledger_entry where business_key = ? order by id desc limit 1")
                 .param(callNo)
                 .query(String.class)
                 .single();

@@ -14,7 +14,6 @@ import org.yidan.audit.seal.LogKeys;
 import org.yidan.evaluation.ledger.LedgerLife;
 import org.yidan.evaluation.ledger.LedgerLife.Life;
 import org.yidan.organization.OrganizationUnit;
-import org.yidan.organization.Role;
 import org.yidan.shared.BusinessNumbers;
 import org.yidan.shared.Characters;
 import org.yidan.shared.OfficeClock;
@@ -77,7 +76,16 @@ public class ClueDesk {
         }
         String no = numbers.next(PREFIX, unit.region(), sight.today());
         jdbc.sql("insert into ledger_handover values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(no, unit.region(), unitCode, from, to, why, onRequest, sight.userId(), Timestamp.from(sight.now()))
+                .params(
+                        no,
+                        unit.region(),
+                        unitCode,
+                        from,
+                        to,
+                        why,
+                        onRequest,
+                        sight.userId(),
+                        Timestamp.from(sight.now()))
                 .update();
         return no;
     }
@@ -118,13 +126,7 @@ public class ClueDesk {
         }
         byte[] pdf = paper.pdf(handover, at, contents.form(handover, sight.userId(), lives), hash);
         String signed = keys.sign(
-                        String.join(
-                                "\n",
-                                keys.origin() + "/handover",
-                                handover.handoverNo(),
-                                hash,
-                                Sha256.of(pdf),
-                                ""),
+                        String.join("\n", keys.origin() + "/handover", handover.handoverNo(), hash, Sha256.of(pdf), ""),
                         at)
                 .note();
         return new Out(data, pdf, signed);
@@ -137,7 +139,10 @@ public class ClueDesk {
                         """
                         select id from evaluation_ledger
                          where unit = ? and recorded_at >= ? and recorded_at < ? order by recorded_at, id""")
-                .params(handover.unitCode(), start(handover.firstDay()), start(handover.lastDay().plusDays(1)))
+                .params(
+                        handover.unitCode(),
+                        start(handover.firstDay()),
+                        start(handover.lastDay().plusDays(1)))
                 .query(Long.class)
                 .list()
                 .stream()
@@ -153,7 +158,8 @@ public class ClueDesk {
     @Transactional(readOnly = true)
     public List<Handover> list() {
         Set<String> regions = sight.requireRegions();
-        return jdbc.sql(LINES + " where h.region in (:regions) order by h.asked_at desc, h.handover_no desc limit 200")
+        return jdbc
+                .sql(LINES + " where h.region in (:regions) order by h.asked_at desc, h.handover_no desc limit 200")
                 .param("regions", regions)
                 .query(Rows.of(Handover.class))
                 .list()
@@ -191,10 +197,7 @@ public class ClueDesk {
     public byte[] bundle(String no) {
         Out out = out(no);
         return HandoverZip.of(
-                no,
-                out,
-                keys.text(),
-                Texts.kept("ledger.handover.readme", no).getBytes(StandardCharsets.UTF_8));
+                no, out, keys.text(), Texts.kept("ledger.handover.readme", no).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String checked(String reason) {

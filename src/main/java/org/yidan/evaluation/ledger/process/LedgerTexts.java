@@ -24,7 +24,8 @@ public class LedgerTexts {
 
     /** Address of the page of the entry. */
     public String page(DelegateExecution execution) {
-        return "/evaluation/ledger/" + life.first(execution.getProcessBusinessKey()).id();
+        return "/evaluation/ledger/"
+                + life.first(execution.getProcessBusinessKey()).id();
     }
 
     /** Why the unit objects, and what it hands in. */

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.evaluation.ledger.LedgerSight;
-import org.yidan.evaluation.ledger.handover.Handover;
 import org.yidan.evaluation.ledger.handover.ClueDesk;
+import org.yidan.evaluation.ledger.handover.Handover;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
@@ -74,7 +74,10 @@ class HandoverPages {
 
     @GetMapping("/evaluation/handovers/{handoverNo}.pdf")
     ResponseEntity<byte[]> form(@PathVariable String handoverNo) {
-        return FileAnswer.of(handoverNo + ".pdf", MediaType.APPLICATION_PDF_VALUE, desk.out(handoverNo).pdf());
+        return FileAnswer.of(
+                handoverNo + ".pdf",
+                MediaType.APPLICATION_PDF_VALUE,
+                desk.out(handoverNo).pdf());
     }
 
     @GetMapping("/evaluation/handovers/{handoverNo}.zip")

@@ -40,8 +40,7 @@ class LedgerPages {
     private final LedgerSight sight;
     private final Organization organization;
 
-    LedgerPages(
-            LedgerSearch search, LedgerDesk desk, LedgerTable table, LedgerSight sight, Organization organization) {
+    LedgerPages(LedgerSearch search, LedgerDesk desk, LedgerTable table, LedgerSight sight, Organization organization) {
         this.search = search;
         this.desk = desk;
         this.table = table;
@@ -89,16 +88,20 @@ class LedgerPages {
         Life life = desk.see(entry);
         model.addAttribute("life", life);
         model.addAttribute("line", life.first());
-        model.addAttribute("rule", Texts.first(life.first().ruleId(), "ledger.rule." + life.first().ruleId()));
+        model.addAttribute(
+                "rule",
+                Texts.first(life.first().ruleId(), "ledger.rule." + life.first().ruleId()));
         model.addAttribute("evidence", desk.evidence(life.first()));
         model.addAttribute("marks", Arrays.asList(Tolerance.values()));
         model.addAttribute(
-                "inspector", sight.regionsAs(Role.INSPECTOR).contains(life.first().region()));
+                "inspector",
+                sight.regionsAs(Role.INSPECTOR).contains(life.first().region()));
         return "evaluation/ledger-entry";
     }
 
     @PostMapping("/evaluation/ledger/{entry}/tolerance")
-    String tolerate(@PathVariable long entry, @RequestParam Tolerance mark, @RequestParam(defaultValue = "") String reason) {
+    String tolerate(
+            @PathVariable long entry, @RequestParam Tolerance mark, @RequestParam(defaultValue = "") String reason) {
         desk.tolerate(entry, mark, reason);
         return "redirect:/evaluation/ledger/" + entry;
     }
