@@ -19,7 +19,7 @@
 -- filter kind kind : q.kind = :kind
 -- filter status choice(OPEN|CLOSED) : q.status = :status
 -- filter outcome outcome : q.outcome = :outcome
--- filter matter text : q.matter_code = upper(:matter)
+-- filter matter matter : q.matter_code = upper(:matter)
 -- filter region region : q.region = :region
 -- filter lead unit : q.lead = :lead
 -- filter coop unit : exists (select from case_reader r where r.reader = any(array['unit:' || :coop, 'party:' || :coop]) and r.opened_at = q.opened_at and r.case_no = q.case_no) and (exists (select from dispatch d where d.call_id = q.id and :coop = any(d.coop_units)) or exists (select from case_party p where p.case_no = q.case_no and p.unit_code = :coop and p.unit_code is distinct from q.lead))
@@ -39,8 +39,8 @@
 -- filter ruled yes : exists (select from ruling r where r.call_id = q.id)
 -- filter fined yes : exists (select from fine_register r where r.case_no = q.case_no)
 -- filter unlisted yes : exists (select from call c where c.id = q.id and c.unlisted)
--- filter list_version text : q.list_version = :list_version
--- filter model text : q.case_no = any(array(select p.business_key_ from act_hi_procinst p join act_re_procdef v on v.id_ = p.proc_def_id_ where v.key_ || ':' || v.version_ = :model))
+-- filter list_version version : q.list_version = :list_version
+-- filter model model : q.case_no = any(array(select p.business_key_ from act_hi_procinst p join act_re_procdef v on v.id_ = p.proc_def_id_ where v.key_ || ':' || v.version_ = :model))
 select f.id, f.region, l.case_no, l.kind, l.title, l.matter_code, l.matter_name, l.place, l.unit as lead, f.status, l.outcome, l.opened_at,
        f.closed_at, f.version_no as list_version,
        (select array_agg(distinct unit) from dispatch d, unnest(d.coop_units) unit where d.call_id = f.id) as coop,

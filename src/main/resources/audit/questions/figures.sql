@@ -11,7 +11,7 @@
 -- filter from day required : f.closed_at >= :from
 -- filter to until required : f.closed_at < :to
 -- filter unit unit : l.unit = :unit
--- filter matter text : f.matter_code = upper(:matter)
+-- filter matter matter : f.matter_code = upper(:matter)
 select to_char(f.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, coalesce(f.matter_code, '-') as matter_code, coalesce(l.unit, '-') as unit,
        count(*) as cases, round(cast(avg(extract(epoch from f.closed_at - f.opened_at)) / 3600 as numeric), 1) as mean_hours,
        round(cast(percentile_cont(0.9) within group (order by extract(epoch from f.closed_at - f.opened_at)) / 3600 as numeric), 1) as p90_hours,

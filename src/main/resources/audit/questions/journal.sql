@@ -14,7 +14,7 @@
 -- column list_version code
 -- column id number hidden
 -- filter case text : q.case_no = :case
--- filter step text : q.step = :step
+-- filter step step : q.step = :step
 -- filter unit unit : q.unit = :unit
 -- filter from day : q.finished_at >= :from
 -- filter to until : q.finished_at < :to

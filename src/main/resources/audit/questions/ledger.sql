@@ -17,7 +17,7 @@
 -- column id number
 -- filter unit unit : q.unit = :unit
 -- filter person person : q.person = :person
--- filter category text : q.category = :category
+-- filter category choice(OVERDUE_ACCEPT|OVERDUE_RESPONSE|OVERDUE_HANDLE|OVERDUE_STEP|WRONG_RETURN|REFUSED_RULING|FALSE_FEEDBACK|REWORK_TWICE|PROCEDURE_DEFECT|CASE_OVER_90|UNLISTED_ASSIGNMENT|LATE_OPINION|LATE_VERIFICATION|CALL_ABUSE|NO_SHOW|NO_GUIDE) : q.category = :category
 -- filter status choice(RECORDED|NOTIFIED|OBJECTED|UPHELD|CANCELLED|ARCHIVED) : q.status_now = :status
 -- filter severity number : q.severity >= :severity
 -- filter blocked yes : q.case_no = '-'

@@ -14,7 +14,7 @@
 -- filter at moment required
 -- filter known moment
 -- filter region region : q.region = :region
--- filter matter text : q.matter_code = upper(:matter)
+-- filter matter matter : q.matter_code = upper(:matter)
 select e.region, e.matter_code, e.name as matter_name, e.lead_duty, e.legal_basis, e.version_no as list_version, e.accept_hours, e.handle_days,
        (select u.unit_type from matter_entry_unit u where u.entry_id = e.id and u.role = 'LEAD') as lead_type,
        (select string_agg(u.unit_type, '；' order by u.position) from matter_entry_unit u where u.entry_id = e.id and u.role = 'COOPERATING') as coop_types

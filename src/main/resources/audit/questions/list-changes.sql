@@ -16,9 +16,9 @@
 -- column case_no case
 -- column state word
 -- column id text hidden
--- filter matter text : q.matter_code = upper(:matter)
+-- filter matter matter : q.matter_code = upper(:matter)
 -- filter person person : :person in (q.editor, q.reviewer, q.approver, q.publisher)
--- filter list_version text : q.list_version = :list_version
+-- filter list_version version : q.list_version = :list_version
 -- filter from day : q.edited_at >= :from
 -- filter to until : q.edited_at < :to
 select d.id || '-' || c.matter_code as id, d.region, c.edited_at, c.matter_code, c.edited_by as editor, d.reviewer, d.approver, d.approved_at,

@@ -11,7 +11,7 @@
 -- column finished number
 -- column sha256 code
 -- column id text hidden
--- filter key text : q.key_ = :key
+-- filter key process : q.key_ = :key
 -- filter case text : q.id = any(array(select p.proc_def_id_ from act_hi_procinst p where p.business_key_ = :case))
 select d.id_ as id, d.key_, d.key_ || ':' || d.version_ as model, d.name_ as title, d.version_tag_ as version_tag,
        y.deploy_time_::timestamptz as deployed_at, e.drawn_by, e.by_user as released_by,

@@ -3,11 +3,11 @@
 -- order start_at desc, id desc
 -- column case_no case
 -- column task text
--- column step code
+-- column step code hidden
 -- column start_at at
 -- column due at
 -- column holder person
--- column offered code
+-- column offered posts
 -- column id text hidden
 -- filter at moment required
 -- filter case text : q.case_no = :case

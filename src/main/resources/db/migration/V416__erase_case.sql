@@ -66,6 +66,11 @@ begin
                  where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname like 'act\_%'
                    and a.attname in ('bytearray_id_', 'exception_stack_id_', 'job_exception_stack_id_', 'error_details_id_', 'content_id_')));
 
+    -- Who looked at a case is kept as long as the case was: younger reads stay, for they tell of who reads, not of the case.
+    if conditions ? 'record_read' then
+        conditions := conditions || jsonb_build_object('record_read', 'case_no = $1 and at < now() - interval ''3650 days''');
+    end if;
+
     select jsonb_object_agg(key, 0) into ranks from jsonb_each_text(conditions);
     for turn in 0 .. 99 loop -- children before their parents; a circle would not end
         before := ranks;

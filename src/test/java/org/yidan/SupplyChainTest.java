@@ -55,8 +55,7 @@ class SupplyChainTest {
             "./.git",
             "./target",
             "./.yidan",
-            "./src/main/resources/static/yidan/bpmn-js",
-            "./src/main/resources/static/yidan/qrcode");
+            "./src/main/resources/static/yidan/bpmn-js");
 
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"),

@@ -29,7 +29,8 @@
             "powerreturn :: steps",
             "level :: steps",
             "tasklist",
-            "people :: proposal"
+            "people :: proposal",
+            "audit :: erasure"
         })
 @NullMarked
 package org.yidan.notification;

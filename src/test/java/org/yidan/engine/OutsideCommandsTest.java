@@ -415,6 +415,32 @@ class OutsideCommandsTest {
         assertThat(after.isSuspended()).isFalse();
     }
 
+    /** No model may have external tasks ({@code ShieldTest}); who could complete one would move a case past its forms. */
+    @Test
+    void leavesExternalTasksToNobody() {
+        Browser admin = Browser.loggedIn(port, "admin", "yidan");
+        for (List<String> command : List.of(
+                List.of("/external-task/fetchAndLock", "{\"workerId\":\"w\",\"maxTasks\":1,\"topics\":[]}"),
+                List.of("/external-task/X/complete", "{\"workerId\":\"w\"}"),
+                List.of("/external-task/X/bpmnError", "{\"workerId\":\"w\",\"errorCode\":\"e\"}"),
+                List.of("/external-task/X/failure", "{\"workerId\":\"w\"}"),
+                List.of("/external-task/X/lock", "{\"workerId\":\"w\",\"lockDuration\":1000}"),
+                List.of("/external-task/X/extendLock", "{\"workerId\":\"w\",\"newDuration\":1000}"),
+                List.of("/external-task/X/unlock", "{}"),
+                List.of("/external-task/X/priority", "{\"priority\":1}"),
+                List.of("/external-task/X/retries", "{\"retries\":0}"),
+                List.of("/external-task/retries", "{\"externalTaskIds\":[\"X\"],\"retries\":0}"),
+                List.of("/external-task/retries-async", "{\"externalTaskIds\":[\"X\"],\"retries\":0}"))) {
+            for (String api : APIS) {
+                String address = api + command.get(0);
+                HttpResponse<String> answer = address.matches(".*/(priority|retries)")
+                        ? admin.put(address, command.get(1))
+                        : admin.post(address, command.get(1));
+                assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(403);
+            }
+        }
+    }
+
     @Test
     void stillLetsAnAdministratorRunAFailedJobAgain() {
         Job job = job();

@@ -50,9 +50,9 @@ class SealedLog {
                      where a.tree_size = c.tree_size and a.confirmed and a.kind = 'WITNESS') cosignatures,
                    (select a.answer from seal_anchor a where a.tree_size = c.tree_size and a.confirmed and a.kind = 'TSA'
                      order by a.id desc limit 1) stamp
-              from seal_checkpoint c where c.tree_size > ?
-             order by exists (select from seal_anchor a where a.tree_size = c.tree_size and a.confirmed
-                                 and a.kind in ('WITNESS', 'TSA')) desc, c.tree_size desc limit 1""";
+              from seal_checkpoint c where c.tree_size = coalesce(
+                   (select max(a.tree_size) from seal_anchor a where a.tree_size > ? and a.confirmed and a.kind in ('WITNESS', 'TSA')),
+                   (select max(tree_size) from seal_checkpoint where tree_size > ?))""";
 
     private final JdbcClient jdbc;
 
@@ -104,7 +104,7 @@ class SealedLog {
 
     Signed covering(String caseNo, long idx) {
         return jdbc.sql(CHECKPOINT)
-                .param(idx)
+                .params(idx, idx)
                 .query(Rows.of(Signed.class))
                 .optional()
                 .orElseThrow(() -> Refused.conflict("bundle.no-checkpoint", caseNo));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +33,10 @@ public class AnswerWords {
     private final Organization organization;
     private final Officers officers;
     private final KindNames kinds;
+    private final Choices choices;
 
-    AnswerWords(Organization organization, Officers officers, KindNames kinds) {
+    AnswerWords(Organization organization, Officers officers, KindNames kinds, Choices choices) {
+        this.choices = choices;
         this.organization = organization;
         this.officers = officers;
         this.kinds = kinds;
@@ -46,7 +48,10 @@ public class AnswerWords {
     /** The rows in words, each with the shown columns. */
     public List<List<Cell>> of(Answer answer) {
         List<Column> columns = answer.question().shown();
-        Map<String, String> names = officers.names(named(answer));
+        Map<String, String> names = new HashMap<>(officers.names(named(answer, Column.Type.PERSON)));
+        if (columns.stream().noneMatch(column -> column.name().equals("matter_name"))) {
+            names.putAll(choices.matters(named(answer, Column.Type.MATTER)));
+        }
         Map<String, String> kindNames = kinds.byValue();
         return answer.rows().stream()
                 .map(row -> columns.stream()
@@ -55,20 +60,9 @@ public class AnswerWords {
                 .toList();
     }
 
-    /** The outcomes that cases end with, by code. */
-    public static Map<String, String> outcomes() {
-        Map<String, String> words = new LinkedHashMap<>();
-        Texts.all("pages").forEach((key, word) -> {
-            if (key.startsWith("cases.outcome.")) {
-                words.putIfAbsent(key.substring(key.lastIndexOf('.') + 1), word);
-            }
-        });
-        return words;
-    }
-
-    private static Set<String> named(Answer answer) {
+    private static Set<String> named(Answer answer, Column.Type type) {
         List<String> people = answer.question().shown().stream()
-                .filter(column -> column.type() == Column.Type.PERSON)
+                .filter(column -> column.type() == type)
                 .map(Column::name)
                 .toList();
         return answer.rows().stream()
@@ -99,10 +93,7 @@ public class AnswerWords {
             case KIND -> said(kindNames.getOrDefault(code, code));
             case REGION -> said(organization.regionName(code));
             case POSTS -> said(posts(code));
-            case UNIT -> said(values(value)
-                    .map(unit ->
-                            organization.find(unit).map(found -> found.name()).orElse(unit))
-                    .collect(Collectors.joining("、")));
+            case UNIT -> said(values(value).map(this::unit).collect(Collectors.joining("、")));
             case PERSON -> person(code, values(value).toList(), names);
             case STEP -> said(Texts.first(code, "pages.cases.step." + code));
             case RESULT -> said(word(row, "result", code));
@@ -115,7 +106,8 @@ public class AnswerWords {
                     "desk.word." + column.name() + "." + code,
                     "desk.word." + code,
                     "pages.calls.lapse." + code));
-            case TEXT, NUMBER, MATTER -> said(code);
+            case MATTER -> said(names.containsKey(code) ? code + " " + names.get(code) : code);
+            case TEXT, NUMBER -> said(code);
         };
     }
 
@@ -145,16 +137,23 @@ public class AnswerWords {
                 "pages.cases." + of + "." + code);
     }
 
-    private static String posts(String code) {
-        return Arrays.stream(code.split("；"))
-                .map(post -> post.split(" (?=[^ ]*$)"))
+    /** Units by name or code, each with the code of a post. */
+    private String posts(String code) {
+        return Arrays.stream(code.split("[；、]"))
+                .map(post -> post.split("[ .](?=[^ .]*$)"))
                 .map(parts -> Stream.concat(
-                                Arrays.stream(parts).limit(parts.length - 1L),
+                                Arrays.stream(parts)
+                                        .limit(parts.length - 1L)
+                                        .map(this::unit),
                                 Stream.of(Role.of(parts[parts.length - 1])
                                         .map(Role::chinese)
                                         .orElse(parts[parts.length - 1])))
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("；"));
+    }
+
+    private String unit(String code) {
+        return organization.find(code).map(found -> found.name()).orElse(code);
     }
 
     /** What was done: one word, or an operation and what it was done to. */

@@ -93,6 +93,11 @@ final class Asked {
         return "select count(*) from (select from " + rows("true") + " limit :most) n";
     }
 
+    /** The statement for one column of all rows, in no order. */
+    String column(String name) {
+        return "select q." + name + " from " + rows("true");
+    }
+
     private String rows(String around) {
         String chosen = String.join(" and ", conditions);
         return question.sql().contains("/*where*/")
@@ -154,14 +159,6 @@ final class Asked {
                     case UNTIL -> Timestamp.from(start(day(filter, value).plusDays(1)));
                     case MOMENT -> Timestamp.from(moment(filter, value));
                     case NUMBER -> parsed(filter, value, Long::valueOf, "number");
-                    case CHOICE -> parsed(
-                            filter,
-                            value,
-                            one -> filter.choices().stream()
-                                    .filter(one::equals)
-                                    .findFirst()
-                                    .orElseThrow(() -> new NumberFormatException(one)),
-                            "choice");
                     case WORDS -> {
                         byWords = true;
                         yield words(value);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yidan.casework.sight.ReadableCases;
 import org.yidan.engine.CurrentUser;
@@ -42,16 +43,30 @@ public class DeskSight {
      */
     public record Sight(String userId, boolean all, Set<String> regions, Set<String> readers) {}
 
+    /** Whether the present user sees every region. */
+    public boolean isAll() {
+        return user.groups().stream().anyMatch(SEE_EVERYTHING::contains);
+    }
+
+    /** Whether the present user may sit at the desk at all. */
+    public boolean isAtDesk() {
+        return isAll() || posts().findAny().isPresent();
+    }
+
+    private Stream<Post> posts() {
+        return user.groups().stream()
+                .flatMap(group -> Post.ofGroup(group).stream())
+                .filter(post -> AT_THE_DESK.contains(post.role()));
+    }
+
     /** The sight of the present user; refused for who has none. */
     public Sight mine() {
-        boolean all = user.groups().stream().anyMatch(SEE_EVERYTHING::contains);
+        boolean all = isAll();
         Set<String> regions = all
                 ? organization.units().stream()
                         .map(OrganizationUnit::region)
                         .collect(Collectors.toCollection(TreeSet::new))
-                : user.groups().stream()
-                        .flatMap(group -> Post.ofGroup(group).stream())
-                        .filter(post -> AT_THE_DESK.contains(post.role()))
+                : posts()
                         .flatMap(post -> organization.find(post.unitCode()).stream())
                         .map(OrganizationUnit::region)
                         .collect(Collectors.toCollection(TreeSet::new));

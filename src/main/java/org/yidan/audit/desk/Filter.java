@@ -29,7 +29,21 @@ public record Filter(String name, Type type, List<String> choices, boolean requi
         KIND,
         REGION,
         UNIT,
-        PERSON
+        /** Of the list of duties, by code or name. */
+        MATTER,
+        STEP,
+        /** A version of the list. */
+        VERSION,
+        /** A model in one of its versions. */
+        MODEL,
+        /** A model in all of its versions. */
+        PROCESS,
+        PERSON;
+
+        /** Whether one of its codes must be chosen: the others may be of a time that is no more listed. */
+        boolean isClosed() {
+            return this == CHOICE || this == KIND;
+        }
     }
 
     /** Key of its label. */

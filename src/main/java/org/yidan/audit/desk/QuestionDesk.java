@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,12 +35,14 @@ public class QuestionDesk {
     private static final int COUNTED = 1_000;
 
     private final Questions questions;
+    private final Choices choices;
     private final DeskSight sight;
     private final JdbcClient jdbc;
     private final OfficeClock clock;
 
-    QuestionDesk(Questions questions, DeskSight sight, JdbcClient jdbc, OfficeClock clock) {
+    QuestionDesk(Questions questions, Choices choices, DeskSight sight, JdbcClient jdbc, OfficeClock clock) {
         this.questions = questions;
+        this.choices = choices;
         this.sight = sight;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -52,17 +55,8 @@ public class QuestionDesk {
      */
     public Answer answer(String id, Map<String, String> sent, int most) {
         DeskSight.Sight seen = sight.mine();
-        Question question = questions.find(id).orElseThrow(() -> Refused.missing("desk.unknown", id));
-        Map<String, String> asked = new LinkedHashMap<>();
-        for (Filter filter : question.filters()) {
-            String value = sent.getOrDefault(filter.name(), "").strip();
-            if (!value.isEmpty()) {
-                asked.put(filter.name(), filter.type() == Filter.Type.PERSON ? userId(filter, value) : value);
-            }
-            if (filter.type() == Filter.Type.UNIT && !value.isEmpty() && !isUnit(value)) {
-                throw Refused.invalid("desk.no-unit", value).with(Question.PARAMETER, filter.name());
-            }
-        }
+        Question question = question(id);
+        Map<String, String> asked = codes(question, sent);
         List<Map<String, Object>> rows = rows(question, Asked.of(question, asked, seen, clock.instant()), sent, most);
         boolean more = rows.size() > most;
         List<Map<String, Object>> shown = more ? rows.subList(0, most) : rows;
@@ -76,9 +70,55 @@ public class QuestionDesk {
                 treeSize());
     }
 
+    private Question question(String id) {
+        return questions.find(id).orElseThrow(() -> Refused.missing("desk.unknown", id));
+    }
+
+    private Map<String, String> codes(Question question, Map<String, String> sent) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (Filter filter : question.filters()) {
+            String value = sent.getOrDefault(filter.name(), "").strip();
+            if (!value.isEmpty()) {
+                asked.put(filter.name(), choices.code(filter, value));
+            }
+        }
+        return asked;
+    }
+
+    /**
+     * The rows of a question for another statement to ask within.
+     *
+     * @param asked what narrows them
+     * @param sql gives the values of one column
+     */
+    public record Within(Map<String, String> asked, String sql, Map<String, Object> parameters) {}
+
+    /** The values of a column in the rows that are chosen and that the present user sees. */
+    public Within within(String id, String column, Map<String, String> sent) {
+        Question question = question(id);
+        Map<String, String> asked = codes(question, sent);
+        Asked rows = Asked.of(question, asked, sight.mine(), clock.instant());
+        return new Within(asked, rows.column(column), rows.parameters());
+    }
+
+    /** For programs: what a question does not know would be no condition, and everything the answer. */
+    public void check(String id, Map<String, String> sent, Set<String> others) {
+        Question question = question(id);
+        sent.keySet().stream()
+                .filter(name -> !name.equals("after") && !others.contains(name) && !question.asksFor(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    String known = question.filters().stream().map(Filter::name).collect(Collectors.joining(", "));
+                    throw Refused.invalid("desk.unknown-parameter", name, known).with(Question.PARAMETER, name);
+                });
+        question.missing(sent).stream().findFirst().ifPresent(filter -> {
+            throw Refused.invalid("desk.missing-parameter", filter.name()).with(Question.PARAMETER, filter.name());
+        });
+    }
+
     /** How many rows there are, counted as far as a thousand. */
     public int count(String id, Map<String, String> sent) {
-        Question question = questions.find(id).orElseThrow(() -> Refused.missing("desk.unknown", id));
+        Question question = question(id);
         Asked asked = Asked.of(question, sent, sight.mine(), clock.instant());
         return jdbc.sql(asked.counted())
                 .params(asked.parameters())
@@ -95,46 +135,10 @@ public class QuestionDesk {
     /** The form of a question with what was typed, and nothing looked for. */
     public Answer unanswered(String id, Map<String, String> sent) {
         sight.mine();
-        Question question = questions.find(id).orElseThrow(() -> Refused.missing("desk.unknown", id));
+        Question question = question(id);
         Map<String, String> asked = new LinkedHashMap<>(sent);
         asked.keySet().removeIf(name -> !question.asksFor(name));
         return new Answer(question, asked, List.of(), "", clock.instant(), 0);
-    }
-
-    /**
-     * People are asked for by their name or a part of it, too; of several that fit equally well the asker says which. Who is no
-     * officer is asked for by his user name as it is.
-     */
-    private String userId(Filter filter, String person) {
-        List<Found> found = jdbc.sql(
-                        """
-                        select user_id, display_name, case when lower(user_id) = lower(:one) then 0 when display_name = :one then 1 else 2 end as rank
-                          from officer where lower(user_id) = lower(:one) or strpos(lower(display_name), lower(:one)) > 0
-                         order by rank, user_id limit 20""")
-                .param("one", person)
-                .query(Rows.of(Found.class))
-                .list();
-        List<Found> best =
-                found.stream().filter(one -> one.rank() == found.get(0).rank()).toList();
-        if (best.size() > 1) {
-            throw Refused.invalid(
-                            "desk.several-people",
-                            person,
-                            best.stream()
-                                    .map(one -> one.displayName() + "（" + one.userId() + "）")
-                                    .collect(Collectors.joining("、")))
-                    .with(Question.PARAMETER, filter.name());
-        }
-        return best.isEmpty() ? person : best.get(0).userId();
-    }
-
-    private record Found(String userId, String displayName, int rank) {}
-
-    private boolean isUnit(String code) {
-        return jdbc.sql("select exists (select from organization_unit where code = ?)")
-                .param(code)
-                .query(Boolean.class)
-                .single();
     }
 
     private List<Map<String, Object>> rows(Question question, Asked asked, Map<String, String> sent, int most) {

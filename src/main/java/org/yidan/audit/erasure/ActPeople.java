@@ -1,5 +1,8 @@
 package org.yidan.audit.erasure;
 
+import java.util.stream.Stream;
+import org.yidan.organization.Officers;
+import org.yidan.organization.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,12 @@ class ActPeople {
 
     private final CurrentUser user;
     private final Organization organization;
+    private final Officers officers;
     private final ErasureSettings settings;
 
-    ActPeople(CurrentUser user, Organization organization, ErasureSettings settings) {
+    ActPeople(CurrentUser user, Organization organization, Officers officers, ErasureSettings settings) {
         this.user = user;
+        this.officers = officers;
         this.organization = organization;
         this.settings = settings;
     }
@@ -77,15 +82,27 @@ class ActPeople {
     }
 
     boolean mayApprove() {
+        return approving().findAny().isPresent();
+    }
+
+    private Stream<Post> approving() {
         return user.groups().stream()
                 .flatMap(group -> Post.ofGroup(group).stream())
-                .anyMatch(post -> settings.approvers().contains(post.role().id()));
+                .filter(post -> settings.approvers().contains(post.role().id()));
+    }
+
+    /** The posts that approve acts of this region, as groups of their holders. */
+    Set<String> approvers(String region) {
+        return settings.approvers().stream()
+                .flatMap(role -> Role.of(role).stream())
+                .flatMap(role -> officers.unitsWith(role).stream()
+                        .filter(unit -> organization.unit(unit).region().equals(region))
+                        .map(unit -> unit + "." + role.id()))
+                .collect(Collectors.toSet());
     }
 
     Set<String> ownRegions() {
-        return user.groups().stream()
-                .flatMap(group -> Post.ofGroup(group).stream())
-                .filter(post -> settings.approvers().contains(post.role().id()))
+        return approving()
                 .flatMap(post -> organization.find(post.unitCode()).stream())
                 .map(OrganizationUnit::region)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.audit.erasure.AuditAct.State;
@@ -19,9 +20,18 @@ class Acts {
     private static final int LATEST = 100;
 
     private final JdbcClient jdbc;
+    private final ActPeople people;
+    private final ApplicationEventPublisher events;
 
-    Acts(JdbcClient jdbc) {
+    Acts(JdbcClient jdbc, ActPeople people, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.events = events;
+    }
+
+    private void tell(long id) {
+        AuditAct act = byId(id);
+        events.publishEvent(new ActNews(act, people.approvers(act.region())));
     }
 
     AuditAct byId(long id) {
@@ -64,7 +74,7 @@ class Acts {
     }
 
     long insert(NewAct act, String region, List<String> words, String mark, String by, Instant at) {
-        return jdbc.sql(
+        long id = jdbc.sql(
                         """
                         insert into audit_act (kind, region, case_no, target, value, reason, basis, words, mark, asked_by, asked_at)
                         values (:kind, :region, :case, :target, :value, :reason, :basis, :words, :mark, :by, :at) returning id""")
@@ -81,6 +91,8 @@ class Acts {
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
                 .single();
+        tell(id);
+        return id;
     }
 
     void decided(long id, State state, String by, @Nullable String said, Instant at) {
@@ -95,11 +107,13 @@ class Acts {
                 .param("said", said, Types.VARCHAR)
                 .param("id", id)
                 .update();
+        tell(id);
     }
 
     void ended(long id, State state, Instant at) {
         jdbc.sql("update audit_act set state = ?, ended_at = ? where id = ?")
                 .params(state.name(), Timestamp.from(at), id)
                 .update();
+        tell(id);
     }
 }

@@ -1,5 +1,6 @@
 package org.yidan.audit.export;
 
+import org.yidan.audit.desk.QuestionDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -20,12 +21,14 @@ class ExportApi {
 
     private static final String PSEUDONYMS = "pseudonyms";
 
-    private static final Set<String> OWN = Set.of("persons", "gzip");
+    static final Set<String> OWN = Set.of("persons", "gzip");
 
     private final Exports exports;
     private final ExportDesk desk;
+    private final QuestionDesk questions;
 
-    ExportApi(Exports exports, ExportDesk desk) {
+    ExportApi(Exports exports, ExportDesk desk, QuestionDesk questions) {
+        this.questions = questions;
         this.exports = exports;
         this.desk = desk;
     }
@@ -46,18 +49,12 @@ class ExportApi {
     }
 
     private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response) throws IOException {
-        asked.keySet().stream()
-                .filter(name -> !ExportFilter.names().contains(name) && !OWN.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refused.invalid("pages.audit.export.no-parameter", name)
-                            .with("parameter", name);
-                });
+        questions.check(ExportDesk.CASES, asked, OWN);
         String persons = asked.getOrDefault("persons", "none");
         if (!persons.equals("none") && !persons.equals(PSEUDONYMS)) {
             throw Refused.invalid("pages.audit.export.no-persons", persons).with("parameter", "persons");
         }
         boolean packed = Boolean.parseBoolean(asked.getOrDefault("gzip", "false"));
-        exports.send(new Exports.Wish(format, desk.filter(asked), persons.equals(PSEUDONYMS), packed), response);
+        exports.send(new Exports.Wish(format, desk.chosen(asked), persons.equals(PSEUDONYMS), packed), response);
     }
 }

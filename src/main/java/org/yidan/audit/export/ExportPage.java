@@ -1,5 +1,10 @@
 package org.yidan.audit.export;
 
+import org.yidan.audit.desk.QuestionDesk;
+import org.yidan.audit.desk.QuestionDesk.Within;
+import org.yidan.audit.desk.QuestionForm;
+import org.yidan.audit.desk.Question;
+import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,11 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.yidan.audit.desk.AnswerWords;
 import org.yidan.audit.desk.DeskSight;
-import org.yidan.casework.office.KindNames;
-import org.yidan.organization.Organization;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Rows;
 import org.yidan.shared.web.ProblemAdvice;
@@ -31,16 +32,17 @@ class ExportPage {
              group by target order by 1 desc limit 10""";
 
     private final ExportDesk desk;
+    private final QuestionDesk questions;
+    private final QuestionForm form;
     private final DeskSight sight;
-    private final KindNames kinds;
-    private final Organization organization;
     private final JdbcClient jdbc;
 
-    ExportPage(ExportDesk desk, DeskSight sight, KindNames kinds, Organization organization, JdbcClient jdbc) {
+    ExportPage(
+            ExportDesk desk, QuestionDesk questions, QuestionForm form, DeskSight sight, JdbcClient jdbc) {
         this.desk = desk;
+        this.questions = questions;
+        this.form = form;
         this.sight = sight;
-        this.kinds = kinds;
-        this.organization = organization;
         this.jdbc = jdbc;
     }
 
@@ -57,41 +59,33 @@ class ExportPage {
 
     @GetMapping("/audit/exports")
     String page(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
-        DeskSight.Sight mine = sight.mine();
-        Map<String, String> all = new LinkedHashMap<>();
-        Stream.concat(ExportFilter.names().stream(), Stream.of("persons", "gzip"))
-                .filter(name -> !asked.getOrDefault(name, "").isBlank())
-                .forEach(name -> all.put(name, asked.getOrDefault(name, "").strip()));
-        model.addAttribute("asked", all);
+        Map<String, String> chosen = new LinkedHashMap<>();
+        model.addAttribute("fields", form.fields(questions.unanswered(ExportDesk.CASES, asked)));
+        model.addAttribute("marked", List.of());
+        model.addAttribute("asked", asked);
         model.addAttribute("chosen", false);
         try {
-            ExportFilter filter = desk.filter(asked);
-            model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(filter));
+            Within cases = desk.chosen(asked);
+            model.addAttribute("cases", asked.isEmpty() ? 0 : desk.count(cases));
             model.addAttribute("chosen", !asked.isEmpty());
+            chosen.putAll(cases.asked());
         } catch (Refused wrong) {
             response.setStatus(ProblemAdvice.status(wrong.kind()).value());
             model.addAttribute("wrong", wrong.getMessage());
+            model.addAttribute("marked", List.of(wrong.details().getOrDefault(Question.PARAMETER, "")));
         }
-        model.addAttribute("outcomes", AnswerWords.outcomes());
+        ExportApi.OWN.stream()
+                .filter(name -> !asked.getOrDefault(name, "").isBlank())
+                .forEach(name -> chosen.put(name, asked.getOrDefault(name, "").strip()));
         model.addAttribute(
                 "ways",
-                Stream.of(ExportFormat.values()).map(format -> way(format, all)).toList());
-        model.addAttribute("regions", mine.regions());
-        model.addAttribute("kinds", kinds.choices());
-        model.addAttribute(
-                "units",
-                organization.units().stream()
-                        .filter(unit -> mine.regions().contains(unit.region()))
+                Stream.of(ExportFormat.values())
+                        .map(format -> new Way(
+                                format.name(), "/api/audit/export." + format.ending() + form.address(chosen)))
                         .toList());
         model.addAttribute(
                 "sent",
-                jdbc.sql(MINE).param(mine.userId()).query(Rows.of(Sent.class)).list());
+                jdbc.sql(MINE).param(sight.mine().userId()).query(Rows.of(Sent.class)).list());
         return "audit/exports";
-    }
-
-    private static Way way(ExportFormat format, Map<String, String> asked) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/audit/export." + format.ending());
-        asked.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return new Way(format.name(), address.encode().buildAndExpand(asked).toUriString());
     }
 }

@@ -1,5 +1,8 @@
 package org.yidan.audit.export;
 
+import org.yidan.audit.desk.QuestionDesk.Within;
+import org.yidan.audit.reads.ReadQuery;
+import java.util.HashMap;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,11 +11,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -40,30 +41,29 @@ class Exports {
     private final Semaphore room = new Semaphore(AT_A_TIME);
     private final ExportDesk desk;
     private final ReadBook book;
+    private final ReadQuery query;
     private final PersonalData personal;
     private final CurrentUser user;
     private final OfficeClock clock;
 
-    Exports(ExportDesk desk, ReadBook book, PersonalData personal, CurrentUser user, OfficeClock clock) {
+    Exports(ExportDesk desk, ReadBook book, ReadQuery query, PersonalData personal, CurrentUser user, OfficeClock clock) {
         this.desk = desk;
         this.book = book;
+        this.query = query;
         this.personal = personal;
         this.user = user;
         this.clock = clock;
     }
 
     /** What is asked for: persons under pseudonyms or not at all, packed or plain. */
-    record Wish(ExportFormat format, ExportFilter filter, boolean pseudonyms, boolean packed) {
+    record Wish(ExportFormat format, Within cases, boolean pseudonyms, boolean packed) {
 
-        String query() {
-            Map<String, String> all = new LinkedHashMap<>(filter.chosen());
-            all.put("persons", pseudonyms ? "pseudonyms" : "none");
-            if (packed) {
-                all.put("gzip", "true");
-            }
-            return all.entrySet().stream()
-                    .map(one -> one.getKey() + "=" + one.getValue())
-                    .collect(Collectors.joining("&"));
+        Map<String, String[]> parameters() {
+            Map<String, String[]> all = new HashMap<>();
+            cases.asked().forEach((name, value) -> all.put(name, new String[] {value}));
+            all.put("persons", new String[] {pseudonyms ? "pseudonyms" : "none"});
+            all.put("gzip", new String[] {packed ? "true" : ""});
+            return all;
         }
     }
 
@@ -99,10 +99,10 @@ class Exports {
 
     private long write(Wish wish, Persons persons, OutputStream hashed) throws IOException {
         if (!wish.packed()) {
-            return desk.write(wish.format(), wish.filter(), persons, hashed);
+            return desk.write(wish.format(), wish.cases(), persons, hashed);
         }
         GZIPOutputStream packed = new GZIPOutputStream(hashed, HELD_BACK);
-        long events = desk.write(wish.format(), wish.filter(), persons, packed);
+        long events = desk.write(wish.format(), wish.cases(), persons, packed);
         packed.finish();
         return events;
     }
@@ -116,7 +116,7 @@ class Exports {
                 null,
                 null,
                 ADDRESS + wish.format().ending() + "#" + number,
-                wish.query(),
+                query.kept(wish.parameters()),
                 events,
                 sha256));
     }

@@ -1,5 +1,6 @@
 package org.yidan.audit.export;
 
+import org.yidan.audit.desk.QuestionDesk.Within;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,13 @@ class LogReader {
     private static final int AT_ONCE = 500;
     private static final String CONDITIONS = "/*conditions*/";
 
-    private static final String FROM = " from case_file f join case_line l on l.case_no = f.case_no where ";
+    private static final String FROM =
+            " from case_file f join case_line l on l.case_no = f.case_no where f.case_no in (%s)";
     private static final String CASES =
             """
             select f.case_no as no, l.kind, f.region, f.matter_code as matter, f.matter_name, f.version_no as list_version, f.township,
                    f.urgency, f.status, f.outcome, l.unit as lead, f.opened_at as opened, f.closed_at as closed"""
-                    + FROM + "%s order by f.case_no collate \"C\"";
+                    + FROM + " order by f.case_no collate \"C\"";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final String events;
@@ -52,30 +54,30 @@ class LogReader {
         void take(LogCase one, List<LogEvent> events) throws IOException;
     }
 
-    long count(ExportFilter filter) {
+    long count(Within cases) {
         return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*)" + FROM + filter.conditions(), filter.parameters(), Long.class));
+                jdbc.queryForObject(("select count(*)" + FROM).formatted(cases.sql()), cases.parameters(), Long.class));
     }
 
     /** Gives all cases in the order of their numbers; within a transaction, or the whole answer would be fetched at once. */
-    void read(ExportFilter filter, Persons persons, Taker taker) {
+    void read(Within cases, Persons persons, Taker taker) {
         List<LogCase> batch = new ArrayList<>();
         Rows<LogCase> rows = Rows.of(LogCase.class);
-        jdbc.query(CASES.formatted(filter.conditions()), filter.parameters(), row -> {
+        jdbc.query(CASES.formatted(cases.sql()), cases.parameters(), row -> {
             batch.add(rows.mapRow(row, batch.size()));
             if (batch.size() == AT_ONCE) {
-                give(batch, filter, persons, taker);
+                give(batch, cases, persons, taker);
             }
         });
-        give(batch, filter, persons, taker);
+        give(batch, cases, persons, taker);
     }
 
-    private void give(List<LogCase> batch, ExportFilter filter, Persons persons, Taker taker) {
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    private void give(List<LogCase> batch, Within cases, Persons persons, Taker taker) {
+        Map<String, Object> parameters = new HashMap<>(cases.parameters());
         parameters.put("numbers", batch.stream().map(LogCase::no).toArray(String[]::new));
         parameters.put("zone", TimeZone.getDefault().getID());
         Map<String, List<LogEvent>> happened = jdbc
-                .query(events.replace(CONDITIONS, filter.conditions()), parameters, (row, n) -> event(row, persons))
+                .query(events.replace(CONDITIONS, "f.case_no in (" + cases.sql() + ")"), parameters, (row, n) -> event(row, persons))
                 .stream()
                 .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {

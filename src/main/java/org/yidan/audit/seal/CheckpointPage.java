@@ -5,11 +5,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.yidan.audit.desk.DeskSight;
 import org.yidan.audit.proof.NoteKey;
-import org.yidan.audit.proof.SignedNote;
 import org.yidan.audit.seal.Checkpoints.Head;
+import org.yidan.printing.QrCode;
 import org.yidan.shared.Refused;
 
-/** The day's slip: the newest checkpoint to be printed and put away, with its text as a QR code. */
+/** The day's slip: the newest checkpoint to be printed and put away, with its text and signatures as a QR code. */
 @Controller
 class CheckpointPage {
 
@@ -30,7 +30,7 @@ class CheckpointPage {
         String note = checkpoints.signed(head);
         model.addAttribute("head", head);
         model.addAttribute("note", note);
-        model.addAttribute("text", SignedNote.parse(note).text());
+        model.addAttribute("code", QrCode.address(note));
         model.addAttribute("keys", keys.all().stream().map(NoteKey::text).toList());
         model.addAttribute("confirmed", checkpoints.confirmed());
         return "audit/checkpoint";

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yidan.printing.PrintedCheckpoint;
 import org.yidan.audit.proof.SignedNote;
 import org.yidan.shared.Rows;
 
 /** The signed heads of the log, with what others answered to them. */
 @Component
-public class Checkpoints {
+public class Checkpoints implements PrintedCheckpoint {
+
+    /** A code of more characters is hard to scan from the foot of a page. */
+    private static final int LONGEST_CODE = 420;
+
 
     private final JdbcClient jdbc;
 
@@ -25,6 +30,22 @@ public class Checkpoints {
         return jdbc.sql("select tree_size, root, note, made_at from seal_checkpoint order by tree_size desc limit 1")
                 .query(Rows.of(Head.class))
                 .optional();
+    }
+
+    @Override
+    public Optional<String> toPrint() {
+        return jdbc.sql(
+                        """
+                        select c.* from seal_checkpoint c where c.tree_size = coalesce(
+                               (select a.tree_size from seal_anchor a where a.confirmed and a.kind in ('WITNESS', 'TSA')
+                                 order by a.id desc limit 1),
+                               (select max(tree_size) from seal_checkpoint))""")
+                .query(Rows.of(Head.class))
+                .optional()
+                .map(head -> {
+                    String note = signed(head);
+                    return note.length() <= LONGEST_CODE ? note : head.note();
+                });
     }
 
     /** The note of a head, with the cosignatures that came back. */

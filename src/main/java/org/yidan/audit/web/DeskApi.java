@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yidan.audit.desk.Answer;
 import org.yidan.audit.desk.DeskSight;
-import org.yidan.audit.desk.Filter;
-import org.yidan.audit.desk.Question;
 import org.yidan.audit.desk.QuestionDesk;
 import org.yidan.audit.desk.Questions;
 import org.yidan.shared.Refused;
@@ -80,27 +78,8 @@ class DeskApi {
     @GetMapping("/questions/{id}")
     Rows answer(@PathVariable String id, @RequestParam Map<String, String> sent) {
         sight.mine();
-        questions.find(id).ifPresent(question -> checked(question, sent));
+        desk.check(id, sent, Set.of());
         return Rows.of(desk.answer(id, sent, QuestionDesk.PAGE));
-    }
-
-    /** What a question does not know would be no condition, and everything the answer. */
-    private static void checked(Question question, Map<String, String> sent) {
-        sent.keySet().stream()
-                .filter(name -> !name.equals("after") && !question.asksFor(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refused.invalid(
-                                    "desk.unknown-parameter",
-                                    name,
-                                    question.filters().stream()
-                                            .map(Filter::name)
-                                            .collect(Collectors.joining(", ")))
-                            .with(Question.PARAMETER, name);
-                });
-        question.missing(sent).stream().findFirst().ifPresent(filter -> {
-            throw Refused.invalid("desk.missing-parameter", filter.name()).with(Question.PARAMETER, filter.name());
-        });
     }
 
     @GetMapping("/cases")

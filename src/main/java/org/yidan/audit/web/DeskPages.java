@@ -19,6 +19,7 @@ import org.yidan.audit.desk.DeskSight;
 import org.yidan.audit.desk.Filter;
 import org.yidan.audit.desk.Question;
 import org.yidan.audit.desk.QuestionDesk;
+import org.yidan.audit.desk.QuestionForm;
 import org.yidan.audit.desk.Questions;
 import org.yidan.audit.desk.SavedQuestions;
 import org.yidan.shared.DomainException;
@@ -112,6 +113,11 @@ class DeskPages {
         String asked = form.address(answer.asked());
         model.addAttribute("answer", answer);
         model.addAttribute("rows", words.of(answer));
+        model.addAttribute(
+                "heads",
+                answer.question().shown().stream()
+                        .map(column -> Texts.of(column.label()))
+                        .toList());
         model.addAttribute("siblings", questions.of(answer.question().room()));
         model.addAttribute("fields", form.fields(answer));
         model.addAttribute("asked", asked);

@@ -61,10 +61,18 @@ public record NoticeText(
         return taskId == null ? null : "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
+    /** Whether it is about an act of two persons, whose number stands in the place of a case's. */
+    public boolean isOfAct() {
+        return code.startsWith("act-");
+    }
+
     /** The page of the case, else of the holidays, of the laws to be checked or the list; for what a colleague or a leader sent, where it is answered. */
     public String casePath() {
         if (code.startsWith("post-")) {
             return code.equals("post-proposed") ? "/organization#proposals" : "/organization/units/" + businessKey;
+        }
+        if (isOfAct()) {
+            return "/audit/acts/" + businessKey;
         }
         if (kind == NoticeKind.COLLEAGUE && taskId == null) {
             return "/exchange";

@@ -1,5 +1,8 @@
 package org.yidan.notification.told;
 
+import java.util.Locale;
+import org.yidan.audit.erasure.ActNews;
+import org.yidan.audit.erasure.AuditAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +18,7 @@ import org.yidan.people.proposal.ProposalNews;
 import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.TaskTakenOver;
 
-/** Tells a region of a new version of its list, a justice office of a law to check, a colleague of his task taken over, and what colleagues ask and leaders propose. */
+/** Tells a region of a new version of its list, a justice office of a law to check, a colleague of his task taken over, what colleagues ask and leaders propose, and of acts of two persons. */
 @Component
 class ToldChanges {
 
@@ -82,5 +85,29 @@ class ToldChanges {
         outbox.add(NotificationEvent.ofCase(NoticeKind.COLLEAGUE, news.code(), news.unitCode(), audience)
                 .about(news.subject(), news.words())
                 .by(news.by()));
+    }
+
+    /** Who may decide an act of two persons hears that it waits, and who asked what came of it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void onAct(ActNews news) {
+        AuditAct act = news.act();
+        boolean asked = act.state() == AuditAct.State.ASKED;
+        Audience audience = Audience.nobody();
+        if (asked) {
+            news.approvers().forEach(audience::group);
+        } else {
+            audience.user(act.askedBy());
+        }
+        outbox.add(NotificationEvent.ofCase(
+                        asked ? NoticeKind.NEW_WORK : NoticeKind.COLLEAGUE,
+                        "act-" + act.state().name().toLowerCase(Locale.ROOT),
+                        String.valueOf(act.id()),
+                        audience)
+                // Without the number of the case: notices are not destroyed with it.
+                .about(
+                        act.words().get(0).replace(String.valueOf(act.caseNo()), "").strip(),
+                        asked ? act.reason() : act.decision())
+                .by(asked ? act.askedBy() : act.decidedBy()));
     }
 }

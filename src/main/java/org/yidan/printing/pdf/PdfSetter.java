@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import org.springframework.stereotype.Component;
+import org.yidan.printing.QrCode;
 
 /**
  * Sets well-formed pages as PDF/A-2 with tags for screen readers (PDF/UA), the font embedded as far as used. Loads nothing from
@@ -38,7 +39,7 @@ public class PdfSetter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(font::open, ChineseFont.FAMILY);
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (address, kind) -> QrCode.isInPage(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(colours);

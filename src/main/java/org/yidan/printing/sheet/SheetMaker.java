@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.yidan.catalog.MatterCatalog;
+import org.yidan.printing.PrintedCheckpoint;
+import org.yidan.printing.QrCode;
 import org.yidan.printing.record.PaperRecord;
 import org.yidan.printing.record.PaperRecord.About;
 import org.yidan.printing.record.PaperRecord.Reader;
@@ -25,8 +27,10 @@ public class SheetMaker {
     private final ITemplateEngine templates;
     private final MatterCatalog catalog;
     private final Names names;
+    private final PrintedCheckpoint checkpoint;
 
-    SheetMaker(ITemplateEngine templates, MatterCatalog catalog, Names names) {
+    SheetMaker(ITemplateEngine templates, MatterCatalog catalog, Names names, PrintedCheckpoint checkpoint) {
+        this.checkpoint = checkpoint;
         this.templates = templates;
         this.catalog = catalog;
         this.names = names;
@@ -36,6 +40,10 @@ public class SheetMaker {
     public String html(PaperRecord record) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("p", sheet(record));
+        checkpoint.toPrint().ifPresent(note -> {
+            context.setVariable("checkpoint", note);
+            context.setVariable("code", QrCode.address(note));
+        });
         context.setVariable("f", new Fields(Mask.apply(record), names));
         return templates.process("papers/" + template(record.formNo()), context);
     }

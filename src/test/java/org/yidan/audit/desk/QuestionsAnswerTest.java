@@ -88,6 +88,11 @@ class QuestionsAnswerTest {
             case UNIT -> "420381-SC";
             case REGION -> "420381";
             case PERSON -> "420381-sc.unit-handler";
+            case MATTER -> "SY-SC-001";
+            case STEP -> "handleMatter";
+            case VERSION -> "BB-420381-2026.1";
+            case MODEL -> "matter-call:1";
+            case PROCESS -> "matter-call";
             case WORDS -> "HJ 清单";
             case TEXT -> "HJ-420381-20260310-00001";
         };
@@ -173,13 +178,37 @@ class QuestionsAnswerTest {
                             .asked())
                     .containsEntry("person", "420381-sc.unit-handler.2");
             assertThatThrownBy(() -> desk.answer("posts", Map.of("person", name.substring(0, 2)), 2))
-                    .satisfies(refusal(Kind.INVALID, "desk.several-people"));
+                    .satisfies(refusal(Kind.INVALID, "desk.several"));
             return null;
         });
         assertThat(Browser.loggedIn(port, "auditor", "yidan")
                         .page("/audit/people?person=nobody-at-all")
                         .body())
                 .contains("姓名的一部分查找", "nobody-at-all");
+    }
+
+    /** Nobody needs to know a code: lists are offered, and a name or its part is understood as well. */
+    @Test
+    void whatHasACodeIsChosenOrAskedByItsName() {
+        Browser auditor = Browser.loggedIn(port, "auditor", "yidan");
+        String matter = jdbc.sql("select name from matter_entry where matter_code = 'SY-SC-001' order by id desc limit 1")
+                .query(String.class)
+                .single();
+        assertThat(auditor.page("/audit/cases").body())
+                .contains("<datalist id=\"l-matter\">", "<option value=\"SY-SC-001\">" + matter, "list=\"l-person\"");
+        assertThat(auditor.page("/audit/ledger").body()).contains("<option value=\"OVERDUE_HANDLE\">逾期办理</option>");
+        driver.as("auditor", () -> {
+            assertThat(desk.answer("cases", Map.of("matter", matter), 2).asked()).containsEntry("matter", "SY-SC-001");
+            assertThat(desk.answer("cases", Map.of("matter", "sy-sc-001"), 2).asked())
+                    .containsEntry("matter", "SY-SC-001");
+            assertThat(desk.answer("journal", Map.of("step", "handleMatter"), 2).asked())
+                    .containsEntry("step", "handleMatter");
+            assertThat(desk.answer("ledger", Map.of("category", "逾期签收"), 2).asked())
+                    .containsEntry("category", "OVERDUE_ACCEPT");
+            assertThatThrownBy(() -> desk.answer("ledger", Map.of("category", "无此类别"), 2))
+                    .satisfies(refusal(Kind.INVALID, "desk.expected-choice"));
+            return null;
+        });
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yidan.adjustment.scenario.AdjustmentStories;
 import org.yidan.audit.erasure.AuditAct.State;
+import org.yidan.audit.seal.Sequencer;
+import org.yidan.audit.verifier.TestBundles;
 import org.yidan.call.CallOutcome;
+import org.yidan.notification.fanout.FanOut;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.enforcement.penalty.PenaltyStories;
 import org.yidan.engine.Browser;
@@ -66,6 +69,15 @@ class TwoPersonActsTest {
 
     @Autowired
     WholeDatabase database;
+
+    @Autowired
+    TestBundles bundles;
+
+    @Autowired
+    Sequencer sequencer;
+
+    @Autowired
+    FanOut fanOut;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -113,6 +125,7 @@ class TwoPersonActsTest {
         assertThat(story.driver.open(no, "AcceptDispatch")).hasSize(1);
         assertThat(second.page("/notices").body()).contains("data-entry=\"acts\"", "等您决定的双人操作");
         assertThat(admin.page("/notices").body()).doesNotContain("data-entry=\"acts\"");
+        isTold(second, moved, "请决定：");
         String words = second.page("/audit/acts/" + moved).body();
         assertThat(words).contains("离开", "消失：待办", "出现：待办", "派错部门", "批准并执行");
         for (String other : List.of(ADMIN, CallStories.SC_HANDLER, "420322-bb.staffing-office")) {
@@ -126,6 +139,7 @@ class TwoPersonActsTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(post(second, moved, "approval").statusCode()).isEqualTo(302);
+        isTold(admin, moved, "已经执行：");
         assertThat(story.driver.open(no, "AcceptDispatch")).isEmpty();
         assertThat(story.driver.open(no, "DispatchCall")).hasSize(1);
         assertThat(story.runningLimits(no)).doesNotContain("acceptDispatch");
@@ -154,12 +168,14 @@ class TwoPersonActsTest {
         long no1 = number(asked(admin, no, "VARIABLE", process + "|urgency", "紧急", "登记有误", BASIS));
         assertThat(post(second, no1, "refusal", "why", "没有必要").statusCode()).isEqualTo(302);
         assertThat(state(no1)).isEqualTo("REFUSED");
+        isTold(admin, no1, "未获批准：");
         assertThat(second.page("/audit/acts/" + no1).body()).contains("没有必要").doesNotContain("批准并执行");
         long late = ask(ActKind.VARIABLE, no, process + "|urgency", "紧急");
         story.step(no, "DispatchCall");
         assertThat(approve(late)).isEqualTo(State.STALE);
         assertThat(runtime.getVariable(process, "urgency")).isNotEqualTo("紧急");
         assertThat(second.page("/audit/acts/" + late).body()).contains("没有执行");
+        isTold(admin, late, "已过时");
 
         // A variable, a limit, the end.
         assertThat(approve(ask(ActKind.VARIABLE, no, process + "|urgency", "紧急")))
@@ -176,6 +192,15 @@ class TwoPersonActsTest {
         assertThat(story.count("select count(*) from case_act where case_no = ? and step = 'approvedAct'", no))
                 .isEqualTo(4);
         refused(Kind.CONFLICT, "casework.already-closed", () -> ask(ActKind.END, no, null, null));
+    }
+
+    /** By a notice that leads to the act. */
+    private void isTold(Browser who, long act, String words) {
+        fanOut.run();
+        assertThat(who.page("/notices").body())
+                .contains("href=\"/audit/acts/" + act + "\"")
+                .contains(words)
+                .doesNotContain("??");
     }
 
     /** What findings of auditors did alone; {@code OutsideCommandsTest} walks the rest of the engine's API. */
@@ -234,6 +259,10 @@ class TwoPersonActsTest {
                 .doesNotContain(young);
         refused(Kind.INVALID, "acts.one-region", () -> askCleanUp(Set.of(call, back)));
 
+        read(call, "11 years");
+        read(call, "1 day");
+        List<String> before = findings(admin);
+
         long act = askCleanUp(three);
         nothingGoesWithoutApproval(act, call);
         refused(Kind.FORBIDDEN, "acts.second-person", () -> story.driver.as(ADMIN, () -> desk.approve(act)));
@@ -276,7 +305,7 @@ class TwoPersonActsTest {
         Map<String, Object> left = story.jdbc
                 .sql(
                         "select asked_by, approved_by, basis, tables ->> 'case_act' as acts, tables ->> 'act_hi_procinst' as processes,"
-                                + " tables ->> 'stored_file' as files from tombstone where case_no = ?")
+                                + " tables ->> 'record_read' as reads, tables ->> 'stored_file' as files from tombstone where case_no = ?")
                 .param(call)
                 .query()
                 .singleRow();
@@ -287,6 +316,12 @@ class TwoPersonActsTest {
         assertThat(left.get("acts")).isNotNull();
         assertThat(left.get("processes")).isNotNull();
         whoSawTheCaseSeesItsTombstone(call, caller);
+        assertThat(findings(admin)).as("what the verifier finds in the whole database").isEqualTo(before);
+        assertThat(bundles.isWell(young)).as("the proof of another case").isTrue();
+        assertThat(left).as("reads as old as the case").containsEntry("reads", "1");
+        assertThat(story.count("select count(*) from record_read where case_no = ? and at < now() - interval '1 hour'", call))
+                .as("of younger reads it is known who it was")
+                .isEqualTo(1);
 
         assertThat(story.driver.<List<CleanUpItem>>as(ADMIN, () -> desk.items(other)))
                 .filteredOn(item -> item.caseNo().equals(back))
@@ -297,6 +332,23 @@ class TwoPersonActsTest {
                 });
         assertThat(story.count("select count(*) from case_file where case_no = ?", back))
                 .isEqualTo(1);
+    }
+
+    private void read(String no, String ago) {
+        story.jdbc
+                .sql("insert into record_read (at, actor, kind, target, case_no) values (now() - cast(? as interval), 'auditor', 'PAGE', '/cases/' || ?, ?)")
+                .params(ago, no, no)
+                .update();
+    }
+
+    /** How many faults the verifier finds in log and rows together; other tests falsify some. */
+    private List<String> findings(Browser admin) {
+        sequencer.takeAll();
+        return Pattern.compile("\"findings\":\\d+")
+                .matcher(admin.get("/api/audit/ledger/verify").body())
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     /** A form of ours has a number as its example. */

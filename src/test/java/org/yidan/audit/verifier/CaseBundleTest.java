@@ -3,35 +3,35 @@ package org.yidan.audit.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidan.call.scenario.CallStories.MARKET;
+import static org.yidan.audit.verifier.TestBundles.files;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yidan.adjustment.scenario.AdjustmentStories;
+import org.yidan.audit.erasure.ActDesk;
+import org.yidan.audit.erasure.ActKind;
+import org.yidan.audit.erasure.NewAct;
+import org.yidan.engine.Browser;
+import org.yidan.level.LevelDesk;
+import org.yidan.powerreturn.ReturnStories;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yidan.audit.bundle.BundleOrders;
 import org.yidan.audit.bundle.BundleRegister.Run;
@@ -69,8 +69,23 @@ class CaseBundleTest {
     @Autowired
     TableOwner owner;
 
-    @TempDir
-    Path folder;
+    @Autowired
+    TestBundles bundles;
+
+    @Autowired
+    AdjustmentStories adjustments;
+
+    @Autowired
+    ReturnStories returns;
+
+    @Autowired
+    LevelDesk levels;
+
+    @Autowired
+    ActDesk acts;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void begin() {
@@ -100,7 +115,11 @@ class CaseBundleTest {
         assertThat(verdict(bundle)).contains("integrity: 通过", "completeness: 通过");
         Map<String, byte[]> files = files(bundle);
         assertWhole(files);
+        // Who called is personal; that an officer of the calling unit registered it is an act of office like every other.
         assertThat(text(files)).doesNotContain("欧阳呼叫", "13812345678");
+        assertThat(html(files, "rows/case_act.txt")).contains("registerCall", CallStories.CALLER);
+        assertThat(html(files, "index.html")).contains("经办人员的姓名和用户名是履职记录");
+        offersItOnTheCasePage(callNo);
 
         Map<String, byte[]> opened = files(bundle(callNo, true));
         assertThat(new String(opened.get("personal/clear.txt"), StandardCharsets.UTF_8))
@@ -109,6 +128,23 @@ class CaseBundleTest {
 
         assertEveryFlipIsNamed(bundle);
         assertWithheldIsFound(files);
+    }
+
+    /** To auditors, and with personal data to those of the platform; to nobody else. */
+    private void offersItOnTheCasePage(String callNo) {
+        String link = "/audit/bundles/case?no=" + callNo;
+        assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/cases/" + callNo).body())
+                .contains("href=\"" + link + "\"", link + "&amp;personal=true");
+        Browser regional = Browser.loggedIn(port, "420381-gov.auditor", "yidan");
+        assertThat(regional.page("/cases/" + callNo).body())
+                .contains("href=\"" + link + "\"")
+                .doesNotContain("personal=true");
+        assertThat(bundles.isWell(regional.bytes(link))).isTrue();
+        assertThat(regional.page(link + "&personal=true").statusCode()).isEqualTo(403);
+        assertThat(Browser.loggedIn(port, SC_HANDLER, "yidan")
+                        .page("/cases/" + callNo)
+                        .body())
+                .doesNotContain(link);
     }
 
     private static void assertWhole(Map<String, byte[]> files) {
@@ -188,9 +224,7 @@ class CaseBundleTest {
 
         List<String> closed = new ArrayList<>();
         story.clock.moveTo(OffsetDateTime.parse("2027-03-09T09:00+08:00").toInstant());
-        for (int i = 0; i < 3; i++) {
-            closed.add(withdrawn());
-        }
+        closed.addAll(closedOfEveryKind());
         long run = story.driver.as("auditor", () -> orders.month("2027-03", false));
         ByteArrayOutputStream month = new ByteArrayOutputStream();
         Run ordered = story.driver.as("auditor", () -> orders.run(run));
@@ -198,14 +232,63 @@ class CaseBundleTest {
             orders.deliver(ordered, month);
             return true;
         });
-        Map<String, byte[]> bundles = files(month.toByteArray());
-        assertThat(bundles.keySet())
-                .containsAll(closed.stream().map(no -> no + ".zip").toList());
-        assertThat(bundles.get("faults.txt")).isEmpty();
-        assertThat(verdict(bundles.get(closed.get(1) + ".zip"))).contains("integrity: 通过", "completeness: 通过");
+        Map<String, byte[]> made = files(month.toByteArray());
+        assertThat(made.get("faults.txt")).isEmpty();
+        for (String no : closed) {
+            byte[] bundle = made.get(no + ".zip");
+            assertThat(bundle).as(no).isNotNull();
+            assertThat(verdict(bundle)).as(no).contains("integrity: 通过", "completeness: 通过");
+            assertThat(html(files(bundle), "index.html"))
+                    .as(no)
+                    .contains(no, "卷内目录（F-09）", "办理日志")
+                    .doesNotContain("??", "<form", "<script", "href=\"/", "http:", "https:", ">null<");
+        }
         Run done = story.driver.as("auditor", () -> orders.run(run));
         assertThat(done.finished()).isTrue();
-        assertThat(done.done()).isEqualTo(done.all()).isGreaterThanOrEqualTo(3);
+        assertThat(done.done()).isEqualTo(done.all()).isGreaterThanOrEqualTo(closed.size());
+    }
+
+    /** By their own steps, but for the joint task and the ruling with its call, which two persons end. */
+    private List<String> closedOfEveryKind() {
+        String notFiled = penalty.requested();
+        penalty.step(notFiled, "RequestFiling", "filingProposal", "NOT_FILE", "filingReason", "违法行为轻微并已改正");
+        penalty.step(notFiled, "ApproveFiling");
+        adjustments.listed("ER-CG-087");
+        String change = adjustments.proposed(AdjustmentStories.CG_LEADER, "CHANGE_LIMIT", "ER-CG-087", "handleDays", 5);
+        adjustments.step(
+                change, "AcceptProposal", "proposalDecision", "REFUSE", "refusalCode", "ALREADY_LISTED", "acceptNote", "现行清单已有规定。");
+        adjustments.step(change, "AnswerProposer");
+        String back = returns.applied("SY-SL-006", ReturnStories.THIRD_TOWN);
+        story.driver.start(
+                "power-return-request",
+                ReturnStories.leader(ReturnStories.THIRD_TOWN),
+                ReturnStories.answers("caseNo", back, "requestType", "WITHDRAW", "requestReason", "情况有变化，特此申请。"));
+        String objection = objected();
+        String call = story.disputed();
+        String ruling = story.rulingOf(call);
+        String taskNo = joint.onSite(new JointStories.Street("420381005", "卷宗月份经营店"));
+        ended(call);
+        ended(taskNo);
+        return List.of(withdrawn(), notFiled, change, back, objection, call, ruling, taskNo);
+    }
+
+    private String objected() {
+        String callNo = story.called("SY-CG-001");
+        story.step(callNo, "VerifyAndAccept", "intakeDecision", "OWN_LEVEL");
+        Task task = story.driver.task(callNo, "AcceptDispatch");
+        String no = story.driver.as(
+                story.driver.holderOf(task), () -> levels.press(task.getId(), "超出本级能力，依据清单说明。", "清单说明第三条"));
+        story.driver.complete(
+                no,
+                "AnswerLevelObjection",
+                Map.of("levelAnswer", "STAYS", "levelReason", "对照清单认定。", "listClause", "SY-SC-011"));
+        return no;
+    }
+
+    private void ended(String no) {
+        long act = story.driver.as(
+                "admin", () -> acts.ask(new NewAct(ActKind.END, no, null, null, "误启动，需要结束", "县委编办〔2027〕1号")));
+        story.driver.as("420381-bb.staffing-office", () -> acts.approve(act));
     }
 
     private String withdrawn() {
@@ -238,8 +321,8 @@ class CaseBundleTest {
     @Test
     void refusesInWordsThatSayWhatToDo() {
         String callNo = story.called(MARKET);
-        refused(Kind.FORBIDDEN, "engine.not-allowed", SC_HANDLER, () -> one(callNo, false));
-        refused(Kind.NOT_FOUND, "casework.unknown", "auditor", () -> one("HJ-420381-20260310-99999", false));
+        refused(Kind.FORBIDDEN, "engine.not-allowed", SC_HANDLER, () -> orders.one(callNo, false, file -> {}));
+        refused(Kind.NOT_FOUND, "casework.unknown", "auditor", () -> orders.one("HJ-420381-20260310-99999", false, file -> {}));
         refused(Kind.INVALID, "bundle.no-month", "auditor", () -> orders.month("三月", false));
         refused(Kind.NOT_FOUND, "bundle.none-closed", "auditor", () -> orders.month("1999-01", false));
         refused(Kind.NOT_FOUND, "bundle.no-run", "auditor", () -> orders.run(0));
@@ -256,36 +339,12 @@ class CaseBundleTest {
                 });
     }
 
-    private byte[] one(String no, boolean personal) {
-        AtomicReference<byte[]> read = new AtomicReference<>();
-        orders.one(no, personal, file -> read.set(Files.readAllBytes(file)));
-        return read.get();
-    }
-
     private byte[] bundle(String no, boolean personal) {
-        return story.driver.as("auditor", () -> one(no, personal));
+        return bundles.of(no, personal);
     }
 
     private String verdict(byte[] bundle) {
-        try {
-            Path file = Files.write(folder.resolve("bundle.zip"), bundle);
-            ByteArrayOutputStream said = new ByteArrayOutputStream();
-            Clock later = Clock.fixed(story.clock.instant().plus(1, ChronoUnit.MINUTES), story.clock.getZone());
-            new VerifierMain(new PrintStream(said, true, StandardCharsets.UTF_8), later).run("bundle", file.toString());
-            return said.toString(StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Map<String, byte[]> files(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                files.put(entry.getName(), entries.readAllBytes());
-            }
-        }
-        return files;
+        return bundles.verdict(bundle);
     }
 
     private static String html(Map<String, byte[]> files, String path) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.audit.verifier.TestBundles;
 import org.yidan.casework.duty.OverdueSteps;
 import org.yidan.casework.papers.PrintedDocument;
 import org.yidan.engine.Browser;
@@ -76,6 +77,9 @@ class OfficeKindTest {
     PaperShelf shelf;
 
     @Autowired
+    TestBundles bundles;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -116,6 +120,7 @@ class OfficeKindTest {
 
         assertThat(driver.ended(caseNo)).isTrue();
         isClosed(caseNo);
+        assertThat(bundles.isWell(caseNo)).as("the bundle of a kind that designers drew").isTrue();
         assertThat(jdbc.sql("select subject from notice_event where business_key = ? and code = 'case-closed'")
                         .param(caseNo)
                         .query(String.class)

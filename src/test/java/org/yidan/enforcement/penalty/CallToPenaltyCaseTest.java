@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yidan.audit.verifier.TestBundles;
 import org.yidan.call.events.PenaltyCaseRequested;
 import org.yidan.casework.links.CaseLink;
 import org.yidan.casework.links.CaseLinks;
@@ -23,6 +24,9 @@ import org.yidan.support.YidanTest;
  */
 @YidanTest
 class CallToPenaltyCaseTest {
+
+    @Autowired
+    TestBundles bundles;
 
     @Autowired
     PenaltyStories story;
@@ -103,6 +107,7 @@ class CallToPenaltyCaseTest {
         story.step(transferNo, "DecideTransfer", "headDecision", "REFUSE", "headReason", "情节显著轻微，不构成犯罪。");
 
         assertThat(story.driver.ended(transferNo)).isTrue();
+        assertThat(bundles.isWell(transferNo)).as("its bundle").isTrue();
         assertThat(story.driver.openSteps(callNo)).containsExactly("HandleMatter");
     }
 
