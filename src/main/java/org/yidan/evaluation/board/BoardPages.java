@@ -1,6 +1,7 @@
 package org.yidan.evaluation.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,24 +49,21 @@ class BoardPages {
         this.clock = clock;
     }
 
-    /** Who sees no whole region lands at what is his. */
+    /** Who sees no whole region lands at what is his: his township, or his unit. */
     @GetMapping("/evaluation")
     String county(BoardQuestion asked, Model model) {
         Sight mine = sight.mine();
-        String region = sight.region(asked.region());
-        if (asked.township() == null && !mine.whole(region)) {
-            return "redirect:" + own(mine);
+        Scope county = Scope.of(sight.region(asked.region()));
+        if (asked.township() != null || mine.whole(county.region())) {
+            return page("/evaluation", county.ofTownship(asked.township()), asked, model);
         }
-        return page("/evaluation", Scope.of(region).ofTownship(asked.township()), asked, model);
-    }
-
-    private String own(Sight mine) {
-        return mine.units().stream()
+        Optional<String> township = mine.units().stream()
                 .filter(organization::isTownshipLevel)
                 .flatMap(unit -> organization.townshipOf(unit).stream())
-                .map(township -> "/evaluation?township=" + township)
-                .findFirst()
-                .orElseGet(() -> "/evaluation/units/" + mine.units().iterator().next());
+                .findFirst();
+        return township.isPresent()
+                ? page("/evaluation", county.ofTownship(township.get()), asked, model)
+                : unit(mine.units().iterator().next(), asked, model);
     }
 
     @GetMapping("/evaluation/units/{code}")

@@ -1,11 +1,9 @@
 package org.yidan.evaluation.bulletin;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,7 +46,7 @@ public class BulletinDesk {
     private final FigureSight sight;
     private final DocumentNumbers numbers;
     private final OfficeClock clock;
-    private final ObjectMapper json;
+    private final FrozenTables frozen;
 
     BulletinDesk(
             JdbcClient jdbc,
@@ -57,14 +55,14 @@ public class BulletinDesk {
             FigureSight sight,
             DocumentNumbers numbers,
             OfficeClock clock,
-            ObjectMapper json) {
+            FrozenTables frozen) {
         this.jdbc = jdbc;
         this.user = user;
         this.organization = organization;
         this.sight = sight;
         this.numbers = numbers;
         this.clock = clock;
-        this.json = json;
+        this.frozen = frozen;
     }
 
     /** The post by which the present user makes bulletins of this region, if he holds one. */
@@ -80,6 +78,11 @@ public class BulletinDesk {
                         || post.role() == Role.UNIT_LEADER
                                 && post.unitCode().equals(organization.countyCommandCenter(region)))
                 .findFirst();
+    }
+
+    /** The month that bulletins are made of now. */
+    public YearMonth lastMonth() {
+        return YearMonth.from(clock.today()).minusMonths(1);
     }
 
     private Post requireMaker(String region) {
@@ -114,7 +117,7 @@ public class BulletinDesk {
                     .params(Timestamp.from(now), draft.id())
                     .update();
         });
-        String tables = written(contents.tables());
+        String tables = frozen.written(contents.tables());
         long id = jdbc.sql(
                         """
                         insert into bulletin (region, month, log_size, measures, tables, tables_sha256, made_at, made_by, made_unit)
@@ -235,18 +238,6 @@ public class BulletinDesk {
 
     /** The figures as they were frozen. */
     public List<FigureTable> tables(Bulletin bulletin) {
-        try {
-            return json.readValue(bulletin.tables(), new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("bulletin " + bulletin.id(), broken);
-        }
-    }
-
-    private String written(List<FigureTable> tables) {
-        try {
-            return json.writeValueAsString(tables);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return frozen.of(bulletin);
     }
 }

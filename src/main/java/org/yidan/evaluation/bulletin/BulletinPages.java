@@ -28,7 +28,6 @@ import org.yidan.evaluation.figures.FigureSight;
 import org.yidan.evaluation.figures.Scope;
 import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
-import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Texts;
 import org.yidan.shared.web.Reading;
 
@@ -77,7 +76,7 @@ class BulletinPages {
         model.addAttribute(
                 "bulletins", found.stream().map(one -> new Line(one, title(one))).toList());
         model.addAttribute("makes", desk.maker(asked).isPresent());
-        model.addAttribute("lastMonth", YearMonth.now(OfficeClock.ZONE).minusMonths(1));
+        model.addAttribute("lastMonth", desk.lastMonth());
         return "evaluation/bulletins";
     }
 
