@@ -125,7 +125,7 @@ class TwoPersonActsTest {
         assertThat(story.driver.open(no, "AcceptDispatch")).hasSize(1);
         assertThat(second.page("/notices").body()).contains("data-entry=\"acts\"", "等您决定的双人操作");
         assertThat(admin.page("/notices").body()).doesNotContain("data-entry=\"acts\"");
-        isTold(second, moved, "请决定：");
+        isTold(second, moved, "请决定：移到另一步骤");
         String words = second.page("/audit/acts/" + moved).body();
         assertThat(words).contains("离开", "消失：待办", "出现：待办", "派错部门", "批准并执行");
         for (String other : List.of(ADMIN, CallStories.SC_HANDLER, "420322-bb.staffing-office")) {
@@ -139,7 +139,7 @@ class TwoPersonActsTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(post(second, moved, "approval").statusCode()).isEqualTo(302);
-        isTold(admin, moved, "已经执行：");
+        isTold(admin, moved, "已经执行：移到另一步骤");
         assertThat(story.driver.open(no, "AcceptDispatch")).isEmpty();
         assertThat(story.driver.open(no, "DispatchCall")).hasSize(1);
         assertThat(story.runningLimits(no)).doesNotContain("acceptDispatch");
