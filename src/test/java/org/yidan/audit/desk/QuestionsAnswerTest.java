@@ -90,6 +90,7 @@ class QuestionsAnswerTest {
             case PERSON -> "420381-sc.unit-handler";
             case MATTER -> "SY-SC-001";
             case STEP -> "handleMatter";
+            case DEED -> "Delete";
             case VERSION -> "BB-420381-2026.1";
             case MODEL -> "matter-call:1";
             case PROCESS -> "matter-call";
