@@ -15,7 +15,7 @@
 -- filter from day : q.at >= :from
 -- filter to until : q.at < :to
 -- filter target text : concat_ws(' ', q.target, q.was, q.becomes) like '%' || :target || '%'
--- filter deed text : q.deed like '%' || :deed || '%'
+-- filter deed deed : q.deed like '%' || :deed || '%'
 select timestamp_::timestamptz as at, cast('E' || id_ as text) as id, cast(coalesce(user_id_, 'SYSTEM') as text) as actor, cast(case when operation_type_ = 'Update' and property_ = 'dueDate' then 'SetDueDate' when operation_type_ = 'Update' and property_ = 'followUpDate' then 'SetFollowUpDate' else operation_type_ end || ' ' || replace(entity_type_, ' ', '') as text) as deed,
        cast(concat_ws(' ', nullif(property_, ''), deployment_id_, coalesce(proc_def_key_, proc_def_id_), proc_inst_id_, task_id_, job_id_, batch_id_) as text) as target, cast(case when org_value_ ~ '^1\d{12}$' then to_char(to_timestamp(cast(org_value_ as bigint) / 1000) at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') else org_value_ end as text) as was,
        cast(case when new_value_ ~ '^1\d{12}$' then to_char(to_timestamp(cast(new_value_ as bigint) / 1000) at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') else new_value_ end as text) as becomes, cast(annotation_ as text) as reason, cast('ENGINE' as text) as source

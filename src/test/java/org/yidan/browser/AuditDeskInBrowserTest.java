@@ -106,7 +106,7 @@ class AuditDeskInBrowserTest {
         phone();
         for (String page : List.of("", "/journal?case=" + callNo, "/cases?q=" + callNo, "/evidence", "/exports", "/bundles", "/acts", "/system", "/proof", "/proof/checkpoint")) {
             browser.get("http://localhost:" + port + "/audit" + page);
-            assertThat(Axe.overflow(browser)).as(page).isLessThanOrEqualTo(0);
+            assertThat(width()).as(page).isLessThanOrEqualTo(390);
             assertThat(Axe.findings(browser)).as(page).isEmpty();
             screenshots.keep("phone" + page.replaceAll("\\W+.*", "") + page.length());
         }
@@ -123,7 +123,7 @@ class AuditDeskInBrowserTest {
         checked("good.zip", bundle);
         assertThat(verdict("integrity")).contains("通过 OK", "条日志条目和各行与检查点一致");
         assertThat(verdict("completeness")).contains("通过 OK");
-        assertThat(Axe.overflow(browser)).isLessThanOrEqualTo(0);
+        assertThat(width()).isLessThanOrEqualTo(390);
         assertThat(Axe.findings(browser)).isEmpty();
         screenshots.keep("verify-good");
 
@@ -141,7 +141,7 @@ class AuditDeskInBrowserTest {
         flipped[new String(bundle, StandardCharsets.ISO_8859_1).indexOf("case_act\t") + 2] ^= 1;
         checked("flipped.zip", flipped);
         assertThat(verdict("integrity")).contains("不通过 FAILED", "rows/");
-        assertThat(Axe.overflow(browser)).isLessThanOrEqualTo(0);
+        assertThat(width()).isLessThanOrEqualTo(390);
         screenshots.keep("verify-flipped");
         checked("half.zip", Arrays.copyOf(bundle, bundle.length / 2));
         assertThat(tasklist.seen(By.cssSelector("#answer .FAILED")).getText()).contains("无法读取");
@@ -156,6 +156,12 @@ class AuditDeskInBrowserTest {
 
     private String verdict(String id) {
         return tasklist.seen(By.id(id)).getText();
+    }
+
+    /** The window of a telephone grows with what does not fit, so that only the page itself tells. */
+    private long width() {
+        return ((Number) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollWidth"))
+                .longValue();
     }
 
     private void phone() {

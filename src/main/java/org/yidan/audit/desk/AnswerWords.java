@@ -30,6 +30,9 @@ public class AnswerWords {
     private static final long MINUTES_OF_DAY = Duration.ofDays(1).toMinutes();
     private static final String SYSTEM = "SYSTEM";
 
+    /** Of a log-in with a name that nobody has. */
+    private static final String NOBODY = "-";
+
     private final Organization organization;
     private final Officers officers;
     private final KindNames kinds;
@@ -116,8 +119,8 @@ public class AnswerWords {
     }
 
     private static Cell person(String code, List<String> people, Map<String, String> names) {
-        if (code.equals(SYSTEM)) {
-            return said(Texts.of("desk.system"));
+        if (code.equals(SYSTEM) || code.equals(NOBODY)) {
+            return said(code.equals(NOBODY) ? NOBODY : Texts.of("desk.system"));
         }
         String said = people.stream()
                 .map(one -> names.containsKey(one) ? names.get(one) + "（" + one + "）" : one)

@@ -110,8 +110,11 @@ public class Choices {
                 filter.choices().forEach(code -> choices.put(code, word(filter.name(), code)));
                 yield choices;
             }
-            case OUTCOME -> words("cases.outcome.");
-            case STEP -> words("cases.step.");
+            case OUTCOME -> words("pages", "cases.outcome.");
+            case STEP -> words("pages", "cases.step.");
+            case DEED -> listed(Stream.of(
+                            words("pages", "log-ins.kind."), words("organization", "change."), words("desk", "deed."))
+                    .flatMap(some -> some.entrySet().stream()));
             case KIND -> listed(kinds.choices().stream().map(kind -> Map.entry(kind.value(), kind.name())));
             case REGION -> listed(sight.mine().regions().stream()
                     .map(region -> Map.entry(region, organization.regionName(region))));
@@ -130,9 +133,9 @@ public class Choices {
     }
 
     /** By the last part of their keys: of several words of a code, the first. */
-    private static Map<String, String> words(String prefix) {
+    private static Map<String, String> words(String bundle, String prefix) {
         Map<String, String> words = new LinkedHashMap<>();
-        Texts.all("pages").forEach((key, word) -> {
+        Texts.all(bundle).forEach((key, word) -> {
             if (key.startsWith(prefix)) {
                 words.putIfAbsent(key.substring(key.lastIndexOf('.') + 1), word);
             }

@@ -32,6 +32,8 @@ public record Filter(String name, Type type, List<String> choices, boolean requi
         /** Of the list of duties, by code or name. */
         MATTER,
         STEP,
+        /** What was done to the system, by a part of its code. */
+        DEED,
         /** A version of the list. */
         VERSION,
         /** A model in one of its versions. */

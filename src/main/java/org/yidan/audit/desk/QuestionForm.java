@@ -46,7 +46,7 @@ public class QuestionForm {
     private static String type(Filter.Type type) {
         return switch (type) {
             case WORDS -> "search";
-            case TEXT, MATTER, STEP, VERSION, MODEL, PROCESS, PERSON -> "text";
+            case TEXT, MATTER, STEP, DEED, VERSION, MODEL, PROCESS, PERSON -> "text";
             case DAY, UNTIL -> "date";
             case MOMENT -> "datetime-local";
             case NUMBER -> "number";

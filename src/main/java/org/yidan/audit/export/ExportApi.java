@@ -1,7 +1,9 @@
 package org.yidan.audit.export;
 
 import org.yidan.audit.desk.QuestionDesk;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -33,22 +35,13 @@ class ExportApi {
         this.desk = desk;
     }
 
-    @GetMapping("/export.xes")
-    void xes(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        send(ExportFormat.XES, asked, response);
-    }
-
-    @GetMapping("/export.ocel.json")
-    void ocel(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        send(ExportFormat.OCEL, asked, response);
-    }
-
-    @GetMapping("/export.csv")
-    void csv(@RequestParam Map<String, String> asked, HttpServletResponse response) throws IOException {
-        send(ExportFormat.CSV, asked, response);
-    }
-
-    private void send(ExportFormat format, Map<String, String> asked, HttpServletResponse response) throws IOException {
+    @GetMapping({"/export.xes", "/export.ocel.json", "/export.csv"})
+    void export(@RequestParam Map<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ExportFormat format = Stream.of(ExportFormat.values())
+                .filter(one -> request.getRequestURI().endsWith("." + one.ending()))
+                .findFirst()
+                .orElseThrow();
         questions.check(ExportDesk.CASES, asked, OWN);
         String persons = asked.getOrDefault("persons", "none");
         if (!persons.equals("none") && !persons.equals(PSEUDONYMS)) {

@@ -2,21 +2,18 @@ package org.yidan.audit.reads;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.yidan.shared.Worker;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,12 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the book cannot be written, reads wait in memory; beyond what is kept there each is written to the application's log.
  */
 @Component
-public class ReadBook implements SmartLifecycle {
+public class ReadBook extends Worker {
 
     private static final Logger log = LoggerFactory.getLogger(ReadBook.class);
     private static final int MOST_WAITING = 20_000;
     private static final int AT_ONCE = 500;
-    private static final long PAUSE = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int LONGEST_NUMBER = 32;
 
     /** A task, also of a part of a case, or a process leads to the number of its case. */
@@ -46,9 +43,9 @@ public class ReadBook implements SmartLifecycle {
     private final BlockingQueue<RecordRead> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private @Nullable ScheduledExecutorService thread;
 
     ReadBook(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        super("reads", 1);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,7 +68,7 @@ public class ReadBook implements SmartLifecycle {
         while (waiting.drainTo(some, AT_ONCE) > 0) {
             try {
                 transaction.executeWithoutResult(status -> insert(some));
-            } catch (DataAccessException failed) {
+            } catch (RuntimeException failed) { // also of a database that gives no transaction
                 oneByOne(some);
             }
             some.clear();
@@ -114,40 +111,19 @@ public class ReadBook implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (thread == null) {
-            ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(run -> {
-                Thread named = new Thread(run, "reads");
-                named.setDaemon(true);
-                return named;
-            });
-            started.scheduleWithFixedDelay(this::turn, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
-            thread = started;
-        }
-    }
-
-    private void turn() {
-        try {
-            flush();
-        } catch (RuntimeException failed) {
-            // The next turn tries again; without this the thread would end for good.
-            log.error("reads could not be written yet; {} wait", waiting.size(), failed);
-        }
+    protected List<Turn> turns() {
+        return List.of(new Turn(PAUSE, this::flush));
     }
 
     @Override
     public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
-            turn();
-            waiting.forEach(lost -> log.error("a read was not written before the end: {}", lost));
+        super.stop();
+        try {
+            flush();
+        } catch (RuntimeException failed) {
+            log.error("reads could not be written before the end", failed);
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
+        waiting.forEach(lost -> log.error("a read was not written before the end: {}", lost));
     }
 
     /** Begins before the web server and ends after it. */

@@ -1,6 +1,7 @@
 package org.yidan.notification.told;
 
 import java.util.Locale;
+import org.yidan.shared.Texts;
 import org.yidan.audit.erasure.ActNews;
 import org.yidan.audit.erasure.AuditAct;
 import org.springframework.context.event.EventListener;
@@ -104,10 +105,8 @@ class ToldChanges {
                         "act-" + act.state().name().toLowerCase(Locale.ROOT),
                         String.valueOf(act.id()),
                         audience)
-                // Without the number of the case: notices are not destroyed with it.
-                .about(
-                        act.words().get(0).replace(String.valueOf(act.caseNo()), "").strip(),
-                        asked ? act.reason() : act.decision())
+                // Without the number of the case or what changes in it: notices are not destroyed with the case.
+                .about(Texts.kept("pages.audit.acts.kind." + act.kind()), asked ? act.reason() : act.decision())
                 .by(asked ? act.askedBy() : act.decidedBy()));
     }
 }

@@ -90,6 +90,7 @@ class QuestionsAnswerTest {
             case PERSON -> "420381-sc.unit-handler";
             case MATTER -> "SY-SC-001";
             case STEP -> "handleMatter";
+            case DEED -> "Delete";
             case VERSION -> "BB-420381-2026.1";
             case MODEL -> "matter-call:1";
             case PROCESS -> "matter-call";
@@ -144,7 +145,7 @@ class QuestionsAnswerTest {
         assertRefused(
                 auditor.page("/audit/cases?from=gestern&party=abc"),
                 "role=\"alert\"",
-                "value=\"gestern\" maxlength=\"200\" aria-invalid=\"true\"",
+                "value=\"gestern\" autocomplete=\"off\" maxlength=\"200\" aria-invalid=\"true\"",
                 "value=\"abc\"");
         assertThat(auditor.page("/audit/case-at").body()).contains("请先填写必填的条件：案件编号、时刻");
         assertRefused(auditor.page("/audit/exports?from=gestern"), "role=\"alert\"", "value=\"gestern\"");

@@ -266,7 +266,7 @@ class CaseBundleTest {
         String objection = objected();
         String call = story.disputed();
         String ruling = story.rulingOf(call);
-        String taskNo = joint.onSite(new JointStories.Street("420381005", "卷宗月份经营店"));
+        String taskNo = joint.set(new JointStories.Street("420381005", "卷宗月份经营店"));
         ended(call);
         ended(taskNo);
         return List.of(withdrawn(), notFiled, change, back, objection, call, ruling, taskNo);
