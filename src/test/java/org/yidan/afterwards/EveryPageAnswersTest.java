@@ -66,8 +66,7 @@ class EveryPageAnswersTest {
             Matcher papers = PAPER.matcher(page.body());
             while (papers.find()) {
                 String title = papers.group(2);
-                String form =
-                        title == null ? papers.group(1) : one.get("kind") + " " + title.replaceAll("[\\w-]+", "");
+                String form = title == null ? papers.group(1) : one.get("kind") + " " + title.replaceAll("[\\w-]+", "");
                 if (printed.merge(form, 1, Integer::sum) <= PRINTED) {
                     int paper = auditor.download(papers.group(1)).statusCode();
                     if (paper != 200) {
