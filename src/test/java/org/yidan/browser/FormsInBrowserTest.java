@@ -113,6 +113,8 @@ class FormsInBrowserTest {
         day.browser.switchTo().newWindow(WindowType.TAB);
         day.browser.get(address);
         day.tasklist.seen(COMPLETE);
+        day.tasklist.seen(By.cssSelector(".fjs-form label[for*='Field_acceptDecision-']"));
+        day.tasklist.claimIfFree(); // it is his, so this waits until the form can be filled
         day.browser.switchTo().window(first);
         day.tasklist.click(COMPLETE);
         day.tasklist.seen(OUTCOME);

@@ -18,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Tasklist {
 
     /** How often is looked; Selenium's half a second would be waited in vain hundreds of times. */
-    static final Duration LOOK = Duration.ofMillis(50);
+    static final Duration LOOK = Duration.ofMillis(200);
 
     private static final By COMPLETE = By.cssSelector("button[ng-click='complete()']");
     private static final By CLAIM = By.cssSelector("button.claim");
@@ -346,9 +346,16 @@ final class Tasklist {
         });
     }
 
+    /** Once it can be clicked, looked for again where it was drawn anew meanwhile. */
     void click(By place) {
-        bringIntoSight(until(ExpectedConditions.presenceOfElementLocated(place)));
-        until(ExpectedConditions.elementToBeClickable(place)).click();
+        wait.until(page -> {
+            bringIntoSight(page.findElement(place));
+            WebElement ready = ExpectedConditions.elementToBeClickable(place).apply(page);
+            if (ready != null) {
+                ready.click();
+            }
+            return ready != null;
+        });
     }
 
     WebElement input(String field) {

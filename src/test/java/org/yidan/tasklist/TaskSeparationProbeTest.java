@@ -33,8 +33,9 @@ import org.yidan.support.TableOwner;
 import org.yidan.support.YidanTest;
 
 /**
- * Units are kept apart: at random, 40 people of the sample ask for 260 tasks of all posts on every door, 10,400 pairs, and see
- * exactly what their posts are offered. Who may see what is told by the office's own table of posts, not by the engine.
+ * Units are kept apart: at random, 20 people of the sample ask for 260 tasks of all posts on every door, 5,200 pairs, and see
+ * exactly what their posts are offered. Who may see what is told by the office's own table of posts, not by the engine. Twice as
+ * many with {@code -Dyidan.separation.people=40}; 40 others ask for the tasks of real cases in {@code RandomProbesTest}.
  */
 @YidanTest
 class TaskSeparationProbeTest {
@@ -42,9 +43,9 @@ class TaskSeparationProbeTest {
     private static final String KEY = "separation-probe";
     private static final String REST = "/engine-rest";
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
-    private static final int PEOPLE = 40;
+    private static final int PEOPLE = Integer.getInteger("yidan.separation.people", 20);
     private static final int TASKS = 260;
-    private static final int SINGLE_QUESTIONS = 2_000;
+    private static final int SINGLE_QUESTIONS = 50 * PEOPLE;
 
     /** What is asked about one task; %1$s is the task, %2$s its case. */
     private static final List<String> SINGLE = List.of(
