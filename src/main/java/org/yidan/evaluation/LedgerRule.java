@@ -23,6 +23,7 @@ record LedgerRule(String id) {
                     case CALL_ABUSE -> "CALL-1.6-ABUSE";
                     case NO_SHOW -> "JOINT-B3-NO-SHOW";
                     case NO_GUIDE -> "LIST-D9-GUIDE";
+                    case UNREGISTERED_PLEDGE -> "LIST-7.9-PLEDGE";
                     case OVERDUE_STEP -> "STEP-7.8-OVERDUE";
                 });
     }

@@ -1,6 +1,9 @@
 package org.yidan.casework.duty;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.steps.Step;
 
@@ -41,6 +44,19 @@ public record DutyLapsed(
         CALL_ABUSE,
         NO_SHOW,
         NO_GUIDE,
-        OVERDUE_STEP
+        UNREGISTERED_PLEDGE,
+        OVERDUE_STEP;
+
+        /** The category of this name. */
+        public static Optional<Category> named(String name) {
+            return Arrays.stream(values())
+                    .filter(category -> category.name().equals(name))
+                    .findFirst();
+        }
+
+        /** All names, for whoever wrote another. */
+        public static String names() {
+            return Arrays.stream(values()).map(Category::name).collect(Collectors.joining(" "));
+        }
     }
 }
