@@ -13,7 +13,9 @@ begin
                  or name not like 'act\_%'
                     -- What is planned, offered, held or told anew loses rows in ordinary work.
                     and name not in ('case_party', 'case_attachment', 'stored_file', 'guide_check', 'held_timer', 'migration_item',
-                                     'joint_participant', 'joint_check_item', 'joint_object', 'notice_event', 'notice', 'notice_delivery')
+                                     'joint_participant', 'joint_check_item', 'joint_object', 'notice_event', 'notice', 'notice_delivery',
+                                     'evaluation_call', 'evaluation_dispatch', 'evaluation_cooperation', 'evaluation_attendance',
+                                     'evaluation_casework', 'evaluation_waiting')
     loop
         execute format('revoke delete on %I from %I', t.name, '${runtimeRole}');
     end loop;

@@ -6,7 +6,21 @@
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "organization", "engine", "engine :: steps", "casework", "casework :: *"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "audit :: seal",
+            "calendar",
+            "organization",
+            "organization :: *",
+            "catalog",
+            "catalog :: *",
+            "engine",
+            "engine :: *",
+            "casework",
+            "casework :: *",
+            "printing :: pdf"
+        })
 @NullMarked
 package org.yidan.evaluation;
 

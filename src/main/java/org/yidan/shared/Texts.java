@@ -34,6 +34,11 @@ public final class Texts {
                 .orElse(otherwise);
     }
 
+    /** Whether the current request is answered in English. */
+    public static boolean inEnglish() {
+        return locale().equals(Locale.ENGLISH);
+    }
+
     /** The Chinese text, whatever the present user reads: for what is kept in records. */
     public static String kept(String code, Object... arguments) {
         return in(Locale.SIMPLIFIED_CHINESE, code, arguments);

@@ -3,7 +3,9 @@
  * their place in the log and in their cases, signs checkpoints, hands them to outside witnesses and says whether rows and leaves
  * agree (ADR 0075).
  */
+@NamedInterface("seal")
 @NullMarked
 package org.yidan.audit.seal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

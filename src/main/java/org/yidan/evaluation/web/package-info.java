@@ -1,4 +1,4 @@
-/** Pages of the accountability ledger, for those who oversee. */
+/** Pages of the evaluation: the rooms that its navigation lists, and the page of what was blocked before it was a call. */
 @NullMarked
 package org.yidan.evaluation.web;
 

@@ -1,0 +1,9 @@
+-- zh 按时签收率
+-- en Signed in time
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r1
+-- in issued_at
+-- denominator accepted_at is not null or accept_due < least(:asOf, ended_at)
+-- numerator accepted_at <= accept_due and not auto_accepted
+-- excluded excluded is not null

@@ -1,0 +1,8 @@
+-- zh 联合执法到场率
+-- en Came to joint enforcement
+-- counts attendance
+-- version 1
+-- source 规则 7.7 联合执法到场率
+-- in planned_at
+-- denominator planned_at < :asOf
+-- numerator came

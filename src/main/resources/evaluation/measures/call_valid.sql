@@ -1,0 +1,9 @@
+-- zh 呼叫有效率
+-- en Calls taken in and true
+-- counts call
+-- version 1
+-- source 规则 7.7 呼叫有效率
+-- in closed_at
+-- denominator true
+-- numerator valid
+-- excluded excluded is not null

@@ -1,0 +1,7 @@
+-- zh 办结归档数
+-- en Calls closed
+-- counts call
+-- version 1
+-- source 规则 7.6 n
+-- in closed_at
+-- numerator true

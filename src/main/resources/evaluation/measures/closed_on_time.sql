@@ -1,0 +1,10 @@
+-- zh 按时办结率
+-- en Handled in time
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r2
+-- in settled_at
+-- standing handle_due settled_at
+-- denominator handled_at is not null or handle_due < settled_at
+-- numerator handled_at is not null and handled_at < :asOf and not late
+-- excluded excluded is not null

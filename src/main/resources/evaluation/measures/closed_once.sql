@@ -1,0 +1,9 @@
+-- zh 一次办结率
+-- en Closed at once
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r3
+-- in closed_at
+-- denominator final
+-- numerator reworks = 0 and not repeated_30d
+-- excluded excluded is not null

@@ -1,0 +1,9 @@
+-- zh 配合按时率
+-- en Co-operation in time
+-- counts cooperation
+-- version 1
+-- source 规则 7.7 配合按时率
+-- in due
+-- denominator done_at is not null or due < :asOf
+-- numerator done_at <= due and not refused
+-- excluded excluded is not null

@@ -1,0 +1,7 @@
+-- zh 纠错数
+-- en Decisions corrected and feedback found untrue
+-- counts correction
+-- version 1
+-- source 规则 7.6 p
+-- in at
+-- numerator true

@@ -1,0 +1,7 @@
+-- zh 派遣总数
+-- en Dispatches
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r1
+-- in issued_at
+-- numerator true

@@ -1,0 +1,8 @@
+-- zh 执法规范率
+-- en Cases without a failed rule
+-- counts casework
+-- version 1
+-- source 规则 7.6 r5
+-- in closed_at
+-- denominator true
+-- numerator failed_rules = 0

@@ -1,0 +1,9 @@
+-- zh 事项匹配准确率
+-- en Matters matched rightly
+-- counts call
+-- version 1
+-- source 规则 7.7 事项匹配准确率
+-- in closed_at
+-- denominator first_matter is not null
+-- numerator first_matter = matter_code
+-- excluded excluded is not null

@@ -1,0 +1,7 @@
+-- zh 未办结数
+-- en Calls still open
+-- counts call
+-- version 1
+-- source 规则 7.6
+-- standing opened_at closed_at
+-- numerator true

@@ -1,0 +1,7 @@
+-- zh 呼叫总数
+-- en Calls opened
+-- counts call
+-- version 1
+-- source 规则 7.6
+-- in opened_at
+-- numerator true

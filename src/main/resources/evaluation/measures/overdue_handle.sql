@@ -1,0 +1,9 @@
+-- zh 超时办结数
+-- en Handled late
+-- counts dispatch
+-- version 1
+-- source 规则 1.5
+-- in settled_at
+-- denominator handled_at is not null
+-- numerator late
+-- excluded excluded is not null

@@ -1,0 +1,8 @@
+-- zh 超时未办结数
+-- en Overdue and still open
+-- counts dispatch
+-- version 1
+-- source 规则 1.5
+-- standing handle_due settled_at
+-- numerator true
+-- excluded excluded is not null

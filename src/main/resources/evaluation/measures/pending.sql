@@ -1,0 +1,7 @@
+-- zh 承办中数
+-- en Dispatches being handled
+-- counts dispatch
+-- version 1
+-- source 规则 1.5
+-- standing issued_at settled_at
+-- numerator true

@@ -1,0 +1,7 @@
+-- zh 红牌数
+-- en Red cards
+-- counts dispatch
+-- version 1
+-- source 规则 1.5
+-- in red_at
+-- numerator true

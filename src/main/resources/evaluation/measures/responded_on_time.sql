@@ -1,0 +1,9 @@
+-- zh 响应率
+-- en First response in time
+-- counts dispatch
+-- version 1
+-- source 规则 7.7 响应率
+-- in issued_at
+-- denominator responded_at is not null or response_due < least(:asOf, settled_at)
+-- numerator responded_at <= response_due
+-- excluded excluded is not null

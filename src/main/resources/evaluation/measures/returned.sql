@@ -1,0 +1,8 @@
+-- zh 退单率
+-- en Dispatches returned
+-- counts dispatch
+-- version 1
+-- source 规则 1.4
+-- in issued_at
+-- denominator true
+-- numerator returned

@@ -1,0 +1,9 @@
+-- zh 返工率
+-- en Sent back for rework
+-- counts dispatch
+-- version 1
+-- source 规则 1.2 A15
+-- in closed_at
+-- denominator final
+-- numerator reworks > 0
+-- excluded excluded is not null

@@ -1,0 +1,9 @@
+-- zh 群众满意率
+-- en Satisfied callers
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r4
+-- in closed_at
+-- denominator final and survey_reached
+-- numerator satisfied in ('VERY_SATISFIED', 'SATISFIED')
+-- excluded excluded is not null

@@ -1,0 +1,8 @@
+-- zh 自呼自结数
+-- en Called and closed by one unit within ten minutes
+-- counts call
+-- version 1
+-- source 规则 7.7 防刷分
+-- in closed_at
+-- denominator true
+-- numerator self_closed

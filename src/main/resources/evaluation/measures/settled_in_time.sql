@@ -1,0 +1,9 @@
+-- zh 按期结案率
+-- en Settled in time (GB/T 30428.4)
+-- counts dispatch
+-- version 1
+-- source GB/T 30428.4 按期结案率
+-- in handle_due
+-- denominator final and (handled_at is not null or handle_due < :asOf)
+-- numerator handled_at <= handle_due and not late
+-- excluded excluded is not null or on_hold

@@ -1,0 +1,9 @@
+-- zh 有效回访率
+-- en Callers reached
+-- counts dispatch
+-- version 1
+-- source 规则 1.2 A14
+-- in closed_at
+-- denominator final
+-- numerator survey_reached
+-- excluded excluded is not null

@@ -1,0 +1,9 @@
+-- zh 不满意率
+-- en Dissatisfied callers
+-- counts dispatch
+-- version 1
+-- source 规则 7.6 r4
+-- in closed_at
+-- denominator final and survey_reached
+-- numerator satisfied = 'DISSATISFIED'
+-- excluded excluded is not null

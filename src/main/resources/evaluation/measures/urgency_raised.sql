@@ -1,0 +1,9 @@
+-- zh 紧急程度调高率
+-- en Urgency above the list's
+-- counts call
+-- version 1
+-- source 规则 7.7 防刷分
+-- in opened_at
+-- denominator matter_code is not null
+-- numerator urgency_raised
+-- excluded excluded is not null

@@ -1,0 +1,9 @@
+-- zh 核验及时率
+-- en Verified in time
+-- counts dispatch
+-- version 1
+-- source 规则 7.7 核验及时率
+-- in verify_due
+-- denominator verify_due is not null and (verified_at is not null or verify_due < :asOf)
+-- numerator verified_at <= verify_due and verdict in ('TRUE', 'FALSE')
+-- excluded excluded is not null

@@ -1,0 +1,9 @@
+-- zh 不当退单率
+-- en Returns ruled wrong
+-- counts dispatch
+-- version 1
+-- source 规则 7.7 不当退单率
+-- in issued_at
+-- denominator true
+-- numerator wrong_return
+-- excluded excluded is not null

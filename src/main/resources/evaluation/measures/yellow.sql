@@ -1,0 +1,7 @@
+-- zh 黄牌数
+-- en Yellow cards
+-- counts dispatch
+-- version 1
+-- source 规则 1.5
+-- in yellow_at
+-- numerator true
