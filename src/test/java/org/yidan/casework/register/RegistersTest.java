@@ -33,7 +33,7 @@ import org.yidan.support.YidanTest;
 @YidanTest
 class RegistersTest {
 
-    private static final String MATTER = "SY-HB-001";
+    private static final String MATTER = "SY-HB-002";
     private static final String DEPARTMENT = "420381-HB";
     private static final String CLERK = "420381-hb.unit-clerk";
     private static final String TOWN = "420381001-cmd.township-dispatcher";
@@ -229,7 +229,7 @@ class RegistersTest {
                         "person", "张建军",
                         "headAction", action,
                         "headFrom", "2026-04-01",
-                        "headReason", "轮岗交流"));
+                        "headReason", "按规定轮岗交流"));
     }
 
     private String question(String title) {
