@@ -40,12 +40,14 @@ function limits(process) {
 export function notes(model) {
   const xml = readFileSync(model, 'utf8');
   const rows = limits(/([^/]+)\.bpmn$/.exec(model)[1]);
-  return Object.fromEntries([...xml.matchAll(/<bpmn:userTask ([^>]*)>/g)].map(([, task]) => {
+  return Object.fromEntries([...xml.matchAll(/<bpmn:userTask ([^>]*)>([\s\S]*?)<\/bpmn:userTask>/g)].map(([, task, inside]) => {
+    const own = (name) => new RegExp(`"yidan:${name}" value="([^"]+)"`).exec(inside)?.[1];
     const id = /id="(\w+)"/.exec(task)[1];
     const step = id.replace(/^UserTask_(.)/, (all, first) => first.toLowerCase());
     const who = /posts\.of\(execution, ?(?:'|&#39;)([\w.-]+)/.exec(task)?.[1];
     const general = (rows[step] ?? []).filter((row) => !row.urgency.match(/急/)).map((row) => row.said);
     const urgent = (rows[step] ?? []).filter((row) => row.urgency.match(/急/)).map((row) => `${row.urgency} ${row.said}`);
-    return [id, [who && party(who), general[0] ?? urgent[0]].filter(Boolean)];
+    const drawn = own('limit') && amount(own('clock'), own('limit'));
+    return [id, [who && party(who), general[0] ?? urgent[0] ?? drawn].filter(Boolean)];
   }));
 }

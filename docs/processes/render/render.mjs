@@ -1,4 +1,4 @@
-// Draws each plane of processes/*.bpmn and each table of processes/*.dmn to ../*.png with the viewers of Camunda Modeler; into each
+// Draws each plane of processes/*.bpmn and registers/*/*.bpmn, and each table of processes/*.dmn, to ../*.png with the viewers of Camunda Modeler; into each
 // user task it writes who does it and within which limit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,8 @@ import { writeSmall } from './png.mjs';
 import { notes } from './notes.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const models = resolve(here, '../../../processes');
+const root = resolve(here, '../../..');
+const folders = [join(root, 'processes'), ...readdirSync(join(root, 'registers')).sort().map((name) => join(root, 'registers', name))];
 const pictures = resolve(here, '..');
 const wanted = process.argv.slice(2);
 const require = createRequire(import.meta.url);
@@ -52,7 +53,7 @@ async function drawBpmn(browser, file) {
       const position = between ? { top: 51, left: 0 } : lower ? { top: 4, left: 12 } : { top: task.height - 3 - 10 * lines.length, left: 0 };
       viewer.get('overlays').add(id, { html, position });
     }
-  }, notes(join(models, `${process}.bpmn`)));
+  }, notes(file));
   for (const plane of planes) {
     const box = await view.evaluate((id) => {
       const canvas = viewer.get('canvas');
@@ -91,9 +92,9 @@ async function drawDmn(browser, file) {
 const chrome = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(chrome)) throw new Error(`No Chromium at ${chrome}; set CHROMIUM`);
 const browser = await chromium.launch({ executablePath: chrome, args: ['--no-sandbox', '--disable-lcd-text'] });
-for (const name of readdirSync(models).sort()) {
-  if (wanted.length && !wanted.includes(name.replace(/\.(bpmn|dmn)$/, ''))) continue;
-  if (name.endsWith('.bpmn')) await drawBpmn(browser, join(models, name));
-  if (name.endsWith('.dmn')) await drawDmn(browser, join(models, name));
+for (const file of folders.flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name)))) {
+  if (wanted.length && !wanted.includes(basename(file).replace(/\.(bpmn|dmn)$/, ''))) continue;
+  if (file.endsWith('.bpmn')) await drawBpmn(browser, file);
+  if (file.endsWith('.dmn')) await drawDmn(browser, file);
 }
 await browser.close();

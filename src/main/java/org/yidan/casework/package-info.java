@@ -16,7 +16,8 @@
             "engine :: search",
             "engine :: sent",
             "engine :: steps",
-            "catalog"
+            "catalog",
+            "catalog :: sheet"
         })
 @NullMarked
 package org.yidan.casework;

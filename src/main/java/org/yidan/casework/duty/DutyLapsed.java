@@ -1,6 +1,9 @@
 package org.yidan.casework.duty;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yidan.engine.steps.Step;
 
@@ -42,13 +45,25 @@ public record DutyLapsed(
         NO_SHOW,
         NO_GUIDE,
         NO_TRAINING,
-        /** Of the register of pledges (RULES 7.9-3), which is to tell it. */
+        /** Of the register of pledges (RULES 7.9-3). */
         UNREGISTERED_PLEDGE,
         OVERDUE_STEP;
 
         /** Whether it is no lapse as long as it is disputed whose duty it is. */
         public boolean excusedByDispute() {
             return this == OVERDUE_ACCEPT || this == OVERDUE_RESPONSE || this == OVERDUE_HANDLE;
+        }
+
+        /** The category of this name. */
+        public static Optional<Category> named(String name) {
+            return Arrays.stream(values())
+                    .filter(category -> category.name().equals(name))
+                    .findFirst();
+        }
+
+        /** All names, for whoever wrote another. */
+        public static String names() {
+            return Arrays.stream(values()).map(Category::name).collect(Collectors.joining(" "));
         }
     }
 }

@@ -66,6 +66,7 @@ public class FilledForms {
         }
         return new FilledForm(
                 form.id(),
+                form.processInstanceId(),
                 step(form),
                 form.sentBy(),
                 form.sentAt(),

@@ -168,14 +168,16 @@ public class OfficeKinds implements StartRights {
                 .optional();
         jdbc.sql(
                         """
-                        insert into office_kind (process_key, prefix, name, model_starters, registered_by, registered_at)
-                        values (:process, :prefix, :name, :starters, :by, :at)
+                        insert into office_kind (process_key, prefix, name, model_starters, read_by_region, registered_by, registered_at)
+                        values (:process, :prefix, :name, :starters, :readByRegion, :by, :at)
                         on conflict (process_key) do update
-                           set prefix = excluded.prefix, name = excluded.name, model_starters = excluded.model_starters""")
+                           set prefix = excluded.prefix, name = excluded.name, model_starters = excluded.model_starters,
+                               read_by_region = excluded.read_by_region""")
                 .param("process", process)
                 .param("prefix", model.series().prefix())
                 .param("name", model.name())
                 .param("starters", model.writtenStarters())
+                .param("readByRegion", model.readByRegion())
                 .param("by", by)
                 .param("at", now())
                 .update();

@@ -44,6 +44,10 @@ public record OfficeModel(String process, String name, Map<String, String> prope
     /** What a case is called, with fields of the start form in braces: {@code 抽调{person}}. */
     public static final String TITLE = "yidan:title";
 
+    /** Who reads its cases beside parties and offices: {@code region} for all staff of the region, as of a register (登记簿). */
+    public static final String READERS = "yidan:readers";
+
+    private static final String OF_REGION = "region";
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,3}");
     private static final Pattern FIELD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,63}");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
@@ -97,6 +101,11 @@ public record OfficeModel(String process, String name, Map<String, String> prope
                 .filter(role -> !OVERSEERS.contains(role))
                 .map(Set::of)
                 .orElse(Set.of()));
+    }
+
+    /** Whether all staff of the region read its cases. */
+    boolean readByRegion() {
+        return said(READERS).equals(OF_REGION);
     }
 
     /** Whether the unit of who begins it leads. */
@@ -173,6 +182,9 @@ public record OfficeModel(String process, String name, Map<String, String> prope
         }
         if (!said(MATTER).isEmpty() && fixedMatter() == null && !isField(fieldOfMatter())) {
             faults.add(Texts.of("casework.office-matter", said(MATTER)));
+        }
+        if (!said(READERS).isEmpty() && !readByRegion()) {
+            faults.add(Texts.of("casework.office-readers", said(READERS)));
         }
         if (Characters.count(said(TITLE)) > LONGEST_TITLE
                 || !fieldsOfTitle().stream().allMatch(OfficeModel::isField)) {

@@ -14,7 +14,7 @@ import org.yidan.organization.Role;
 
 /**
  * The readers of cases beside calls: units that are a party or acted, whoever acted, and the region's staffing and justice offices,
- * command centre, government leaders, inspectors and auditors. A township and its own centres count as one.
+ * command centre, government leaders, inspectors and auditors; of a register all staff of the region. A township and its own centres count as one.
  */
 @Component
 class CaseFileReaders implements ReaderNames {
@@ -38,13 +38,16 @@ class CaseFileReaders implements ReaderNames {
         Stream<String> counted =
                 organization.units().stream().map(OrganizationUnit::code).filter(unit -> homes.contains(home(unit)));
         Stream<String> parties = Stream.concat(homes.stream(), counted).map(unit -> "party:" + unit);
-        Stream<String> overseen = posts().flatMap(post -> organization.find(post.unitCode()).stream())
-                .map(OrganizationUnit::region)
-                .distinct()
-                .filter(this::oversees)
-                .map(region -> "office:" + region);
+        Stream<String> overseen = regions().filter(this::oversees).map(region -> "office:" + region);
         Stream<String> acted = user.find().map(id -> "actor:" + id).stream();
-        return Stream.of(parties, overseen, acted).flatMap(names -> names).collect(Collectors.toSet());
+        Stream<String> registers = regions().map(region -> "staff:" + region);
+        return Stream.of(parties, overseen, acted, registers).flatMap(names -> names).collect(Collectors.toSet());
+    }
+
+    private Stream<String> regions() {
+        return posts().flatMap(post -> organization.find(post.unitCode()).stream())
+                .map(OrganizationUnit::region)
+                .distinct();
     }
 
     /** The unit that counts for this one. */

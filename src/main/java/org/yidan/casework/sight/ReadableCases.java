@@ -24,7 +24,7 @@ public class ReadableCases {
 
     private static final Set<String> SEE_EVERYTHING = Set.of("camunda-admin", "auditor");
 
-    private static final Set<String> OVERSEERS = Set.of("region:", "office:");
+    private static final Set<String> OVERSEERS = Set.of("region:", "office:", "staff:");
 
     private final CurrentUser user;
     private final List<ReaderNames> names;

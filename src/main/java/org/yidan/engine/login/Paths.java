@@ -80,6 +80,8 @@ public final class Paths {
                     "/audit/**",
                     "/evaluation/**",
                     "/exchange/**",
+                    "/registers",
+                    "/registers/**",
                     "/organization",
                     "/organization/**"),
             any("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui", "/swagger-ui/**", "/forms/**"));

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yidan.designer.gate.DesignFiles;
 
-/** The files in {@code processes} and {@code forms}, and how any files are read. */
+/** The files in {@code processes}, {@code forms} and {@code registers}, and how any files are read. */
 public final class Shipped {
 
     private Shipped() {}
@@ -20,7 +20,7 @@ public final class Shipped {
     /** Everything that is deployed at the start, by the name of the file. */
     public static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
-        for (String folder : List.of("processes", "forms")) {
+        for (String folder : List.of("processes", "forms", "registers")) {
             try (Stream<Path> all = Files.walk(Path.of(folder))) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String name = file.getFileName().toString();

@@ -2,9 +2,12 @@ package org.yidan.casework.office.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -14,6 +17,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.office.DrawnEvent;
 import org.yidan.casework.office.OfficeClosing;
 import org.yidan.casework.office.OfficeModel;
 import org.yidan.engine.ModelProperties;
@@ -56,7 +61,8 @@ class OfficeModels extends ModelReader {
             }
             OfficeModel model = new OfficeModel(
                     definition.getKey(), Objects.requireNonNullElse(definition.getName(), ""), properties);
-            new OfficeDrawing(model, keeps(process), faults(process, definition.getInitial())).keepWith(definition);
+            new OfficeDrawing(model, keeps(process), lapses(process), faults(process, definition.getInitial()))
+                    .keepWith(definition);
             ActivityImpl start = definition.getInitial();
             if (start != null) {
                 start.addListener(ExecutionListener.EVENTNAME_END, opening);
@@ -74,13 +80,35 @@ class OfficeModels extends ModelReader {
                     .toList();
         }
 
+        private static Map<String, Category> lapses(Element process) {
+            Map<String, Category> lapses = new HashMap<>();
+            ends(process)
+                    .forEach(end -> lapse(end)
+                            .flatMap(Category::named)
+                            .ifPresent(category -> lapses.put(end.attribute("id", ""), category)));
+            return lapses;
+        }
+
+        private static Optional<String> lapse(Element end) {
+            return Optional.ofNullable(ModelProperties.of(end).get(DrawnEvent.LAPSE));
+        }
+
+        private static Stream<Element> ends(Element process) {
+            return process.elements("endEvent").stream();
+        }
+
         /** Ends need names, as those are outcomes; the start form is answered in the very transaction of the start. */
         private static List<String> faults(Element process, @Nullable ActivityImpl start) {
             List<String> faults = new ArrayList<>();
             if (start == null || start.isAsyncBefore() || start.isAsyncAfter()) {
                 faults.add(Texts.of("casework.office-start-event"));
             }
-            process.elements("endEvent").stream()
+            ends(process)
+                    .flatMap(end -> lapse(end).stream())
+                    .filter(said -> Category.named(said).isEmpty())
+                    .map(said -> Texts.of("casework.office-end-lapse", said, Category.names()))
+                    .forEach(faults::add);
+            ends(process)
                     .filter(end -> {
                         String name = end.attribute("name", "").strip();
                         return name.isEmpty() || Characters.count(name) > OfficeClosing.LONGEST_OUTCOME;

@@ -27,7 +27,9 @@ public final class StepSaid implements Rule {
             "yidan:case",
             "yidan:starters",
             "yidan:lead",
-            "yidan:title");
+            "yidan:title",
+            "yidan:readers",
+            "yidan:lapse");
 
     @Override
     public String id() {
