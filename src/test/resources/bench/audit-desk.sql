@@ -1,10 +1,23 @@
 -- Beside the calls of million-calls.sql: eight more acts and two deadlines a call, returns, arrivals off site, ledger, fines, log-ins,
 -- operations of the engine and its tasks, about as often as in an office.
-alter table case_act disable trigger user;
-alter table case_deadline disable trigger user;
-alter table ledger_entry disable trigger user;
-alter table log_in_event disable trigger user;
-alter table dispatch_return disable trigger user;
+-- The triggers are off, and the indexes are made anew when all is there.
+do $$
+declare
+    t text;
+    i record;
+begin
+    create temp table later as select null::text as how where false;
+    foreach t in array array['case_act', 'case_deadline', 'ledger_entry', 'log_in_event', 'dispatch_return', 'fine_register', 'act_hi_procinst',
+                             'act_hi_taskinst', 'act_hi_op_log'] loop
+        execute format('alter table %I disable trigger user', t);
+        insert into later values (format('alter table %I enable trigger user', t));
+        for i in select x.indexrelid::regclass::text as name, pg_get_indexdef(x.indexrelid) as how from pg_index x
+                  where x.indrelid = t::regclass and not x.indisunique loop
+            execute 'drop index ' || i.name;
+            insert into later values (i.how);
+        end loop;
+    end loop;
+end $$;
 
 insert into case_act (id, case_no, step, result, actor, acting_unit, persons, card_nos, guide_steps, finished_at, answers, lat, lng)
 select 200000000 + 8 * f.id + s, f.case_no,
@@ -48,9 +61,12 @@ insert into act_hi_op_log (id_, user_id_, timestamp_, operation_type_, operation
 select 'b' || f.id || '-' || s, 'someone', f.opened_at + s * interval '9 hours', case when f.id % 500 = 1 and s = 1 then 'SetDueDate' else 'Complete' end, 'o' || f.id || s,
        'Task', 'TaskWorker', 'b' || f.id, 'delete', 'true' from case_file f, generate_series(1, 4) s where f.id > 10000000;
 
-alter table case_act enable trigger user;
-alter table case_deadline enable trigger user;
-alter table ledger_entry enable trigger user;
-alter table log_in_event enable trigger user;
-alter table dispatch_return enable trigger user;
+do $$
+declare
+    one text;
+begin
+    for one in select how from later loop
+        execute one;
+    end loop;
+end $$;
 analyze;

@@ -1,5 +1,5 @@
 -- room cases
--- sight case q.case_no
+-- sight readers q.readers
 -- order opened_at desc, case_no desc
 -- column case_no case
 -- column kind kind
@@ -22,14 +22,14 @@
 -- filter matter matter : q.matter_code = upper(:matter)
 -- filter region region : q.region = :region
 -- filter lead unit : q.lead = :lead
--- filter coop unit : exists (select from case_reader r where r.reader = any(array['unit:' || :coop, 'party:' || :coop]) and r.opened_at = q.opened_at and r.case_no = q.case_no) and (exists (select from dispatch d where d.call_id = q.id and :coop = any(d.coop_units)) or exists (select from case_party p where p.case_no = q.case_no and p.unit_code = :coop and p.unit_code is distinct from q.lead))
+-- filter coop unit readers array['unit:' || :coop, 'party:' || :coop] : (exists (select from dispatch d where d.call_id = q.id and :coop = any(d.coop_units)) or exists (select from case_party p where p.case_no = q.case_no and p.unit_code = :coop and p.unit_code is distinct from q.lead))
 -- filter from day : q.opened_at >= :from
 -- filter to until : q.opened_at < :to
 -- filter finished_from day : q.closed_at >= :finished_from
--- filter finished_to until : q.closed_at < :finished_to
+-- filter finished_to until : q.closed_at < :finished_to and q.opened_at < :finished_to
 -- filter late yes : exists (select from case_deadline d where d.case_no = q.case_no and (d.met_at > d.due or d.met_at is null and d.due < :now))
 -- filter over number : q.case_no in (select d.case_no from case_deadline d where d.met_at - d.due > :over * interval '1 hour' union all select d.case_no from case_deadline d where d.met_at is null and d.due < cast(:now as timestamptz) - :over * interval '1 hour')
--- filter person person : exists (select from case_reader r where r.reader = 'by:' || :person and r.opened_at = q.opened_at and r.case_no = q.case_no)
+-- filter person person readers array['by:' || :person]
 -- filter party text : q.case_no = any(array(select call_no from call where party_name like '%' || :party || '%' union all select case_no from penalty_case where party_name like '%' || :party || '%' union all select task_no from joint_object where name like '%' || :party || '%'))
 -- filter no_photo yes : exists (select from case_act a where a.case_no = q.case_no and a.step in ('registerCall', 'firstResponse', 'verifyOnSite') and not exists (select from case_attachment f where f.case_no = a.case_no and f.step = a.step and f.mime like 'image/%'))
 -- filter no_position yes : exists (select from case_act a where a.case_no = q.case_no and a.step = 'firstResponse' and a.lat is null)
@@ -42,7 +42,7 @@
 -- filter list_version version : q.list_version = :list_version
 -- filter model model : q.case_no = any(array(select p.business_key_ from act_hi_procinst p join act_re_procdef v on v.id_ = p.proc_def_id_ where v.key_ || ':' || v.version_ = :model))
 select f.id, f.region, l.case_no, l.kind, l.title, l.matter_code, l.matter_name, l.place, l.unit as lead, f.status, l.outcome, l.opened_at,
-       f.closed_at, f.version_no as list_version,
+       f.closed_at, f.version_no as list_version, l.readers,
        (select array_agg(distinct unit) from dispatch d, unnest(d.coop_units) unit where d.call_id = f.id) as coop,
        (select max(floor(extract(epoch from coalesce(d.met_at, :now) - d.due) / 60)) from case_deadline d
          where d.case_no = l.case_no and coalesce(d.met_at, :now) > d.due) as late,

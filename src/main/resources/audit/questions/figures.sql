@@ -1,5 +1,5 @@
 -- room ledger
--- sight case f.case_no
+-- sight readers l.readers
 -- order month desc, matter_code desc, unit desc
 -- column month text
 -- column matter_code matter
@@ -9,7 +9,7 @@
 -- column p90_hours number
 -- column late_cases number
 -- filter from day required : f.closed_at >= :from
--- filter to until required : f.closed_at < :to
+-- filter to until required : f.closed_at < :to and l.opened_at < :to
 -- filter unit unit : l.unit = :unit
 -- filter matter matter : f.matter_code = upper(:matter)
 select to_char(f.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, coalesce(f.matter_code, '-') as matter_code, coalesce(l.unit, '-') as unit,

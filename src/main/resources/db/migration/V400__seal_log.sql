@@ -173,15 +173,22 @@ begin
 end $$;
 
 create function seal_at_commit() returns trigger language plpgsql as $$
+declare
+    done text;
 begin
-    perform ${flyway:defaultSchema}.seal_close();
+    done := ${flyway:defaultSchema}.seal_close();
     return null;
 end $$;
 
 -- The application says who does what, before it commits. Nobody says it of SQL by hand.
-create function seal_tell(node text, actor text, command text) returns void language sql as $$
-    select set_config('yidan.node', node, true), set_config('yidan.actor', actor, true), set_config('yidan.command', command, true)
-$$;
+create function seal_tell(node text, actor text, command text) returns void language plpgsql as $$
+declare
+    done text;
+begin
+    done := set_config('yidan.node', node, true);
+    done := set_config('yidan.actor', actor, true);
+    done := set_config('yidan.command', command, true);
+end $$;
 
 -- The salted hash of a row's personal cells.
 create function seal_personal(about text, table_name text, key text, cells text) returns text language plpgsql as $$
@@ -233,6 +240,16 @@ declare
     last seal_columns;
     trigger_name constant text := 'seal_' || name;
     function_name constant text := 'seal_row_' || name;
+    types constant text[] := array(select t.typname::text from pg_attribute a join pg_type t on t.oid = a.atttypid
+                                    where a.attrelid = name::regclass and a.attnum > 0 and not a.attisdropped);
+    fixed constant text := (
+        select string_agg(' set ' || said, '')
+          from (values ('timezone = ''UTC''', '{timestamptz,tstzrange}'::text[]),
+                       ('datestyle = ''ISO, YMD''', '{timestamptz,tstzrange,timestamp,date,daterange}'),
+                       ('extra_float_digits = 1', '{float8}'),
+                       ('intervalstyle = ''postgres''', '{}')) s (said, needed_by)
+         where types && needed_by or not types <@ '{timestamptz,tstzrange,timestamp,date,daterange,float8,text,varchar,bpchar,
+                                                    bool,bytea,int2,int4,int8,numeric,uuid,jsonb,_text,_varchar,_int4}');
 begin
     select * into last from seal_columns s where s.table_name = name order by version desc limit 1;
     c.table_name := name;
@@ -256,10 +273,9 @@ begin
         return;
     end if;
 
-    -- Fixed settings: a row must have the same text whoever changes it.
+    -- Fixed settings: a row must have the same text whoever changes it. Each costs its time, so only those that the types need.
     execute format($f$
-        create or replace function %I() returns trigger language plpgsql set search_path = %I, pg_temp set timezone = 'UTC'
-            set datestyle = 'ISO, YMD' set extra_float_digits = 1 set intervalstyle = 'postgres' as $t$
+        create or replace function %I() returns trigger language plpgsql set search_path = %I, pg_temp %s as $t$
         declare
             done text;
         begin
@@ -267,7 +283,7 @@ begin
             elsif tg_op = 'UPDATE' then done := %s;
             else done := %s; end if;
             return null;
-        end $t$ $f$, function_name, current_schema(),
+        end $t$ $f$, function_name, current_schema(), fixed,
         seal_note(c, 'new', 'I'), seal_note(c, 'new', 'U'), seal_note(c, 'old', 'D'));
     execute format('create or replace trigger %I after insert or update or delete on %I for each row execute function %I()',
         trigger_name, name, function_name);

@@ -47,9 +47,12 @@ class CallBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final List<Integer> THREADS = List.of(1, 4);
 
+    private static Path directory = Path.of("target");
+
     @DynamicPropertySource
     static void durableDatabase(DynamicPropertyRegistry registry) throws IOException {
-        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-postgres");
+        directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-postgres")
+                .toAbsolutePath();
         registry.add("yidan.embedded-database.temporary", () -> "false");
         registry.add("yidan.embedded-database.directory", directory::toString);
     }
@@ -144,7 +147,7 @@ class CallBenchmark {
     }
 
     private static Round walked(WalkedEngine engine, int threads) throws InterruptedException, ExecutionException {
-        Round round = Round.of(engine, threads, CASES);
+        Round round = Round.of(engine, threads, CASES, directory);
         assertThat(round.instances()).allMatch(engine::ended);
         return round;
     }

@@ -19,8 +19,8 @@ final class Report {
         lines.add("Whole calls, %d cases a round, median of %d interleaved rounds after one of warming up; %s"
                 .formatted(cases, rounds, settings));
         lines.add("");
-        lines.add("| threads | engine | cases/s (lowest–highest) | ms a case | statements | batch entries | commits |");
-        lines.add("|---|---|---|---|---|---|---|");
+        lines.add("| threads | engine | cases/s (lowest–highest) | ms a case | fastest | CPU ms a case | of the database | statements | batch entries | commits |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|");
     }
 
     void add(int threads, String ours, List<Round> ourRounds, String bare, List<Round> bareRounds) {
@@ -28,11 +28,14 @@ final class Report {
         line(threads, bare, bareRounds);
         lines.add(String.format(
                 Locale.ROOT,
-                "| %d | **time a case, %s / %s** | **%.2f** | | %.2f | | |",
+                "| %d | **%s / %s** | | **%.3f** | %.3f | **%.3f** | %.3f | %.2f | | |",
                 threads,
                 ours,
                 bare,
                 median(ourRounds, Round::millisPerCase) / median(bareRounds, Round::millisPerCase),
+                fastest(ourRounds) / fastest(bareRounds),
+                median(ourRounds, Round::cpuPerCase) / median(bareRounds, Round::cpuPerCase),
+                median(ourRounds, Round::databasePerCase) / median(bareRounds, Round::databasePerCase),
                 median(ourRounds, round -> round.sql().statements())
                         / median(bareRounds, round -> round.sql().statements())));
     }
@@ -40,13 +43,16 @@ final class Report {
     private void line(int threads, String name, List<Round> rounds) {
         lines.add(String.format(
                 Locale.ROOT,
-                "| %d | %s | %.1f (%.1f–%.1f) | %.1f | %.1f | %.1f | %.1f |",
+                "| %d | %s | %.1f (%.1f–%.1f) | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |",
                 threads,
                 name,
                 median(rounds, Round::casesPerSecond),
                 rounds.stream().mapToDouble(Round::casesPerSecond).min().orElseThrow(),
                 rounds.stream().mapToDouble(Round::casesPerSecond).max().orElseThrow(),
                 median(rounds, Round::millisPerCase),
+                fastest(rounds),
+                median(rounds, Round::cpuPerCase),
+                median(rounds, Round::databasePerCase),
                 median(rounds, round -> (double) round.sql().statements() / round.cases()),
                 median(rounds, round -> (double) round.sql().batchEntries() / round.cases()),
                 median(rounds, round -> (double) round.sql().commits() / round.cases())));
@@ -69,6 +75,10 @@ final class Report {
 
     void print() {
         lines.forEach(System.out::println);
+    }
+
+    private static double fastest(List<Round> rounds) {
+        return rounds.stream().mapToDouble(Round::millisPerCase).min().orElseThrow();
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

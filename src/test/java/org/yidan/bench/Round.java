@@ -1,5 +1,6 @@
 package org.yidan.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** So many cases walked on so many threads: the time it took and what was sent to the database. */
-record Round(int cases, Duration time, SqlCount.Sum sql, List<String> instances) {
+record Round(int cases, Duration time, CpuTime cpu, SqlCount.Sum sql, List<String> instances) {
 
-    static Round of(WalkedEngine engine, int threads, int cases) throws InterruptedException, ExecutionException {
+    static Round of(WalkedEngine engine, int threads, int cases, Path database)
+            throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<String>> walks = new ArrayList<>();
@@ -20,13 +22,14 @@ record Round(int cases, Duration time, SqlCount.Sum sql, List<String> instances)
                 walks.add(engine::walk);
             }
             SqlCount.Sum before = engine.count().sum();
+            CpuTime cpu = CpuTime.now(database);
             long begun = System.nanoTime();
             List<String> instances = new ArrayList<>();
             for (Future<String> walk : pool.invokeAll(walks)) {
                 instances.add(walk.get());
             }
             Duration time = Duration.ofNanos(System.nanoTime() - begun);
-            return new Round(cases, time, engine.count().sum().since(before), instances);
+            return new Round(cases, time, CpuTime.now(database).since(cpu), engine.count().sum().since(before), instances);
         } finally {
             pool.shutdownNow();
         }
@@ -38,5 +41,13 @@ record Round(int cases, Duration time, SqlCount.Sum sql, List<String> instances)
 
     double millisPerCase() {
         return time.toNanos() / 1e6 / cases;
+    }
+
+    double databasePerCase() {
+        return cpu.databaseNanos() / 1e6 / cases;
+    }
+
+    double cpuPerCase() {
+        return (cpu.applicationNanos() + cpu.databaseNanos()) / 1e6 / cases;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yidan.shared.Days;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
@@ -27,22 +28,34 @@ final class Asked {
     private static final String SEEN_CASE =
             "(select seen.readers && cast(:readers as text[]) from case_line seen where seen.case_no = %s)";
 
-    /** The months are visited newest first, and no further one when the page is full (as the list of cases does, ADR 0040). */
+    /**
+     * The months are visited newest first, and no further one when the page is full (as the list of cases does, ADR 0040). What is only
+     * shown is computed for the rows of the page.
+     */
     private static final String BY_WORDS =
             """
             select x.* from generate_series(
                        case_slice(least(cast(:untilNewest as timestamptz), (select max(opened_at) from case_line))),
                        case_slice((select min(opened_at) from case_line)), -1) slice
              cross join lateral (
-                select * from (
-                    select q.* from (select case_no from case_line where case_marks(opened_at,
+                select q.* from (
+                    select q.case_no from (select case_no from case_line where case_marks(opened_at,
                                array[case_no, title, matter_code, matter_name, place], kind, open, outcome, unit, readers)
                                @> case_keys(array(select piece from unnest(cast(:q as text[])) word, unnest(case_word(word)) piece), slice)
                                offset 0) marked
-                     cross join lateral (select * from (%s) q where q.case_no = marked.case_no offset 0) q
-                     where %s offset 0) found
-                 order by %s limit :most) x
+                     cross join lateral (select * from (%1$s) q where q.case_no = marked.case_no offset 0) q
+                     where %2$s order by %3$s limit :most) found
+                 cross join lateral (select * from (%1$s) q where q.case_no = found.case_no offset 0) q
+                 order by %3$s) x
              limit :most""";
+
+    /** Who looks for one person's cases, or one unit's, is led from the newest of these on, until the page is full. */
+    private static final String LED =
+            """
+            select q.* from (select distinct r.opened_at, r.case_no from case_reader r where r.reader = any(%1$s) and %4$s
+                              order by r.opened_at desc, r.case_no desc offset 0) led
+             cross join lateral (select * from (%2$s) q where q.case_no = led.case_no and %3$s offset 0) q
+             order by led.opened_at desc, led.case_no desc limit :most""";
 
     private static final int LONGEST = 200;
 
@@ -50,6 +63,7 @@ final class Asked {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean byWords;
+    private String led = "";
 
     private Asked(Question question) {
         this.question = question;
@@ -83,9 +97,21 @@ final class Asked {
         String order = question.order().stream()
                 .map(column -> column + (question.newestFirst() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
-        return byWords
-                ? BY_WORDS.formatted(question.sql(), String.join(" and ", conditions) + " and " + around, order)
+        String chosen = String.join(" and ", conditions) + " and " + around;
+        if (byWords) {
+            return BY_WORDS.formatted(question.sql(), chosen, order);
+        }
+        return !led.isEmpty()
+                ? LED.formatted(led, question.sql(), chosen, ofLeading(around))
                 : "select q.* from " + rows(around) + " order by " + order + " limit :most";
+    }
+
+    /** What says between which moments, for who leads. */
+    private String ofLeading(String around) {
+        return Stream.concat(conditions.stream(), Stream.of(around))
+                .filter(condition -> condition.startsWith("q.opened_at ") || condition.startsWith("(q.opened_at, "))
+                .map(condition -> " and " + condition.replace("q.", "r."))
+                .collect(Collectors.joining("", "true", ""));
     }
 
     /** How many rows there are, as far as {@code :most}; nothing is computed that is only shown. */
@@ -139,6 +165,7 @@ final class Asked {
         parameters.put("regions", sight.regions().toArray(String[]::new));
         switch (question.sight()) {
             case CASE -> conditions.add(SEEN_CASE.formatted(question.sightOf()));
+            case READERS -> conditions.add(question.sightOf() + " && cast(:readers as text[])");
             case REGION -> conditions.add(question.sightOf() + " = any(:regions)");
             case PLATFORM -> throw Refused.forbidden("engine.not-allowed");
             case DESK -> {}
@@ -151,6 +178,10 @@ final class Asked {
         }
         if (!filter.condition().isEmpty()) {
             conditions.add(filter.condition());
+        }
+        if (!filter.readers().isEmpty()) {
+            conditions.add("q.readers && " + filter.readers());
+            led = filter.readers();
         }
         parameters.put(
                 filter.name(),

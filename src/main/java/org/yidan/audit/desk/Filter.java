@@ -8,9 +8,10 @@ import java.util.List;
  * @param name of the parameter, in the address as in the condition
  * @param choices the codes of a choice
  * @param required whether nothing is answered without it
+ * @param readers an array of readers one of whom the case must have, by which it is found; empty where there is none
  * @param condition on the rows; empty where the statement itself names the parameter
  */
-public record Filter(String name, Type type, List<String> choices, boolean required, String condition) {
+public record Filter(String name, Type type, List<String> choices, boolean required, String readers, String condition) {
 
     /** How a filter is asked for and what its value becomes. */
     public enum Type {

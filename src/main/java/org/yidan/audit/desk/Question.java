@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param room the page it belongs to
  * @param needs tables without which it cannot be asked
- * @param sight which rows whom: {@code CASE} by the readers of the case that {@code sightOf} names, {@code REGION} by the region
+ * @param sight which rows whom: {@code CASE} by the readers of the case that {@code sightOf} names, {@code READERS} by
+ *     those it names itself, {@code REGION} by the region
  * @param order the columns that give every row its place
  * @param version changes whenever its file does
  */
@@ -32,6 +33,7 @@ public record Question(
     /** Who sees which rows. */
     public enum Sight {
         CASE,
+        READERS,
         REGION,
         /** Who sees every region sees every row, nobody else any. */
         PLATFORM,

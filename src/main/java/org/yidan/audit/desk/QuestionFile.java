@@ -15,7 +15,7 @@ import org.yidan.shared.Sha256;
  */
 final class QuestionFile {
 
-    private static final Pattern FILTER = Pattern.compile("(\\w+) (\\w+)(?:\\(([^)]*)\\))?( required)?(?: : (.*))?");
+    private static final Pattern FILTER = Pattern.compile("(\\w+) (\\w+)(?:\\(([^)]*)\\))?( required)?(?: readers (array\\[[^\\]]*\\]))?(?: : (.*))?");
     private static final int VERSION_LENGTH = 12;
 
     private final String id;
@@ -85,12 +85,14 @@ final class QuestionFile {
             throw new IllegalStateException("question " + id + ": " + said);
         }
         String choices = parts.group(3);
-        String condition = parts.group(5);
+        String readers = parts.group(5);
+        String condition = parts.group(6);
         return new Filter(
                 parts.group(1),
                 Filter.Type.valueOf(parts.group(2).toUpperCase(Locale.ROOT)),
                 choices == null ? List.of() : List.of(choices.split("\\|")),
                 parts.group(4) != null,
+                readers == null ? "" : readers,
                 condition == null ? "" : condition);
     }
 }

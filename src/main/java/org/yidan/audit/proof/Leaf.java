@@ -56,6 +56,16 @@ public record Leaf(
         text.append(Cells.join(List.of(cells))).append('\n');
     }
 
+    /** The cases a leaf's text concerns, without reading its rows. */
+    public static List<String> cases(String text) {
+        int rows = text.indexOf("\nrow\t");
+        return text.substring(0, rows < 0 ? text.length() : rows)
+                .lines()
+                .filter(line -> line.startsWith("case\t"))
+                .map(line -> Objects.requireNonNull(Cells.unescape(line.substring(5))))
+                .toList();
+    }
+
     public static Leaf parse(byte[] entry) {
         return parse(new String(entry, StandardCharsets.UTF_8));
     }

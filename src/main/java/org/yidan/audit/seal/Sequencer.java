@@ -119,7 +119,7 @@ public class Sequencer {
         List<String> cases = new ArrayList<>();
         List<Long> places = new ArrayList<>();
         for (Waiting leaf : waiting) {
-            for (String no : Leaf.parse(leaf.content()).cases()) {
+            for (String no : Leaf.cases(leaf.content())) {
                 cases.add(no);
                 places.add(log.size());
             }
