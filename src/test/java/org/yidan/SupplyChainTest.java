@@ -51,11 +51,8 @@ class SupplyChainTest {
             "txt",
             "config",
             "factories");
-    private static final List<String> LEFT_OUT = List.of(
-            "./.git",
-            "./target",
-            "./.yidan",
-            "./src/main/resources/static/yidan/bpmn-js");
+    private static final List<String> LEFT_OUT =
+            List.of("./.git", "./target", "./.yidan", "./src/main/resources/static/yidan/bpmn-js");
 
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"),

@@ -20,6 +20,7 @@ enum Entry {
             Set.of("holders-people-administrator", "holders-unit-leader", "auditor", "camunda-admin"),
             "/help/people"),
     EVALUATION("/evaluation", Set.of("staff", "auditor", "camunda-admin"), "/help/evaluation"),
+    HANDOVERS("/evaluation/handovers", Set.of("holders-discipline-viewer"), "/help/accountability"),
     NOTICES("/notices", Set.of(), "/help/staff"),
     AUDIT("/audit", Set.of("auditor", "holders-auditor", "camunda-admin"), "/help/auditor"),
     /** For whoever approves acts of two persons; those at the audit desk find it there. */

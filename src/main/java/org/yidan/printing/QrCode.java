@@ -26,7 +26,12 @@ public final class QrCode {
     public static String address(String text) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             BitMatrix code = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 1));
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 1));
             int size = code.getWidth() * DOTS;
             BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
             for (int x = 0; x < size; x++) {

@@ -14,9 +14,10 @@ record CpuTime(long applicationNanos, long databaseNanos) {
     private static final long TICK = 10_000_000;
 
     static CpuTime now(Path directory) {
-        long application = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean own
-                ? own.getProcessCpuTime()
-                : 0;
+        long application =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean own
+                        ? own.getProcessCpuTime()
+                        : 0;
         return new CpuTime(application, database(directory));
     }
 
@@ -30,7 +31,8 @@ record CpuTime(long applicationNanos, long databaseNanos) {
             return 0;
         }
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-            String server = Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
+            String server =
+                    Files.readAllLines(directory.resolve("data/postmaster.pid")).get(0);
             return processes
                     .filter(process -> process.getFileName().toString().matches("\\d+"))
                     .mapToLong(process -> ticks(process, server) * TICK)
@@ -43,7 +45,8 @@ record CpuTime(long applicationNanos, long databaseNanos) {
     private static long ticks(Path process, String server) {
         try {
             String stat = Files.readString(process.resolve("stat"));
-            long[] figures = Arrays.stream(stat.substring(stat.lastIndexOf(')') + 4).split(" "))
+            long[] figures = Arrays.stream(
+                            stat.substring(stat.lastIndexOf(')') + 4).split(" "))
                     .limit(14)
                     .mapToLong(Long::parseLong)
                     .toArray();

@@ -74,17 +74,24 @@ class FiguresBenchmark {
         Map<String, Period> periods = new LinkedHashMap<>();
         periods.put("month", Period.month(2016, 8));
         periods.put("quarter", Period.quarter(2016, 3));
-        periods.put("year", new Period(Period.month(2016, 3).from(), Period.month(2017, 3).from()));
+        periods.put(
+                "year",
+                new Period(Period.month(2016, 3).from(), Period.month(2017, 3).from()));
         Scope county = Scope.of("420381");
         List<String> all = measures.all().stream().map(Measure::id).toList();
         periods.forEach((name, period) -> {
             for (By by : List.of(By.NOTHING, By.UNIT, By.TOWNSHIP, By.MATTER_TOWNSHIP, By.MONTH)) {
-                line("every measure by " + by, name, () -> figures.rows(by, county, period, all).size());
+                line("every measure by " + by, name, () -> figures.rows(by, county, period, all)
+                        .size());
             }
-            line("overview of one unit", name, () -> figures.rows(By.MONTH, county.ofUnit("420381-CG"), period, all).size());
+            line("overview of one unit", name, () -> figures.rows(By.MONTH, county.ofUnit("420381-CG"), period, all)
+                    .size());
             for (String measure : List.of("closed_on_time", "satisfied", "opened")) {
                 for (Part part : List.of(Part.NUMERATOR, Part.REST)) {
-                    line("cases of " + measure + " " + part, name, () -> figures.cases(measure, part, county, period, null, PAGE).cases().size());
+                    line("cases of " + measure + " " + part, name, () -> figures.cases(
+                                    measure, part, county, period, null, PAGE)
+                            .cases()
+                            .size());
                 }
             }
         });
@@ -103,6 +110,7 @@ class FiguresBenchmark {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         Arrays.sort(millis);
-        report.add("| %s | %s | %d | %.1f | %.1f |".formatted(asked, period, rows, millis[ASKED / 2], millis[ASKED * 95 / 100]));
+        report.add("| %s | %s | %d | %.1f | %.1f |"
+                .formatted(asked, period, rows, millis[ASKED / 2], millis[ASKED * 95 / 100]));
     }
 }

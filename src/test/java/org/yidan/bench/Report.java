@@ -19,7 +19,8 @@ final class Report {
         lines.add("Whole calls, %d cases a round, median of %d interleaved rounds after one of warming up; %s"
                 .formatted(cases, rounds, settings));
         lines.add("");
-        lines.add("| threads | engine | cases/s (lowest–highest) | ms a case | fastest | CPU ms a case | of the database | statements | batch entries | commits |");
+        lines.add(
+                "| threads | engine | cases/s (lowest–highest) | ms a case | fastest | CPU ms a case | of the database | statements | batch entries | commits |");
         lines.add("|---|---|---|---|---|---|---|---|---|---|");
     }
 

@@ -29,7 +29,12 @@ record Round(int cases, Duration time, CpuTime cpu, SqlCount.Sum sql, List<Strin
                 instances.add(walk.get());
             }
             Duration time = Duration.ofNanos(System.nanoTime() - begun);
-            return new Round(cases, time, CpuTime.now(database).since(cpu), engine.count().sum().since(before), instances);
+            return new Round(
+                    cases,
+                    time,
+                    CpuTime.now(database).since(cpu),
+                    engine.count().sum().since(before),
+                    instances);
         } finally {
             pool.shutdownNow();
         }

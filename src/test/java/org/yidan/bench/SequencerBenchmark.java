@@ -45,7 +45,8 @@ class SequencerBenchmark {
         long begun = System.nanoTime();
         int taken = sequencer.takeAll();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(Locale.ROOT, "%,d transactions placed in %.1f s, %,.0f a second%n", taken, seconds, taken / seconds);
+        System.out.printf(
+                Locale.ROOT, "%,d transactions placed in %.1f s, %,.0f a second%n", taken, seconds, taken / seconds);
         assertThat(taken).isGreaterThanOrEqualTo(LEAVES);
     }
 }

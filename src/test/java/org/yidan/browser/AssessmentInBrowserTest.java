@@ -15,8 +15,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.yidan.support.ProcessDriver;
 import org.yidan.shared.OfficeClock;
+import org.yidan.support.ProcessDriver;
 import org.yidan.support.YidanTest;
 
 /** A staffing office assesses a half-year, a township objects, the office answers and publishes. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.audit.verifier.TestBundles;
@@ -99,25 +99,41 @@ class AuditDeskInBrowserTest {
     void onAPhoneTheDeskIsReadAndABundleIsCheckedOffline() throws IOException {
         String callNo = story.responded();
         byte[] bundle = bundles.of(callNo, false);
-        String keys = Browser.basic(port, "auditor", "yidan").get("/api/audit/log/keys").body();
+        String keys = Browser.basic(port, "auditor", "yidan")
+                .get("/api/audit/log/keys")
+                .body();
         tasklist.openLogIn();
         tasklist.enter("auditor");
         tasklist.seen(By.id("alarms"));
         phone();
-        for (String page : List.of("", "/journal?case=" + callNo, "/cases?q=" + callNo, "/evidence", "/exports", "/bundles", "/acts", "/system", "/proof", "/proof/checkpoint")) {
+        for (String page : List.of(
+                "",
+                "/journal?case=" + callNo,
+                "/cases?q=" + callNo,
+                "/evidence",
+                "/exports",
+                "/bundles",
+                "/acts",
+                "/system",
+                "/proof",
+                "/proof/checkpoint")) {
             browser.get("http://localhost:" + port + "/audit" + page);
             assertThat(width()).as(page).isLessThanOrEqualTo(390);
             assertThat(Axe.findings(browser)).as(page).isEmpty();
             screenshots.keep("phone" + page.replaceAll("\\W+.*", "") + page.length());
         }
         browser.get("http://localhost:" + port + "/audit/journal?case=" + callNo);
-        assertThat(browser.findElement(By.cssSelector("#answer td[data-label=环节]")).getText()).isNotEmpty();
+        assertThat(browser.findElement(By.cssSelector("#answer td[data-label=环节]"))
+                        .getText())
+                .isNotEmpty();
 
-        Path checker = Files.write(folder.resolve("verify.html"), TestBundles.files(bundle).get("verify.html"));
+        Path checker = Files.write(
+                folder.resolve("verify.html"), TestBundles.files(bundle).get("verify.html"));
         ((ChromeDriver) browser).executeCdpCommand("Network.enable", Map.of());
-        ((ChromeDriver) browser).executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+        ((ChromeDriver) browser)
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
         browser.get(checker.toUri().toString());
         browser.findElement(By.id("keys")).sendKeys(keys);
         checked("good.zip", bundle);
@@ -165,8 +181,9 @@ class AuditDeskInBrowserTest {
     }
 
     private void phone() {
-        ((ChromeDriver) browser).executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        ((ChromeDriver) browser)
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
     }
 }

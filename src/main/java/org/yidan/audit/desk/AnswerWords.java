@@ -145,9 +145,7 @@ public class AnswerWords {
         return Arrays.stream(code.split("[；、]"))
                 .map(post -> post.split("[ .](?=[^ .]*$)"))
                 .map(parts -> Stream.concat(
-                                Arrays.stream(parts)
-                                        .limit(parts.length - 1L)
-                                        .map(this::unit),
+                                Arrays.stream(parts).limit(parts.length - 1L).map(this::unit),
                                 Stream.of(Role.of(parts[parts.length - 1])
                                         .map(Role::chinese)
                                         .orElse(parts[parts.length - 1])))

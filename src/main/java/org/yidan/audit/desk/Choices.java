@@ -112,12 +112,12 @@ public class Choices {
             }
             case OUTCOME -> words("pages", "cases.outcome.");
             case STEP -> words("pages", "cases.step.");
-            case DEED -> listed(Stream.of(
-                            words("pages", "log-ins.kind."), words("organization", "change."), words("desk", "deed."))
-                    .flatMap(some -> some.entrySet().stream()));
+            case DEED -> listed(
+                    Stream.of(words("pages", "log-ins.kind."), words("organization", "change."), words("desk", "deed."))
+                            .flatMap(some -> some.entrySet().stream()));
             case KIND -> listed(kinds.choices().stream().map(kind -> Map.entry(kind.value(), kind.name())));
-            case REGION -> listed(sight.mine().regions().stream()
-                    .map(region -> Map.entry(region, organization.regionName(region))));
+            case REGION -> listed(
+                    sight.mine().regions().stream().map(region -> Map.entry(region, organization.regionName(region))));
             case UNIT -> listed(organization.units().stream()
                     .filter(unit -> sight.mine().regions().contains(unit.region()))
                     .sorted(Comparator.comparing(OrganizationUnit::code))
@@ -128,8 +128,7 @@ public class Choices {
     }
 
     private static String word(String name, String code) {
-        return Texts.first(
-                code, "desk.word." + name + "." + code, "desk.word." + code, "pages.calls.lapse." + code);
+        return Texts.first(code, "desk.word." + name + "." + code, "desk.word." + code, "pages.calls.lapse." + code);
     }
 
     /** By the last part of their keys: of several words of a code, the first. */
@@ -158,10 +157,12 @@ public class Choices {
 
     private Map<String, String> kept(Filter.Type type, String typed) {
         List<Map.Entry<String, String>> found = new ArrayList<>();
-        jdbc.sql("select code, label from (" + LISTS.get(type) + ") l where"
-                        + (typed.isEmpty()
-                                ? " regions is null or regions && cast(:regions as varchar[]) order by code limit " + (LONGEST_LIST + 1)
-                                : " lower(code) = lower(:typed) or strpos(lower(label), lower(:typed)) > 0 order by code"))
+        jdbc.sql(
+                        "select code, label from (" + LISTS.get(type) + ") l where"
+                                + (typed.isEmpty()
+                                        ? " regions is null or regions && cast(:regions as varchar[]) order by code limit "
+                                                + (LONGEST_LIST + 1)
+                                        : " lower(code) = lower(:typed) or strpos(lower(label), lower(:typed)) > 0 order by code"))
                 .param("regions", sight.mine().regions().toArray(String[]::new))
                 .param("typed", typed)
                 .query(row -> {

@@ -66,8 +66,7 @@ public class DeskSight {
                 ? organization.units().stream()
                         .map(OrganizationUnit::region)
                         .collect(Collectors.toCollection(TreeSet::new))
-                : posts()
-                        .flatMap(post -> organization.find(post.unitCode()).stream())
+                : posts().flatMap(post -> organization.find(post.unitCode()).stream())
                         .map(OrganizationUnit::region)
                         .collect(Collectors.toCollection(TreeSet::new));
         if (!all && regions.isEmpty()) {

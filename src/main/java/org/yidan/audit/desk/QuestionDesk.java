@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
-import org.yidan.shared.Rows;
 import org.yidan.shared.web.Reading;
 
 /** Answers questions of auditors; each answer and the size of the log it names are of one snapshot. */

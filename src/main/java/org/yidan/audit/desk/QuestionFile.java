@@ -15,7 +15,8 @@ import org.yidan.shared.Sha256;
  */
 final class QuestionFile {
 
-    private static final Pattern FILTER = Pattern.compile("(\\w+) (\\w+)(?:\\(([^)]*)\\))?( required)?(?: readers (array\\[[^\\]]*\\]))?(?: : (.*))?");
+    private static final Pattern FILTER = Pattern.compile(
+            "(\\w+) (\\w+)(?:\\(([^)]*)\\))?( required)?(?: readers (array\\[[^\\]]*\\]))?(?: : (.*))?");
     private static final int VERSION_LENGTH = 12;
 
     private final String id;

@@ -1,16 +1,16 @@
 package org.yidan.audit.erasure;
 
-import java.util.stream.Stream;
-import org.yidan.organization.Officers;
-import org.yidan.organization.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yidan.engine.CurrentUser;
+import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Post;
+import org.yidan.organization.Role;
 import org.yidan.shared.Refused;
 
 /** Who asks for acts, who approves them in his region, and who reads them. */

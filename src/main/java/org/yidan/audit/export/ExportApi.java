@@ -1,16 +1,16 @@
 package org.yidan.audit.export;
 
-import org.yidan.audit.desk.QuestionDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yidan.audit.desk.QuestionDesk;
 import org.yidan.shared.Refused;
 
 /**

@@ -1,7 +1,5 @@
 package org.yidan.audit.export;
 
-import org.yidan.audit.desk.QuestionDesk;
-import org.yidan.audit.desk.QuestionDesk.Within;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.audit.desk.QuestionDesk;
+import org.yidan.audit.desk.QuestionDesk.Within;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 

@@ -1,13 +1,9 @@
 package org.yidan.audit.export;
 
-import org.yidan.audit.desk.QuestionDesk;
-import org.yidan.audit.desk.QuestionDesk.Within;
-import org.yidan.audit.desk.QuestionForm;
-import org.yidan.audit.desk.Question;
-import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yidan.audit.desk.DeskSight;
+import org.yidan.audit.desk.Question;
+import org.yidan.audit.desk.QuestionDesk;
+import org.yidan.audit.desk.QuestionDesk.Within;
+import org.yidan.audit.desk.QuestionForm;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Rows;
 import org.yidan.shared.web.ProblemAdvice;
@@ -37,8 +37,7 @@ class ExportPage {
     private final DeskSight sight;
     private final JdbcClient jdbc;
 
-    ExportPage(
-            ExportDesk desk, QuestionDesk questions, QuestionForm form, DeskSight sight, JdbcClient jdbc) {
+    ExportPage(ExportDesk desk, QuestionDesk questions, QuestionForm form, DeskSight sight, JdbcClient jdbc) {
         this.desk = desk;
         this.questions = questions;
         this.form = form;
@@ -80,12 +79,15 @@ class ExportPage {
         model.addAttribute(
                 "ways",
                 Stream.of(ExportFormat.values())
-                        .map(format -> new Way(
-                                format.name(), "/api/audit/export." + format.ending() + form.address(chosen)))
+                        .map(format ->
+                                new Way(format.name(), "/api/audit/export." + format.ending() + form.address(chosen)))
                         .toList());
         model.addAttribute(
                 "sent",
-                jdbc.sql(MINE).param(sight.mine().userId()).query(Rows.of(Sent.class)).list());
+                jdbc.sql(MINE)
+                        .param(sight.mine().userId())
+                        .query(Rows.of(Sent.class))
+                        .list());
         return "audit/exports";
     }
 }

@@ -1,8 +1,5 @@
 package org.yidan.audit.export;
 
-import org.yidan.audit.desk.QuestionDesk.Within;
-import org.yidan.audit.reads.ReadQuery;
-import java.util.HashMap;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,6 +7,7 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.yidan.audit.desk.QuestionDesk.Within;
 import org.yidan.audit.reads.ReadBook;
 import org.yidan.audit.reads.ReadKind;
+import org.yidan.audit.reads.ReadQuery;
 import org.yidan.audit.reads.RecordRead;
 import org.yidan.engine.CurrentUser;
 import org.yidan.shared.OfficeClock;
@@ -46,7 +46,13 @@ class Exports {
     private final CurrentUser user;
     private final OfficeClock clock;
 
-    Exports(ExportDesk desk, ReadBook book, ReadQuery query, PersonalData personal, CurrentUser user, OfficeClock clock) {
+    Exports(
+            ExportDesk desk,
+            ReadBook book,
+            ReadQuery query,
+            PersonalData personal,
+            CurrentUser user,
+            OfficeClock clock) {
         this.desk = desk;
         this.book = book;
         this.query = query;

@@ -1,6 +1,5 @@
 package org.yidan.audit.export;
 
-import org.yidan.audit.desk.QuestionDesk.Within;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.yidan.audit.desk.QuestionDesk.Within;
 import org.yidan.shared.Rows;
 import org.yidan.shared.Texts;
 
@@ -77,7 +77,10 @@ class LogReader {
         parameters.put("numbers", batch.stream().map(LogCase::no).toArray(String[]::new));
         parameters.put("zone", TimeZone.getDefault().getID());
         Map<String, List<LogEvent>> happened = jdbc
-                .query(events.replace(CONDITIONS, "f.case_no in (" + cases.sql() + ")"), parameters, (row, n) -> event(row, persons))
+                .query(
+                        events.replace(CONDITIONS, "f.case_no in (" + cases.sql() + ")"),
+                        parameters,
+                        (row, n) -> event(row, persons))
                 .stream()
                 .collect(Collectors.groupingBy(LogEvent::caseNo));
         try {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yidan.printing.PrintedCheckpoint;
 import org.yidan.audit.proof.SignedNote;
+import org.yidan.printing.PrintedCheckpoint;
 import org.yidan.shared.Rows;
 
 /** The signed heads of the log, with what others answered to them. */
@@ -15,7 +15,6 @@ public class Checkpoints implements PrintedCheckpoint {
 
     /** A code of more characters is hard to scan from the foot of a page. */
     private static final int LONGEST_CODE = 420;
-
 
     private final JdbcClient jdbc;
 

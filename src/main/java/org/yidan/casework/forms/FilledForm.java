@@ -12,7 +12,14 @@ import java.util.List;
  * @param version which version of the form it was, 0 where forms have none
  */
 public record FilledForm(
-        String id, String processInstance, String step, String sentBy, Instant sentAt, String formKey, int version, List<Answer> answers) {
+        String id,
+        String processInstance,
+        String step,
+        String sentBy,
+        Instant sentAt,
+        String formKey,
+        int version,
+        List<Answer> answers) {
 
     public FilledForm {
         answers = List.copyOf(answers);

@@ -62,12 +62,7 @@ class Register {
     private final FilledForms forms;
     private final Organization organization;
 
-    Register(
-            JdbcClient jdbc,
-            OfficeKinds kinds,
-            ReadableCases readable,
-            FilledForms forms,
-            Organization organization) {
+    Register(JdbcClient jdbc, OfficeKinds kinds, ReadableCases readable, FilledForms forms, Organization organization) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.readable = readable;
@@ -99,7 +94,8 @@ class Register {
         List<RegisterPage.Row> rows = shown.stream()
                 .map(one -> filled(one.row(), columns, answers.getOrDefault(one.instance(), Map.of())))
                 .toList();
-        return new RegisterPage(kind, columns, rows, found.size() > most ? rows.get(most - 1).no() : null);
+        return new RegisterPage(
+                kind, columns, rows, found.size() > most ? rows.get(most - 1).no() : null);
     }
 
     private List<Found> found(OfficeKind kind, RegisterQuestion asked, int most) {
@@ -119,7 +115,9 @@ class Register {
     }
 
     private static @Nullable Timestamp midnight(@Nullable LocalDate day) {
-        return day == null ? null : Timestamp.from(day.atStartOfDay(OfficeClock.ZONE).toInstant());
+        return day == null
+                ? null
+                : Timestamp.from(day.atStartOfDay(OfficeClock.ZONE).toInstant());
     }
 
     private Found found(ResultSet row) throws SQLException {
@@ -141,12 +139,11 @@ class Register {
     private Map<String, Map<String, String>> answers(List<Found> found) {
         List<String> instances = found.stream().map(Found::instance).toList();
         return forms.of(instances, false).stream()
-                .collect(Collectors.groupingBy(
-                        FilledForm::processInstance, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(FilledForm::processInstance, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, of -> answers(of.getKey(), of.getValue()), (a, b) -> b,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, of -> answers(of.getKey(), of.getValue()), (a, b) -> b, LinkedHashMap::new));
     }
 
     private static Map<String, String> answers(String instance, List<FilledForm> sent) {

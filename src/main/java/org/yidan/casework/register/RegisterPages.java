@@ -19,8 +19,8 @@ import org.yidan.shared.web.OfficeTimes;
 class RegisterPages {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> FIRST = List.of(
-            "calls.number", "calls.what", "calls.matter", "registers.unit", "page.opened", "calls.state");
+    private static final List<String> FIRST =
+            List.of("calls.number", "calls.what", "calls.matter", "registers.unit", "page.opened", "calls.state");
 
     private final Register register;
     private final OfficeTimes times = new OfficeTimes();
@@ -45,7 +45,8 @@ class RegisterPages {
     ResponseEntity<byte[]> workbook(@PathVariable String prefix, @ModelAttribute("query") RegisterQuestion query) {
         RegisterPage page = register.page(prefix, query, Register.MOST);
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(FIRST.stream().map(word -> Texts.of("pages." + word)).toList());
+        List<String> head = new ArrayList<>(
+                FIRST.stream().map(word -> Texts.of("pages." + word)).toList());
         head.addAll(page.columns());
         rows.add(head);
         page.rows().forEach(row -> rows.add(cells(row)));

@@ -41,7 +41,9 @@ class CaseFileReaders implements ReaderNames {
         Stream<String> overseen = regions().filter(this::oversees).map(region -> "office:" + region);
         Stream<String> acted = user.find().map(id -> "actor:" + id).stream();
         Stream<String> registers = regions().map(region -> "staff:" + region);
-        return Stream.of(parties, overseen, acted, registers).flatMap(names -> names).collect(Collectors.toSet());
+        return Stream.of(parties, overseen, acted, registers)
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> regions() {

@@ -37,7 +37,8 @@ class EngineDefaults extends AbstractProcessEnginePlugin {
     private void keepHistory(ProcessEngineConfigurationImpl engine) {
         engine.setHistoryTimeToLive(settings.historyTimeToLive());
         engine.setEnforceHistoryTimeToLive(true);
-        // The engine deletes nothing by itself: history goes with its case, by two persons (ADR 0078). So it need not write
+        // The engine deletes nothing by itself: history goes with its case, by two persons (ADR 0078). So it need not
+        // write
         // into every row of a case that ends, either, when it would.
         engine.setHistoryRemovalTimeStrategy("none");
         engine.setHistoryCleanupStrategy("endTimeBased");

@@ -52,7 +52,10 @@ public record BoardQuestion(
     }
 
     private Period free() {
-        if (from == null || to == null || to.isBefore(from) || from.plusYears(MOST_YEARS).isBefore(to)) {
+        if (from == null
+                || to == null
+                || to.isBefore(from)
+                || from.plusYears(MOST_YEARS).isBefore(to)) {
             throw Refused.invalid("board.free-period", MOST_YEARS);
         }
         return new Period(from, to.plusDays(1));

@@ -82,6 +82,7 @@ public record BoardView(
 
     /** What the map looks for in the list of calls. */
     public String map() {
-        return "?kind=CALL&from=" + period.from() + "&to=" + lastDay() + (scope.unit() == null ? "" : "&unit=" + scope.unit());
+        return "?kind=CALL&from=" + period.from() + "&to=" + lastDay()
+                + (scope.unit() == null ? "" : "&unit=" + scope.unit());
     }
 }

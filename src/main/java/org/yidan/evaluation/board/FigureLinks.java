@@ -27,7 +27,9 @@ public record FigureLinks(Sight sight, Scope scope, Period period) {
         }
         boolean matter = page.startsWith("/evaluation/matters/");
         boolean township = page.contains("township=");
-        Scope behind = matter ? scope.ofMatter(row.code()) : township ? scope.ofTownship(row.code()) : scope.ofUnit(row.code());
+        Scope behind = matter
+                ? scope.ofMatter(row.code())
+                : township ? scope.ofTownship(row.code()) : scope.ofUnit(row.code());
         if (!sight.owns(behind)) {
             return null;
         }

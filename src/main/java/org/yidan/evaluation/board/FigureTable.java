@@ -45,13 +45,14 @@ public record FigureTable(
 
         /** A figure worked out of others. */
         public static Cell of(@Nullable BigDecimal value, boolean rate) {
-            return new Cell(
-                    value == null ? NONE : value.toPlainString() + (rate ? "%" : ""), value, null);
+            return new Cell(value == null ? NONE : value.toPlainString() + (rate ? "%" : ""), value, null);
         }
     }
 
     /** The first so many rows. */
     public FigureTable first(int most) {
-        return rows.size() <= most ? this : new FigureTable(key, title, rowLabel, columns, rows.subList(0, most), chart);
+        return rows.size() <= most
+                ? this
+                : new FigureTable(key, title, rowLabel, columns, rows.subList(0, most), chart);
     }
 }

@@ -120,7 +120,8 @@ public class FigureTables {
 
     /** The matter's newest name; its code for one that was never on the list. */
     public String matterName(String code, String region) {
-        Optional<MatterEntry> newest = catalog.history(code, region, null).stream().findFirst();
+        Optional<MatterEntry> newest =
+                catalog.history(code, region, null).stream().findFirst();
         return newest.map(MatterEntry::name).orElse(code);
     }
 
@@ -128,7 +129,10 @@ public class FigureTables {
     public static List<Column> columns(List<Shown> shown, UnaryOperator<String> words) {
         return shown.stream()
                 .map(one -> new Column(
-                        one.key(), words.apply("pages.board.column." + one.key()), one.what() == Shown.What.RATE, one.drawn()))
+                        one.key(),
+                        words.apply("pages.board.column." + one.key()),
+                        one.what() == Shown.What.RATE,
+                        one.drawn()))
                 .toList();
     }
 }

@@ -21,7 +21,11 @@ public record TablePaper(String title, String organ, String number, List<Block> 
 
         /** The lines of the text that are not empty. */
         public List<String> lines() {
-            return paragraphs.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return paragraphs
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

@@ -52,7 +52,8 @@ final class WordPaper {
     }
 
     private static void table(XWPFDocument document, FigureTable figures) {
-        XWPFTable table = document.createTable(figures.rows().size() + 1, figures.columns().size() + 1);
+        XWPFTable table = document.createTable(
+                figures.rows().size() + 1, figures.columns().size() + 1);
         table.setWidth("100%");
         fill(
                 table.getRow(0),

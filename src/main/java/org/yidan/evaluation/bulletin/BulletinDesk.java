@@ -103,7 +103,10 @@ public class BulletinDesk {
         Post post = requireMaker(region);
         LocalDate first = month.withDayOfMonth(1);
         Instant now = clock.instant();
-        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("bulletin " + region).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("bulletin " + region)
+                .query()
+                .singleRow();
         Map<Part, Said> texts = new EnumMap<>(Part.class);
         contents.texts().forEach((part, text) -> texts.put(part, new Said(part, text, now, SYSTEM)));
         Optional<Bulletin> older = jdbc.sql(
@@ -112,7 +115,9 @@ public class BulletinDesk {
                 .query(Rows.of(Bulletin.class))
                 .optional();
         older.ifPresent(draft -> {
-            texts(draft.id()).values().stream().filter(Said::isBySomebody).forEach(said -> texts.put(said.part(), said));
+            texts(draft.id()).values().stream()
+                    .filter(Said::isBySomebody)
+                    .forEach(said -> texts.put(said.part(), said));
             jdbc.sql("update bulletin set replaced_at = ? where id = ?")
                     .params(Timestamp.from(now), draft.id())
                     .update();
@@ -158,7 +163,8 @@ public class BulletinDesk {
         Bulletin draft = draft(id);
         Post post = requireMaker(draft.region());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String number = numbers.next(post.unitCode(), FORM, clock.today().getYear()).text();
+        String number =
+                numbers.next(post.unitCode(), FORM, clock.today().getYear()).text();
         List<String> hashed = new ArrayList<>(List.of(
                 number, draft.region(), draft.month().toString(), draft.tablesSha256(), now.toString(), user.id()));
         texts(id).values().forEach(said -> hashed.add(said.text()));
@@ -166,7 +172,13 @@ public class BulletinDesk {
                         """
                         update bulletin set issued_at = ?, issued_by = ?, issued_unit = ?, document_no = ?, sha256 = ?
                          where id = ?""")
-                .params(Timestamp.from(now), user.id(), post.unitCode(), number, Sha256.of(String.join("\n", hashed)), id)
+                .params(
+                        Timestamp.from(now),
+                        user.id(),
+                        post.unitCode(),
+                        number,
+                        Sha256.of(String.join("\n", hashed)),
+                        id)
                 .update();
         return found(id, false);
     }
@@ -224,7 +236,8 @@ public class BulletinDesk {
     /** Everything that ever stood there, oldest first. */
     @Transactional(readOnly = true)
     public List<Said> history(long id) {
-        return jdbc.sql("select part, text, written_at, written_by from bulletin_text where bulletin_id = ? order by id")
+        return jdbc.sql(
+                        "select part, text, written_at, written_by from bulletin_text where bulletin_id = ? order by id")
                 .param(id)
                 .query(Rows.of(Said.class))
                 .list();

@@ -50,8 +50,8 @@ public class BulletinFigures {
     private static final List<Shown> OPENED = List.of(Shown.count("opened", "opened"));
     private static final List<Shown> AGAIN =
             List.of(Shown.count("repeated", "repeated"), Shown.rate("repeated-rate", "repeated"));
-    private static final List<Shown> LIGHTS = List.of(
-            Shown.count("red", "red"), Shown.count("yellow", "yellow"), Shown.count("overdue", "overdue_open"));
+    private static final List<Shown> LIGHTS =
+            List.of(Shown.count("red", "red"), Shown.count("yellow", "yellow"), Shown.count("overdue", "overdue_open"));
 
     private final FigureTables tables;
     private final MeasureBook measures;
@@ -70,8 +70,7 @@ public class BulletinFigures {
      *
      * @param measures with their versions
      */
-    public record Contents(
-            List<FigureTable> tables, Map<Part, String> texts, long logSize, String measures) {}
+    public record Contents(List<FigureTable> tables, Map<Part, String> texts, long logSize, String measures) {}
 
     /** The contents for a month of a region. */
     public Contents of(String region, LocalDate month) {
@@ -102,9 +101,8 @@ public class BulletinFigures {
     /** Only rows that say something. */
     private static List<Row> some(List<Row> rows) {
         return rows.stream()
-                .filter(row -> row.cells().stream()
-                        .map(Cell::value)
-                        .anyMatch(value -> value != null && value.signum() > 0))
+                .filter(row ->
+                        row.cells().stream().map(Cell::value).anyMatch(value -> value != null && value.signum() > 0))
                 .toList();
     }
 
@@ -119,9 +117,11 @@ public class BulletinFigures {
                 : List.of();
         List<Row> rows = Stream.concat(
                         Stream.concat(now.stream(), gone.stream())
-                                .map(row -> against(row, FigureTables.narrowed(by, scope, List.of(row.code())), period)),
+                                .map(row ->
+                                        against(row, FigureTables.narrowed(by, scope, List.of(row.code())), period)),
                         by == By.DOMAIN
-                                ? Stream.of(against(new Row("", Texts.kept("bulletin.all"), null, List.of()), scope, period))
+                                ? Stream.of(against(
+                                        new Row("", Texts.kept("bulletin.all"), null, List.of()), scope, period))
                                 : Stream.empty())
                 .toList();
         List<Column> columns = Stream.of("now", "before", "more", "more-rate")

@@ -74,7 +74,8 @@ class BulletinPages {
         model.addAttribute("region", asked);
         model.addAttribute("regions", sight.mine().own());
         model.addAttribute(
-                "bulletins", found.stream().map(one -> new Line(one, title(one))).toList());
+                "bulletins",
+                found.stream().map(one -> new Line(one, title(one))).toList());
         model.addAttribute("makes", desk.maker(asked).isPresent());
         model.addAttribute("lastMonth", desk.lastMonth());
         return "evaluation/bulletins";
@@ -101,11 +102,12 @@ class BulletinPages {
                         .map(part -> new Written(part, part.name().toLowerCase(Locale.ROOT), text(part, texts)))
                         .toList());
         model.addAttribute("tables", desk.tables(bulletin));
-        model.addAttribute("changes", history.stream().filter(Said::isBySomebody).toList());
         model.addAttribute(
-                "names",
-                officers.names(history.stream().map(Said::writtenBy).collect(Collectors.toSet())));
-        model.addAttribute("writes", bulletin.isDraft() && desk.maker(bulletin.region()).isPresent());
+                "changes", history.stream().filter(Said::isBySomebody).toList());
+        model.addAttribute(
+                "names", officers.names(history.stream().map(Said::writtenBy).collect(Collectors.toSet())));
+        model.addAttribute(
+                "writes", bulletin.isDraft() && desk.maker(bulletin.region()).isPresent());
         model.addAttribute("links", new FigureLinks(sight.mine(), Scope.of(bulletin.region()), bulletin.period()));
         return "evaluation/bulletin";
     }

@@ -40,8 +40,7 @@ public class ExclusionDesk {
     private final Organization organization;
     private final OfficeClock clock;
 
-    ExclusionDesk(
-            JdbcClient jdbc, CurrentUser user, FigureSight sight, Organization organization, OfficeClock clock) {
+    ExclusionDesk(JdbcClient jdbc, CurrentUser user, FigureSight sight, Organization organization, OfficeClock clock) {
         this.jdbc = jdbc;
         this.user = user;
         this.sight = sight;
@@ -90,24 +89,30 @@ public class ExclusionDesk {
             throw Refused.invalid("figures.exclusion-time");
         }
         String unit = entered.unit();
-        if (unit != null && organization.find(unit).filter(one -> one.region().equals(entered.region())).isEmpty()) {
+        if (unit != null
+                && organization
+                        .find(unit)
+                        .filter(one -> one.region().equals(entered.region()))
+                        .isEmpty()) {
             throw Refused.invalid("figures.exclusion-unit", unit);
         }
-        insert(new Exclusion(
-                0,
-                entered.region(),
-                unit,
-                entered.township(),
-                entered.matter(),
-                from,
-                until,
-                entered.kind(),
-                text(entered.reason(), LONGEST_REASON, "figures.exclusion-reason"),
-                text(entered.basis(), LONGEST_BASIS, "figures.exclusion-basis"),
-                user.id(),
-                clock.instant(),
-                null,
-                null), null);
+        insert(
+                new Exclusion(
+                        0,
+                        entered.region(),
+                        unit,
+                        entered.township(),
+                        entered.matter(),
+                        from,
+                        until,
+                        entered.kind(),
+                        text(entered.reason(), LONGEST_REASON, "figures.exclusion-reason"),
+                        text(entered.basis(), LONGEST_BASIS, "figures.exclusion-basis"),
+                        user.id(),
+                        clock.instant(),
+                        null,
+                        null),
+                null);
     }
 
     /** Takes one back, once, with the reason why; the row stays. */

@@ -144,8 +144,7 @@ class Computation {
                 objectives.values().stream().flatMap(Stream::ofNullable).toList());
         List<BigDecimal> answers = evidence.answers(round.no(), unit);
         BigDecimal subjective = Scores.trimmed(answers);
-        SortedMap<String, List<String>> lapses =
-                ofDepartment ? evidence.lapses(unit, round.period()) : new TreeMap<>();
+        SortedMap<String, List<String>> lapses = ofDepartment ? evidence.lapses(unit, round.period()) : new TreeMap<>();
         BigDecimal deductions = Scores.deductions(
                 lapses.getOrDefault(Evidence.BUCK_PASSING, List.of()).size(),
                 lapses.getOrDefault(Evidence.REFUSED_RULING, List.of()).size(),

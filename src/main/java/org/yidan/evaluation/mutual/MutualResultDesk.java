@@ -85,7 +85,8 @@ public class MutualResultDesk {
     /** What the record gives now; the same as what is kept, unless the record has changed since. */
     @Transactional(readOnly = true)
     public boolean agrees(String no) {
-        Map<String, Result> kept = results.of(no).stream().collect(Collectors.toMap(MutualResultDesk::key, result -> result));
+        Map<String, Result> kept =
+                results.of(no).stream().collect(Collectors.toMap(MutualResultDesk::key, result -> result));
         List<Computed> now = computation.all(rounds.byNo(no));
         return kept.size() == now.size()
                 && now.stream().allMatch(one -> {

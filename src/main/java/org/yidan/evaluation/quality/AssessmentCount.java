@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yidan.evaluation.quality.QualityFormula.Judged;
 import org.springframework.stereotype.Component;
 import org.yidan.evaluation.facts.Facts;
 import org.yidan.evaluation.figures.Formulas;
+import org.yidan.evaluation.quality.QualityFormula.Judged;
 
 /** Puts together what an assessment of a region and half-year comes to: the list says of whom, the facts how much, the formula what of it. */
 @Component
@@ -39,8 +39,7 @@ class AssessmentCount {
     /** One row counted anew, without some cases. */
     AssessedRow corrected(AssessmentRun run, AssessedRow old, Set<String> leftOut) {
         HalfYear period = run.halfYear();
-        Counted now = counted(run.region(), period, formula(period))
-                .getOrDefault(old.key(), Counted.NOTHING);
+        Counted now = counted(run.region(), period, formula(period)).getOrDefault(old.key(), Counted.NOTHING);
         Counted corrected = leftOut.isEmpty() ? now : facts.without(old, run.region(), period, now, leftOut);
         return judged(run.caseNo(), run.region(), period, Map.of(old.key(), corrected), old.id(), List.copyOf(leftOut))
                 .get(0);
@@ -81,22 +80,20 @@ class AssessmentCount {
             List<String> leftOut) {
         QualityFormula formula = formula(period);
         Map<String, LocalDate> since = duties.since(region);
-        LocalDate year = period.until().minusMonths(formula.limit("unusedMonths").longValue());
+        LocalDate year =
+                period.until().minusMonths(formula.limit("unusedMonths").longValue());
         Map<AssessedKey, BigDecimal> before =
                 runs.published(region, period.previous(), new HashSet<>(counted.keySet()));
         return counted.entrySet().stream()
-                        .map(one -> {
-                            AssessedKey key = one.getKey();
-                            LocalDate listed = since.get(key.matter());
-                            BigDecimal previous = before.get(key);
-                            Judged judged = formula.judge(
-                                    one.getValue(),
-                                    previous,
-                                    key.township() != null,
-                                    listed != null && !listed.isAfter(year));
-                            return AssessedRow.of(caseNo, key, one.getValue(), judged, previous, replaces, leftOut);
-                        })
-                        .sorted((a, b) -> (a.matterCode() + " " + a.unit()).compareTo(b.matterCode() + " " + b.unit()))
-                        .toList();
+                .map(one -> {
+                    AssessedKey key = one.getKey();
+                    LocalDate listed = since.get(key.matter());
+                    BigDecimal previous = before.get(key);
+                    Judged judged = formula.judge(
+                            one.getValue(), previous, key.township() != null, listed != null && !listed.isAfter(year));
+                    return AssessedRow.of(caseNo, key, one.getValue(), judged, previous, replaces, leftOut);
+                })
+                .sorted((a, b) -> (a.matterCode() + " " + a.unit()).compareTo(b.matterCode() + " " + b.unit()))
+                .toList();
     }
 }

@@ -93,9 +93,11 @@ public class AssessmentDesk {
         String hash = hash(rows);
         Instant now = records.now();
         runs.frozen(run.caseNo(), count.queryVersion(), count.formulaVersion(run.halfYear()), size, hash, now);
-        records.of(file).done(StepEntry.bySystem(
-                QualityAssessmentStep.FREEZE_FIGURES,
-                Texts.kept("assessment.frozen", rows.size(), count.formulaVersion(run.halfYear()), size, hash)));
+        records.of(file)
+                .done(StepEntry.bySystem(
+                        QualityAssessmentStep.FREEZE_FIGURES,
+                        Texts.kept(
+                                "assessment.frozen", rows.size(), count.formulaVersion(run.halfYear()), size, hash)));
     }
 
     /** The units of its rows are parties from now on, and may object until the end of the limit that begins now. */

@@ -31,8 +31,7 @@ public class AssessmentPapers implements AssessedMatters {
     @Override
     public Optional<Map<String, Object>> latest(String region, String matterCode, String township) {
         return runs.latest(region, matterCode, township).map(row -> {
-            Map<String, Object> printed =
-                    printed(row, duties.names(region).getOrDefault(matterCode, ""));
+            Map<String, Object> printed = printed(row, duties.names(region).getOrDefault(matterCode, ""));
             printed.put("period", runs.byNo(row.caseNo()).period());
             return printed;
         });
@@ -65,7 +64,8 @@ public class AssessmentPapers implements AssessedMatters {
     }
 
     static String counts(List<AssessedRow> rows) {
-        Map<Finding, Long> by = rows.stream().collect(Collectors.groupingBy(AssessedRow::finding, TreeMap::new, Collectors.counting()));
+        Map<Finding, Long> by =
+                rows.stream().collect(Collectors.groupingBy(AssessedRow::finding, TreeMap::new, Collectors.counting()));
         return by.entrySet().stream()
                 .map(one -> Texts.kept("assessment.finding." + one.getKey()) + " " + one.getValue())
                 .collect(Collectors.joining("，"));
@@ -76,7 +76,9 @@ public class AssessmentPapers implements AssessedMatters {
         Counted of = row.counted();
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("matter", row.matterCode() + " " + matterName);
-        printed.put("unit", organization.find(row.unit()).map(OrganizationUnit::name).orElse(row.unit()));
+        printed.put(
+                "unit",
+                organization.find(row.unit()).map(OrganizationUnit::name).orElse(row.unit()));
         printed.put("n", String.valueOf(of.closed()));
         printed.put("r1", Percent.of(row.r1()));
         printed.put("r2", Percent.of(row.r2()));

@@ -83,11 +83,10 @@ public class AssessmentRuns {
     }
 
     void published(String caseNo, Instant at) {
-        changed(
-                jdbc.sql(
-                                "update assessment_run set state = 'PUBLISHED', published_at = ? where case_no = ? and state = 'FROZEN'")
-                        .params(utc(at), caseNo)
-                        .update());
+        changed(jdbc.sql(
+                        "update assessment_run set state = 'PUBLISHED', published_at = ? where case_no = ? and state = 'FROZEN'")
+                .params(utc(at), caseNo)
+                .update());
     }
 
     void annulled(String caseNo) {
@@ -126,10 +125,35 @@ public class AssessmentRuns {
     private static @Nullable Object[] values(AssessedRow row) {
         Counted of = row.counted();
         return new @Nullable Object[] {
-            row.caseNo(), row.matterCode(), row.township(), row.unit(), of.dispatched(), of.accepted(), of.due(),
-            of.inTime(), of.closed(), of.once(), of.rated(), of.satisfied(), of.cases(), of.lawful(), of.corrections(),
-            of.closedYear(), of.officers(), of.required(), of.trainingRate(), row.r1(), row.r2(), row.r3(), row.r4(),
-            row.r5(), row.r6(), row.q(), row.previousQ(), row.finding().name(), row.replaces()
+            row.caseNo(),
+            row.matterCode(),
+            row.township(),
+            row.unit(),
+            of.dispatched(),
+            of.accepted(),
+            of.due(),
+            of.inTime(),
+            of.closed(),
+            of.once(),
+            of.rated(),
+            of.satisfied(),
+            of.cases(),
+            of.lawful(),
+            of.corrections(),
+            of.closedYear(),
+            of.officers(),
+            of.required(),
+            of.trainingRate(),
+            row.r1(),
+            row.r2(),
+            row.r3(),
+            row.r4(),
+            row.r5(),
+            row.r6(),
+            row.q(),
+            row.previousQ(),
+            row.finding().name(),
+            row.replaces()
         };
     }
 

@@ -13,6 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yidan.evaluation.assessment")
 public record AssessmentSettings(
-        @DefaultValue("true") boolean worker,
-        @DefaultValue("1h") Duration each,
-        @DefaultValue("10") int daysAfter) {}
+        @DefaultValue("true") boolean worker, @DefaultValue("1h") Duration each, @DefaultValue("10") int daysAfter) {}

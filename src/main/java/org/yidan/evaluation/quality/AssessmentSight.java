@@ -20,8 +20,8 @@ import org.yidan.shared.Refused;
 @Component
 public class AssessmentSight {
 
-    private static final Set<Role> SPEAK_FOR_THEIR_UNIT = EnumSet.of(
-            Role.UNIT_LEADER, Role.UNIT_CLERK, Role.TOWNSHIP_LEADER, Role.TOWNSHIP_DISPATCHER);
+    private static final Set<Role> SPEAK_FOR_THEIR_UNIT =
+            EnumSet.of(Role.UNIT_LEADER, Role.UNIT_CLERK, Role.TOWNSHIP_LEADER, Role.TOWNSHIP_DISPATCHER);
 
     private final CurrentUser user;
     private final Organization organization;
@@ -45,8 +45,7 @@ public class AssessmentSight {
 
     /** The region the user makes assessments of; refuses who is of no staffing office. */
     public String assesses() {
-        return posts()
-                .filter(post -> post.role() == Role.STAFFING_OFFICE)
+        return posts().filter(post -> post.role() == Role.STAFFING_OFFICE)
                 .flatMap(post -> organization.find(post.unitCode()).stream())
                 .map(OrganizationUnit::region)
                 .findFirst()
@@ -60,8 +59,7 @@ public class AssessmentSight {
 
     /** Whether the user makes the assessments of this region. */
     public boolean assesses(String region) {
-        return posts()
-                .filter(post -> post.role() == Role.STAFFING_OFFICE)
+        return posts().filter(post -> post.role() == Role.STAFFING_OFFICE)
                 .flatMap(post -> organization.find(post.unitCode()).stream())
                 .anyMatch(unit -> unit.region().equals(region));
     }
@@ -87,12 +85,14 @@ public class AssessmentSight {
 
     /** Whether the user may object for the unit of the row. */
     public boolean speaksFor(AssessedRow row) {
-        return posts()
-                .filter(post -> SPEAK_FOR_THEIR_UNIT.contains(post.role()))
+        return posts().filter(post -> SPEAK_FOR_THEIR_UNIT.contains(post.role()))
                 .map(Post::unitCode)
                 .anyMatch(unit -> unit.equals(row.unit())
                         || organization.find(unit).isPresent()
-                                && organization.townshipOf(unit).filter(row.unit()::equals).isPresent());
+                                && organization
+                                        .townshipOf(unit)
+                                        .filter(row.unit()::equals)
+                                        .isPresent());
     }
 
     private Stream<Post> posts() {

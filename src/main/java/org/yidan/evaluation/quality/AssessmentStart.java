@@ -23,8 +23,7 @@ public class AssessmentStart {
     private final MatterCatalog catalog;
     private final OfficeClock clock;
 
-    AssessmentStart(
-            Facts facts, AssessmentDesk desk, AssessmentSight sight, MatterCatalog catalog, OfficeClock clock) {
+    AssessmentStart(Facts facts, AssessmentDesk desk, AssessmentSight sight, MatterCatalog catalog, OfficeClock clock) {
         this.facts = facts;
         this.desk = desk;
         this.sight = sight;

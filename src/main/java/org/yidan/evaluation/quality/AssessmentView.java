@@ -106,8 +106,7 @@ public class AssessmentView {
                 AssessmentPapers.counts(rows));
     }
 
-    private Shown shown(
-            AssessedRow row, Map<String, String> names, @Nullable FigureObjection objection, boolean open) {
+    private Shown shown(AssessedRow row, Map<String, String> names, @Nullable FigureObjection objection, boolean open) {
         return new Shown(
                 row,
                 names.getOrDefault(row.matterCode(), ""),

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.evaluation.figures.By;
@@ -69,8 +67,7 @@ class CountedFacts {
         return all;
     }
 
-    private void sum(
-            Map<AssessedKey, Map<String, Figure>> into, String region, Period period, List<String> ids) {
+    private void sum(Map<AssessedKey, Map<String, Figure>> into, String region, Period period, List<String> ids) {
         Set<String> delegated = duties.delegated(region, period.from(), period.until());
         Set<String> known = duties.since(region).keySet();
         for (FigureRow row : figures.rows(By.MATTER_LEAD, Scope.of(region), period, ids)) {
@@ -128,7 +125,8 @@ class CountedFacts {
         return figures.cases(measure, part, scope, half.period(), null, MOST_CASES).cases().stream()
                 .filter(line -> cases.contains(line.caseNo()))
                 .filter(line -> !row.delegated()
-                        || duties.key(true, row.matterCode(), String.valueOf(line.unit())).equals(row.key()))
+                        || duties.key(true, row.matterCode(), String.valueOf(line.unit()))
+                                .equals(row.key()))
                 .count();
     }
 

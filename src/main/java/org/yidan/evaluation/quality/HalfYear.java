@@ -17,8 +17,7 @@ public record HalfYear(int year, int half) {
         if (!FORM.matcher(label).matches()) {
             throw Refused.invalid("assessment.half-year-form", label);
         }
-        return new HalfYear(
-                Integer.parseInt(label.substring(0, YEAR_DIGITS)), label.endsWith("1") ? 1 : 2);
+        return new HalfYear(Integer.parseInt(label.substring(0, YEAR_DIGITS)), label.endsWith("1") ? 1 : 2);
     }
 
     /** The one a day lies in. */

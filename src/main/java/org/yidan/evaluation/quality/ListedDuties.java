@@ -29,8 +29,7 @@ class ListedDuties {
     private final Organization organization;
     private final JdbcClient jdbc;
 
-    ListedDuties(
-            MatterCatalog catalog, ResponsibleUnits responsible, Organization organization, JdbcClient jdbc) {
+    ListedDuties(MatterCatalog catalog, ResponsibleUnits responsible, Organization organization, JdbcClient jdbc) {
         this.catalog = catalog;
         this.responsible = responsible;
         this.organization = organization;
@@ -56,13 +55,15 @@ class ListedDuties {
                 .map(township -> key(entry, township))
                 .collect(Collectors.toSet());
         return keys.isEmpty()
-                ? Set.of(AssessedKey.ofLead(entry.code(), responsible.of(entry, null).leadUnit()))
+                ? Set.of(AssessedKey.ofLead(
+                        entry.code(), responsible.of(entry, null).leadUnit()))
                 : keys;
     }
 
     /** What a matter is assessed as in a township. */
     AssessedKey key(MatterEntry entry, String township) {
-        return key(entry.delegated(), entry.code(), responsible.of(entry, township).leadUnit());
+        return key(
+                entry.delegated(), entry.code(), responsible.of(entry, township).leadUnit());
     }
 
     /** What the work of a unit in a matter belongs to. */

@@ -59,7 +59,8 @@ public class ObjectionDesk {
     /** Until when units may object; empty when they may not, or not any more. */
     @Transactional(readOnly = true)
     public Optional<Instant> until(String caseNo) {
-        return records.byNo(caseNo).running(LIMIT, null).map(CaseDeadline::due).filter(due -> !records.now().isAfter(due));
+        return records.byNo(caseNo).running(LIMIT, null).map(CaseDeadline::due).filter(due -> !records.now()
+                .isAfter(due));
     }
 
     /** The objections of a run, oldest first. */

@@ -38,7 +38,8 @@ public class EvaluationRooms {
             "auditor",
             "camunda-admin");
 
-    private static final Set<String> KEEPERS = Set.of("holders-staffing-office", "holders-inspector", "holders-auditor", "auditor", "camunda-admin");
+    private static final Set<String> KEEPERS =
+            Set.of("holders-staffing-office", "holders-inspector", "holders-auditor", "auditor", "camunda-admin");
 
     /** A room; {@code key} is also that of its label. */
     public record Room(String key, String href) {}

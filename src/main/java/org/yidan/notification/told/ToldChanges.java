@@ -1,13 +1,12 @@
 package org.yidan.notification.told;
 
 import java.util.Locale;
-import org.yidan.shared.Texts;
-import org.yidan.audit.erasure.ActNews;
-import org.yidan.audit.erasure.AuditAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yidan.audit.erasure.ActNews;
+import org.yidan.audit.erasure.AuditAct;
 import org.yidan.catalog.LawAwaitsCheck;
 import org.yidan.catalog.VersionPublished;
 import org.yidan.notification.NoticeKind;
@@ -16,6 +15,7 @@ import org.yidan.notification.outbox.NotificationEvent;
 import org.yidan.notification.outbox.Outbox;
 import org.yidan.notification.outbox.TaskTime;
 import org.yidan.people.proposal.ProposalNews;
+import org.yidan.shared.Texts;
 import org.yidan.tasklist.TaskExchanged;
 import org.yidan.tasklist.TaskTakenOver;
 

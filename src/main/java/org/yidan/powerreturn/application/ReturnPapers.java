@@ -133,16 +133,12 @@ public class ReturnPapers {
         content.put(
                 "rows",
                 townships.of(caseFile.caseNo(), ReturnTownships.State.OPEN).stream()
-                        .flatMap(township -> assessed
-                                .latest(caseFile.region(), String.valueOf(caseFile.matterCode()), township)
-                                .stream())
+                        .flatMap(township ->
+                                assessed
+                                        .latest(caseFile.region(), String.valueOf(caseFile.matterCode()), township)
+                                        .stream())
                         .toList());
-        issue(
-                caseFile,
-                "F-52",
-                organization.staffingOffice(caseFile.region()),
-                signer,
-                content);
+        issue(caseFile, "F-52", organization.staffingOffice(caseFile.region()), signer, content);
     }
 
     private String name(String unitCode) {

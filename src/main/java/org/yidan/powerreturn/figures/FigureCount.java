@@ -63,7 +63,8 @@ public class FigureCount {
 
     /** As the staffing office entered it last; null when it did not. */
     private @Nullable Integer required(String region, String matterCode) {
-        return jdbc.sql("select officers from officers_required where region = ? and matter_code = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select officers from officers_required where region = ? and matter_code = ? order by id desc limit 1")
                 .params(region, matterCode)
                 .query(Integer.class)
                 .optional()

@@ -39,7 +39,8 @@ public class PdfSetter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(font::open, ChineseFont.FAMILY);
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> QrCode.isInPage(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (address, kind) -> QrCode.isInPage(address),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(colours);

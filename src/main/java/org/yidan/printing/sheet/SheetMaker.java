@@ -21,7 +21,8 @@ import org.yidan.printing.record.PaperRecord.Reader;
 public class SheetMaker {
 
     private static final Set<String> OWN_LAYOUT = Set.of(
-            "F-02", "F-05", "F-06", "F-07", "F-10", "F-12", "F-20", "F-21", "F-39", "F-50", "F-52", "F-56", "F-60", "F-62", "F-71", "F-72", "F-73", "STEP");
+            "F-02", "F-05", "F-06", "F-07", "F-10", "F-12", "F-20", "F-21", "F-39", "F-50", "F-52", "F-56", "F-60",
+            "F-62", "F-71", "F-72", "F-73", "STEP");
 
     private final ITemplateEngine templates;
     private final MatterCatalog catalog;

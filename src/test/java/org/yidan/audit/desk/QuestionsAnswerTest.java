@@ -192,14 +192,16 @@ class QuestionsAnswerTest {
     @Test
     void whatHasACodeIsChosenOrAskedByItsName() {
         Browser auditor = Browser.loggedIn(port, "auditor", "yidan");
-        String matter = jdbc.sql("select name from matter_entry where matter_code = 'SY-SC-001' order by id desc limit 1")
+        String matter = jdbc.sql(
+                        "select name from matter_entry where matter_code = 'SY-SC-001' order by id desc limit 1")
                 .query(String.class)
                 .single();
         assertThat(auditor.page("/audit/cases").body())
                 .contains("<datalist id=\"l-matter\">", "<option value=\"SY-SC-001\">" + matter, "list=\"l-person\"");
         assertThat(auditor.page("/audit/ledger").body()).contains("<option value=\"OVERDUE_HANDLE\">逾期办理</option>");
         driver.as("auditor", () -> {
-            assertThat(desk.answer("cases", Map.of("matter", matter), 2).asked()).containsEntry("matter", "SY-SC-001");
+            assertThat(desk.answer("cases", Map.of("matter", matter), 2).asked())
+                    .containsEntry("matter", "SY-SC-001");
             assertThat(desk.answer("cases", Map.of("matter", "sy-sc-001"), 2).asked())
                     .containsEntry("matter", "SY-SC-001");
             assertThat(desk.answer("journal", Map.of("step", "handleMatter"), 2).asked())

@@ -25,10 +25,10 @@ import org.yidan.audit.erasure.AuditAct.State;
 import org.yidan.audit.seal.Sequencer;
 import org.yidan.audit.verifier.TestBundles;
 import org.yidan.call.CallOutcome;
-import org.yidan.notification.fanout.FanOut;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.enforcement.penalty.PenaltyStories;
 import org.yidan.engine.Browser;
+import org.yidan.notification.fanout.FanOut;
 import org.yidan.powerreturn.ReturnStories;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.DomainException.Kind;
@@ -316,10 +316,13 @@ class TwoPersonActsTest {
         assertThat(left.get("acts")).isNotNull();
         assertThat(left.get("processes")).isNotNull();
         whoSawTheCaseSeesItsTombstone(call, caller);
-        assertThat(findings(admin)).as("what the verifier finds in the whole database").isEqualTo(before);
+        assertThat(findings(admin))
+                .as("what the verifier finds in the whole database")
+                .isEqualTo(before);
         assertThat(bundles.isWell(young)).as("the proof of another case").isTrue();
         assertThat(left).as("reads as old as the case").containsEntry("reads", "1");
-        assertThat(story.count("select count(*) from record_read where case_no = ? and at < now() - interval '1 hour'", call))
+        assertThat(story.count(
+                        "select count(*) from record_read where case_no = ? and at < now() - interval '1 hour'", call))
                 .as("of younger reads it is known who it was")
                 .isEqualTo(1);
 
@@ -336,7 +339,8 @@ class TwoPersonActsTest {
 
     private void read(String no, String ago) {
         story.jdbc
-                .sql("insert into record_read (at, actor, kind, target, case_no) values (now() - cast(? as interval), 'auditor', 'PAGE', '/cases/' || ?, ?)")
+                .sql(
+                        "insert into record_read (at, actor, kind, target, case_no) values (now() - cast(? as interval), 'auditor', 'PAGE', '/cases/' || ?, ?)")
                 .params(ago, no, no)
                 .update();
     }

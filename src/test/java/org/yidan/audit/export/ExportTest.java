@@ -117,7 +117,10 @@ class ExportTest {
         assertThat(Browser.loggedIn(port, "auditor", "yidan")
                         .page("/audit/exports" + DAY)
                         .body())
-                .contains("共 ", Sha256.of(packed), "from=2026-03-10&amp;gzip=true&amp;kind=CALL&amp;persons=pseudonyms&amp;region=420381&amp;to=2026-03-10")
+                .contains(
+                        "共 ",
+                        Sha256.of(packed),
+                        "from=2026-03-10&amp;gzip=true&amp;kind=CALL&amp;persons=pseudonyms&amp;region=420381&amp;to=2026-03-10")
                 .doesNotContain("??");
     }
 
@@ -130,8 +133,10 @@ class ExportTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(region.get("/api/audit/export.csv?from=tomorrow").body()).contains("desk.expected-day");
-        assertThat(ExportedLog.csv(region.bytes("/api/audit/export.csv?party=nobody-of-this-name"))).isEmpty();
-        assertThat(jdbc.sql("select query from record_read where actor = '420381-gov.auditor' and query like '%party=%' limit 1")
+        assertThat(ExportedLog.csv(region.bytes("/api/audit/export.csv?party=nobody-of-this-name")))
+                .isEmpty();
+        assertThat(jdbc.sql(
+                                "select query from record_read where actor = '420381-gov.auditor' and query like '%party=%' limit 1")
                         .query(String.class)
                         .single())
                 .as("who was asked for is kept under a seal")

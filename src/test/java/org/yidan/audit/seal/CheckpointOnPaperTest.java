@@ -69,14 +69,18 @@ class CheckpointOnPaperTest {
         assertThat(shelf.read("auditor", no, "F-02")).contains("打印时封存日志的检查点");
         SignedNote note;
         try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(paper.getNumberOfPages()).as("the code needs no page of its own").isEqualTo(1);
+            assertThat(paper.getNumberOfPages())
+                    .as("the code needs no page of its own")
+                    .isEqualTo(1);
             note = SignedNote.parse(read(new PDFRenderer(paper).renderImageWithDPI(0, 300)));
         }
         assertThat(note.note()).isEqualTo(printed);
         assertThat(keys.all()).anyMatch(key -> key.signed(note));
         assertThat(Checkpoint.parse(note.text()).size()).isPositive();
 
-        String slip = Browser.loggedIn(port, "auditor", "yidan").page("/audit/proof/checkpoint").body();
+        String slip = Browser.loggedIn(port, "auditor", "yidan")
+                .page("/audit/proof/checkpoint")
+                .body();
         Matcher code = Pattern.compile("src=\"data:image/png;base64,([^\"]+)\"").matcher(slip);
         assertThat(code.find()).isTrue();
         byte[] picture = Base64.getDecoder().decode(code.group(1));

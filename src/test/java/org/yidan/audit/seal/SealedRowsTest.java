@@ -11,8 +11,8 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -135,7 +135,15 @@ class SealedRowsTest {
             story.driver.start(
                     "call-request",
                     CallStories.CALLER,
-                    Map.of("callNo", callNo, "requestType", "WITHDRAW", "reasonCode", "OTHER", "requestReason", "重复登记，申请撤回。"));
+                    Map.of(
+                            "callNo",
+                            callNo,
+                            "requestType",
+                            "WITHDRAW",
+                            "reasonCode",
+                            "OTHER",
+                            "requestReason",
+                            "重复登记，申请撤回。"));
         } finally {
             story.clock.reset();
         }
@@ -156,11 +164,13 @@ class SealedRowsTest {
         });
         // A case that ends is not written once more, row by row, only to say when its history might go.
         assertThat(story.count(
-                        "select count(*) from act_hi_procinst where business_key_ = ? and end_time_ is not null", callNo))
+                        "select count(*) from act_hi_procinst where business_key_ = ? and end_time_ is not null",
+                        callNo))
                 .isPositive();
         assertThat(leaves.stream().flatMap(leaf -> leaf.rows().stream()))
-                .noneMatch(row -> List.of("act_hi_op_log", "act_hi_identitylink").contains(row.table())
-                        && row.operation() == 'U');
+                .noneMatch(
+                        row -> List.of("act_hi_op_log", "act_hi_identitylink").contains(row.table())
+                                && row.operation() == 'U');
         // What is personal is hashed with the salt of the case.
         LeafRow call = leaves.stream()
                 .flatMap(leaf -> leaf.rows().stream())

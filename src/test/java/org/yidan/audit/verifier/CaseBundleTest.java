@@ -2,8 +2,8 @@ package org.yidan.audit.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.audit.verifier.TestBundles.files;
+import static org.yidan.call.scenario.CallStories.MARKET;
 import static org.yidan.call.scenario.CallStories.SC_HANDLER;
 
 import java.io.ByteArrayOutputStream;
@@ -20,25 +20,25 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yidan.adjustment.scenario.AdjustmentStories;
+import org.yidan.audit.bundle.BundleOrders;
+import org.yidan.audit.bundle.BundleRegister.Run;
 import org.yidan.audit.erasure.ActDesk;
 import org.yidan.audit.erasure.ActKind;
 import org.yidan.audit.erasure.NewAct;
-import org.yidan.engine.Browser;
-import org.yidan.level.LevelDesk;
-import org.yidan.powerreturn.ReturnStories;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.yidan.audit.bundle.BundleOrders;
-import org.yidan.audit.bundle.BundleRegister.Run;
 import org.yidan.audit.seal.Sequencer;
 import org.yidan.call.scenario.CallStories;
 import org.yidan.enforcement.joint.JointStories;
 import org.yidan.enforcement.penalty.PenaltyStories;
+import org.yidan.engine.Browser;
+import org.yidan.level.LevelDesk;
+import org.yidan.powerreturn.ReturnStories;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.DomainException.Kind;
 import org.yidan.shared.Sha256;
@@ -115,7 +115,8 @@ class CaseBundleTest {
         assertThat(verdict(bundle)).contains("integrity: 通过", "completeness: 通过");
         Map<String, byte[]> files = files(bundle);
         assertWhole(files);
-        // Who called is personal; that an officer of the calling unit registered it is an act of office like every other.
+        // Who called is personal; that an officer of the calling unit registered it is an act of office like every
+        // other.
         assertThat(text(files)).doesNotContain("欧阳呼叫", "13812345678");
         assertThat(html(files, "rows/case_act.txt")).contains("registerCall", CallStories.CALLER);
         assertThat(html(files, "index.html")).contains("经办人员的姓名和用户名是履职记录");
@@ -133,7 +134,9 @@ class CaseBundleTest {
     /** To auditors, and with personal data to those of the platform; to nobody else. */
     private void offersItOnTheCasePage(String callNo) {
         String link = "/audit/bundles/case?no=" + callNo;
-        assertThat(Browser.loggedIn(port, "auditor", "yidan").page("/cases/" + callNo).body())
+        assertThat(Browser.loggedIn(port, "auditor", "yidan")
+                        .page("/cases/" + callNo)
+                        .body())
                 .contains("href=\"" + link + "\"", link + "&amp;personal=true");
         Browser regional = Browser.loggedIn(port, "420381-gov.auditor", "yidan");
         assertThat(regional.page("/cases/" + callNo).body())
@@ -256,7 +259,14 @@ class CaseBundleTest {
         adjustments.listed("ER-CG-087");
         String change = adjustments.proposed(AdjustmentStories.CG_LEADER, "CHANGE_LIMIT", "ER-CG-087", "handleDays", 5);
         adjustments.step(
-                change, "AcceptProposal", "proposalDecision", "REFUSE", "refusalCode", "ALREADY_LISTED", "acceptNote", "现行清单已有规定。");
+                change,
+                "AcceptProposal",
+                "proposalDecision",
+                "REFUSE",
+                "refusalCode",
+                "ALREADY_LISTED",
+                "acceptNote",
+                "现行清单已有规定。");
         adjustments.step(change, "AnswerProposer");
         String back = returns.applied("SY-SL-006", ReturnStories.THIRD_TOWN);
         story.driver.start(
@@ -322,7 +332,11 @@ class CaseBundleTest {
     void refusesInWordsThatSayWhatToDo() {
         String callNo = story.called(MARKET);
         refused(Kind.FORBIDDEN, "engine.not-allowed", SC_HANDLER, () -> orders.one(callNo, false, file -> {}));
-        refused(Kind.NOT_FOUND, "casework.unknown", "auditor", () -> orders.one("HJ-420381-20260310-99999", false, file -> {}));
+        refused(
+                Kind.NOT_FOUND,
+                "casework.unknown",
+                "auditor",
+                () -> orders.one("HJ-420381-20260310-99999", false, file -> {}));
         refused(Kind.INVALID, "bundle.no-month", "auditor", () -> orders.month("三月", false));
         refused(Kind.NOT_FOUND, "bundle.none-closed", "auditor", () -> orders.month("1999-01", false));
         refused(Kind.NOT_FOUND, "bundle.no-run", "auditor", () -> orders.run(0));

@@ -34,7 +34,8 @@ final class DrillTool {
     }
 
     private static void run(String database, String sql) throws Exception {
-        String address = "jdbc:postgresql://" + System.getenv("PGHOST") + ":" + System.getenv("PGPORT") + "/" + database;
+        String address =
+                "jdbc:postgresql://" + System.getenv("PGHOST") + ":" + System.getenv("PGPORT") + "/" + database;
         try (Connection connection = DriverManager.getConnection(address, System.getenv("PGUSER"), "");
                 Statement statement = connection.createStatement()) {
             if (statement.execute(sql)) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestoreDrillTest {
 
-    private static final Path SCRIPT = Path.of("docs/operations/restore-drill.sh").toAbsolutePath();
+    private static final Path SCRIPT =
+            Path.of("docs/operations/restore-drill.sh").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -47,7 +48,8 @@ class RestoreDrillTest {
             source.sequence();
             Path checkpoint = Files.writeString(
                     folder.resolve("checkpoint.txt"), source.checkpoint().note());
-            Path key = Files.writeString(folder.resolve("log.key"), source.signer.key().text());
+            Path key = Files.writeString(
+                    folder.resolve("log.key"), source.signer.key().text());
             source.owner.close();
             Path dump = Files.writeString(folder.resolve("yidan.dump"), "postgres");
             List<String> asked =
@@ -62,27 +64,37 @@ class RestoreDrillTest {
             assertThat(altered.code()).as(altered.said()).isEqualTo(1);
             assertThat(altered.said()).contains("case_act", "exit code 1");
 
-            change(source, "update case_act set fine = 1 where id = 7", "set session_replication_role = replica",
-                    "delete from seal_entry where idx >= 35", "delete from seal_case where idx >= 35",
+            change(
+                    source,
+                    "update case_act set fine = 1 where id = 7",
+                    "set session_replication_role = replica",
+                    "delete from seal_entry where idx >= 35",
+                    "delete from seal_case where idx >= 35",
                     "delete from seal_checkpoint");
             Ran cut = drill(source, asked);
             assertThat(cut.code()).as(cut.said()).isIn(1, 2);
 
             assertThat(drill(source, List.of(dump.toString())).code()).isEqualTo(4);
-            assertThat(drill(source, List.of("nothing.dump", checkpoint.toString(), key.toString(), "x", "y")).said())
+            assertThat(drill(source, List.of("nothing.dump", checkpoint.toString(), key.toString(), "x", "y"))
+                            .said())
                     .contains("not readable: nothing.dump");
             assertThat(names(source)).as("every copy is gone again").doesNotContain("yidan_drill");
         }
     }
 
     private Ran drill(SealedDatabase source, List<String> asked) throws IOException, InterruptedException {
-        ProcessBuilder script = new ProcessBuilder(
-                Stream.concat(Stream.of("bash", SCRIPT.toString()), asked.stream()).toList());
-        script.environment().putAll(Map.of(
-                "PATH", tools() + ":" + Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"),
-                "PGHOST", "localhost",
-                "PGPORT", String.valueOf(source.postgres.getPort()),
-                "PGUSER", "postgres"));
+        ProcessBuilder script = new ProcessBuilder(Stream.concat(Stream.of("bash", SCRIPT.toString()), asked.stream())
+                .toList());
+        script.environment()
+                .putAll(Map.of(
+                        "PATH",
+                        tools() + ":" + Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"),
+                        "PGHOST",
+                        "localhost",
+                        "PGPORT",
+                        String.valueOf(source.postgres.getPort()),
+                        "PGUSER",
+                        "postgres"));
         Process running = script.redirectErrorStream(true).start();
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(running.waitFor(), said);
@@ -94,8 +106,10 @@ class RestoreDrillTest {
         for (String name : List.of("createdb", "dropdb", "pg_restore", "psql")) {
             Path tool = tools.resolve(name);
             if (!Files.exists(tool)) {
-                Files.writeString(tool, "#!/bin/sh\nexec java -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
-                        + "' " + DrillTool.class.getName() + " " + name + " \"$@\"\n");
+                Files.writeString(
+                        tool,
+                        "#!/bin/sh\nexec java -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
+                                + "' " + DrillTool.class.getName() + " " + name + " \"$@\"\n");
                 Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
             }
         }
@@ -114,7 +128,8 @@ class RestoreDrillTest {
             for (String part : List.of("proof", "verifier")) {
                 try (Stream<Path> files = Files.list(classes.resolve("org/yidan/audit/" + part))) {
                     for (Path file : files.toList()) {
-                        packed.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                        packed.putNextEntry(
+                                new JarEntry(classes.relativize(file).toString()));
                         Files.copy(file, packed);
                     }
                 }
@@ -124,7 +139,12 @@ class RestoreDrillTest {
     }
 
     private static String driver() {
-        return Path.of(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+        return Path.of(org.postgresql.Driver.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
     }
 
     private static void change(SealedDatabase source, String... statements) throws SQLException {

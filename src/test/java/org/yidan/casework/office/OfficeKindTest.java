@@ -120,7 +120,9 @@ class OfficeKindTest {
 
         assertThat(driver.ended(caseNo)).isTrue();
         isClosed(caseNo);
-        assertThat(bundles.isWell(caseNo)).as("the bundle of a kind that designers drew").isTrue();
+        assertThat(bundles.isWell(caseNo))
+                .as("the bundle of a kind that designers drew")
+                .isTrue();
         assertThat(jdbc.sql("select subject from notice_event where business_key = ? and code = 'case-closed'")
                         .param(caseNo)
                         .query(String.class)

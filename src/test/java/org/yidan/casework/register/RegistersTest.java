@@ -97,7 +97,9 @@ class RegistersTest {
         assertThat(page(OTHER_TOWN, "/cases/" + target)).contains("秸秆禁烧责任状", "已登记");
         county.open();
         assertThat(page(FOREIGN, "/registers/ZR")).doesNotContain(target);
-        assertThat(Browser.loggedIn(port, FOREIGN, "yidan").page("/cases/" + target).statusCode())
+        assertThat(Browser.loggedIn(port, FOREIGN, "yidan")
+                        .page("/cases/" + target)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -112,8 +114,7 @@ class RegistersTest {
         String recalled = report();
         driver.complete(recalled, "ExplainPledge", Map.of("pledgeExplanation", "没有登记，同意撤回"));
         driver.complete(recalled, "VerifyPledge", finding("UNREGISTERED"));
-        driver.complete(
-                recalled, "RecallPledge", Map.of("recallNo", "撤〔2026〕1号", "recallLetter", "请于三日内撤回秸秆禁烧考核方案。"));
+        driver.complete(recalled, "RecallPledge", Map.of("recallNo", "撤〔2026〕1号", "recallLetter", "请于三日内撤回秸秆禁烧考核方案。"));
         driver.complete(recalled, "ConfirmRecall", Map.of("recalledOn", "2026-03-12", "recallNote", "东城街道"));
         ends(recalled, "未登记，已撤回");
         assertThat(lapses(recalled)).containsExactly("UNREGISTERED_PLEDGE 420381-HB");
@@ -153,7 +154,9 @@ class RegistersTest {
         ends(unclear, "已补充答复");
 
         everyNodeWasReached("guidance-question");
-        assertThat(page(OTHER_TOWN, "/registers/WX?q=%E6%9E%97%E5%9C%BA")).contains(clear, "两个林场").doesNotContain(unclear);
+        assertThat(page(OTHER_TOWN, "/registers/WX?q=%E6%9E%97%E5%9C%BA"))
+                .contains(clear, "两个林场")
+                .doesNotContain(unclear);
     }
 
     @Test
@@ -304,11 +307,12 @@ class RegistersTest {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        List<String> nodes =
-                repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                        .map(FlowNode::getId)
-                        .toList();
-        assertThat(history.createHistoricActivityInstanceQuery().processDefinitionId(definition).list())
+        List<String> nodes = repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .toList();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processDefinitionId(definition)
+                        .list())
                 .extracting(HistoricActivityInstance::getActivityId)
                 .containsAll(nodes);
     }

@@ -78,7 +78,8 @@ class LedgerHandoverTest {
         Map<String, byte[]> parts = parts(zip);
         String data = new String(parts.get("data.json"), StandardCharsets.UTF_8);
         assertThat(data).contains("\"id\": " + id, "\"unit_code\": \"" + UNIT + "\"", "不作处分建议");
-        assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
+        assertThat(new String(parts.get(no + ".pdf"), 0, 4, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF");
         assertThat(HandoverProof.of(parts).check(keys.all())).isEmpty();
         for (String name : new String[] {"data.json", no + ".pdf", "signature.txt"}) {
             Map<String, byte[]> flipped = new HashMap<>(parts);

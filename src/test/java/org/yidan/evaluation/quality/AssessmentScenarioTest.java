@@ -90,7 +90,9 @@ class AssessmentScenarioTest {
 
     @AfterEach
     void takeAway() {
-        story.jdbc.sql("delete from evaluation_dispatch where case_no like 'ZZ-%'").update();
+        story.jdbc
+                .sql("delete from evaluation_dispatch where case_no like 'ZZ-%'")
+                .update();
         story.jdbc
                 .sql("update organization_unit set merged_into = null where code = ?")
                 .param(LEAD_BEFORE)
@@ -147,7 +149,9 @@ class AssessmentScenarioTest {
         everybodyReadsAfter(no);
         story.driver.runJob(no, "ServiceTask_StartConsequences");
         assertThat(story.driver.openSteps(no)).containsExactly("PlanHelp", "ReviewNecessity");
-        assertThat(outcomes(no)).containsEntry("SUPPORT LISTED", 1L).doesNotContainKeys("RETURN TOLD", "CHANGE_LEAD TOLD");
+        assertThat(outcomes(no))
+                .containsEntry("SUPPORT LISTED", 1L)
+                .doesNotContainKeys("RETURN TOLD", "CHANGE_LEAD TOLD");
         necessityReviewed(no);
         reportIsPrinted(no);
         return no;
@@ -158,7 +162,8 @@ class AssessmentScenarioTest {
                 .isNotEmpty()
                 .allMatch(shown -> shown.row().unit().equals(TOWN))
                 .anyMatch(Shown::mayObject);
-        assertThat(as("420381-bb.staffing-office", () -> view.list())).noneMatch(run -> run.region().equals(REGION));
+        assertThat(as("420381-bb.staffing-office", () -> view.list()))
+                .noneMatch(run -> run.region().equals(REGION));
         assertThatThrownBy(() -> as("420381-bb.staffing-office", () -> view.of(no)))
                 .satisfies(refusal(Kind.NOT_FOUND, "assessment.unknown"));
     }
@@ -177,7 +182,8 @@ class AssessmentScenarioTest {
         assertThatThrownBy(() -> as(TOWN + ".township-leader", () -> object(low.id())))
                 .satisfies(refusal(Kind.CONFLICT, "assessment.objection-twice"));
         story.clock.advance(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> as("420322-wl.unit-leader", () -> object(row(no, LED, LEAD).id())))
+        assertThatThrownBy(() -> as(
+                        "420322-wl.unit-leader", () -> object(row(no, LED, LEAD).id())))
                 .satisfies(refusal(Kind.CONFLICT, "assessment.objection-late"));
         story.driver.fireTimer(no, "Timer_ObjectToFiguresOverdue");
         assertThat(story.driver.openSteps(no)).containsExactly("AnswerObjections");
@@ -199,7 +205,10 @@ class AssessmentScenarioTest {
     }
 
     private boolean object(long row) {
-        objections.object(row, "该事项数据包含其他单位的案件，请核对。", new ObjectionDesk.Sent("依据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
+        objections.object(
+                row,
+                "该事项数据包含其他单位的案件，请核对。",
+                new ObjectionDesk.Sent("依据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         return true;
     }
 
@@ -300,7 +309,9 @@ class AssessmentScenarioTest {
         String region = secondCounty.open();
         at("2028-01-13T10:00");
         String no = desk.begin(region, FIRST, "SYSTEM");
-        assertThat(runs.rows(no)).isNotEmpty().allMatch(row -> row.q() == null && row.counted().closed() == 0);
+        assertThat(runs.rows(no))
+                .isNotEmpty()
+                .allMatch(row -> row.q() == null && row.counted().closed() == 0);
         story.driver.fireTimer(no, "Timer_ObjectToFiguresOverdue");
         confirm(no, "ANNUL");
         story.hasEndedAs(no, "ANNULLED", "EndEvent_FiguresAnnulled");
@@ -328,7 +339,8 @@ class AssessmentScenarioTest {
     private Map<String, Long> outcomes(String no) {
         Map<String, Long> counts = new HashMap<>();
         story.jdbc
-                .sql("select finding || ' ' || outcome, count(*) from assessment_consequence where case_no = ? group by 1")
+                .sql(
+                        "select finding || ' ' || outcome, count(*) from assessment_consequence where case_no = ? group by 1")
                 .param(no)
                 .query(row -> {
                     counts.put(row.getString(1), row.getLong(2));
@@ -354,7 +366,15 @@ class AssessmentScenarioTest {
 
     /** Closed calls of a unit, the first of them with everything that went wrong. */
     private void plant(
-            String matter, String lead, String township, HalfYear half, int n, int accepted, int inTime, int once, int satisfied) {
+            String matter,
+            String lead,
+            String township,
+            HalfYear half,
+            int n,
+            int accepted,
+            int inTime,
+            int once,
+            int satisfied) {
         OffsetDateTime day = half.from().plusMonths(2).atTime(2, 0).atOffset(java.time.ZoneOffset.UTC);
         for (int i = 0; i < n; i++) {
             story.jdbc
@@ -365,7 +385,10 @@ class AssessmentScenarioTest {
                                 reworks, repeated_30d, survey_reached, satisfied)
                             values (:no, :no, :region, :township, :lead, :matter, :day, :day, :accepted, false, :day, :day, :late, :day,
                                 :day, true, :reworks, false, true, :satisfied)""")
-                    .param("no", "ZZ-" + matter + "-" + (lead.startsWith(township) ? township : lead) + "-" + half.year() + "-" + i)
+                    .param(
+                            "no",
+                            "ZZ-" + matter + "-" + (lead.startsWith(township) ? township : lead) + "-" + half.year()
+                                    + "-" + i)
                     .param("region", REGION)
                     .param("township", township)
                     .param("lead", lead)
@@ -390,5 +413,4 @@ class AssessmentScenarioTest {
     private static Instant instant(String local) {
         return OffsetDateTime.parse(local + "+08:00").toInstant();
     }
-
 }

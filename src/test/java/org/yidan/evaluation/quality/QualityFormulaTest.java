@@ -16,15 +16,39 @@ class QualityFormulaTest {
                     "Q",
                     1,
                     Map.of(
-                            "accepted_on_time", 0.15, "closed_on_time", 0.25, "closed_once", 0.15, "satisfied", 0.2,
-                            "lawful", 0.15, "capacity", 0.1, "correction", 5.0, "correction_most", 20.0),
+                            "accepted_on_time",
+                            0.15,
+                            "closed_on_time",
+                            0.25,
+                            "closed_once",
+                            0.15,
+                            "satisfied",
+                            0.2,
+                            "lawful",
+                            0.15,
+                            "capacity",
+                            0.1,
+                            "correction",
+                            5.0,
+                            "correction_most",
+                            20.0),
                     ""),
             new Formula(
                     "Q_FINDING",
                     1,
                     Map.of(
-                            "leastClosed", 5.0, "keepFrom", 80.0, "failBelow", 60.0, "twiceBelow", 70.0,
-                            "satisfactionBelow", 0.6, "satisfactionFrom", 10.0),
+                            "leastClosed",
+                            5.0,
+                            "keepFrom",
+                            80.0,
+                            "failBelow",
+                            60.0,
+                            "twiceBelow",
+                            70.0,
+                            "satisfactionBelow",
+                            0.6,
+                            "satisfactionFrom",
+                            10.0),
                     ""));
 
     /** All six: 100·(.15·.9 + .25·.8 + .15·.7 + .2·.6 + .15·.5 + .1·(2/4·.5)) = 66. */
@@ -57,7 +81,9 @@ class QualityFormulaTest {
         assertThat(judge(counted(10, 10, 10, 10, 10, 10, 3), null).q()).isEqualByComparingTo("85");
         assertThat(judge(counted(10, 10, 10, 10, 10, 10, 4), null).q()).isEqualByComparingTo("80");
         assertThat(judge(counted(10, 10, 10, 10, 10, 10, 9), null).q()).isEqualByComparingTo("80");
-        assertThat(judge(counted(10, 0, 0, 0, 10, 0, 9), null).q()).as("never less than none").isEqualByComparingTo("0");
+        assertThat(judge(counted(10, 0, 0, 0, 10, 0, 9), null).q())
+                .as("never less than none")
+                .isEqualByComparingTo("0");
     }
 
     @Test
@@ -66,13 +92,18 @@ class QualityFormulaTest {
         Counted sixty = counted(10, 6, 6, 6, 10, 6, 0);
         assertThat(judge(sixty, null).q()).isEqualByComparingTo("60");
         assertThat(judge(sixty, null).finding()).isEqualTo(Finding.SUPPORT);
-        assertThat(judge(sixty, new BigDecimal("69.99")).finding()).as("below 70 twice").isEqualTo(Finding.RETURN);
+        assertThat(judge(sixty, new BigDecimal("69.99")).finding())
+                .as("below 70 twice")
+                .isEqualTo(Finding.RETURN);
         assertThat(judge(sixty, new BigDecimal("70.00")).finding()).isEqualTo(Finding.SUPPORT);
         // 7 of 10 in everything: exactly 70, which is not below.
         Counted seventy = counted(10, 7, 7, 7, 10, 7, 0);
         assertThat(judge(seventy, new BigDecimal("50")).finding()).isEqualTo(Finding.SUPPORT);
-        assertThat(judge(counted(10, 5, 6, 6, 10, 6, 0), null).finding()).as("58").isEqualTo(Finding.RETURN);
-        assertThat(FORMULA.judge(counted(10, 5, 6, 6, 10, 6, 0), null, false, true).finding())
+        assertThat(judge(counted(10, 5, 6, 6, 10, 6, 0), null).finding())
+                .as("58")
+                .isEqualTo(Finding.RETURN);
+        assertThat(FORMULA.judge(counted(10, 5, 6, 6, 10, 6, 0), null, false, true)
+                        .finding())
                 .isEqualTo(Finding.CHANGE_LEAD);
     }
 
@@ -83,7 +114,9 @@ class QualityFormulaTest {
         // r4 = 5/9 with n = 9, and 5/10 with n = 10; all else is right, so Q is over 80 in both.
         assertThat(judge(counted(9, 9, 9, 9, 9, 5, 0), null).finding()).isEqualTo(Finding.KEEP);
         assertThat(judge(counted(10, 10, 10, 10, 10, 5, 0), null).finding()).isEqualTo(Finding.RETURN);
-        assertThat(judge(counted(10, 10, 10, 10, 10, 6, 0), null).finding()).as("exactly 0.6").isEqualTo(Finding.KEEP);
+        assertThat(judge(counted(10, 10, 10, 10, 10, 6, 0), null).finding())
+                .as("exactly 0.6")
+                .isEqualTo(Finding.KEEP);
     }
 
     @Test
@@ -98,7 +131,8 @@ class QualityFormulaTest {
         return FORMULA.judge(counted, previous, true, false);
     }
 
-    private static Counted counted(int n, int accepted, int inTime, int once, int rated, int satisfied, int corrections) {
+    private static Counted counted(
+            int n, int accepted, int inTime, int once, int rated, int satisfied, int corrections) {
         return new Counted(n, accepted, n, inTime, n, once, rated, satisfied, 0, 0, corrections, n, 2, 2, null);
     }
 }

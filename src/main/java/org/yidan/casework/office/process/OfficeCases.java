@@ -52,7 +52,8 @@ class OfficeCases {
         }
         Step begun = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
         forms.read(execution, drawing.keeps(), (form, answers) -> {
-            CaseRecord record = opening.open(drawing.model(), form, answers, new DrawnEvent(begun, name(execution), null));
+            CaseRecord record =
+                    opening.open(drawing.model(), form, answers, new DrawnEvent(begun, name(execution), null));
             start.begin(execution, record.file());
         });
     }
@@ -69,7 +70,8 @@ class OfficeCases {
         Step end = steps.named(execution, CurrentStep.named(execution.getCurrentActivityId()));
         closing.close(
                 execution.getProcessBusinessKey(),
-                new DrawnEvent(end, name(execution), drawing(execution).lapses().get(execution.getCurrentActivityId())));
+                new DrawnEvent(
+                        end, name(execution), drawing(execution).lapses().get(execution.getCurrentActivityId())));
     }
 
     private static OfficeDrawing drawing(DelegateExecution execution) {

@@ -14,8 +14,7 @@ import org.yidan.casework.office.OfficeModel;
  * @param lapses the duty not kept, by the end event that says so
  * @param faults what is wrong with the drawing
  */
-record OfficeDrawing(
-        OfficeModel model, List<String> keeps, Map<String, Category> lapses, List<String> faults) {
+record OfficeDrawing(OfficeModel model, List<String> keeps, Map<String, Category> lapses, List<String> faults) {
 
     private static final String PROPERTY = "yidan.office";
 

@@ -82,10 +82,9 @@ class OfficeModels extends ModelReader {
 
         private static Map<String, Category> lapses(Element process) {
             Map<String, Category> lapses = new HashMap<>();
-            ends(process)
-                    .forEach(end -> lapse(end)
-                            .flatMap(Category::named)
-                            .ifPresent(category -> lapses.put(end.attribute("id", ""), category)));
+            ends(process).forEach(end -> lapse(end)
+                    .flatMap(Category::named)
+                    .ifPresent(category -> lapses.put(end.attribute("id", ""), category)));
             return lapses;
         }
 

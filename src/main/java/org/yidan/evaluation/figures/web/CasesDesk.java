@@ -127,9 +127,13 @@ class CasesDesk {
 
     /** The cells in words; a case leads to its page where the present user may read it. */
     List<List<AnswerWords.Cell>> cells(Answer answer, AnswerWords words) {
-        Set<String> open = jdbc.sql("select case_no from case_line where case_no = any(?) and readers && cast(? as text[])")
+        Set<String> open = jdbc.sql(
+                        "select case_no from case_line where case_no = any(?) and readers && cast(? as text[])")
                 .params(
-                        answer.rows().stream().map(row -> String.valueOf(row.get("case_no"))).distinct().toArray(String[]::new),
+                        answer.rows().stream()
+                                .map(row -> String.valueOf(row.get("case_no")))
+                                .distinct()
+                                .toArray(String[]::new),
                         readable.readers().toArray(String[]::new))
                 .query(String.class)
                 .set();

@@ -43,7 +43,8 @@ record FigureAsked(
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(said))
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("figures.no-choice", String.valueOf(said), Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> Refused.invalid(
+                        "figures.no-choice", String.valueOf(said), Arrays.toString(type.getEnumConstants())));
     }
 
     private static LocalDate day(@Nullable String said) {

@@ -70,6 +70,7 @@ class FiguresApi {
                 clock.instant(),
                 facts.asOf(),
                 counted,
-                figures.rows(told, scope, period, counted.stream().map(Measure::id).toList()));
+                figures.rows(
+                        told, scope, period, counted.stream().map(Measure::id).toList()));
     }
 }

@@ -6,8 +6,8 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.evaluation.mutual.ContestDesk;
-import org.yidan.evaluation.mutual.QuestionnaireDesk;
 import org.yidan.evaluation.mutual.MutualResultDesk;
+import org.yidan.evaluation.mutual.QuestionnaireDesk;
 
 /** A round of the two-way assessment: asked, frozen, settled, published. */
 @StepBean("mutualEvaluation")

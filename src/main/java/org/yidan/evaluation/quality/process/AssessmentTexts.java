@@ -30,7 +30,8 @@ public class AssessmentTexts {
     /** The rows the department of this task helps with. */
     public String helped(DelegateExecution execution) {
         List<String> lines = publicationDesk.helped(
-                execution.getProcessBusinessKey(), CaseVariables.UNIT.find(execution).orElse(""));
+                execution.getProcessBusinessKey(),
+                CaseVariables.UNIT.find(execution).orElse(""));
         return lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n\n"))
                 + (lines.size() > MOST_LINES ? "\n\n…" : "");
     }

@@ -75,8 +75,7 @@ class QualityAssessmentSteps {
 
     /** The staffing office says which of the unused matters it keeps. */
     public void reviewNecessity(StepForm form) {
-        Set<String> removed =
-                Set.copyOf(form.optionalList("removedMatters").orElse(List.of()));
+        Set<String> removed = Set.copyOf(form.optionalList("removedMatters").orElse(List.of()));
         publicationDesk.reviewNecessity(
                 current.of(form), removed, form.text("necessityReason", 10, 2000), FormSubmission.of(form));
     }

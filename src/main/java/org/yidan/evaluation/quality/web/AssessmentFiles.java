@@ -34,7 +34,8 @@ final class AssessmentFiles {
         shelf.rows().forEach(shown -> lines.add(line(shown)));
         return switch (format) {
             case "csv" -> FileAnswer.of(name + ".csv", "text/csv;charset=UTF-8", csv(lines));
-            case "xlsx" -> FileAnswer.of(name + ".xlsx", XLSX, SheetWriter.tables(List.of(new SheetWriter.Page(name, lines))));
+            case "xlsx" -> FileAnswer.of(
+                    name + ".xlsx", XLSX, SheetWriter.tables(List.of(new SheetWriter.Page(name, lines))));
             default -> throw Refused.missing("assessment.no-format", format);
         };
     }

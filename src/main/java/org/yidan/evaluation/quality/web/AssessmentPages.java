@@ -49,8 +49,12 @@ class AssessmentPages {
     record Asked(String unit, String matter, String finding) {
 
         boolean fits(Shown shown) {
-            return (unit.isBlank() || shown.row().unit().equals(unit) || shown.unitName().contains(unit))
-                    && (matter.isBlank() || shown.row().matterCode().equals(matter) || shown.matterName().contains(matter))
+            return (unit.isBlank()
+                            || shown.row().unit().equals(unit)
+                            || shown.unitName().contains(unit))
+                    && (matter.isBlank()
+                            || shown.row().matterCode().equals(matter)
+                            || shown.matterName().contains(matter))
                     && (finding.isBlank() || shown.row().finding().name().equals(finding));
         }
     }
@@ -91,7 +95,8 @@ class AssessmentPages {
             @RequestParam(defaultValue = "") String finding,
             Model model) {
         Shelf shelf = view.of(caseNo);
-        model.addAttribute("half", Optional.ofNullable(shelf.run()).orElseThrow().halfYear());
+        model.addAttribute(
+                "half", Optional.ofNullable(shelf.run()).orElseThrow().halfYear());
         show(model, shelf, new Asked(unit, matter, finding));
         return ONE;
     }

@@ -58,7 +58,12 @@ class OfficersPages {
         List<Line> lines = new ArrayList<>();
         try (CSVParser rows = CSVParser.parse(
                 new StringReader(text),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .setTrim(true)
+                        .get())) {
             for (CSVRecord row : rows) {
                 lines.add(line(row, rows.getCurrentLineNumber()));
             }
