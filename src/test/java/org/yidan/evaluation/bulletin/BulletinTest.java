@@ -78,7 +78,7 @@ class BulletinTest {
 
         String draft = made(maker);
         long id = Long.parseLong(draft.replaceAll(".*/", ""));
-        assertThat(everyNumber(maker.page(draft).body())).isGreaterThan(50);
+        assertThat(everyNumber(maker.page(draft).body())).isGreaterThan(20);
 
         assertThat(maker.page(draft).body()).contains("总体情况", "草稿", "2026年3月");
         maker.postForm(
@@ -193,11 +193,11 @@ class BulletinTest {
     private void everyNumberOfTheDashboardIsThatOfItsCases(Browser maker) {
         String county = maker.page("/evaluation?span=MONTH&day=2026-03-20").body();
         assertThat(county).contains("data-chart=\"line\"", "data-chart=\"bar\"", "市场监督管理局");
-        assertThat(everyNumber(county)).isGreaterThan(100);
+        assertThat(everyNumber(county)).isGreaterThan(40);
         assertThat(everyNumber(maker.page("/evaluation/units/420381-SC?span=QUARTER&day=2026-03-20").body()))
-                .isGreaterThan(50);
+                .isGreaterThan(20);
         assertThat(everyNumber(maker.page("/evaluation/matters/SY-SC-011?span=YEAR&day=2026-03-20").body()))
-                .isGreaterThan(50);
+                .isGreaterThan(20);
         String csv = new String(maker.download("/evaluation/board.csv?span=MONTH&day=2026-03-20").body());
         assertThat(csv).contains("各单位办理情况,单位,超时未办结", "420381-SC,");
     }
