@@ -21,14 +21,14 @@ public class AssessmentView {
 
     private final AssessmentRuns runs;
     private final AssessmentSight sight;
-    private final ObjectionDesk objections;
+    private final FigureObjections objections;
     private final ListedDuties duties;
     private final Organization organization;
 
     AssessmentView(
             AssessmentRuns runs,
             AssessmentSight sight,
-            ObjectionDesk objections,
+            FigureObjections objections,
             ListedDuties duties,
             Organization organization) {
         this.runs = runs;

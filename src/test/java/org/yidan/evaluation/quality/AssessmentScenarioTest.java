@@ -65,7 +65,7 @@ class AssessmentScenarioTest {
     AssessmentView view;
 
     @Autowired
-    ObjectionDesk objections;
+    FigureObjections objections;
 
     @Autowired
     PublicationDesk publication;
@@ -208,7 +208,7 @@ class AssessmentScenarioTest {
         objections.object(
                 row,
                 "该事项数据包含其他单位的案件，请核对。",
-                new ObjectionDesk.Sent("依据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
+                new FigureObjections.Sent("依据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         return true;
     }
 

@@ -10,7 +10,7 @@ import org.yidan.casework.process.CurrentCase;
 import org.yidan.engine.StepForm;
 import org.yidan.engine.steps.StepBean;
 import org.yidan.evaluation.quality.AssessmentDesk;
-import org.yidan.evaluation.quality.ObjectionDesk;
+import org.yidan.evaluation.quality.FigureObjections;
 import org.yidan.evaluation.quality.PublicationDesk;
 import org.yidan.evaluation.quality.process.QualityAssessmentModel.Variables;
 
@@ -20,17 +20,17 @@ class QualityAssessmentSteps {
 
     private final CurrentCase current;
     private final AssessmentDesk assessmentDesk;
-    private final ObjectionDesk objectionDesk;
+    private final FigureObjections objections;
     private final PublicationDesk publicationDesk;
 
     QualityAssessmentSteps(
             CurrentCase current,
             AssessmentDesk assessmentDesk,
-            ObjectionDesk objectionDesk,
+            FigureObjections objections,
             PublicationDesk publicationDesk) {
         this.current = current;
         this.assessmentDesk = assessmentDesk;
-        this.objectionDesk = objectionDesk;
+        this.objections = objections;
         this.publicationDesk = publicationDesk;
     }
 
@@ -46,12 +46,12 @@ class QualityAssessmentSteps {
 
     /** They may not any more. */
     public void closeObjections(DelegateExecution execution) {
-        Variables.OBJECTIONS_OPEN.set(execution, objectionDesk.close(current.of(execution)));
+        Variables.OBJECTIONS_OPEN.set(execution, objections.close(current.of(execution)));
     }
 
     /** Every objection was answered on the page of the assessment. */
     public void answerObjections(StepForm form) {
-        objectionDesk.answered(current.of(form), form.text("answersNote", 5, 2000), FormSubmission.of(form));
+        objections.answered(current.of(form), form.text("answersNote", 5, 2000), FormSubmission.of(form));
     }
 
     /** The figures stand for everybody of the region. */

@@ -23,7 +23,7 @@ import org.yidan.evaluation.quality.AssessmentView.Shown;
 import org.yidan.evaluation.quality.FigureObjection.Answer;
 import org.yidan.evaluation.quality.Finding;
 import org.yidan.evaluation.quality.HalfYear;
-import org.yidan.evaluation.quality.ObjectionDesk;
+import org.yidan.evaluation.quality.FigureObjections;
 import org.yidan.shared.web.Reading;
 
 /** The pages of assessments: the list with preview and start, one assessment with its rows, objections and answers. */
@@ -36,9 +36,9 @@ class AssessmentPages {
     private final AssessmentStart start;
     private final AssessmentView view;
     private final AssessmentSight sight;
-    private final ObjectionDesk objections;
+    private final FigureObjections objections;
 
-    AssessmentPages(AssessmentStart start, AssessmentView view, AssessmentSight sight, ObjectionDesk objections) {
+    AssessmentPages(AssessmentStart start, AssessmentView view, AssessmentSight sight, FigureObjections objections) {
         this.start = start;
         this.view = view;
         this.sight = sight;
@@ -128,7 +128,7 @@ class AssessmentPages {
                 reason,
                 file == null || file.isEmpty()
                         ? null
-                        : new ObjectionDesk.Sent(
+                        : new FigureObjections.Sent(
                                 Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes()));
         return back(caseNo);
     }

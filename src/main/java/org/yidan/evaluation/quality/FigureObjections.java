@@ -24,7 +24,7 @@ import org.yidan.shared.Rows;
 /** Objections of units to frozen rows, until the last minute of the limit, and the staffing office's answer to each. */
 @Service
 @Transactional
-public class ObjectionDesk {
+public class FigureObjections {
 
     public static final int SHORTEST = 10;
     public static final int LONGEST = 2000;
@@ -38,7 +38,7 @@ public class ObjectionDesk {
     private final CaseAttachments attachments;
     private final JdbcClient jdbc;
 
-    ObjectionDesk(
+    FigureObjections(
             AssessmentRuns runs,
             AssessmentCount count,
             AssessmentSight sight,
