@@ -58,7 +58,8 @@ class NumbersInAddressesTest {
             "version",
             "process",
             "entry",
-            "handoverNo");
+            "handoverNo",
+            "prefix");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
