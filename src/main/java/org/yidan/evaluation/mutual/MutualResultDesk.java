@@ -78,7 +78,7 @@ public class MutualResultDesk {
         all.forEach(one -> results.keep(round.no(), one, null, restsOn, now));
         record.end(MutualEvaluationStep.CLOSE_QUESTIONNAIRES, null);
         announcements.done(
-                file, MutualEvaluationStep.FREEZE_FIGURES, Texts.kept("mutual.note-frozen", answers, all.size()));
+                file, MutualEvaluationStep.FREEZE_RESULTS, Texts.kept("mutual.note-frozen", answers, all.size()));
         announcements.units("mutual-figures", round.no(), units(results.of(round.no())));
     }
 

@@ -297,7 +297,7 @@ class MutualEvaluationTest {
                 .satisfies(refusal(Kind.INVALID, "mutual.weight-basis"));
 
         story.driver.complete(no, "CloseQuestionnaires", Map.of("closeNote", "没有需要回答的问卷。"));
-        story.driver.runJob(no, "ServiceTask_FreezeFigures");
+        story.driver.runJob(no, "ServiceTask_FreezeResults");
         assertThat(story.results.of(no)).isEmpty();
         story.driver.fireTimer(no, "Timer_ContestsEnd");
         settle(no);

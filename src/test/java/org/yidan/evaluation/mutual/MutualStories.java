@@ -205,7 +205,7 @@ public class MutualStories {
     /** Fires the end of the questionnaires and has the figures frozen. */
     void freeze(String no) {
         driver.fireTimer(no, "Boundary_CloseQuestionnairesOverdue");
-        driver.runJob(no, "ServiceTask_FreezeFigures");
+        driver.runJob(no, "ServiceTask_FreezeResults");
     }
 
     void confirm(String no, String decision) {

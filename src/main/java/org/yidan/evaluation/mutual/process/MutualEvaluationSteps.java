@@ -37,7 +37,7 @@ class MutualEvaluationSteps {
     }
 
     /** The ballots are mixed, the figures computed and kept. */
-    public void freezeFigures(DelegateExecution execution) {
+    public void freezeResults(DelegateExecution execution) {
         results.freeze(current.of(execution));
     }
 

@@ -13,7 +13,7 @@ public enum MutualEvaluationStep implements CaseStep {
     ASK_QUESTIONNAIRES(byOffice().as("ASKED")),
     CLOSE_QUESTIONNAIRES(by("staffing-office").byItsForm().in(WorkList.RULING).as("CLOSED_EARLY")),
     REMIND_QUESTIONNAIRES(byOffice().as("REMINDED")),
-    FREEZE_FIGURES(byOffice().as("FROZEN")),
+    FREEZE_RESULTS(byOffice().as("FROZEN")),
     SETTLE_CONTESTS(by("staffing-office").in(WorkList.RULING).as("SETTLED")),
     CONFIRM_RESULTS(by("county-gov").byItsForm().in(WorkList.RULING)),
     PUBLISH_RESULTS(byOffice().as("PUBLISHED")),
