@@ -115,6 +115,11 @@ public class LogKeys {
         return sign(Checkpoint.of(origin, size, root).text(), now);
     }
 
+    /** A text signed in the name of this log, as it is handed on. */
+    public String note(String text, Instant now) {
+        return sign(text, now).note();
+    }
+
     /** A note signed in the name of this log. */
     public SignedNote sign(String text, Instant now) {
         SignedNote note = new SignedNote(
