@@ -25,7 +25,12 @@ select f.case_no, cast(case f.kind when 'OFFICE' then split_part(f.case_no, '-',
                  union all select r || a.actor from case_act a, unnest(array['actor:', 'by:']) r
                             where a.case_no = f.case_no and a.actor <> 'SYSTEM') of (reader)
               where reader is not null order by 1)
-  from case_file f where f.kind <> 'CALL';
+  from case_file f where f.kind <> 'CALL'
+union all -- what is left of a destroyed case
+select t.case_no, t.kind, t.region, cast(t.case_no as varchar(120)), cast(null as varchar(32)),
+       cast(null as varchar(200)), cast(null as varchar(240)), cast('一般' as varchar(8)), false,
+       cast('DESTROYED' as varchar(32)), t.unit, t.opened_at, t.readers
+  from tombstone t;
 
 create function office_kind_lines() returns trigger language plpgsql as $$
 begin

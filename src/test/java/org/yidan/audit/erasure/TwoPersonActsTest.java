@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yidan.evaluation.ledger.LedgerTelling;
+import org.yidan.casework.duty.DutyLapsed;
+import org.yidan.call.steps.MatterCallStep;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -81,6 +85,12 @@ class TwoPersonActsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    LedgerTelling telling;
 
     @LocalServerPort
     int port;
@@ -227,6 +237,27 @@ class TwoPersonActsTest {
         }
     }
 
+    /** An entry of the ledger about the call, of which a unit was told: the case that tells of it. */
+    private String told(String call) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(new DutyLapsed(
+                        call,
+                        "420381",
+                        "420381-RS",
+                        null,
+                        MatterCallStep.ACCEPT_DISPATCH,
+                        DutyLapsed.Category.WRONG_RETURN,
+                        2,
+                        "退单理由不成立。",
+                        null,
+                        story.clock.instant())));
+        return telling.tell(story.jdbc
+                .sql("select max(id) from ledger_entry where business_key = ?")
+                .param(call)
+                .query(Long.class)
+                .single());
+    }
+
     /** A call with the ruling that leans on it, a penalty case, an adjustment and a return. */
     @Test
     void casesAreDestroyedAfterTheirTermByTwoPersons() {
@@ -239,16 +270,17 @@ class TwoPersonActsTest {
         String penalty = penalties.filed();
         String back = returns.applied("SY-SL-007", ReturnStories.TOWN);
         String young = story.dispatched();
-        Set<String> three = new TreeSet<>(Set.of(call, ruling, penalty));
+        String told = told(call);
+        Set<String> three = new TreeSet<>(Set.of(call, ruling, penalty, told));
 
         refused(Kind.CONFLICT, "acts.term-not-ended", () -> askCleanUp(Set.of(call)));
-        for (String no : List.of(call, change, penalty, back, young)) {
+        for (String no : List.of(call, told, change, penalty, back, young)) {
             assertThat(approve(ask(ActKind.END, no, null, null))).as(no).isEqualTo(State.DONE);
         }
         assertThat(story.count("select count(*) from case_file where case_no = ? and status = 'CLOSED'", ruling))
                 .isEqualTo(1);
         refused(Kind.CONFLICT, "acts.term-not-ended", () -> askCleanUp(three));
-        for (String no : List.of(call, ruling, change, penalty, back)) {
+        for (String no : List.of(call, ruling, told, change, penalty, back)) {
             longAgo(no);
         }
         Browser admin = Browser.loggedIn(port, ADMIN, "yidan");
@@ -292,7 +324,10 @@ class TwoPersonActsTest {
                 .param(back)
                 .update();
         runner.workOnAll();
-        for (String no : List.of(call, ruling, penalty, change)) {
+        assertThat(story.count("select count(*) from ledger_entry where business_key = ? or told_no = ?", call, told))
+                .as("its entry with every later one")
+                .isZero();
+        for (String no : List.of(call, ruling, penalty, told, change)) {
             assertThat(database.placesOf(no))
                     .allMatch(place ->
                             place.matches("(tombstone|audit_clean_up|case_line|case_reader|seal_\\w+|record_read)\\..*")

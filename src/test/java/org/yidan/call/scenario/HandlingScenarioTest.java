@@ -49,6 +49,7 @@ class HandlingScenarioTest {
         story.step(callNo, "Cooperate");
 
         story.step(callNo, "ConfirmNotTrue", "notTrueDecision", "REJECT", "confirmNote", "摊主换了位置，请再查");
+        assertThat(story.ledger(callNo)).as("its finding was false").containsExactly("FALSE_FEEDBACK");
         story.handle(callNo, SC_HANDLER, with("result", "NOT_TRUE"));
         story.step(callNo, "Cooperate");
         story.step(callNo, "ConfirmNotTrue");
