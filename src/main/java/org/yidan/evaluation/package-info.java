@@ -9,6 +9,7 @@
             "shared",
             "shared :: *",
             "adjustment",
+            "audit :: desk",
             "audit :: seal",
             "calendar",
             "organization",

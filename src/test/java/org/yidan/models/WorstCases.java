@@ -91,7 +91,7 @@ class WorstCases {
 
     private String unit(String who, Case one) {
         return switch (who) {
-            case "lead", "unit", "cooperating", "proposer", "guide", "told" -> one.lead();
+            case "lead", "unit", "cooperating", "proposer", "guide", "told", "helper" -> one.lead();
             case "subject" -> subjects.subjectOf(one.lead());
             case "reviewer" -> officers.holdersOf(subjects.subjectOf(one.lead()), Role.LEGAL_REVIEWER)
                             .isEmpty()

@@ -36,7 +36,7 @@ class NumbersInAddressesTest {
     private static final Set<String> NUMBERS = Set.of("caseNo", "callNo");
     /**
      * Parts, tasks and files, people, and acts on them and on units, which their own tests try; matters and versions, which are
-     * public; models and tables of the platform, which are of no region; forms of answers.
+     * public; models and tables of the platform, which are of no region; registers; forms of answers.
      */
     private static final Set<String> OTHERS = Set.of(
             "id",

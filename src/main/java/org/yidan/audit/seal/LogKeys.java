@@ -28,14 +28,19 @@ public class LogKeys {
 
     private final String origin;
     private final @Nullable NoteSigner signer;
+    private final @Nullable SecondSigner second;
     private final List<NoteKey> keys = new ArrayList<>();
     private final List<NoteKey> witnesses;
 
     LogKeys(SealSettings settings) {
         this.origin = "yidan/" + settings.origin();
         this.signer = signer(settings);
+        this.second = settings.sm2Key() == null ? null : SecondSigner.parse(origin, settings.sm2Key());
         if (signer != null) {
             keys.add(signer.key());
+        }
+        if (second != null) {
+            log.info("the public key of the second signature of {}: {}", origin, second.publicKey());
         }
         settings.oldKeys().forEach(key -> keys.add(NoteKey.parse(key)));
         this.witnesses = settings.witnesses().stream()
@@ -110,10 +115,16 @@ public class LogKeys {
         return sign(Checkpoint.of(origin, size, root).text(), now);
     }
 
+    /** A text signed in the name of this log, as it is handed on. */
+    public String note(String text, Instant now) {
+        return sign(text, now).note();
+    }
+
     /** A note signed in the name of this log. */
     public SignedNote sign(String text, Instant now) {
-        return new SignedNote(
+        SignedNote note = new SignedNote(
                 text,
                 List.of(Objects.requireNonNull(signer, "no key to sign with").sign(text, now)));
+        return second == null ? note : note.with(List.of(second.sign(text)));
     }
 }

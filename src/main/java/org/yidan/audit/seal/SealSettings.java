@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param node the name of this node in leaves
  * @param origin the name of the log, after {@code yidan/}
  * @param signingKey what checkpoints are signed with, {@code PRIVATE+KEY+…}; from the environment only
+ * @param sm2Key what a second signature by SM2 is made with, {@code PRIVATE+SM2+…}; from the environment only, none when not set
  * @param keyFile where the key of the sample lies and is made when there is none; not for an office
  * @param oldKeys public keys that signed before
  * @param worker whether this node sequences and hands out
@@ -31,6 +32,7 @@ public record SealSettings(
         @DefaultValue("node-1") String node,
         @DefaultValue("local") String origin,
         @Nullable String signingKey,
+        @Nullable String sm2Key,
         @Nullable Path keyFile,
         @DefaultValue List<String> oldKeys,
         @DefaultValue("true") boolean worker,

@@ -83,7 +83,13 @@ class BulletinTest {
         assertThat(maker.page(draft).body()).contains("总体情况", "草稿", "2026年3月");
         maker.postForm(
                 draft + "/texts",
-                Map.of("opening", "本月总体平稳。", "analysis", desk.texts(id).get(Bulletin.Part.ANALYSIS).text(), "demands", "请各单位抓紧。"));
+                Map.of(
+                        "opening",
+                        "本月总体平稳。",
+                        "analysis",
+                        desk.texts(id).get(Bulletin.Part.ANALYSIS).text(),
+                        "demands",
+                        "请各单位抓紧。"));
         assertThat(desk.history(id)).hasSize(5);
         assertThat(desk.texts(id).get(Bulletin.Part.OPENING).writtenBy()).isEqualTo(MAKER);
 
@@ -122,7 +128,9 @@ class BulletinTest {
         assertThat(LINK.matcher(read).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allMatch(href -> href.contains("unit=" + MARKET));
-        assertThat(Browser.loggedIn(port, "420322-bb.staffing-office", "yidan").page(anew).statusCode())
+        assertThat(Browser.loggedIn(port, "420322-bb.staffing-office", "yidan")
+                        .page(anew)
+                        .statusCode())
                 .isEqualTo(404);
 
         theWordFileSaysWhatTheRecordSays(market.download(anew + "/file.docx").body());
@@ -154,7 +162,8 @@ class BulletinTest {
         for (String format : List.of("docx", "xlsx", "pdf", "csv")) {
             assertThat(maker.download(draft + "/file." + format).statusCode()).isEqualTo(200);
         }
-        assertThat(maker.page("/evaluation?span=FREE&from=2026-02-01&to=2026-01-01").statusCode())
+        assertThat(maker.page("/evaluation?span=FREE&from=2026-02-01&to=2026-01-01")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(maker.page("/evaluation/board.odt").statusCode()).isEqualTo(404);
         assertThat(maker.postForm("/evaluation/bulletins", Map.of("region", "420381", "month", "2126-01"))
@@ -165,7 +174,9 @@ class BulletinTest {
     @Test
     void everybodyLandsAtWhatIsHis() {
         assertThat(landing("420381-sc.unit-handler")).isEqualTo("200 丹江口市市场监督管理局 数据看板");
-        assertThat(landing("420381001-cmd.township-dispatcher")).startsWith("200 ").doesNotContain("市场监督管理局", "丹江口市 ");
+        assertThat(landing("420381001-cmd.township-dispatcher"))
+                .startsWith("200 ")
+                .doesNotContain("市场监督管理局", "丹江口市 ");
         assertThat(landing("420381-gov.county-gov")).startsWith("200");
         assertThat(landing("auditor")).startsWith("200");
         assertThat(landing("designer")).startsWith("403");
@@ -173,7 +184,8 @@ class BulletinTest {
         assertThat(market.page("/evaluation/units/420381-SC").statusCode()).isEqualTo(200);
         assertThat(market.page("/evaluation/units/420381-CG").statusCode()).isEqualTo(403);
         assertThat(market.page("/evaluation/matters/SY-SC-011").statusCode()).isEqualTo(403);
-        assertThat(market.page("/evaluation/matters/SY-SC-011?unit=420381-SC").statusCode()).isEqualTo(200);
+        assertThat(market.page("/evaluation/matters/SY-SC-011?unit=420381-SC").statusCode())
+                .isEqualTo(200);
         assertThat(market.page("/evaluation/board.csv").statusCode()).isEqualTo(403);
         assertThat(market.page("/evaluation/wall").statusCode()).isEqualTo(403);
         assertThat(market.page("/evaluation/bulletins").body())
@@ -194,11 +206,14 @@ class BulletinTest {
         String county = maker.page("/evaluation?span=MONTH&day=2026-03-20").body();
         assertThat(county).contains("data-chart=\"line\"", "data-chart=\"bar\"", "市场监督管理局");
         assertThat(everyNumber(county)).isGreaterThan(40);
-        assertThat(everyNumber(maker.page("/evaluation/units/420381-SC?span=QUARTER&day=2026-03-20").body()))
+        assertThat(everyNumber(maker.page("/evaluation/units/420381-SC?span=QUARTER&day=2026-03-20")
+                        .body()))
                 .isGreaterThan(20);
-        assertThat(everyNumber(maker.page("/evaluation/matters/SY-SC-011?span=YEAR&day=2026-03-20").body()))
+        assertThat(everyNumber(maker.page("/evaluation/matters/SY-SC-011?span=YEAR&day=2026-03-20")
+                        .body()))
                 .isGreaterThan(20);
-        String csv = new String(maker.download("/evaluation/board.csv?span=MONTH&day=2026-03-20").body());
+        String csv = new String(maker.download("/evaluation/board.csv?span=MONTH&day=2026-03-20")
+                .body());
         assertThat(csv).contains("各单位办理情况,单位,超时未办结", "420381-SC,");
     }
 
@@ -208,7 +223,8 @@ class BulletinTest {
                 .allMatch(cell -> cell.contains("data-count") || cell.contains("—") || cell.contains("<span>"));
         List<MatchResult> links = LINK.matcher(page).results().toList();
         links.forEach(link -> {
-            UriComponents asked = UriComponentsBuilder.fromUriString(link.group(1).replace("&amp;", "&"))
+            UriComponents asked = UriComponentsBuilder.fromUriString(
+                            link.group(1).replace("&amp;", "&"))
                     .build();
             var cases = figures.cases(
                     asked(asked, "measure"),
@@ -240,8 +256,7 @@ class BulletinTest {
     }
 
     private String landing(String user) {
-        HttpResponse<String> answer =
-                Browser.loggedIn(port, user, "yidan").page("/evaluation");
+        HttpResponse<String> answer = Browser.loggedIn(port, user, "yidan").page("/evaluation");
         return answer.statusCode() + " " + answer.body().replaceAll("(?s).*<h1>(.*?)</h1>.*", "$1");
     }
 
@@ -262,11 +277,14 @@ class BulletinTest {
                     .skip(1)
                     .map(XWPFTableRow::getTableCells)
                     .filter(cells -> !cells.get(1).getText().equals("0"))
-                    .forEach(cells -> printed.put(cells.get(0).getText(), cells.get(1).getText()));
+                    .forEach(cells ->
+                            printed.put(cells.get(0).getText(), cells.get(1).getText()));
             String all = printed.remove("合计");
             assertThat(printed).isEqualTo(recorded);
-            assertThat(all).isEqualTo(String.valueOf(
-                    recorded.values().stream().mapToInt(Integer::parseInt).sum()));
+            assertThat(all)
+                    .isEqualTo(String.valueOf(recorded.values().stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum()));
             assertThat(document.getParagraphs()).anyMatch(one -> one.getText().equals("本月总体平稳。"));
         }
     }
@@ -277,7 +295,8 @@ class BulletinTest {
             Sheet units = book.getSheet("各单位派遣和办结情况");
             assertThat(units.getRow(0).getCell(6).getStringCellValue()).isEqualTo("结案率（%）");
             assertThat(units.getRow(1).getCell(1).getNumericCellValue()).isPositive();
-            assertThat(book.getSheetAt(5).getRow(2).getCell(0).getStringCellValue()).isEqualTo(number);
+            assertThat(book.getSheetAt(5).getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo(number);
         }
     }
 }

@@ -255,7 +255,7 @@ class FactsTest {
                     .update();
             assertThat(byUnit()).containsKey("420381-CG").doesNotContainKey(SC);
             assertThat(sum("420381-CG")).isEqualTo(together);
-            assertThat(figures.total(Scope.of(REGION).ofUnit("420381-CG"), MARCH, List.of("dispatched"))
+            assertThat(figures.total(Scope.of(REGION).ofUnit("420381-CG"), SPRING, List.of("dispatched"))
                             .figure("dispatched")
                             .numerator())
                     .isEqualTo(together);

@@ -69,16 +69,24 @@ class ContributedRightsTest {
                         "adjustment-withdrawal staff BEGIN",
                         "call-request staff BEGIN",
                         "crime-transfer staff READ",
+                        "guidance-question staff BEGIN",
+                        "guidance-training staff BEGIN",
                         "joint-enforcement staff BEGIN",
+                        "ledger-objection staff READ",
                         "level-objection staff READ",
                         "list-adjustment staff BEGIN",
                         "matter-call caller CREATE",
                         "matter-call staff READ",
+                        "mutual-evaluation staff READ",
                         "penalty-case staff READ",
                         "penalty-request staff BEGIN",
+                        "pledge-registration staff BEGIN",
+                        "pledge-report staff BEGIN",
                         "power-return staff BEGIN",
                         "power-return-request staff BEGIN",
-                        "responsibility-ruling staff READ");
+                        "quality-assessment staff READ",
+                        "responsibility-ruling staff READ",
+                        "station-head-consent staff BEGIN");
     }
 
     private String readers(Filter filter) {

@@ -125,10 +125,8 @@ public class ClueDesk {
             throw Refused.conflict("ledger.handover.no-key");
         }
         byte[] pdf = paper.pdf(handover, at, contents.form(handover, sight.userId(), lives), hash);
-        String signed = keys.sign(
-                        String.join("\n", keys.origin() + "/handover", handover.handoverNo(), hash, Sha256.of(pdf), ""),
-                        at)
-                .note();
+        String signed = keys.note(
+                String.join("\n", keys.origin() + "/handover", handover.handoverNo(), hash, Sha256.of(pdf), ""), at);
         return new Out(data, pdf, signed);
     }
 

@@ -21,9 +21,9 @@ import org.yidan.evaluation.quality.AssessmentView;
 import org.yidan.evaluation.quality.AssessmentView.Shelf;
 import org.yidan.evaluation.quality.AssessmentView.Shown;
 import org.yidan.evaluation.quality.FigureObjection.Answer;
+import org.yidan.evaluation.quality.FigureObjections;
 import org.yidan.evaluation.quality.Finding;
 import org.yidan.evaluation.quality.HalfYear;
-import org.yidan.evaluation.quality.FigureObjections;
 import org.yidan.shared.web.Reading;
 
 /** The pages of assessments: the list with preview and start, one assessment with its rows, objections and answers. */
