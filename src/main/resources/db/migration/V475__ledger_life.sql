@@ -1,17 +1,17 @@
 -- The life of an entry (RULES 7.8): told, objected to, upheld or cancelled, archived; each stage a further row, at most one of a kind.
 alter table ledger_entry
     add column tolerance    varchar(12) check (tolerance in ('PIONEERING', 'EMERGENCY')),
-    add column objection_no varchar(32),
+    add column told_no      varchar(32),
     add column recorded_by  varchar(64);
 comment on column ledger_entry.tolerance is 'the mark 容错 that this row sets; it changes no status';
-comment on column ledger_entry.objection_no is 'of a later row: the case in which the unit was told';
+comment on column ledger_entry.told_no is 'of a later row: the case in which the unit was told';
 comment on column ledger_entry.recorded_by is 'of a later row: who wrote it';
 alter table ledger_entry drop constraint ledger_entry_first_is_recorded;
 alter table ledger_entry add constraint ledger_entry_first_is_recorded
     check (case when concerns is null then status = 'RECORDED' and tolerance is null
                 else (status <> 'RECORDED' or tolerance is not null) and recorded_by is not null end);
 create unique index ledger_entry_stage_once on ledger_entry (concerns, status) where tolerance is null;
-create index ledger_entry_objection on ledger_entry (objection_no) where objection_no is not null;
+create index ledger_entry_told on ledger_entry (told_no) where told_no is not null;
 
 -- First entries as they stand today.
 create view ledger_state as
@@ -20,7 +20,7 @@ select e.id, e.recorded_at, e.region, e.unit_code, e.person, e.process_key, e.bu
   from ledger_entry e
   left join lateral (
        select (array_agg(l.status order by l.id desc))[1] as status, min(l.status) filter (where l.status in ('UPHELD', 'CANCELLED')) as decided,
-              min(l.objection_no) as told_no
+              min(l.told_no) as told_no
          from ledger_entry l where l.concerns = e.id and l.tolerance is null) s on true
   left join lateral (
        select l.tolerance from ledger_entry l where l.concerns = e.id and l.tolerance is not null order by l.id desc limit 1) t on true

@@ -128,7 +128,7 @@ class UnlistedCallBecomesListedTest {
     }
 
     private boolean trained(String before) {
-        return trainings.stream().anyMatch(one -> one.trained("420381001", MATTER, LocalDate.parse(before)));
+        return trainings.stream().anyMatch(one -> one.trained(TOWN, MATTER, LocalDate.parse(before)));
     }
 
     /** The whole way of the proposal to a published version that is not in force yet. */

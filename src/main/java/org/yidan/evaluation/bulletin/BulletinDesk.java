@@ -7,11 +7,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +19,7 @@ import org.yidan.evaluation.board.FigureTable;
 import org.yidan.evaluation.bulletin.Bulletin.Part;
 import org.yidan.evaluation.bulletin.Bulletin.Said;
 import org.yidan.evaluation.figures.FigureSight;
-import org.yidan.organization.Organization;
 import org.yidan.organization.Post;
-import org.yidan.organization.Role;
 import org.yidan.shared.OfficeClock;
 import org.yidan.shared.Refused;
 import org.yidan.shared.Rows;
@@ -38,11 +34,10 @@ public class BulletinDesk {
     private static final String FORM = "TB";
     private static final int LONGEST = 8000;
     private static final int LATEST = 200;
-    private static final Set<Role> MAKERS = EnumSet.of(Role.STAFFING_OFFICE, Role.COUNTY_DISPATCHER, Role.INSPECTOR);
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
-    private final Organization organization;
+    private final BulletinMakers makers;
     private final FigureSight sight;
     private final DocumentNumbers numbers;
     private final OfficeClock clock;
@@ -51,14 +46,14 @@ public class BulletinDesk {
     BulletinDesk(
             JdbcClient jdbc,
             CurrentUser user,
-            Organization organization,
+            BulletinMakers makers,
             FigureSight sight,
             DocumentNumbers numbers,
             OfficeClock clock,
             FrozenTables frozen) {
         this.jdbc = jdbc;
         this.user = user;
-        this.organization = organization;
+        this.makers = makers;
         this.sight = sight;
         this.numbers = numbers;
         this.clock = clock;
@@ -66,18 +61,8 @@ public class BulletinDesk {
     }
 
     /** The post by which the present user makes bulletins of this region, if he holds one. */
-    @Transactional(readOnly = true)
     public Optional<Post> maker(String region) {
-        return user.groups().stream()
-                .flatMap(group -> Post.ofGroup(group).stream())
-                .filter(post -> organization
-                        .find(post.unitCode())
-                        .filter(unit -> unit.region().equals(region))
-                        .isPresent())
-                .filter(post -> MAKERS.contains(post.role())
-                        || post.role() == Role.UNIT_LEADER
-                                && post.unitCode().equals(organization.countyCommandCenter(region)))
-                .findFirst();
+        return makers.of(region);
     }
 
     /** The month that bulletins are made of now. */
@@ -85,14 +70,10 @@ public class BulletinDesk {
         return YearMonth.from(clock.today()).minusMonths(1);
     }
 
-    private Post requireMaker(String region) {
-        return maker(region).orElseThrow(() -> Refused.forbidden("bulletin.not-maker"));
-    }
-
     /** Refuses who makes none here, and months that have not begun. */
     @Transactional(readOnly = true)
     public void requireMakes(String region, LocalDate month) {
-        requireMaker(region);
+        makers.require(region);
         if (month.isAfter(clock.today())) {
             throw Refused.invalid("bulletin.month-not-begun", month.getYear(), month.getMonthValue());
         }
@@ -100,7 +81,7 @@ public class BulletinDesk {
 
     /** Keeps a new draft; it takes the place of an older one of the month and takes over what people wrote there. */
     public long make(String region, LocalDate month, BulletinFigures.Contents contents) {
-        Post post = requireMaker(region);
+        Post post = makers.require(region);
         LocalDate first = month.withDayOfMonth(1);
         Instant now = clock.instant();
         jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
@@ -109,19 +90,7 @@ public class BulletinDesk {
                 .singleRow();
         Map<Part, Said> texts = new EnumMap<>(Part.class);
         contents.texts().forEach((part, text) -> texts.put(part, new Said(part, text, now, SYSTEM)));
-        Optional<Bulletin> older = jdbc.sql(
-                        "select * from bulletin where region = ? and month = ? and issued_at is null and replaced_at is null")
-                .params(region, first)
-                .query(Rows.of(Bulletin.class))
-                .optional();
-        older.ifPresent(draft -> {
-            texts(draft.id()).values().stream()
-                    .filter(Said::isBySomebody)
-                    .forEach(said -> texts.put(said.part(), said));
-            jdbc.sql("update bulletin set replaced_at = ? where id = ?")
-                    .params(Timestamp.from(now), draft.id())
-                    .update();
-        });
+        replaced(region, first, now).forEach(said -> texts.put(said.part(), said));
         String tables = frozen.written(contents.tables());
         long id = jdbc.sql(
                         """
@@ -143,6 +112,22 @@ public class BulletinDesk {
         return id;
     }
 
+    /** What people wrote in the draft of the month there was, which is none any more. */
+    private List<Said> replaced(String region, LocalDate first, Instant now) {
+        Optional<Bulletin> older = jdbc.sql(
+                        "select * from bulletin where region = ? and month = ? and issued_at is null and replaced_at is null")
+                .params(region, first)
+                .query(Rows.of(Bulletin.class))
+                .optional();
+        older.ifPresent(draft -> jdbc.sql("update bulletin set replaced_at = ? where id = ?")
+                .params(Timestamp.from(now), draft.id())
+                .update());
+        return older.stream()
+                .flatMap(draft -> texts(draft.id()).values().stream())
+                .filter(Said::isBySomebody)
+                .toList();
+    }
+
     /** Changes texts of a draft; each change keeps who and when, and what stood there. */
     public void write(long id, Map<Part, String> texts) {
         Bulletin draft = draft(id);
@@ -161,7 +146,7 @@ public class BulletinDesk {
     /** Issues a draft: from now on it has a number and a hash, is read by the units of the region and is never changed. */
     public Bulletin issue(long id) {
         Bulletin draft = draft(id);
-        Post post = requireMaker(draft.region());
+        Post post = makers.require(draft.region());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String number =
                 numbers.next(post.unitCode(), FORM, clock.today().getYear()).text();
@@ -185,7 +170,7 @@ public class BulletinDesk {
 
     private Bulletin draft(long id) {
         Bulletin found = found(id, true);
-        requireMaker(found.region());
+        makers.require(found.region());
         if (!found.isDraft()) {
             throw Refused.conflict("bulletin.no-draft");
         }
@@ -198,7 +183,7 @@ public class BulletinDesk {
         Bulletin found = found(id, false);
         boolean reads = found.isIssued()
                 ? sight.mine().compares(found.region())
-                : maker(found.region()).isPresent();
+                : makers.of(found.region()).isPresent();
         if (!reads) {
             throw Refused.missing("bulletin.unknown", String.valueOf(id));
         }
@@ -220,7 +205,7 @@ public class BulletinDesk {
                         """
                         select * from bulletin where region = ? and replaced_at is null and (issued_at is not null or ?)
                          order by month desc, id desc limit ?""")
-                .params(region, maker(region).isPresent(), LATEST)
+                .params(region, makers.of(region).isPresent(), LATEST)
                 .query(Rows.of(Bulletin.class))
                 .list();
     }

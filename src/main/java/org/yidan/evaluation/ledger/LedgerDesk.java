@@ -37,8 +37,16 @@ public class LedgerDesk {
             Instant at,
             @Nullable String rule,
             @Nullable Instant due,
+            @Nullable String kind,
             @Nullable String result,
-            @Nullable String actor) {}
+            @Nullable String actor) {
+
+        /** What was done, in words. */
+        public String word() {
+            String code = String.valueOf(result);
+            return Texts.first(code, "pages.cases.result." + kind + "." + code, "pages.cases.result." + code);
+        }
+    }
 
     /** The entry, for who sees it; for anybody else as if there were none. */
     @Transactional(readOnly = true)
@@ -55,10 +63,10 @@ public class LedgerDesk {
     public List<Evidence> evidence(LedgerEntry entry) {
         return jdbc.sql(
                         """
-                        select started_at as at, rule, due, null as result, null as actor from case_deadline
+                        select started_at as at, rule, due, null as kind, null as result, null as actor from case_deadline
                          where case_no = :case and step = :step and started_at <= :until
                         union all
-                        select finished_at, null, null, result, actor from case_act
+                        select finished_at, null, null, kind, result, actor from case_act join case_file using (case_no)
                          where case_no = :case and step = :step and finished_at <= :until
                          order by at""")
                 .param("case", entry.businessKey())

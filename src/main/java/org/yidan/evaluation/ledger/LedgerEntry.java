@@ -1,5 +1,6 @@
 package org.yidan.evaluation.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,7 +47,10 @@ public class LedgerEntry {
     private LedgerStatus status;
 
     private @Nullable String tolerance;
+    /** Not a column of the name that says whose case a row is: it is of the case it tells of. */
+    @Column(name = "told_no")
     private @Nullable String objectionNo;
+
     private @Nullable String recordedBy;
 
     @SuppressWarnings("NullAway.Init")

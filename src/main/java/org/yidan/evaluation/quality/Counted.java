@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedYear closed in the twelve months until the end of the period
  * @param officers people with an enforcement card valid on the last day
  * @param required as the staffing office entered; null when it did not
- * @param trainingRate null while nothing is registered
+ * @param trainingRate 1 when the township had a training and guidance in the period; null while the region registers none, and where the matter is not delegated
  */
 public record Counted(
         long dispatched,
@@ -35,8 +35,8 @@ public record Counted(
     /** Nothing at all. */
     public static final Counted NOTHING = new Counted(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
 
-    /** The same, with who is there and who should be. */
-    Counted with(int qualified, @Nullable Integer needed) {
+    /** The same, with who is there, who should be, and whether they were trained. */
+    Counted with(int qualified, @Nullable Integer needed, @Nullable BigDecimal trained) {
         return new Counted(
                 dispatched,
                 accepted,
@@ -52,7 +52,7 @@ public record Counted(
                 closedYear,
                 qualified,
                 needed,
-                trainingRate);
+                trained);
     }
 
     /** What is left without some of it. */

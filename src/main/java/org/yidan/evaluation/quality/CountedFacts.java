@@ -1,12 +1,15 @@
 package org.yidan.evaluation.quality;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yidan.evaluation.figures.By;
@@ -28,6 +31,11 @@ class CountedFacts {
 
     private static final String CLOSED = "closed_once";
     private static final int MOST_CASES = 100_000;
+
+    /** As the row keeps them: what is hashed before and after is the same text. */
+    private static final BigDecimal TRAINED = BigDecimal.ONE.setScale(6);
+
+    private static final BigDecimal UNTRAINED = BigDecimal.ZERO.setScale(6);
 
     private final Figures figures;
     private final MeasureBook measures;
@@ -59,11 +67,12 @@ class CountedFacts {
         sum(before, region, year, List.of(CLOSED));
         Map<String, Integer> officers = officers(period.lastDay());
         Map<String, Integer> required = required(region);
+        Trainings trainings = trainings(region, period);
         Map<AssessedKey, Counted> all = new HashMap<>();
         counted.forEach((key, by) -> all.put(
                 key,
                 counted(by, of(before.getOrDefault(key, Map.of()), CLOSED).denominator())
-                        .with(officers.getOrDefault(key.unit(), 0), required.get(key.matter()))));
+                        .with(officers.getOrDefault(key.unit(), 0), required.get(key.matter()), trainings.of(key))));
         return all;
     }
 
@@ -142,6 +151,35 @@ class CountedFacts {
                     officers.put(row.getString(1), row.getInt(2));
                 });
         return officers;
+    }
+
+    /** Which townships had a training and guidance, in which matters. */
+    private record Trainings(boolean registered, Set<String> trained) {
+
+        @Nullable
+        BigDecimal of(AssessedKey key) {
+            if (!registered || key.township() == null) {
+                return null;
+            }
+            return trained.contains(key.matter() + " " + key.township()) ? TRAINED : UNTRAINED;
+        }
+    }
+
+    private Trainings trainings(String region, Period period) {
+        boolean registered = jdbc.sql("select exists (select from training_record where region = ?)")
+                .param(region)
+                .query(Boolean.class)
+                .single();
+        return new Trainings(
+                registered,
+                new HashSet<>(jdbc.sql(
+                                """
+                                select matter_code || ' ' || township from training_record
+                                 where region = ? and held_on >= ? and held_on < ?
+                                 group by matter_code, township having count(distinct kind) filter (where kind in ('TRAINING', 'GUIDANCE')) = 2""")
+                        .params(region, period.from(), period.until())
+                        .query(String.class)
+                        .list()));
     }
 
     private Map<String, Integer> required(String region) {

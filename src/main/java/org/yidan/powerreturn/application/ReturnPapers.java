@@ -92,6 +92,7 @@ public class ReturnPapers {
         row.put("satisfaction", rate == null ? "" : Math.round(rate * 100) + "%");
         row.put("officersQualified", one.officersQualified());
         row.put("officersRequired", one.required());
+        row.put("trainings", one.held());
         return row;
     }
 

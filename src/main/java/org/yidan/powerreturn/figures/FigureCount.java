@@ -39,7 +39,8 @@ public class FigureCount {
                 counted.satisfied(),
                 cases(region, matterCode, township, from, until),
                 officers(township, LocalDate.ofInstant(until, OfficeClock.ZONE)),
-                required(region, matterCode));
+                required(region, matterCode),
+                trainings(region, matterCode, township, from, until));
     }
 
     private int cases(String region, String matterCode, String township, Instant from, Instant until) {
@@ -66,6 +67,24 @@ public class FigureCount {
         return jdbc.sql(
                         "select officers from officers_required where region = ? and matter_code = ? order by id desc limit 1")
                 .params(region, matterCode)
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Trainings the township confirmed; null while the region registers none, for then nobody knows. */
+    private @Nullable Integer trainings(
+            String region, String matterCode, String township, Instant from, Instant until) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where matter_code = ? and township = ? and kind = 'TRAINING' and held_on >= ? and held_on < ?)
+                          from training_record where region = ? having count(*) > 0""")
+                .params(
+                        matterCode,
+                        township,
+                        LocalDate.ofInstant(from, OfficeClock.ZONE),
+                        LocalDate.ofInstant(until, OfficeClock.ZONE),
+                        region)
                 .query(Integer.class)
                 .optional()
                 .orElse(null);

@@ -14,6 +14,7 @@ import org.yidan.shared.Texts;
  * @param cases penalty cases of the township opened in the period
  * @param officersQualified people with an enforcement card of the township valid on that day
  * @param officersRequired as the staffing office entered for the matter; null when it did not
+ * @param trainings held in the period and confirmed by the township; null while the region has registered none
  */
 public record Figures(
         String township,
@@ -28,7 +29,8 @@ public record Figures(
         int satisfied,
         int cases,
         int officersQualified,
-        @Nullable Integer officersRequired) {
+        @Nullable Integer officersRequired,
+        @Nullable Integer trainings) {
 
     /** Share of satisfied callers, 0 to 1; null when nobody was asked. */
     public @Nullable Double satisfactionRate() {
@@ -48,11 +50,21 @@ public record Figures(
                 rate == null ? Texts.kept("powerreturn.not-rated") : Math.round(rate * 100) + "%",
                 cases,
                 officersQualified,
-                required());
+                required(),
+                held());
     }
 
     /** The officers required as papers show them; never a number nobody entered. */
     public String required() {
-        return officersRequired == null ? Texts.kept("powerreturn.not-registered") : String.valueOf(officersRequired);
+        return registered(officersRequired);
+    }
+
+    /** The trainings as papers show them. */
+    public String held() {
+        return registered(trainings);
+    }
+
+    private static String registered(@Nullable Integer number) {
+        return number == null ? Texts.kept("powerreturn.not-registered") : String.valueOf(number);
     }
 }

@@ -46,8 +46,8 @@ public class ReturnSnapshots {
                         """
                         insert into return_snapshot (case_no, township, occasion, query_version, counted_from, counted_until,
                             calls, closed, overdue, rework, rated, satisfied, cases, officers_qualified, officers_required,
-                            taken_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            trainings, taken_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         caseNo,
                         figures.township(),
@@ -64,6 +64,7 @@ public class ReturnSnapshots {
                         figures.cases(),
                         figures.officersQualified(),
                         figures.officersRequired(),
+                        figures.trainings(),
                         FigureCount.utc(takenAt))
                 .update();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yidan.casework.duty.TrainingRecords;
 import org.yidan.engine.Browser;
+import org.yidan.powerreturn.figures.FigureCount;
 import org.yidan.shared.DomainException;
 import org.yidan.shared.OfficeClock;
 import org.yidan.support.ProcessDriver;
@@ -61,6 +66,13 @@ class RegistersTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("registeredTrainings")
+    TrainingRecords trainings;
+
+    @Autowired
+    FigureCount figures;
 
     @BeforeEach
     void aWorkingDay() {
@@ -172,6 +184,26 @@ class RegistersTest {
                 not, "ConfirmTraining", Map.of("trainingHeld", "NOT_HELD", "attended", 0, "trainingNote", "没有通知"));
         ends(not, "未举行");
         everyNodeWasReached("guidance-training");
+        assertThat(jdbc.sql(
+                                """
+                                select case_no || ' ' || department || ' ' || kind || ' ' || held_on || ' ' || attended || ' ' || score
+                                  from training_record where case_no in (?, ?)""")
+                        .params(held, not)
+                        .query(String.class)
+                        .list())
+                .containsExactly(held + " 420381-HB TRAINING 2026-03-06 12 86");
+        assertThat(trainings.trained(TOWNSHIP, MATTER, LocalDate.of(2026, 3, 7)))
+                .isTrue();
+        assertThat(trainings.trained(TOWNSHIP, MATTER, LocalDate.of(2026, 3, 6)))
+                .isFalse();
+        assertThat(trainings.trained("420381002", MATTER, LocalDate.of(2026, 3, 7)))
+                .isFalse();
+        assertThat(figures.count("420381", MATTER, TOWNSHIP, at("2026-01-01"), at("2026-03-10"))
+                        .trainings())
+                .isPositive();
+        assertThat(figures.count("420381", MATTER, "420381002", at("2026-01-01"), at("2026-03-10"))
+                        .held())
+                .isEqualTo("0");
 
         byte[] file = Browser.loggedIn(port, TOWN, "yidan").bytes("/registers/PX.xlsx?status=CLOSED");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -188,6 +220,10 @@ class RegistersTest {
         assertThat(refused).isInstanceOf(DomainException.class);
         assertThat(((DomainException) refused).code()).isEqualTo("casework.office-start-not-yours");
         assertThat(page(TOWN, "/registers")).contains("责任状登记", "业务咨询", "业务培训指导登记");
+    }
+
+    private static Instant at(String day) {
+        return OffsetDateTime.parse(day + "T00:00+08:00").toInstant();
     }
 
     private String pledge(String kind) {

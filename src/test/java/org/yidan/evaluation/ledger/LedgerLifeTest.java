@@ -112,7 +112,15 @@ class LedgerLifeTest {
         String page = Browser.loggedIn(port, INSPECTOR, "yidan")
                 .page("/evaluation/ledger/" + id)
                 .body();
-        assertThat(page).contains("已撤销", "停机属实", no).doesNotContain("??");
+        assertThat(page)
+                .contains("已撤销", "停机属实", no)
+                .contains("记录人 丹江口市文化和旅游局")
+                .doesNotContain("??", "420381-wl.unit-leader");
+        assertThat(jdbc.sql("select case_column from seal_sealed_tables where table_name = 'ledger_entry'")
+                        .query(String.class)
+                        .single())
+                .as("sealed, bundled and erased with the case it tells of, not with the one that tells of it")
+                .isEqualTo("business_key");
         byte[] paper = Browser.loggedIn(port, "420381-wl.unit-leader", "yidan")
                 .bytes("/cases/" + no + "/papers/" + paperOf(no) + ".pdf");
         assertThat(new String(paper, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");

@@ -105,6 +105,42 @@ class AssessmentScenarioTest {
         String first = firstHalf();
         secondHalf();
         helpIsReviewed(first);
+        trainingsCount();
+    }
+
+    /** A training and guidance, both confirmed, make r6 what officers make it; without either it is nought, not unknown. */
+    private void trainingsCount() {
+        assertThat(preview(TOWN).trainingRate()).isNull();
+        trained("TRAINING");
+        assertThat(preview(TOWN).trainingRate()).isEqualByComparingTo("0");
+        trained("GUIDANCE");
+        assertThat(preview(TOWN).trainingRate()).isEqualByComparingTo("1");
+        assertThat(preview(SMALL_TOWN).trainingRate()).isEqualByComparingTo("0");
+    }
+
+    private Counted preview(String town) {
+        return desk.preview(REGION, SECOND).stream()
+                .filter(row -> row.matterCode().equals(DELEGATED) && row.unit().equals(town))
+                .findFirst()
+                .orElseThrow()
+                .counted();
+    }
+
+    private void trained(String kind) {
+        String no = story.driver.start(
+                "guidance-training",
+                "420322-yj.unit-clerk",
+                Map.of(
+                        "trainingKind", kind,
+                        "topic", "安全生产检查取证",
+                        "matterCode", DELEGATED,
+                        "township", TOWN,
+                        "heldOn", "2028-05-10",
+                        "trainingPlace", "镇会议室",
+                        "trainer", "李工",
+                        "material", "取证要点和文书样本"));
+        story.driver.complete(
+                no, "ConfirmTraining", Map.of("trainingHeld", "HELD", "attended", 12, "trainingNote", "王明等十二人"));
     }
 
     private String firstHalf() throws Exception {

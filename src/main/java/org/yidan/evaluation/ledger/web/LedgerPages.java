@@ -2,7 +2,13 @@ package org.yidan.evaluation.ledger.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yidan.casework.duty.DutyLapsed.Category;
+import org.yidan.casework.journal.StepEntry;
 import org.yidan.evaluation.ledger.LedgerDesk;
+import org.yidan.evaluation.ledger.LedgerEntry;
 import org.yidan.evaluation.ledger.LedgerLife.Life;
 import org.yidan.evaluation.ledger.LedgerQuestion;
 import org.yidan.evaluation.ledger.LedgerSearch;
@@ -21,6 +29,7 @@ import org.yidan.evaluation.ledger.LedgerSight;
 import org.yidan.evaluation.ledger.LedgerStatus;
 import org.yidan.evaluation.ledger.LedgerTable;
 import org.yidan.evaluation.ledger.Tolerance;
+import org.yidan.organization.Officers;
 import org.yidan.organization.Organization;
 import org.yidan.organization.OrganizationUnit;
 import org.yidan.organization.Role;
@@ -39,13 +48,21 @@ class LedgerPages {
     private final LedgerTable table;
     private final LedgerSight sight;
     private final Organization organization;
+    private final Officers officers;
 
-    LedgerPages(LedgerSearch search, LedgerDesk desk, LedgerTable table, LedgerSight sight, Organization organization) {
+    LedgerPages(
+            LedgerSearch search,
+            LedgerDesk desk,
+            LedgerTable table,
+            LedgerSight sight,
+            Organization organization,
+            Officers officers) {
         this.search = search;
         this.desk = desk;
         this.table = table;
         this.sight = sight;
         this.organization = organization;
+        this.officers = officers;
     }
 
     @GetMapping("/evaluation/ledger")
@@ -91,12 +108,28 @@ class LedgerPages {
         model.addAttribute(
                 "rule",
                 Texts.first(life.first().ruleId(), "ledger.rule." + life.first().ruleId()));
-        model.addAttribute("evidence", desk.evidence(life.first()));
+        List<LedgerDesk.Evidence> evidence = desk.evidence(life.first());
+        model.addAttribute("evidence", evidence);
+        model.addAttribute("names", names(life, evidence));
         model.addAttribute("marks", Arrays.asList(Tolerance.values()));
         model.addAttribute(
                 "inspector",
                 sight.regionsAs(Role.INSPECTOR).contains(life.first().region()));
         return "evaluation/ledger-entry";
+    }
+
+    /** The names of all who occur. */
+    private Map<String, String> names(Life life, List<LedgerDesk.Evidence> evidence) {
+        Set<String> people = Stream.of(
+                        Stream.of(life.first().person()),
+                        life.later().stream().map(LedgerEntry::recordedBy),
+                        evidence.stream().map(LedgerDesk.Evidence::actor))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>(officers.names(people));
+        names.put(StepEntry.SYSTEM, Texts.of("casework.actor-system"));
+        return names;
     }
 
     @PostMapping("/evaluation/ledger/{entry}/tolerance")
