@@ -156,6 +156,7 @@ public class ContestDesk {
         if (!out.isEmpty()) {
             results.correct(round, id, contest.unit(), contest.partner(), direction(contest.unit()));
         }
+        results.tellAnswered(no, contest.unit());
     }
 
     /** The staffing office settles the round; every contest has its answer. */

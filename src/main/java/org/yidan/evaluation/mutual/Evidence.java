@@ -133,11 +133,6 @@ class Evidence {
     /** The mean Q of the powers of a township in the published assessments of the year; null before there are any. */
     @Nullable
     BigDecimal delegatedQ(String township, int year) {
-        if (!jdbc.sql("select to_regclass('assessment_row') is not null")
-                .query(Boolean.class)
-                .single()) {
-            return null;
-        }
         return jdbc.sql(
                         """
                         select avg(r.q) from assessment_row r join assessment_run a on a.case_no = r.case_no

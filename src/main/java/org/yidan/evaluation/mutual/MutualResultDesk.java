@@ -111,6 +111,11 @@ public class MutualResultDesk {
         results.keep(round.no(), computation.whole(round, direction, unit, objectives), contest, restsOn, now());
     }
 
+    /** The unit whose contest was answered is told. */
+    void tellAnswered(String no, String unit) {
+        announcements.units("mutual-answered", no, List.of(unit));
+    }
+
     /** Lets everybody of the region see the round and gives each unit its annual sheet. */
     public void publish(CaseFile file) {
         CaseRecord record = announcements.locked(file);

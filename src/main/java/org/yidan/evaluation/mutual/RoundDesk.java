@@ -88,12 +88,7 @@ public class RoundDesk {
      */
     public String open(int year, @Nullable BigDecimal weight, @Nullable String basis, int days) {
         String region = sight.ownToRun();
-        if (year < EARLIEST || !records.today().isAfter(LocalDate.of(year, 12, 31))) {
-            throw Refused.invalid("mutual.year-not-over", String.valueOf(year));
-        }
-        if (days < FEWEST_DAYS || days > MOST_DAYS) {
-            throw Refused.invalid("mutual.days", FEWEST_DAYS, MOST_DAYS);
-        }
+        requireAskable(year, days);
         String why = basis == null || basis.isBlank() ? null : basis.strip();
         BigDecimal share = share(year, weight, why);
         CaseRecord record = records.open(new NewCase(
@@ -128,6 +123,15 @@ public class RoundDesk {
                 null));
         process.start(record.file(), Map.of());
         return record.caseNo();
+    }
+
+    private void requireAskable(int year, int days) {
+        if (year < EARLIEST || !records.today().isAfter(LocalDate.of(year, 12, 31))) {
+            throw Refused.invalid("mutual.year-not-over", String.valueOf(year));
+        }
+        if (days < FEWEST_DAYS || days > MOST_DAYS) {
+            throw Refused.invalid("mutual.days", FEWEST_DAYS, MOST_DAYS);
+        }
     }
 
     private BigDecimal share(int year, @Nullable BigDecimal weight, @Nullable String why) {

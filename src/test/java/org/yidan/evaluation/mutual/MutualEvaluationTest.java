@@ -106,7 +106,7 @@ class MutualEvaluationTest {
                         .sql("update mutual_result set score = 100 where case_no = ?")
                         .param(no)
                         .update())
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
     }
 
     /** Four people of two streets about the department, two of the department about a street. */
@@ -240,7 +240,7 @@ class MutualEvaluationTest {
         assertThatThrownBy(() -> contest(CG_LEADER, no, CG, ONE, late))
                 .satisfies(refusal(Kind.CONFLICT, "mutual.contest-late"));
 
-        story.driver.fireTimer(no, "Timer_ContestsEnd");
+        story.driver.fireTimer(no, "Timer_ContestFiguresOverdue");
         assertThatThrownBy(() -> settle(no)).hasMessageContaining("2 件异议");
         answer(no, id, List.of(late));
         answer(no, other, List.of());
@@ -299,7 +299,7 @@ class MutualEvaluationTest {
         story.driver.complete(no, "CloseQuestionnaires", Map.of("closeNote", "没有需要回答的问卷。"));
         story.driver.runJob(no, "ServiceTask_FreezeResults");
         assertThat(story.results.of(no)).isEmpty();
-        story.driver.fireTimer(no, "Timer_ContestsEnd");
+        story.driver.fireTimer(no, "Timer_ContestFiguresOverdue");
         settle(no);
         story.confirm(no, "VOIDED");
         assertThat(story.driver.passed(no)).contains("EndEvent_RoundVoided");

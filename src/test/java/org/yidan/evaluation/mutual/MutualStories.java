@@ -17,8 +17,8 @@ import org.yidan.support.ProcessDriver;
 public class MutualStories {
 
     static final String STAFFING = "420381-bb.staffing-office";
-    static final String CG = "420381-CG";
-    static final String ONE = "420381001";
+    public static final String CG = "420381-CG";
+    public static final String ONE = "420381001";
     static final String TWO = "420381002";
     static final String THREE = "420381003";
 
@@ -60,16 +60,38 @@ public class MutualStories {
         return OffsetDateTime.parse(local + "+08:00").toInstant();
     }
 
-    void begin() {
+    public void begin() {
         clock.moveTo(TUE_2026_03_10);
     }
 
-    void end() {
+    public void end() {
         clock.reset();
         for (String table : List.of("call", "dispatch", "cooperation", "attendance")) {
             jdbc.sql("delete from evaluation_" + table + " where case_no like 'HP-TEST-%'")
                     .update();
         }
+    }
+
+    /** The instant at which the stories begin. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** A round of 2020, in which the city management dealt with two streets; gives its number. */
+    public String askedYear() {
+        for (int i = 1; i <= 4; i++) {
+            dispatch(2020, CG, ONE, i > 1, true, false, true, true);
+            dispatch(2020, CG, TWO, true, i > 1, false, true, true);
+        }
+        return open(STAFFING, 2020);
+    }
+
+    /** How many answers lie in the urn of a round. */
+    public int answers(String no) {
+        return jdbc.sql("select count(*) from mutual_urn where round_no = ?")
+                .param(no)
+                .query(Integer.class)
+                .single();
     }
 
     String open(String user, int year) {
@@ -203,7 +225,7 @@ public class MutualStories {
     }
 
     /** Fires the end of the questionnaires and has the figures frozen. */
-    void freeze(String no) {
+    public void freeze(String no) {
         driver.fireTimer(no, "Boundary_CloseQuestionnairesOverdue");
         driver.runJob(no, "ServiceTask_FreezeResults");
     }
