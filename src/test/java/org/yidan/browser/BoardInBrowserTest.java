@@ -74,6 +74,7 @@ class BoardInBrowserTest {
         assertThat(tasklist.seen(By.id("changes")).getText()).contains("总体情况");
         sound("draft");
         tasklist.scrollTo(By.cssSelector("#issue button"));
+        browser.findElement(By.cssSelector("#issue input[type=checkbox]")).click();
         browser.findElement(By.cssSelector("#issue button")).click();
         assertThat(tasklist.seen(By.cssSelector("#state strong")).getText()).contains("〔2026〕");
         assertThat(tasklist.text()).contains("浏览器里写的话。");

@@ -61,7 +61,7 @@ public class AssessmentDesk {
         CaseRecord record = records.open(new NewCase(
                 CaseKind.ASSESSMENT,
                 region,
-                Texts.kept("assessment.title", organization.regionName(region), period.label()),
+                Texts.kept("assessment.title", organization.regionName(region), period.kept()),
                 null,
                 null,
                 NewCase.ORDINARY,

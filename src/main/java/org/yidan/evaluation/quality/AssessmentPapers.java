@@ -32,7 +32,7 @@ public class AssessmentPapers implements AssessedMatters {
     public Optional<Map<String, Object>> latest(String region, String matterCode, String township) {
         return runs.latest(region, matterCode, township).map(row -> {
             Map<String, Object> printed = printed(row, duties.names(region).getOrDefault(matterCode, ""));
-            printed.put("period", runs.byNo(row.caseNo()).period());
+            printed.put("period", runs.byNo(row.caseNo()).halfYear().kept());
             return printed;
         });
     }
@@ -41,7 +41,7 @@ public class AssessmentPapers implements AssessedMatters {
     void issue(CaseRecord record, AssessmentRun run, List<AssessedRow> rows, String signer) {
         Map<String, String> names = duties.names(run.region());
         Map<String, Object> content = new TreeMap<>();
-        content.put("period", run.period());
+        content.put("period", run.halfYear().kept());
         content.put("from", run.periodFrom().toString());
         content.put("until", run.periodUntil().minusDays(1).toString());
         content.put("formulaVersion", String.valueOf(run.formulaVersion()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.yidan.evaluation.figures.Period;
 import org.yidan.shared.Refused;
+import org.yidan.shared.Texts;
 
 /** A half-year, such as {@code 2026-1}. */
 public record HalfYear(int year, int half) {
@@ -42,7 +43,18 @@ public record HalfYear(int year, int half) {
         return around(from().minusDays(1));
     }
 
+    /** As addresses and events name it. */
     public String label() {
         return year + "-" + half;
+    }
+
+    /** As people read it, in their language. */
+    public String words() {
+        return Texts.of("pages.assessments.half." + half, String.valueOf(year));
+    }
+
+    /** As records and papers keep it. */
+    public String kept() {
+        return Texts.kept("pages.assessments.half." + half, String.valueOf(year));
     }
 }

@@ -2,6 +2,7 @@ package org.yidan.evaluation.quality.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.yidan.evaluation.quality.AssessmentStart;
 import org.yidan.evaluation.quality.AssessmentView;
 import org.yidan.evaluation.quality.AssessmentView.Shelf;
 import org.yidan.evaluation.quality.AssessmentView.Shown;
+import org.yidan.evaluation.quality.FigureObjection;
 import org.yidan.evaluation.quality.FigureObjection.Answer;
 import org.yidan.evaluation.quality.FigureObjections;
 import org.yidan.evaluation.quality.Finding;
@@ -102,13 +104,25 @@ class AssessmentPages {
     }
 
     private void show(Model model, Shelf shelf, Asked asked) {
-        List<Shown> fitting = shelf.rows().stream().filter(asked::fits).toList();
+        List<Shown> fitting = shelf.rows().stream()
+                .filter(asked::fits)
+                .sorted(Comparator.comparing(AssessmentPages::urgency))
+                .toList();
         Reading.found(fitting.size());
         model.addAttribute("shelf", shelf);
         model.addAttribute("asked", asked);
         model.addAttribute("findings", Finding.values());
+        model.addAttribute(
+                "waiting",
+                shelf.rows().stream().filter(shown -> urgency(shown) == 0).count());
         model.addAttribute("found", fitting.size());
         model.addAttribute("rows", fitting.stream().limit(MOST_ROWS).toList());
+    }
+
+    /** Objections that wait for an answer stand first, then those that have one. */
+    private static int urgency(Shown shown) {
+        FigureObjection said = shown.objection();
+        return said == null ? 2 : said.answer() == null ? 0 : 1;
     }
 
     @GetMapping("/evaluation/assessments/{caseNo}/rows.{format}")
