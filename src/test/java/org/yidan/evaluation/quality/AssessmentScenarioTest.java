@@ -273,7 +273,7 @@ class AssessmentScenarioTest {
 
     private void reportIsPrinted(String no) {
         assertThat(papers.read(STAFFING, no, "F-52"))
-                .contains("2027-2", DELEGATED, "帮扶整改", "未登记", "样本不足", "Q@1")
+                .contains("2027年下半年", DELEGATED, "帮扶整改", "未登记", "样本不足", "Q@1")
                 .doesNotContain("null");
     }
 
@@ -324,7 +324,7 @@ class AssessmentScenarioTest {
         story.step(returnNo, "HearSilentDepartment");
         story.step(returnNo, "AssessCapability");
         story.step(returnNo, "ConfirmAssessment");
-        assertThat(papers.read(STAFFING, returnNo, "F-52")).contains("64.67", "启动回归", "2028-1", "未登记");
+        assertThat(papers.read(STAFFING, returnNo, "F-52")).contains("64.67", "启动回归", "2028年上半年", "未登记");
     }
 
     private void helpIsReviewed(String no) {
