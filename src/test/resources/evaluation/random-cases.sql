@@ -120,6 +120,6 @@ select 720000000 + i, 0, 'AJ-420381-20260101-8' || lpad(i::text, 6, '0'), '42038
 insert into ledger_entry (id, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, fact, actual, severity, status)
 select 720000000 + i, at, '420381', lead, 'penalty-case', 'AJ-420381-20260101-8' || lpad(i::text, 6, '0'), 'x', 'CASE-2.2', (array['PROCEDURE_DEFECT', 'CASE_OVER_90', 'NO_SHOW'])[1 + i % 3],
        '随机事实', at, 1, 'RECORDED' from raw where i <= 120 and i % 2 = 1 and b < 0.6;
-insert into ledger_entry (id, concerns, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, fact, actual, severity, status)
-select id + 1000000, id, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, '撤销', actual, severity, 'CANCELLED'
+insert into ledger_entry (id, concerns, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, fact, actual, severity, status, recorded_by)
+select id + 1000000, id, recorded_at, region, unit_code, process_key, business_key, node, rule_id, category, '撤销', actual, severity, 'CANCELLED', 'inspector'
   from ledger_entry where id > 720000000 and id < 720001000 and id % 4 = 1;

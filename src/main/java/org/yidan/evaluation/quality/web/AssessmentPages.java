@@ -33,7 +33,7 @@ import org.yidan.shared.web.Reading;
 class AssessmentPages {
 
     private static final String ONE = "evaluation/assessment";
-    private static final int MOST_ROWS = 300;
+    private static final int MOST_ROWS = 100;
 
     private final AssessmentStart start;
     private final AssessmentView view;
