@@ -117,6 +117,7 @@ final class NamedFields {
 
     /** Words, numbers of papers, addresses, own steps and objects: nothing that belongs to a region or ends. */
     static final Set<String> NAME_NOTHING = Set.of(
+            "removedMatters",
             """
             acceptanceNo address newName answer article cameraRefs cause checkResults contactPhone correctionOrderNo court
             delegationDecidedBy equipment exclusionRule fileIds handlerPhone hearingPlace hotlineNo law letterNo

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.yidan.support.YidanTest;
 /** Every scenario that is kept with the shipped processes comes as it says, and each process has its main way and two others. */
 @YidanTest
 class ScenarioFilesTest {
+
+    /** A period that ended, or an entry of the ledger, begins these; a scenario begins by a form. */
+    private static final Set<String> BEGUN_BY_FIGURES =
+            Set.of("quality-assessment", "mutual-evaluation", "ledger-objection");
 
     private static final Path FOLDER = Path.of("processes/scenarios");
     private static final int LEAST = 3;
@@ -73,6 +78,7 @@ class ScenarioFilesTest {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
         assertThat(processes)
+                .filteredOn(process -> !BEGUN_BY_FIGURES.contains(process))
                 .allSatisfy(process ->
                         assertThat(kept.getOrDefault(process, 0L)).as(process).isGreaterThanOrEqualTo(LEAST));
     }
