@@ -117,14 +117,13 @@ final class NamedFields {
 
     /** Words, numbers of papers, addresses, own steps and objects: nothing that belongs to a region or ends. */
     static final Set<String> NAME_NOTHING = Set.of(
-            "removedMatters",
             """
             acceptanceNo address newName answer article cameraRefs cause checkResults contactPhone correctionOrderNo court
             delegationDecidedBy equipment exclusionRule fileIds handlerPhone hearingPlace hotlineNo law letterNo
             listClause minutesNo name noticeMethod noticeUrl notifiedPerson objectLines objectNo offence orderNo partyAddress
             partyIdNo partyMinutesNo partyName partyType place policeReference policeUnit provinceDocNo provinceDocRef
             publicityAddress publishUrl reasonCode reasonCodes receiptNo recordNo recordingRef reference remedyOrgan remedyReference
-            serviceConsent serviceReceipt source stepsDone storage title trainer trainingPlace transferLetterNo upperDocNo
+            removedMatters serviceConsent serviceReceipt source stepsDone storage title trainer trainingPlace transferLetterNo upperDocNo
             urgency urgencyDefault urgencyReason vehicles waiver witness callerName callerPhone noFileReason
             acceptHours anonymous description direction emergency explanation foundAt handleDays inForceFrom lat leadDuty legalBasis
             participation violationFound claimResult acceptDecision measure intakeDecision acceptance proposalDecision track
