@@ -24,6 +24,7 @@ final class SaidInWords {
             joint-enforcement-on-site-disposition/measures/*/enforcement.act-handled-by-other
             joint-enforcement-on-site-inspection/partySign/*/enforcement.witness-missing
             joint-enforcement-simple-penalty/spotPenalty/FINE/enforcement.fine-without-amount
+            penalty-case-write-report/proposal/PENALTY/enforcement.report-penalty-unclear
             """
                     .strip()
                     .split("\\s+"));

@@ -128,7 +128,7 @@ class RegistersTest {
         driver.complete(recalled, "VerifyPledge", finding("UNREGISTERED"));
         driver.complete(recalled, "RecallPledge", Map.of("recallNo", "撤〔2026〕1号", "recallLetter", "请于三日内撤回秸秆禁烧考核方案。"));
         driver.complete(recalled, "ConfirmRecall", Map.of("recalledOn", "2026-03-12", "recallNote", "东城街道"));
-        ends(recalled, "未登记，已撤回");
+        ends(recalled, "未登记已撤回");
         assertThat(lapses(recalled)).containsExactly("UNREGISTERED_PLEDGE 420381-HB");
         assertThat(page(TOWN, "/cases/" + recalled)).contains("未登记的责任状");
         everyNodeWasReached("pledge-report");
@@ -147,7 +147,7 @@ class RegistersTest {
         driver.complete(blocked, "CoordinateHead", coordinated("AGAIN"));
         driver.complete(blocked, "ConsentHead", refused("headConsent"));
         driver.complete(blocked, "CoordinateHead", coordinated("DROPPED"));
-        ends(blocked, "未同意，不予任免");
+        ends(blocked, "未同意不予任免");
         everyNodeWasReached("station-head-consent");
         assertThat(page(OTHER_TOWN, "/registers/RM")).doesNotContain(agreed, blocked);
     }
