@@ -156,6 +156,14 @@ looked (measure, unit, below, above, out) as (
     union all select 'settled_in_time', unit, handled_at is not null or handle_due < as_of, handled_at <= handle_due and not late, out or on_hold
                 from done, asked where final and handle_due >= begins and handle_due < ends
     union all select 'closed_once', unit, true, reworks = 0 and not repeated, out from done, asked where final and closed_at >= begins and closed_at < ends
+    union all select 'repeated', unit, true, repeated, out from done, asked where final and closed_at >= begins and closed_at < ends
+    -- Of those dispatched in the period, for the bulletin; what was taken away unanswered is nobody's.
+    union all select 'bulletin_done', unit, true, handled_at < as_of, out or handled_at is null and settled_at < as_of
+                from done, asked where issued_at >= begins and issued_at < ends
+    union all select 'bulletin_late', unit, true, handled_at < as_of and late, out or handled_at is null and settled_at < as_of
+                from done, asked where issued_at >= begins and issued_at < ends
+    union all select 'bulletin_on_time', unit, true, handled_at < as_of and not late, out or handled_at is null and settled_at < as_of
+                from done, asked where issued_at >= begins and issued_at < ends
     union all select 'reworked', unit, true, reworks > 0, out from done, asked where final and closed_at >= begins and closed_at < ends
     union all select 'surveyed', unit, true, satisfied <> 'NOT_REACHED', out from done, asked where final and closed_at >= begins and closed_at < ends
     union all select 'satisfied', unit, satisfied <> 'NOT_REACHED', satisfied in ('VERY_SATISFIED', 'SATISFIED'), out
