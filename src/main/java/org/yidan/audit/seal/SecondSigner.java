@@ -52,7 +52,10 @@ final class SecondSigner {
     static SecondSigner parse(String name, String text) {
         try {
             byte[] scalar = Base64.getDecoder()
-                    .decode(text.startsWith(PRIVATE) ? text.substring(PRIVATE.length()).strip() : "");
+                    .decode(
+                            text.startsWith(PRIVATE)
+                                    ? text.substring(PRIVATE.length()).strip()
+                                    : "");
             if (scalar.length == SCALAR) {
                 return new SecondSigner(name, new BigInteger(1, scalar));
             }

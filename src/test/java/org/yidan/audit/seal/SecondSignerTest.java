@@ -8,9 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yidan.audit.proof.Checkpoint;
+import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.NoteKey;
 import org.yidan.audit.proof.NoteSigner;
-import org.yidan.audit.proof.NotReadable;
 import org.yidan.audit.proof.SignedNote;
 
 /** A checkpoint with a second signature by SM2 is read by who knows only the first, and changed by nobody. */
