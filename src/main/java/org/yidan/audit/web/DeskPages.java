@@ -32,7 +32,6 @@ import org.yidan.shared.web.Reading;
 @Controller
 class DeskPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int HASH_IN_NAME = 12;
 
     /** What an auditor looks at first: questions with one filter, all but the first of the last days. */
@@ -160,13 +159,13 @@ class DeskPages {
     @GetMapping("/audit/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id, @RequestParam Map<String, String> sent) {
         Answer answer = desk.answer(id, sent, QuestionDesk.EXPORTED);
-        return FileAnswer.of(name(answer, "csv"), "text/csv;charset=UTF-8", answer.bytes());
+        return FileAnswer.of(name(answer, "csv"), FileAnswer.CSV, answer.bytes());
     }
 
     @GetMapping("/audit/{id}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String id, @RequestParam Map<String, String> sent) {
         Answer answer = desk.answer(id, sent, QuestionDesk.EXPORTED);
-        return FileAnswer.of(name(answer, "xlsx"), XLSX, book.of(answer));
+        return FileAnswer.of(name(answer, "xlsx"), FileAnswer.XLSX, book.of(answer));
     }
 
     /** What the file rests on stands in its name. */

@@ -18,7 +18,6 @@ import org.yidan.shared.web.OfficeTimes;
 @Controller
 class RegisterPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> FIRST =
             List.of("calls.number", "calls.what", "calls.matter", "registers.unit", "page.opened", "calls.state");
 
@@ -52,7 +51,7 @@ class RegisterPages {
         page.rows().forEach(row -> rows.add(cells(row)));
         return FileAnswer.of(
                 prefix + ".xlsx",
-                XLSX,
+                FileAnswer.XLSX,
                 SheetWriter.tables(List.of(new SheetWriter.Page(page.kind().name(), rows))));
     }
 

@@ -27,8 +27,6 @@ import org.yidan.shared.web.ProblemAdvice;
 @Controller
 class RosterPages {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final RosterDesk desk;
     private final OrganizationSight sight;
 
@@ -102,7 +100,7 @@ class RosterPages {
     @GetMapping("/organization/export.xlsx")
     ResponseEntity<byte[]> export() {
         String name = "organization-" + sight.today() + ".xlsx";
-        return FileAnswer.of(name, WORKBOOK, desk.export(sight.keeper()));
+        return FileAnswer.of(name, FileAnswer.XLSX, desk.export(sight.keeper()));
     }
 
     private static long number(String id) {

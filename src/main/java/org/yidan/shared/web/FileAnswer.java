@@ -12,6 +12,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Gives out an uploaded file: shown when it is a photo, saved when it is a document, and never run by the browser. */
 public final class FileAnswer {
 
+    /** A workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** A table as text. */
+    public static final String CSV = "text/csv;charset=UTF-8";
+
     private FileAnswer() {}
 
     /** The file under its clean name; nothing of it is kept by browsers or proxies, and no script of a page gets it. */

@@ -18,7 +18,6 @@ import org.yidan.shared.web.FileAnswer;
 @Controller
 class FigureCasesPage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE = 50;
     private static final int EXPORTED = 50_000;
     private static final int HASH_IN_NAME = 12;
@@ -56,13 +55,13 @@ class FigureCasesPage {
     @GetMapping("/evaluation/cases.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute FigureAsked asked) {
         Answer answer = desk.open(asked, EXPORTED).answer();
-        return FileAnswer.of(name(answer, "csv"), "text/csv;charset=UTF-8", answer.bytes());
+        return FileAnswer.of(name(answer, "csv"), FileAnswer.CSV, answer.bytes());
     }
 
     @GetMapping("/evaluation/cases.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute FigureAsked asked) {
         Answer answer = desk.open(asked, EXPORTED).answer();
-        return FileAnswer.of(name(answer, "xlsx"), XLSX, book.of(answer));
+        return FileAnswer.of(name(answer, "xlsx"), FileAnswer.XLSX, book.of(answer));
     }
 
     private static String name(Answer answer, String ending) {

@@ -41,8 +41,6 @@ import org.yidan.shared.web.Reading;
 @Controller
 class LedgerPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final LedgerSearch search;
     private final LedgerDesk desk;
     private final LedgerTable table;
@@ -141,11 +139,11 @@ class LedgerPages {
 
     @GetMapping("/evaluation/ledger.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("query") LedgerQuestion query) {
-        return FileAnswer.of("ledger.csv", "text/csv;charset=UTF-8", table.csv(query));
+        return FileAnswer.of("ledger.csv", FileAnswer.CSV, table.csv(query));
     }
 
     @GetMapping("/evaluation/ledger.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute("query") LedgerQuestion query) {
-        return FileAnswer.of("ledger.xlsx", XLSX, table.workbook(query));
+        return FileAnswer.of("ledger.xlsx", FileAnswer.XLSX, table.workbook(query));
     }
 }

@@ -103,12 +103,8 @@ class MutualPages {
         List<Result> results = rounds.results(round);
         Reading.found(results.size());
         return switch (format) {
-            case "csv" -> FileAnswer.of(
-                    caseNo + ".csv", "text/csv;charset=UTF-8", SheetWriter.csvOf(tables.pages(results)));
-            case "xlsx" -> FileAnswer.of(
-                    caseNo + ".xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    SheetWriter.tables(tables.pages(results)));
+            case "csv" -> FileAnswer.of(caseNo + ".csv", FileAnswer.CSV, SheetWriter.csvOf(tables.pages(results)));
+            case "xlsx" -> FileAnswer.of(caseNo + ".xlsx", FileAnswer.XLSX, SheetWriter.tables(tables.pages(results)));
             default -> throw Refused.missing("mutual.no-format", format);
         };
     }

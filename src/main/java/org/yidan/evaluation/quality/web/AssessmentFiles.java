@@ -1,16 +1,9 @@
 package org.yidan.evaluation.quality.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ResponseEntity;
-import org.yidan.catalog.sheet.FormulaGuard;
 import org.yidan.catalog.sheet.SheetWriter;
 import org.yidan.evaluation.quality.AssessedRow;
 import org.yidan.evaluation.quality.AssessmentView.Shelf;
@@ -24,18 +17,16 @@ import org.yidan.shared.web.FileAnswer;
 /** The rows of an assessment as CSV or workbook, every number with what it is made of. */
 final class AssessmentFiles {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private AssessmentFiles() {}
 
     static ResponseEntity<byte[]> answer(String name, String format, Shelf shelf) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(Texts.of("assessment.columns").split(",")));
         shelf.rows().forEach(shown -> lines.add(line(shown)));
+        List<SheetWriter.Page> pages = List.of(new SheetWriter.Page(name, lines));
         return switch (format) {
-            case "csv" -> FileAnswer.of(name + ".csv", "text/csv;charset=UTF-8", csv(lines));
-            case "xlsx" -> FileAnswer.of(
-                    name + ".xlsx", XLSX, SheetWriter.tables(List.of(new SheetWriter.Page(name, lines))));
+            case "csv" -> FileAnswer.of(name + ".csv", FileAnswer.CSV, SheetWriter.csvOf(pages));
+            case "xlsx" -> FileAnswer.of(name + ".xlsx", FileAnswer.XLSX, SheetWriter.tables(pages));
             default -> throw Refused.missing("assessment.no-format", format);
         };
     }
@@ -73,17 +64,5 @@ final class AssessmentFiles {
                         shown.finding())
                 .map(String::valueOf)
                 .toList();
-    }
-
-    private static byte[] csv(List<List<String>> lines) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter rows = new CSVPrinter(text.append('\uFEFF'), CSVFormat.RFC4180)) {
-            for (List<String> line : lines) {
-                rows.printRecord(line.stream().map(FormulaGuard::guarded).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
